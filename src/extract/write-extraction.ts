@@ -1,0 +1,122 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Recognized, Resolved, ResolvedEntity, Segmented } from '../model/document.ts'
+import type { ExtractedEntity, ExtractedRelation, Extraction } from '../model/extraction.ts'
+import { relationById } from '../model/ontology.ts'
+import { quote } from '../model/span.ts'
+import { contentHash } from './content-hash.ts'
+
+interface Related {
+  readonly relations: readonly {
+    readonly relation: ExtractedRelation['relation']
+    readonly source: string
+    readonly target: string
+    readonly negated: boolean
+    readonly attributedTo: string | null
+    readonly office?: string
+    readonly sentence: number
+    readonly trigger: { readonly start: number; readonly end: number }
+    readonly rule: string
+    readonly confidence: number
+  }[]
+}
+
+/** One article's result as the contract gives it: entities by first mention, relations with their sentences. */
+export function writeExtraction(document: Segmented & Recognized & Resolved & Related, gazetteer: Gazetteer, language: string): Extraction {
+  const { article } = document
+  return {
+    article: {
+      id: article.id,
+      language,
+      publishedAt: document.publishedAt,
+      source: article.source ?? null,
+      title: article.title ?? headlineOf(document),
+      url: article.url ?? null,
+    },
+    entities: entitiesOf(document, gazetteer, language),
+    relations: relationsOf(document),
+    problems: [],
+  }
+}
+
+const headlineOf = (document: Segmented): string | null => {
+  const headline = document.sentences.find(sentence => sentence.kind === 'headline')
+  return headline ? document.article.text.slice(headline.start, headline.end) : null
+}
+
+function entitiesOf(document: Segmented & Recognized & Resolved, gazetteer: Gazetteer, language: string): ExtractedEntity[] {
+  const mentions = new Map<string, ExtractedEntity['mentions']>()
+  const add = (id: string, start: number, end: number, sentence: number, kind: ExtractedEntity['mentions'][number]['kind']) => {
+    const list = mentions.get(id) ?? []
+    if (!list.some(mention => mention.start === start && mention.end === end)) list.push({ ...quote(document.article.text, start, end), sentence, kind })
+    mentions.set(id, list)
+  }
+  for (const mention of document.mentions)
+    for (const id of document.referents[mention.index] ?? []) add(id, mention.start, mention.end, mention.sentence, mention.kind)
+  // An office names what it is in: «وزير الدفاع الروسي» is a mention of the ministry.
+  for (const offices of document.offices.values())
+    for (const office of offices) {
+      const mention = document.mentions[office.mention]
+      if (mention) add(office.target, mention.start, mention.end, mention.sentence, 'title')
+    }
+  for (const mention of document.mentions) {
+    if (mention.reference.by !== 'office') continue
+    const [id] = document.referents[mention.index] ?? []
+    const target = id?.startsWith('person:') ? document.offices.get(id)?.find(office => office.role === (mention.reference as { office: { role: string } }).office.role)?.target : id
+    if (target) add(target, mention.start, mention.end, mention.sentence, 'title')
+  }
+  const order = (id: string) => Math.min(...(mentions.get(id) ?? []).map(mention => mention.start))
+  return [...mentions.keys()]
+    .sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
+    .map(id => describe(document.entities.get(id) as ResolvedEntity, gazetteer, language, (mentions.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end)))
+}
+
+function describe(entity: ResolvedEntity, gazetteer: Gazetteer, language: string, mentions: ExtractedEntity['mentions']): ExtractedEntity {
+  const names: Record<string, string[]> = {}
+  for (const code of ['en', 'ar']) {
+    const known = [...new Set([...gazetteer.namesOf(entity.id, code), ...(code === language ? entity.names : [])])]
+    if (known.length > 0) names[code] = known
+  }
+  const row = gazetteer.world.get(entity.id)
+  return {
+    id: entity.id,
+    type: entity.type,
+    label: names.en?.[0] ?? names[language]?.[0] ?? entity.id,
+    names,
+    ...(entity.iso && (entity.type === 'country' || entity.type === 'ministry') ? { iso: entity.iso } : {}),
+    ...(entity.portfolio ? { portfolio: entity.portfolio } : {}),
+    ...(row?.kind ? { kind: row.kind } : {}),
+    ...(row?.wikidata ? { wikidata: row.wikidata } : {}),
+    known: entity.known,
+    mentions,
+  }
+}
+
+function relationsOf(document: Segmented & Resolved & Related): ExtractedRelation[] {
+  const { article } = document
+  return document.relations.map(related => {
+    const meaning = relationById.get(related.relation)
+    if (!meaning) throw new Error(`no relation ${related.relation}`)
+    const sentence = document.sentences[related.sentence]
+    if (!sentence) throw new Error(`no sentence ${related.sentence}`)
+    const polarity = related.negated ? 'negated' : 'affirmed'
+    const identity = [article.id, related.source, related.relation, related.target, polarity, String(sentence.start), String(related.trigger.start)]
+    return {
+      id: contentHash(identity),
+      relation: related.relation,
+      source: related.source,
+      target: related.target,
+      cameo: meaning.cameo,
+      plover: meaning.plover,
+      quad: meaning.quad,
+      goldstein: meaning.goldstein,
+      polarity,
+      attributedTo: related.attributedTo,
+      ...(related.office ? { office: related.office } : {}),
+      date: document.publishedAt ? { value: document.publishedAt, precision: 'day', basis: 'published' } : null,
+      evidence: { ...quote(article.text, sentence.start, sentence.end), sentence: sentence.index },
+      trigger: quote(article.text, related.trigger.start, related.trigger.end),
+      rule: related.rule,
+      confidence: related.confidence,
+    }
+  })
+}

@@ -1,0 +1,88 @@
+const EMPTY = -1
+
+/**
+ * A flat hash trie over words: keys are (node, word) pairs in open addressing, so a step is a multiplication
+ * and a few reads, whatever the number of names.
+ */
+export class NameMatcher {
+  readonly #vocabulary = new Map<string, number>()
+  #capacity = 1 << 15
+  #keysNode = new Int32Array(this.#capacity).fill(EMPTY)
+  #keysWord = new Int32Array(this.#capacity)
+  #next = new Int32Array(this.#capacity)
+  #nodes = 1
+  readonly #values = new Map<number, number[]>()
+
+  /** The number of a word, or -1 when no name has it. */
+  wordId(word: string): number {
+    return this.#vocabulary.get(word) ?? -1
+  }
+
+  /** The node reached from `node` (0 is the root) by a word, or -1. */
+  step(node: number, word: number): number {
+    if (word < 0) return -1
+    const mask = this.#capacity - 1
+    let slot = hash(node, word) & mask
+    for (;;) {
+      const at = this.#keysNode[slot] as number
+      if (at === EMPTY) return -1
+      if (at === node && this.#keysWord[slot] === word) return this.#next[slot] as number
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /** What was stored for the name that ends in `node`. */
+  valuesAt(node: number): readonly number[] | undefined {
+    return this.#values.get(node)
+  }
+
+  /** Stores `value` for a name of these words. */
+  add(words: readonly string[], value: number): void {
+    let node = 0
+    for (const word of words) {
+      let id = this.#vocabulary.get(word)
+      if (id === undefined) {
+        id = this.#vocabulary.size
+        this.#vocabulary.set(word, id)
+      }
+      const found = this.step(node, id)
+      node = found >= 0 ? found : this.#insert(node, id)
+    }
+    const values = this.#values.get(node)
+    if (!values) this.#values.set(node, [value])
+    else if (!values.includes(value)) values.push(value)
+  }
+
+  #insert(node: number, word: number): number {
+    if (this.#nodes * 2 > this.#capacity) this.#grow()
+    const created = this.#nodes++
+    this.#place(node, word, created)
+    return created
+  }
+
+  #place(node: number, word: number, next: number): void {
+    const mask = this.#capacity - 1
+    let slot = hash(node, word) & mask
+    while (this.#keysNode[slot] !== EMPTY) slot = (slot + 1) & mask
+    this.#keysNode[slot] = node
+    this.#keysWord[slot] = word
+    this.#next[slot] = next
+  }
+
+  #grow(): void {
+    const [nodes, words, next] = [this.#keysNode, this.#keysWord, this.#next]
+    this.#capacity *= 2
+    this.#keysNode = new Int32Array(this.#capacity).fill(EMPTY)
+    this.#keysWord = new Int32Array(this.#capacity)
+    this.#next = new Int32Array(this.#capacity)
+    for (let slot = 0; slot < nodes.length; slot++) {
+      const node = nodes[slot] as number
+      if (node !== EMPTY) this.#place(node, words[slot] as number, next[slot] as number)
+    }
+  }
+}
+
+const hash = (node: number, word: number) => {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) >>> 0
+}

@@ -1,0 +1,168 @@
+import type { Mention } from '../../../model/document.ts'
+import type { Scan } from '../recognize/scan.ts'
+import type { NounReading, Word } from '../words.ts'
+import { bare, type Phrase } from './phrase.ts'
+
+/** What the reader knows of a sentence while it builds phrases. */
+export interface SentenceView {
+  readonly scan: Scan
+  readonly to: number
+  /** the mention that begins at a token */
+  readonly mentionAt: (index: number) => Mention | undefined
+  /** whether the token is read as a verb */
+  readonly verbAt: (index: number) => boolean
+}
+
+const numerals = /^(?:واحد|اثنين|اثنان|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع|عشرة|عشر|عشرون|عشرين|ثلاثين|مئة|مائة|مئات|ألف|آلاف|ألفي|مليون|ملايين|مليار|مليارات|عشرات|نحو|حوالي|زهاء|أكثر|أقل)$/
+
+/** The proclitics of a token that are words of the sentence: conjunction and preposition apart. */
+export function splitProclitics(pro: string): { conjunction: string; preposition: string } {
+  const conjunction = /^[وف]/.test(pro) ? pro.charAt(0) : ''
+  return { conjunction, preposition: pro.slice(conjunction.length).replace('أ', '') }
+}
+
+/** The proclitics with which a phrase begins at a token. */
+export function phrasePro(view: SentenceView, index: number): string {
+  const mention = view.mentionAt(index)
+  if (mention) return mention.proclitic
+  const word = view.scan.word(index)
+  return word ? (nounReading(word)?.pro ?? guessPro(word)) : ''
+}
+
+/** The reading of a word as a noun, if it has one. */
+export function nounReading(word: Word): NounReading | null {
+  return word.nouns.find(reading => reading.entry.kind === 'noun') ?? word.nouns[0] ?? null
+}
+
+// An unknown word with a proclitic before the article: «بالمسيّرات»
+const guessPro = (word: Word) => /^(?:(و|ف)?(ب|ك)?ال|(و|ف)?لل)/.exec(word.text) ? (/^((?:و|ف)?(?:ب|ك)?)ال./.exec(word.text)?.[1] ?? (/^((?:و|ف)?ل)ل./.exec(word.text)?.[1] ?? '')) : ''
+
+/** Whether a noun phrase can begin at a token. */
+export function opensPhrase(view: SentenceView, index: number): boolean {
+  if (index >= view.to) return false
+  if (view.mentionAt(index)) return true
+  const word = view.scan.word(index)
+  if (!word) return view.scan.tokens[index]?.kind === 'number'
+  if (view.verbAt(index)) return false
+  if (word.functions.some(reading => reading.kind === 'quantifier' || reading.kind === 'demonstrative')) return true
+  if (word.functions.length > 0 && word.nouns.length === 0) return false
+  if (word.functions.some(reading => reading.kind !== 'adverb' && reading.kind !== 'particle')) return false
+  return true
+}
+
+/** The noun phrase at a token: head, genitive, adjectives. Coordination and prepositions are read by the caller. */
+export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase | null {
+  const { scan } = view
+  if (index >= view.to) return null
+  const mention = view.mentionAt(index)
+  if (mention) return mentionPhrase(view, mention)
+  const token = scan.tokens[index]
+  if (token?.kind === 'number') return counted(view, index, depth)
+  const word = scan.word(index)
+  if (!word) return null
+  const quantifier = word.functions.find(reading => reading.kind === 'quantifier')
+  const demonstrative = word.functions.find(reading => reading.kind === 'demonstrative')
+  if (demonstrative && opensPhrase(view, index + 1)) {
+    const inner = phraseAt(view, index + 1, depth)
+    return inner ? { ...inner, from: index, demonstrative: true } : null
+  }
+  if ((quantifier && quantifier.pronoun === '') || numerals.test(word.text)) {
+    // «كل من A وB», «عدد من كبار المسؤولين», «عشرات القتلى»
+    const at = scan.at(index + 1) === 'من' ? index + 2 : index + 1
+    const inner = opensPhrase(view, at) && phrasePro(view, at) === '' ? phraseAt(view, at, depth) : null
+    if (inner) return { ...inner, from: index, definite: inner.definite }
+  }
+  const noun = nounReading(word)
+  const phrase = bare(index, index + 1, null, noun, word.text)
+  if (depth < 6) extend(view, phrase, depth)
+  return phrase
+}
+
+function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
+  const phrase = bare(mention.from, mention.to, mention, null, '')
+  // «الولايات المتحدة الأميركية», «القدس المحتلة»: adjectives go with the name
+  while (phrase.to < view.to) {
+    const word = view.scan.word(phrase.to)
+    const adjective = view.mentionAt(phrase.to)
+    if (!word || view.verbAt(phrase.to)) break
+    if (word.functions.length > 0) break
+    const open = word.text.startsWith('ال') && (word.nouns.length === 0 ? word.nisbas.length > 0 : word.nouns.every(reading => reading.entry.kind === 'adjective'))
+    if (!open || (adjective && adjective.kind !== 'adjective')) break
+    phrase.to++
+  }
+  return phrase
+}
+
+// «85 عونا», «115 طنا», «350 عسكرياً», «10 أشخاص»
+function counted(view: SentenceView, index: number, depth: number): Phrase | null {
+  let at = index + 1
+  while (at < view.to && (view.scan.tokens[at]?.kind === 'number' || /^[.,%]$/.test(view.scan.at(at)) || numerals.test(view.scan.at(at)))) at++
+  const inner = opensPhrase(view, at) && phrasePro(view, at) === '' && view.scan.word(at) ? phraseAt(view, at, depth) : null
+  if (inner && !inner.mention) return { ...inner, from: index }
+  return bare(index, at, null, null, view.scan.at(index))
+}
+
+function extend(view: SentenceView, phrase: Phrase, depth: number): void {
+  const { scan } = view
+  let adjectival = false
+  while (phrase.to < view.to) {
+    let at = phrase.to
+    const quoted = scan.at(at) === '"'
+    if (quoted) at++
+    const word = scan.word(at)
+    if (!word || view.verbAt(at)) return
+    const mention = view.mentionAt(at)
+    if (mention?.kind === 'adjective' && word.nisbas.some(reading => reading.pro === '' || reading.pro === 'و')) {
+      const conjoined = !word.nisbas.some(reading => reading.pro === '')
+      if (conjoined && phrase.nisbas.length === 0) return
+      phrase.nisbas.push(mention)
+      phrase.to = mention.to
+      adjectival = true
+      continue
+    }
+    const noun = nounReading(word)
+    const pro = phrasePro(view, at)
+    if (pro === '' && !mention && isAdjective(word, phrase)) {
+      phrase.adjectives.push(word.text)
+      phrase.to = at + 1
+      adjectival = true
+      continue
+    }
+    // «الحرب العسكرية والاقتصادية»
+    if (!mention && adjectival && /^وال/.test(word.text) && word.nouns.length > 0 && word.nouns.every(reading => reading.entry.kind === 'adjective')) {
+      phrase.to = at + 1
+      continue
+    }
+    if (quoted && !mention) return
+    const takesGenitive = !phrase.definite && phrase.genitive === null && !adjectival && !/[اً]$/.test(accusative(scan, phrase))
+    if (pro === '' && takesGenitive && opensPhrase(view, at) && word.functions.every(f => f.kind === 'quantifier' || f.kind === 'demonstrative') && !(noun === null && !mention && depth > 1)) {
+      const genitive = phraseAt(view, at, depth + 1)
+      if (!genitive) return
+      phrase.genitive = genitive
+      phrase.to = Math.max(genitive.to, at + 1)
+      if (quoted && scan.at(phrase.to) === '"') phrase.to++
+      // adjectives after a construct belong to its head as often as to its end: take those of countries for the head
+      for (const nisba of genitive.nisbas) if (genitive.sort === '' && !genitive.mention) phrase.nisbas.push(nisba)
+      return
+    }
+    return
+  }
+}
+
+// «غاراتٍ», «بياناً»: an indefinite accusative takes no genitive.
+function accusative(scan: Scan, phrase: Phrase): string {
+  const text = scan.at(phrase.from)
+  return text.endsWith('ا') && phrase.head !== text && !phrase.head.endsWith('ا') && phrase.number === 1 ? text : ''
+}
+
+function isAdjective(word: Word, phrase: Phrase): boolean {
+  const definite = word.text.startsWith('ال')
+  const known = word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === '')
+  const onlyNoun = word.nouns.length > 0 && !known
+  if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
+  // a definite head, or a construct that a name closes, takes adjectives with the article
+  if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
+  if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)
+  if (phrase.definite) return definite && (known || /(?:ي|ية|ين|ون)$/.test(word.text))
+  return !definite && known
+}

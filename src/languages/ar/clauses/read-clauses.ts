@@ -1,0 +1,297 @@
+import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import type { Mention, Recognized, Resolved, Segmented } from '../../../model/document.ts'
+import type { FrameTable } from '../frames/table.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { Scan } from '../recognize/scan.ts'
+import type { Complement, Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import { SentenceReader, type SentenceReading } from './reader.ts'
+import { Referents, type Seat } from './referents.ts'
+import { assignRoles, pronounReferent, subjectOf } from './roles.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
+export function readClauses(document: Segmented & Recognized & Resolved, knowledge: Knowledge, frames: FrameTable): Clause[] {
+  const scan = new Scan(document.article.text, document.tokens, knowledge)
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of document.mentions) {
+    if (mention.embedded) continue
+    const meant = document.referents[mention.index] ?? []
+    if (meant.length === 0 && mention.reference.by !== 'office' && mention.kind !== 'name') continue
+    const list = bySentence.get(mention.sentence)
+    if (list) list.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  const clauses: Clause[] = []
+  for (const sentence of document.sentences) {
+    if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
+    const mentions = bySentence.get(sentence.index)
+    if (!mentions) continue
+    const reading = new SentenceReader(scan, sentence.from, sentence.to, mentions, frames).read()
+    for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases)
+    clauses.push(...new Interpreter(scan, document, sentence.index, reading, frames).clauses())
+  }
+  return clauses
+}
+
+/** Turns the reading of one sentence into clauses that frames can be laid on. */
+class Interpreter {
+  readonly #scan: Scan
+  readonly #sentence: number
+  readonly #reading: SentenceReading
+  readonly #frames: FrameTable
+  readonly #seats = new Map<Phrase, Seat>()
+  readonly #referents: Referents
+
+  constructor(scan: Scan, document: Resolved, sentence: number, reading: SentenceReading, frames: FrameTable) {
+    this.#scan = scan
+    this.#sentence = sentence
+    this.#reading = reading
+    this.#frames = frames
+    this.#seat()
+    this.#referents = new Referents(document, frames, this.#seats, reading.clauses)
+  }
+
+  clauses(): Clause[] {
+    const result: Clause[] = []
+    for (const raw of this.#reading.clauses) {
+      const clause = this.#verb(raw)
+      if (clause) result.push(...clause)
+    }
+    const done = new Set<Phrase>()
+    for (const phrase of this.#reading.phrases) for (let at: Phrase | null = phrase; at; at = at.genitive) {
+      if (done.has(at)) break
+      done.add(at)
+      const clause = this.#noun(at)
+      if (clause) result.push(clause)
+    }
+    return result
+  }
+
+  // ---- seats -------------------------------------------------------------------------------------------------
+
+  #seat(): void {
+    const put = (phrase: Phrase | null, seat: Seat) => {
+      if (!phrase || this.#seats.has(phrase)) return
+      this.#seats.set(phrase, seat)
+      for (const conjunct of phrase.conjuncts) put(conjunct, seat)
+      put(phrase.genitive, { ...seat, under: phrase })
+      for (const complement of phrase.complements) put(complement.phrase, { ...seat, role: 'oblique', preposition: complement.preposition, under: phrase })
+    }
+    const none = { preposition: '', under: null }
+    for (const clause of this.#reading.clauses) {
+      put(clause.subject, { clause, role: 'subject', ...none })
+      if (clause.link !== 'relative' || clause.object !== clause.antecedent) put(clause.object, { clause, role: 'object', ...none })
+      put(clause.secondObject, { clause, role: 'second', ...none })
+      for (const phrase of clause.after) put(phrase, { clause, role: 'second', ...none })
+      for (const complement of clause.complements) put(complement.phrase, { clause, role: 'oblique', preposition: complement.preposition, under: null })
+    }
+    for (const phrase of this.#reading.phrases) put(phrase, { clause: null, role: 'loose', ...none })
+  }
+
+  // ---- participants ------------------------------------------------------------------------------------------
+
+  #participants(phrase: Phrase | null): Participant[] {
+    if (!phrase) return []
+    return [phrase, ...phrase.conjuncts].map(part => this.#participant(part))
+  }
+
+  #participant(phrase: Phrase): Participant {
+    const first = this.#scan.tokens[phrase.from]
+    const last = this.#scan.tokens[phrase.to - 1]
+    return {
+      start: phrase.mention ? phrase.mention.start : (first?.start ?? 0),
+      end: last?.end ?? 0,
+      entities: this.#referents.entities(phrase),
+      doers: this.#referents.doers(phrase),
+      sort: phrase.mention ? phrase.mention.type : phrase.sort,
+      head: phrase.head,
+    }
+  }
+
+  #oblique(complement: Complement, clause: RawClause | null): { preposition: string; participants: Participant[] } {
+    if (complement.phrase) return { preposition: complement.preposition, participants: this.#participants(complement.phrase) }
+    const subject = clause ? clause.subject : null
+    const meant = clause ? pronounReferent(clause, complement.pronoun, this.#reading.phrases.filter(p => p.from < complement.at), subject) : null
+    return { preposition: complement.preposition, participants: meant ? this.#participants(meant) : [] }
+  }
+
+  // ---- verbs -------------------------------------------------------------------------------------------------
+
+  #verb(raw: RawClause): Clause[] | null {
+    const lemma = raw.lemmas.find(l => this.#frames.ofVerb(l).length > 0)
+    if (!lemma) return null
+    const standing = this.#standing(raw)
+    const token = this.#scan.tokens[raw.at] as { start: number; end: number }
+    return [
+      {
+        sentence: this.#sentence,
+        predicate: lemma,
+        form: 'verb',
+        trigger: { start: token.start, end: token.end },
+        voice: raw.passive ? 'passive' : 'active',
+        negated: standing.negated !== raw.negated,
+        modality: standing.modality !== 'fact' ? standing.modality : raw.planned ? 'planned' : raw.future ? 'future' : 'fact',
+        subjects: this.#subjects(raw),
+        objects: [...this.#participants(raw.object), ...this.#participants(raw.secondObject)],
+        obliques: raw.complements.map(complement => this.#oblique(complement, raw)),
+        speakers: standing.speakers,
+        certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
+      },
+    ]
+  }
+
+  #subjects(raw: RawClause): Participant[] {
+    return this.#participants(raw.subject)
+  }
+
+  /** Who says a clause, and how far it is from a fact. */
+  #standing(raw: RawClause): Standing {
+    const attributed = this.#reading.attributed.flatMap(phrase => [...this.#issuers(phrase)])
+    const said = this.#reading.clauses.filter(c => c.link === 'attribution' && c !== raw).flatMap(c => (c.subject ? this.#issuers(c.subject) : []))
+    const standing = standingOf(raw, this.#frames, clause => this.#speakersOf(clause))
+    const outer = raw.link === 'attribution' ? [] : [...attributed, ...said]
+    return { ...standing, speakers: [...outer, ...standing.speakers] }
+  }
+
+  #speakersOf(clause: RawClause): readonly string[] {
+    // «جاء في بيان صادر عن البيت الأبيض أن»
+    const statement = clause.complements.find(c => c.phrase?.sort === 'statement')
+    if (!clause.subject && statement?.phrase && /^(?:جاء|ورد|ذكر)$/.test(clause.lemma)) return this.#referents.issuer(statement.phrase)
+    const subject = clause.subject ?? subjectOf(clause)
+    return subject ? this.#issuers(subject) : []
+  }
+
+  #issuers(phrase: Phrase): readonly string[] {
+    return this.#referents.all(phrase)
+  }
+
+  // ---- nouns -------------------------------------------------------------------------------------------------
+
+  #noun(phrase: Phrase): Clause | null {
+    const frames = this.#frames.ofNoun(phrase.head)
+    if (frames.length === 0) return null
+    const seat = this.#seats.get(phrase)
+    const top = this.#topSeat(phrase)
+    const owner = top?.clause ?? null
+    const genitiveRole = frames[0]?.genitive ?? 'doer'
+    const light = owner !== null && seat !== undefined && seat.under === null && seat.role !== 'subject' && this.#frames.isLight(owner.lemma)
+    const ownerScope = owner ? this.#frames.scope(owner.lemma) : null
+    const next = this.#reading.phrases.find(other => other.from === phrase.to && other !== phrase && !this.#under(other, phrase))
+    let subjects: Participant[] = []
+    let objects: Participant[] = []
+    const genitive = this.#participants(phrase.genitive)
+    if (genitiveRole === 'victim') {
+      const own = phrase.genitive?.mention && next && (next.sort === 'vehicle' || next.sort === 'property' || next.mention)
+      if (own) {
+        subjects = genitive
+        objects = this.#participants(next)
+      } else objects = genitive
+      if (phrase.pronoun !== '') objects = this.#pronounParticipant(phrase)
+      subjects = subjects.length > 0 ? subjects : this.#agents(phrase)
+    } else if (genitiveRole === 'doer') {
+      const actorGenitive = genitive.some(p => p.entities.length > 0)
+      subjects = actorGenitive ? genitive : this.#pronounParticipant(phrase)
+      if (!actorGenitive && genitive.length > 0) objects = genitive
+      else if (next) objects = this.#participants(next)
+      if (subjects.length === 0) subjects = this.#agents(phrase)
+    } else {
+      subjects = [...genitive, ...this.#pronounParticipant(phrase), ...phrase.nisbas.map(nisba => this.#nisba(nisba))]
+    }
+    // «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun
+    const carried = light || ownerScope === 'claim'
+    if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase) subjects = this.#participants(owner.subject)
+    if (subjects.length === 0 && ownerScope === 'accusation' && owner?.object && owner.object !== phrase && seat?.role === 'oblique') subjects = this.#participants(owner.object)
+    if (subjects.length === 0 && genitiveRole === 'victim') subjects = this.#causer(phrase, owner)
+    const obliques = [...phrase.complements]
+    if (light && owner) for (const complement of owner.complements) if (!obliques.includes(complement) && complement.phrase !== phrase) obliques.push(complement)
+    const standing = this.#nounStanding(phrase, owner, seat, subjects)
+    const token = this.#scan.tokens[phrase.from] as { start: number; end: number }
+    return {
+      sentence: this.#sentence,
+      predicate: phrase.head,
+      form: 'noun',
+      trigger: { start: token.start, end: token.end },
+      voice: 'active',
+      negated: standing.negated !== phrase.negated,
+      modality: standing.modality,
+      subjects,
+      objects,
+      obliques: obliques.map(complement => this.#oblique(complement, owner)),
+      speakers: standing.speakers,
+      certainty: subjects.length > 0 ? 0.8 : 0.6,
+    }
+  }
+
+  #under(other: Phrase, phrase: Phrase): boolean {
+    for (let at: Phrase | null = phrase; at; at = at.genitive) if (at === other) return true
+    return false
+  }
+
+  #topSeat(phrase: Phrase): Seat | undefined {
+    let seat = this.#seats.get(phrase)
+    while (seat?.under) seat = this.#seats.get(seat.under)
+    return seat
+  }
+
+  #agents(phrase: Phrase): Participant[] {
+    const doers = this.#referents.doers(phrase)
+    return doers.length > 0 ? [{ ...this.#participant(phrase), entities: doers, doers: [] }] : []
+  }
+
+  #pronounParticipant(phrase: Phrase): Participant[] {
+    if (phrase.pronoun === '') return []
+    const owner = this.#referents.owner(phrase)
+    return owner.length > 0 ? [{ ...this.#participant(phrase), entities: owner, doers: [], sort: '' }] : []
+  }
+
+  #nisba(nisba: Mention): Participant {
+    return { start: nisba.start, end: nisba.end, entities: this.#referents.ofMention(nisba), doers: [], sort: 'country', head: '' }
+  }
+
+  /** «أدى قصف تركي إلى مقتل …», «قتل … في غارة إسرائيلية»: the doer of the act that caused it. */
+  #causer(phrase: Phrase, owner: RawClause | null): Participant[] {
+    if (!owner?.subject || owner.subject === phrase) return []
+    const cause = this.#participant(owner.subject)
+    return /^(?:أدى|أسفر|تسبب|أودى)$/.test(owner.lemma) && cause.doers.length > 0 ? [{ ...cause, entities: cause.doers, doers: [] }] : []
+  }
+
+  /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
+  #nounStanding(phrase: Phrase, owner: RawClause | null, seat: Seat | undefined, subjects: readonly Participant[]): Standing {
+    if (!owner) return { speakers: this.#reading.attributed.flatMap(p => [...this.#issuers(p)]), modality: 'fact', negated: false }
+    const outer = this.#standing(owner)
+    const scope = this.#frames.scope(owner.lemma)
+    const inside = seat?.role !== 'subject'
+    const presupposed = phrase.sort === 'attack' && (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
+    let { modality, negated } = outer
+    let speakers = outer.speakers
+    const light = this.#frames.isLight(owner.lemma) && inside
+    if (light && seat?.under === null) {
+      negated = negated !== owner.negated
+      if (modality === 'fact') modality = owner.planned ? 'planned' : owner.future ? 'future' : 'fact'
+    }
+    const own = owner.subject ? this.#issuers(owner.subject) : []
+    const ownStance = subjects.some(subject => subject.entities.some(id => own.includes(id)))
+    if (inside && (scope === 'speech' || scope === 'claim' || scope === 'accusation') && (!ownStance || scope === 'claim') && (phrase.sort !== 'attack' || scope !== 'speech' || !light)) speakers = [...speakers, ...own]
+    if (inside && scope === 'denial' && seat?.role !== 'oblique') {
+      negated = !negated
+      speakers = [...speakers, ...own]
+    }
+    if (presupposed && scope !== 'denial' && scope !== 'claim') return { speakers, modality: 'fact', negated: scope === null || light ? negated : false }
+    if (inside && modality === 'fact') {
+      if (scope === 'demand') modality = 'called-for'
+      else if (scope === 'threat') modality = 'threatened'
+      else if (scope === 'intent') modality = 'planned'
+      else if (scope === 'expectation') modality = 'possible'
+    }
+    const preposition = seat?.preposition ?? ''
+    const purpose = seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
+    if (purpose && !light) modality = 'possible'
+    if (owner.negated && inside && !light && phrase.sort !== 'attack') modality = 'possible'
+    if (modality === 'fact' && this.#frames.ofVerb(owner.lemma).some(f => f.relation === 'agreed_with') && preposition === 'على') modality = 'planned'
+    // What people talk about is no event: «بحثا التعاون بين البلدين».
+    const talks = this.#frames.ofVerb(owner.lemma).some(f => f.relation === 'discussed_with' || f.relation === 'agreed_with') || /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
+    if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
+    return { speakers, modality: modality as Modality, negated }
+  }
+}

@@ -1,0 +1,642 @@
+import type { Mention } from '../../../model/document.ts'
+import type { Scan } from '../recognize/scan.ts'
+import type { FunctionReading, VerbReading, Word } from '../words.ts'
+import type { FrameTable } from '../frames/table.ts'
+import { nounReading, opensPhrase, phraseAt, phrasePro, type SentenceView, splitProclitics } from './noun-phrases.ts'
+import type { Complement, Phrase } from './phrase.ts'
+import type { Link, RawClause } from './raw-clause.ts'
+
+/** A sentence read into clauses and phrases. */
+export interface SentenceReading {
+  readonly clauses: readonly RawClause[]
+  readonly phrases: readonly Phrase[]
+  /** who the whole sentence is laid to: «بحسب الوزارة» */
+  readonly attributed: readonly Phrase[]
+  /** phrases before any verb, for headlines and verbless sentences */
+  readonly loose: readonly Phrase[]
+}
+
+const attributive = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'طبقا', 'نقلا عن', 'على لسان'])
+const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
+
+/** Reads one sentence from left to right: a stack of clauses, each collecting the phrases around its verb. */
+export class SentenceReader implements SentenceView {
+  readonly scan: Scan
+  readonly to: number
+  readonly #from: number
+  readonly #mentions: ReadonlyMap<number, Mention>
+  readonly #covered: ReadonlySet<number>
+  readonly #frames: FrameTable
+  readonly #clauses: RawClause[] = []
+  readonly #phrases: Phrase[] = []
+  readonly #attributed: Phrase[] = []
+  readonly #loose: Phrase[] = []
+  readonly #verbs = new Map<number, boolean>()
+  #current: RawClause | null = null
+  #link: Link = 'main'
+  #parent: RawClause | null = null
+  #antecedent: Phrase | null = null
+  #pronounSubject = ''
+  #negated = false
+  #planned = false
+  #topics: Phrase[] = []
+  #last: Phrase | null = null
+  #comma = false
+  #quote = 0
+
+  constructor(scan: Scan, from: number, to: number, mentions: readonly Mention[], frames: FrameTable) {
+    this.scan = scan
+    this.#from = from
+    this.to = to
+    this.#frames = frames
+    const byStart = new Map<number, Mention>()
+    const covered = new Set<number>()
+    for (const mention of mentions) {
+      byStart.set(mention.from, mention)
+      for (let i = mention.from; i < mention.to; i++) covered.add(i)
+    }
+    this.#mentions = byStart
+    this.#covered = covered
+  }
+
+  readonly mentionAt = (index: number) => this.#mentions.get(index)
+
+  readonly verbAt = (index: number): boolean => {
+    const known = this.#verbs.get(index)
+    if (known !== undefined) return known
+    this.#verbs.set(index, false)
+    const result = this.#isVerb(index)
+    this.#verbs.set(index, result)
+    return result
+  }
+
+  /** The clauses and phrases of the sentence. */
+  read(): SentenceReading {
+    let index = this.#from
+    while (index < this.to) index = Math.max(index + 1, this.#step(index))
+    return { clauses: this.#clauses, phrases: this.#phrases, attributed: this.#attributed, loose: this.#loose }
+  }
+
+  #step(index: number): number {
+    const token = this.scan.tokens[index]
+    if (!token) return index + 1
+    if (token.kind === 'mark') return this.#mark(index, token.text)
+    const mention = this.#mentions.get(index)
+    if (mention) return this.#phrase(index, mention.proclitic)
+    const word = this.scan.word(index)
+    if (!word) return this.#phrase(index, '')
+    if (this.verbAt(index)) return this.#verb(index, word)
+    if (word.participle && this.#participleHere(index, word)) return this.#participle(index, word)
+    const reading = this.#functionOf(index, word)
+    if (reading) {
+      const next = this.#function(index, reading)
+      if (next > index) return next
+    }
+    if (word.functions.some(f => f.kind === 'adverb') && !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time')) {
+      this.#comma = false
+      return index + 1
+    }
+    return this.#phrase(index, phrasePro(this, index))
+  }
+
+  // ---- marks -------------------------------------------------------------------------------------------------
+
+  #mark(index: number, text: string): number {
+    if (text === '(') {
+      for (let i = index + 1; i < Math.min(this.to, index + 12); i++) if (this.scan.at(i) === ')') return i + 1
+      return index + 1
+    }
+    if (text === '"') {
+      this.#quote ^= 1
+      return index + 1
+    }
+    if (text === '،' || text === ',') this.#comma = true
+    else if (text === '؛' || text === ';' || text === '..' || text === '...') {
+      this.#endClause()
+      this.#comma = true
+    } else if (text === ':' && this.#current && this.#frames.takesClause(this.#current.lemma)) {
+      this.#open('complement', this.#current)
+    } else if (text === '-' || text === '–' || text === '—') this.#comma = true
+    return index + 1
+  }
+
+  #endClause(): void {
+    this.#flushTopics()
+    this.#current = this.#base(this.#current)
+    this.#link = this.#current ? 'coordinate' : 'main'
+    this.#parent = this.#current
+    this.#antecedent = null
+    this.#last = null
+  }
+
+  /** The outermost clause that a clause hangs on. */
+  #base(clause: RawClause | null): RawClause | null {
+    let at = clause
+    while (at?.parent && at.link !== 'main' && at.link !== 'coordinate') at = at.parent
+    return at
+  }
+
+  #open(link: Link, parent: RawClause | null, antecedent: Phrase | null = null, pronoun = ''): void {
+    this.#flushTopics()
+    this.#link = link
+    this.#parent = parent
+    this.#antecedent = antecedent
+    this.#pronounSubject = pronoun
+    this.#last = null
+    this.#comma = false
+  }
+
+  #flushTopics(): void {
+    this.#loose.push(...this.#topics)
+    this.#topics = []
+  }
+
+  // ---- function words ----------------------------------------------------------------------------------------
+
+  #functionOf(index: number, word: Word): FunctionReading | null {
+    const functions = word.functions
+    if (functions.length === 0) return null
+    if (functions.length > 1) {
+      // «من» who and from, «ما» what and not: the preposition and the negator need what follows them
+      const comp = functions.find(f => f.kind === 'complementizer')
+      if (comp) return comp
+    }
+    const first = functions[0] as FunctionReading
+    // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
+    if (first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '')) return null
+    void index
+    return first
+  }
+
+  #function(index: number, reading: FunctionReading): number {
+    const { kind, lemma } = reading
+    const coordinated = reading.pro === 'و' || reading.pro === 'ف'
+    switch (kind) {
+      case 'complementizer':
+        return this.#complementizer(index, reading)
+      case 'relative':
+        if (lemma === 'x') return this.#freeRelative(index)
+        this.#open('relative', this.#current, this.#relativeHead(lemma))
+        return index + 1
+      case 'subordinator':
+        this.#open('adverbial', this.#current ? this.#scopeOf(this.#current) : null)
+        return index + 1
+      case 'negator':
+        if (/^(?:غير|عدم|دون)$/.test(lemma)) {
+          if (lemma === 'عدم') this.#negated = true
+          return index + 1
+        }
+        // «لا يزال», «لا سيما», «لا بد»
+        if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(this.scan.at(index + 1))) return index + 2
+        if (coordinated) this.#coordinate()
+        this.#negated = true
+        return index + 1
+      case 'auxiliary':
+        if (coordinated || this.#comma) this.#coordinate()
+        return index + 1
+      case 'conjunction':
+        return index + 1
+      case 'preposition':
+        return this.#preposition(index, reading)
+      case 'demonstrative':
+      case 'quantifier':
+        return reading.pronoun !== '' ? index + 1 : index
+      case 'pronoun':
+      case 'particle':
+        return index + 1
+      default:
+        return index
+    }
+  }
+
+  /** A conjunction before a clause: it goes on from the last one of its level. */
+  #coordinate(): void {
+    if (this.#topics.length > 0) return
+    if (this.#link === 'main' && this.#current) this.#open('coordinate', this.#current)
+  }
+
+  #complementizer(index: number, reading: FunctionReading): number {
+    const before = this.scan.at(index - 1)
+    if (adverbialPrepositions.has(before) || /^(?:لأن|حتى|كي|لكي)$/.test(reading.lemma)) {
+      this.#open('adverbial', this.#current)
+      return index + 1
+    }
+    // «من المقرر أن يزور», «من المتوقع أن»
+    if (/^(?:المقرر|المتوقع|المنتظر|المرتقب|المرجح|المزمع|يتوقع|ينتظر)$/.test(before)) {
+      this.#planned = true
+      return index + 1
+    }
+    if (/^(?:الممكن|المحتمل|يمكن|يجب|ينبغي|الضروري|بد)$/.test(before)) {
+      this.#open('adverbial', this.#current)
+      this.#negated = false
+      return index + 1
+    }
+    const sibling = reading.pro === 'و' ? this.#lastComplement() : null
+    const parent = sibling ? sibling.parent : this.#complementTaker()
+    this.#open('complement', parent, null, reading.pronoun)
+    return index + 1
+  }
+
+  /** The clause whose complement the last «أن» opened: «قال إن …، وأن …» goes on with the same speaker. */
+  #lastComplement(): RawClause | null {
+    let at = this.#current
+    while (at && at.link !== 'complement') at = at.parent
+    return at
+  }
+
+  #complementTaker(): RawClause | null {
+    for (let at = this.#current; at; at = at.parent) if (this.#frames.takesClause(at.lemma)) return at
+    return this.#current
+  }
+
+  /** The clause at whose level a subordinate clause is said: the nearest complement, or the main clause. */
+  #scopeOf(clause: RawClause): RawClause {
+    let at = clause
+    while (at.parent && (at.link === 'relative' || at.link === 'participle')) at = at.parent
+    return at
+  }
+
+  #relativeHead(features: string): Phrase | null {
+    const gender = features.charAt(0)
+    const number = Number(features.charAt(1))
+    let at = this.#last
+    const candidates: Phrase[] = []
+    while (at) {
+      candidates.push(at)
+      at = at.genitive
+    }
+    const fits = (phrase: Phrase) => {
+      const inanimatePlural = phrase.number === 3 && !/^(?:group|force)$/.test(phrase.sort)
+      if (number === 1) return gender === 'f' ? phrase.gender !== 'm' || inanimatePlural : phrase.gender !== 'f' && phrase.number === 1
+      return phrase.number === number || phrase.conjuncts.length > 0
+    }
+    return candidates.find(fits) ?? [...this.#phrases].reverse().slice(0, 3).find(fits) ?? this.#last
+  }
+
+  // «ما قدمه العراقيون», «بما سماه»: what follows has no named head
+  #freeRelative(index: number): number {
+    this.#open('relative', this.#current)
+    return index + 1
+  }
+
+  // ---- prepositions ------------------------------------------------------------------------------------------
+
+  #preposition(index: number, reading: FunctionReading): number {
+    let { lemma } = reading
+    let next = index + 1
+    const two = `${lemma} ${this.scan.at(next)}`
+    const phrasal = this.#frames.prepositionPhrases.get(two)
+    if (phrasal && reading.pronoun === '') {
+      lemma = phrasal
+      next++
+    }
+    if (reading.pro === 'و' && this.#comma && !attributive.has(lemma)) {
+      // «وفي مكالمة ثانية مع …، عبر»: a fronted phrase opens a new clause
+      if (this.#current) this.#coordinateFresh()
+    }
+    if (reading.pronoun !== '') {
+      this.#complement({ preposition: lemma, phrase: null, pronoun: reading.pronoun, at: index })
+      return next
+    }
+    const follower = this.scan.word(next)
+    // «إلى أن», «على أن», «بعد أن» and «مع ما»
+    if (follower?.functions.some(f => f.kind === 'complementizer') && !this.#mentions.has(next)) return next
+    if (attributive.has(lemma)) return this.#attribution(next)
+    if (/^(?:ما|لما)$/.test(this.scan.at(next))) {
+      this.#freeRelative(next)
+      return next + 1
+    }
+    const negation = follower?.functions.find(f => f.kind === 'negator')
+    if (negation) {
+      if (negation.lemma === 'عدم') this.#negated = true
+      next++
+    }
+    return this.#governed(lemma, next, index)
+  }
+
+  /** The phrase that a preposition governs, and its place in the clause. */
+  #governed(preposition: string, at: number, from: number): number {
+    if (!opensPhrase(this, at)) return at
+    const phrase = phraseAt(this, at)
+    if (!phrase) return at
+    this.#take(phrase)
+    const end = this.#coordinated(phrase)
+    this.#complement({ preposition, phrase, pronoun: '', at: from })
+    this.#last = phrase
+    this.#comma = false
+    return end
+  }
+
+  #complement(complement: Complement): void {
+    const noun = this.#nounFor(complement)
+    if (noun) noun.complements.push(complement)
+    if (this.#current && this.#link === 'main') this.#current.complements.push(complement)
+    else this.#held.push(complement)
+  }
+
+  /** Prepositional phrases before the verb of their clause: «وفي مكالمة مع X، عبّر» */
+  readonly #held: Complement[] = []
+
+  /** The nearest noun that this preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
+  #nounFor(complement: Complement): Phrase | null {
+    for (let i = this.#phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
+      const phrase = this.#phrases[i] as Phrase
+      if (phrase === complement.phrase) continue
+      if (this.#current && phrase.from < this.#current.at && this.#current.at < complement.at && this.#current.link !== 'relative') break
+      for (let at: Phrase | null = phrase; at; at = at.genitive) if (at.head !== '' && this.#frames.nounTakes(at.head, complement.preposition)) return at
+    }
+    return null
+  }
+
+  /** «بحسب القيادة المركزية», «وفق ما أعلن رئيس البرلمان» */
+  #attribution(at: number): number {
+    let next = at
+    if (this.scan.at(next) === 'ل') next++
+    if (/^(?:ما|لما)$/.test(this.scan.at(next))) {
+      this.#open('attribution', this.#current)
+      return next + 1
+    }
+    const phrase = opensPhrase(this, next) ? phraseAt(this, next) : null
+    if (!phrase) return next
+    this.#take(phrase)
+    this.#attributed.push(phrase)
+    this.#last = phrase
+    return this.#coordinated(phrase)
+  }
+
+  // ---- phrases -----------------------------------------------------------------------------------------------
+
+  #take(phrase: Phrase): void {
+    this.#phrases.push(phrase)
+    if (this.#negated && phrase.head !== '') {
+      phrase.negated = this.scan.at(phrase.from - 1) === 'عدم'
+      if (phrase.negated) this.#negated = false
+    }
+  }
+
+  #phrase(index: number, pro: string): number {
+    const { conjunction, preposition } = splitProclitics(pro)
+    if (!opensPhrase(this, index)) {
+      this.#comma = false
+      return index + 1
+    }
+    if (preposition !== '') return this.#governed(preposition, index, index)
+    const phrase = phraseAt(this, index)
+    if (!phrase) return index + 1
+    this.#take(phrase)
+    const end = this.#coordinated(phrase)
+    if (phrase.sort === 'time') return end
+    const clause = this.#current
+    const fresh = this.#link !== 'main' || !clause
+    if (fresh || (conjunction !== '' && this.#comma && this.#nextVerb(end))) {
+      if (!fresh) this.#open('coordinate', clause)
+      this.#topics.push(phrase)
+    } else clause.after.push(phrase)
+    this.#last = phrase
+    this.#comma = false
+    return end
+  }
+
+  /** Whether a verb follows at once: the phrase before it is its subject. */
+  #nextVerb(at: number): boolean {
+    return this.verbAt(at) || this.scan.word(at)?.functions.some(f => f.kind === 'negator') === true
+  }
+
+  /** Takes «، وX» and «وX» after a phrase into its coordination. */
+  #coordinated(phrase: Phrase): number {
+    let end = phrase.to
+    for (;;) {
+      let at = end
+      const comma = this.scan.at(at) === '،' || this.scan.at(at) === ','
+      if (comma) at++
+      const free = this.scan.at(at) === 'و'
+      if (free) at++
+      if (at >= this.to || !opensPhrase(this, at)) return end
+      const pro = phrasePro(this, at)
+      const { conjunction, preposition } = splitProclitics(pro)
+      const enumerated = comma && !free && conjunction === '' && this.#enumerates(phrase, at)
+      if ((!free && conjunction === '' && !enumerated) || preposition !== '') return end
+      if (conjunction === 'ف') return end
+      const next = phraseAt(this, at)
+      if (!next || !this.#alike(phrase, next) || next.to >= this.to + 1) return end
+      // «، وX فعل»: a new clause and not a second member
+      if (comma && this.#nextVerb(next.to) && next.mention && !this.#pairs(next)) return end
+      this.#phrases.push(next)
+      phrase.conjuncts.push(next)
+      end = Math.max(next.to, at + 1)
+    }
+  }
+
+  // «، ونظيره الإيراني …» belongs to the subject even with a comma before it
+  #pairs(phrase: Phrase): boolean {
+    return /^و?نظير/.test(this.scan.at(phrase.from))
+  }
+
+  // «مصر، الأردن والسعودية»: a comma joins where a conjunction follows in the end
+  #enumerates(phrase: Phrase, at: number): boolean {
+    if (!phrase.mention) return false
+    const next = this.mentionAt(at)
+    if (!next || next.type !== phrase.mention.type) return false
+    const after = this.scan.word(next.to)
+    return after !== null && (this.mentionAt(next.to)?.proclitic.startsWith('و') ?? false)
+  }
+
+  #alike(first: Phrase, next: Phrase): boolean {
+    if (first.mention && next.mention) return true
+    if (first.mention || next.mention) return first.sort === 'government' || next.sort === 'government' || first.sort === 'group' || next.sort === 'group'
+    return true
+  }
+
+  // ---- verbs -------------------------------------------------------------------------------------------------
+
+  #isVerb(index: number): boolean {
+    if (index >= this.to || index < this.#from || this.#covered.has(index)) return false
+    const word = this.scan.word(index)
+    if (!word || word.verbs.length === 0) return false
+    const reading = word.verbs[0] as VerbReading
+    if (word.functions.some(f => f.pro === '' && f.kind !== 'adverb')) return false
+    if (reading.pro.endsWith('س')) return true
+    const noun = word.nouns.find(n => n.entry.kind === 'noun' || n.pro === '') ?? word.nouns[0]
+    const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || this.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
+    if (!doubtful) return true
+    const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
+    if (certain) return true
+    return this.#licensed(index, word)
+  }
+
+  /** Whether a word that may be a noun stands where a verb does. */
+  #licensed(index: number, word: Word): boolean {
+    const before = this.scan.word(index - 1)
+    const beforeMark = this.scan.tokens[index - 1]?.kind === 'mark' ? this.scan.at(index - 1) : ''
+    const reading = word.verbs[0] as VerbReading
+    const conjoined = reading.pro.startsWith('و') || reading.pro.startsWith('ف')
+    if (before?.functions.some(f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم')) return true
+    if (/^(?:قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما)$/.test(this.scan.at(index - 1))) return true
+    if (before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')) return true
+    const opens = this.#opensSubject(index + 1)
+    const starts = index === this.#from || beforeMark !== '' || conjoined || this.scan.at(index - 1) === 'و' || before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
+    if (starts && opens) return !(beforeMark === '"' && index > this.#from + 1)
+    // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
+    const subject = [...this.#mentions.values()].find(mention => mention.to === index && !mention.proclitic.match(/[بلك]$/))
+    if (subject && subject.kind !== 'adjective' && reading.pro === '') {
+      const follows = this.scan.word(index + 1)
+      const nounLike = word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '')
+      return (opens || follows?.functions.some(f => f.kind === 'preposition') === true) && (!nounLike || reading.form.tense === 'past')
+    }
+    return false
+  }
+
+  #opensSubject(index: number): boolean {
+    const mention = this.#mentions.get(index)
+    if (mention) return !/[بلك]$/.test(mention.proclitic) && mention.kind !== 'adjective'
+    const word = this.scan.word(index)
+    if (!word) return false
+    if (word.functions.some(f => f.kind === 'adverb' || f.kind === 'quantifier')) return true
+    const noun = nounReading(word)
+    return /^ال/.test(word.text) && noun?.pro === '' ? true : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
+  }
+
+  #pickVerb(word: Word): VerbReading[] {
+    const framed = word.verbs.filter(v => this.#frames.hasVerb(v.lemma))
+    return framed.length > 0 ? [...framed, ...word.verbs.filter(v => !framed.includes(v))] : [...word.verbs]
+  }
+
+  #verb(index: number, word: Word): number {
+    const readings = this.#pickVerb(word)
+    const reading = readings[0] as VerbReading
+    const conjoined = /^[وف]/.test(reading.pro) || this.scan.at(index - 1) === 'و'
+    let link = this.#link
+    let parent = this.#parent
+    let antecedent = this.#antecedent
+    if (link === 'main' && this.#current) {
+      // an indefinite noun takes its relative clause without a pronoun: «عدوان شنه X»
+      const bareRelative = !conjoined && !this.#comma && this.#last !== null && !this.#last.mention && !this.#last.definite && this.#last.to === index && this.#topics.length === 0
+      if (bareRelative) {
+        link = 'relative'
+        parent = this.#current
+        antecedent = this.#last
+      } else if (conjoined || this.#topics.length === 0) {
+        ;[link, parent] = this.#level(reading, conjoined)
+      } else [link, parent] = ['coordinate', this.#current]
+    } else if (link === 'main' && !this.#current && this.#last && !this.#last.definite && !this.#last.mention && this.#last.to === index && this.#topics.length === 1 && this.#loose.length === 0 && reading.form.object !== null) {
+      link = 'relative'
+      antecedent = this.#last
+    } else if (link === 'coordinate' && this.#topics.length === 0) [link, parent] = this.#level(reading, conjoined)
+    const passive = readings.every(r => r.form.voice === 'passive')
+    const clause: RawClause = {
+      at: index,
+      lemma: reading.lemma,
+      lemmas: [...new Set(readings.map(r => r.lemma))],
+      form: reading.form,
+      participle: null,
+      link,
+      parent,
+      antecedent,
+      pronounSubject: this.#pronounSubject,
+      negated: this.#negated,
+      future: reading.pro.endsWith('س') || this.scan.at(index - 1) === 'سوف' || (this.#negated && /^و?لن$/.test(this.scan.at(index - 1))),
+      planned: this.#planned,
+      before: link === 'relative' && antecedent && this.#topics.includes(antecedent) ? [] : this.#topics,
+      after: [],
+      complements: [...this.#held],
+      subject: null,
+      subjectOf: null,
+      object: null,
+      secondObject: null,
+      attributed: [],
+      passive,
+    }
+    this.#start(clause)
+    return index + 1
+  }
+
+  #start(clause: RawClause): void {
+    this.#clauses.push(clause)
+    this.#current = clause
+    this.#held.length = 0
+    this.#link = 'main'
+    this.#parent = null
+    this.#antecedent = null
+    this.#pronounSubject = ''
+    this.#negated = false
+    this.#planned = false
+    this.#topics = []
+    this.#comma = false
+    this.#last = null
+  }
+
+  /** The level at which a verb after a conjunction goes on: out of relative clauses; verbs of saying go out of complements. */
+  #level(reading: VerbReading, conjoined: boolean): [Link, RawClause | null] {
+    let at = this.#current
+    if (!at) return ['main', null]
+    if (!conjoined && !this.#comma) return ['adverbial', at]
+    const stance = this.#frames.isStance(reading.lemma)
+    // A relative clause ends at a comma; without one the verb may still describe the same noun.
+    while (at.parent && (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial') && (this.#comma || stance)) at = at.parent
+    if (this.#comma && stance) {
+      const complement = this.#enclosingComplement(at)
+      if (complement?.parent && this.#mainAgrees(complement.parent, reading)) return ['coordinate', this.#base(complement.parent)]
+    }
+    return ['coordinate', at]
+  }
+
+  #enclosingComplement(clause: RawClause): RawClause | null {
+    for (let at: RawClause | null = clause; at; at = at.parent) if (at.link === 'complement') return at
+    return null
+  }
+
+  #mainAgrees(main: RawClause, reading: VerbReading): boolean {
+    return !main.form || !reading.form.gender || main.form.gender === reading.form.gender || main.form.gender === null
+  }
+
+  // ---- participles -------------------------------------------------------------------------------------------
+
+  #participleHere(index: number, word: Word): boolean {
+    if (!this.#current || this.#covered.has(index)) return false
+    const participle = word.participle as NonNullable<Word['participle']>
+    const conjoined = participle.pro !== ''
+    if (!this.#comma && !conjoined && this.scan.at(index - 1) !== 'و') return /^(?:قائل|مضيف|معتبر|مؤكد|مشير)/.test(word.text)
+    return this.#frames.hasVerb(participle.lemma) || word.nouns.length === 0
+  }
+
+  #participle(index: number, word: Word): number {
+    const participle = word.participle as NonNullable<Word['participle']>
+    let at = this.#current as RawClause
+    while (at.parent && (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial')) at = at.parent
+    if (this.#frames.isSpeech(participle.lemma)) {
+      const complement = this.#enclosingComplement(at)
+      if (complement?.parent) at = complement.parent
+    }
+    while (at.link === 'participle' && at.parent) at = at.parent
+    this.#flushTopics()
+    this.#start({
+      at: index,
+      lemma: participle.lemma,
+      lemmas: [participle.lemma],
+      form: null,
+      participle: { gender: participle.gender, number: participle.number },
+      link: 'participle',
+      parent: at,
+      antecedent: null,
+      pronounSubject: '',
+      negated: this.#negated,
+      future: false,
+      planned: false,
+      before: [],
+      after: [],
+      complements: [],
+      subject: null,
+      subjectOf: at,
+      object: null,
+      secondObject: null,
+      attributed: [],
+      passive: false,
+    })
+    return index + 1
+  }
+
+  /** After a comma and a conjunction, a fronted phrase: the clause it belongs to is still to come. */
+  #coordinateFresh(): void {
+    if (this.#link === 'main') this.#open('coordinate', this.#current)
+  }
+}

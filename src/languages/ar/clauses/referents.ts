@@ -1,0 +1,158 @@
+import type { Mention, Resolved } from '../../../model/document.ts'
+import type { FrameTable } from '../frames/table.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import { subjectOf } from './roles.ts'
+
+/** Where a phrase stands: the clause it is part of, and in which role. */
+export interface Seat {
+  readonly clause: RawClause | null
+  readonly role: 'subject' | 'object' | 'second' | 'oblique' | 'loose'
+  readonly preposition: string
+  /** the phrase it hangs on, where it is a genitive or the complement of a noun */
+  readonly under: Phrase | null
+}
+
+/** Sorts of heads that stand for the country or body they belong to. */
+const transparent = new Set(['government', 'force', 'vehicle', 'group', 'prisoner', 'weapon', 'property', 'relation', 'embassy', 'site', 'settlement', 'institution', 'operation'])
+
+/** Says who phrases mean, and who did the acts that phrases name. */
+export class Referents {
+  readonly #resolved: Resolved
+  readonly #frames: FrameTable
+  readonly #seats: ReadonlyMap<Phrase, Seat>
+  readonly #clauses: readonly RawClause[]
+
+  constructor(resolved: Resolved, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, clauses: readonly RawClause[]) {
+    this.#resolved = resolved
+    this.#frames = frames
+    this.#seats = seats
+    this.#clauses = clauses
+  }
+
+  /** The entities a mention means. */
+  ofMention(mention: Mention): readonly string[] {
+    return this.#resolved.referents[mention.index] ?? []
+  }
+
+  /** The country an entity belongs to. */
+  countryOf(id: string): string | null {
+    if (id.startsWith('country:')) return id
+    const entity = this.#resolved.entities.get(id)
+    const stated = this.#resolved.offices.get(id)?.find(office => /^(?:country|ministry):/.test(office.target) || /^organization:[A-Z]{2}-/.test(office.target))
+    const iso = stated ? stated.target.slice(stated.target.indexOf(':') + 1).slice(0, 2) : entity?.iso
+    return iso ? `country:${iso}` : null
+  }
+
+  /** The actors that one phrase names, without its fellow conjuncts. */
+  entities(phrase: Phrase, depth = 0): readonly string[] {
+    if (phrase.mention) return this.ofMention(phrase.mention)
+    if (depth > 4) return []
+    const { sort } = phrase
+    if (sort === 'statement') return this.issuer(phrase, depth)
+    if (sort !== '' && !transparent.has(sort)) return []
+    // «بلاده», «حكومته», «قواتها», «مقاتليها»
+    if (phrase.pronoun !== '') {
+      const owner = this.owner(phrase)
+      if (sort === 'government' || phrase.head === 'سفارة') {
+        const country = owner.map(id => this.countryOf(id)).find(id => id !== null)
+        return country ? [country] : []
+      }
+      return sort === 'force' || sort === 'group' ? owner.filter(id => !id.startsWith('person:')) : []
+    }
+    if (phrase.genitive) {
+      const under = this.entities(phrase.genitive, depth + 1)
+      if (sort === '' && !phrase.genitive.mention) return []
+      if (sort === 'site' || sort === 'settlement') return under.filter(id => /^(?:place|organization):/.test(id))
+      if (sort !== '' && under.length > 0) return under
+    }
+    if (sort === '') return []
+    if (phrase.nisbas.length > 0 && sort !== 'settlement') return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+    if (sort === 'site' || sort === 'settlement') {
+      const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
+      return place?.phrase ? this.entities(place.phrase, depth + 1).filter(id => id.startsWith('place:')) : []
+    }
+    const within = phrase.complements.find(c => c.preposition === 'في' && c.phrase?.mention?.type === 'organization')
+    return within?.phrase && (sort === 'group' || sort === 'force') ? this.entities(within.phrase, depth + 1) : []
+  }
+
+  /** Who gave out a statement: «بيان لوزارة الخارجية», «بيان صادر عن البيت الأبيض». */
+  issuer(phrase: Phrase, depth = 0): readonly string[] {
+    if (phrase.genitive) return this.entities(phrase.genitive, depth + 1)
+    for (const complement of phrase.complements)
+      if (/^(?:ل|عن|من|باسم)$/.test(complement.preposition) && complement.phrase) {
+        const found = this.entities(complement.phrase, depth + 1)
+        if (found.length > 0) return found
+      }
+    return phrase.pronoun !== '' ? this.owner(phrase) : []
+  }
+
+  /** Whom the pronoun on a phrase means: the subject of its clause, unless the phrase is that subject. */
+  owner(phrase: Phrase): readonly string[] {
+    const top = this.top(phrase)
+    const seat = this.#seats.get(top)
+    const gender = phrase.pronoun === 'ها' ? 'f' : phrase.pronoun === 'ه' ? 'm' : null
+    for (let clause = seat?.clause ?? null; clause; clause = clause.parent) {
+      const subject = clause.subject
+      if (subject && subject !== top && (!gender || !subject.gender || subject.gender === gender || subject.mention?.type === 'organization')) {
+        const found = this.all(subject)
+        if (found.length > 0) return gender ? found.slice(0, 1) : found
+      }
+    }
+    return []
+  }
+
+  private top(phrase: Phrase): Phrase {
+    let at = phrase
+    for (let seat = this.#seats.get(at); seat?.under; seat = this.#seats.get(at)) at = seat.under
+    return at
+  }
+
+  /** The actors of a phrase and of all its conjuncts. */
+  all(phrase: Phrase): readonly string[] {
+    return [phrase, ...phrase.conjuncts].flatMap(part => this.entities(part))
+  }
+
+  /** Those who did what a phrase names: by relative clause, genitive, pronoun, adjective or preposition. */
+  doers(phrase: Phrase, depth = 0): readonly string[] {
+    if (depth > 4 || phrase.mention) return []
+    const told = this.relativeDoers(phrase)
+    if (told.length > 0) return told
+    const frames = this.#frames.ofNoun(phrase.head)
+    const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
+    if (phrase.genitive && !victim) {
+      const genitive = [phrase.genitive, ...phrase.genitive.conjuncts].flatMap(part => this.entities(part))
+      if (genitive.length > 0) return genitive
+      const deeper = this.doers(phrase.genitive, depth + 1)
+      if (deeper.length > 0) return deeper
+    }
+    for (const complement of phrase.complements)
+      if (/^(?:من قبل|على يد|برصاص|بنيران|عن)$/.test(complement.preposition) && complement.phrase) {
+        const found = this.all(complement.phrase)
+        if (found.length > 0) return found
+      }
+    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && phrase.sort !== 'relation') return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+    if (phrase.pronoun !== '' && !victim) return this.owner(phrase)
+    if (phrase.genitive && victim) return this.doers(phrase.genitive, depth + 1)
+    const seat = this.#seats.get(phrase)
+    const holder = seat?.clause
+    if (holder && seat.role === 'object' && (this.#frames.isLight(holder.lemma) || this.#frames.scope(holder.lemma) === 'claim') && holder.subject) return this.all(holder.subject)
+    return []
+  }
+
+  /** «الهجمات التي شنتها الولايات المتحدة وبريطانيا»: the subject of the clause that describes the act. */
+  private relativeDoers(phrase: Phrase): readonly string[] {
+    for (const clause of this.#clauses) {
+      if (clause.link !== 'relative' || clause.antecedent !== phrase) continue
+      if (clause.object === phrase) {
+        const subject = clause.subject ?? subjectOf(clause.parent)
+        const found = subject && subject !== phrase ? this.all(subject) : []
+        if (found.length > 0) return found
+      }
+      // «الإعلان الذي صدر عن الرئيس»
+      const from = clause.complements.find(c => c.preposition === 'عن' || c.preposition === 'من قبل')
+      if (from?.phrase && /^(?:صدر|نتج)$/.test(clause.lemma)) return this.all(from.phrase)
+    }
+    return []
+  }
+}

@@ -1,0 +1,137 @@
+import type { FrameTable } from '../frames/table.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+
+/** Gives the phrases around a verb their roles: subject, object, second object. */
+export function assignRoles(clause: RawClause, frames: FrameTable, phrases: readonly Phrase[]): void {
+  const after = clause.after.filter(phrase => phrase.sort !== 'time')
+  const [first, second, third] = after
+  if (clause.passive) {
+    clause.object = clause.before.at(-1) ?? (clause.link === 'relative' && clause.antecedent && !first ? clause.antecedent : (first ?? inheritedObject(clause)))
+    return
+  }
+  const pronounObject = clause.form?.object ?? null
+  if (clause.link === 'relative' && clause.antecedent) {
+    const described = clause.antecedent
+    if (pronounObject) {
+      clause.object = described
+      clause.subject = first && agrees(clause, first, true) ? first : null
+      if (!clause.subject) {
+        clause.subject = subjectOf(clause.parent) === described ? null : subjectOf(clause.parent)
+        clause.secondObject = first ?? null
+      }
+      return
+    }
+    if (agrees(clause, described, false) || !first) {
+      clause.subject = described
+      clause.object = first ?? null
+      clause.secondObject = second ?? null
+      return
+    }
+    clause.subject = first
+    clause.object = second ?? null
+    return
+  }
+  const topic = [...clause.before].reverse().find(phrase => agrees(clause, phrase, false))
+  if (topic) {
+    clause.subject = topic
+    clause.object = pronounObject ? pronounReferent(clause, pronounObject, phrases, topic) : (first ?? null)
+    clause.secondObject = pronounObject ? (first ?? null) : (second ?? null)
+    return
+  }
+  const inherited = inheritedSubject(clause)
+  if (pronounObject) {
+    clause.subject = first && agrees(clause, first, true) && canAct(first) ? first : inherited
+    clause.object = pronounReferent(clause, pronounObject, phrases, clause.subject)
+    clause.secondObject = clause.subject === first ? (second ?? null) : (first ?? null)
+    return
+  }
+  if (!first) {
+    clause.subject = inherited
+    return
+  }
+  const fits = agrees(clause, first, true) && !clause.participle && dualFits(clause)
+  if (second && fits && (canAct(first) || !inherited || first.sort === 'statement' || first.definite)) {
+    clause.subject = first
+    clause.object = second
+    clause.secondObject = third ?? null
+    return
+  }
+  // One phrase: the object where the verb needs one and somebody is there to be its subject.
+  const wantsObject = frames.ofVerb(clause.lemma).some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
+  if (inherited && (!fits || (wantsObject && clause.link !== 'main') || !canAct(first))) {
+    clause.subject = inherited
+    clause.object = first
+    clause.secondObject = second ?? null
+    return
+  }
+  if (!fits && wantsObject) {
+    clause.object = first
+    clause.secondObject = second ?? null
+    return
+  }
+  clause.subject = first
+  clause.object = second ?? null
+}
+
+// «أكدا», «ناقشا»: a dual verb has its subject before it.
+const dualFits = (clause: RawClause) => clause.form === null || clause.form.number === 's'
+
+const canAct = (phrase: Phrase) => phrase.mention !== null || /^(?:government|force|group|institution|statement|vehicle|office|attack)$/.test(phrase.sort)
+
+/** The subject of a clause, through the clauses it goes on from. */
+export function subjectOf(clause: RawClause | null): Phrase | null {
+  for (let at = clause; at; at = at.parent) if (at.subject) return at.subject
+  return null
+}
+
+function inheritedSubject(clause: RawClause): Phrase | null {
+  if (clause.link === 'main' || clause.link === 'attribution') return null
+  for (let at: RawClause | null = clause.parent; at; at = at.parent) {
+    const subject = at.subject
+    if (subject && agrees(clause, subject, false)) return subject
+    // a complement's own people may go on: «أن الرئيس … هنأ نظيره، ووجه …»
+    if (clause.link === 'complement' && at.object && agrees(clause, at.object, false) && at.object.mention) return at.object
+  }
+  return null
+}
+
+function inheritedObject(clause: RawClause): Phrase | null {
+  return clause.link === 'coordinate' ? (clause.parent?.object ?? clause.parent?.subject ?? null) : clause.parent?.subject ?? null
+}
+
+/** What an object pronoun points to: the nearest phrase before the verb that agrees and is not the subject. */
+export function pronounReferent(clause: RawClause, pronoun: string, phrases: readonly Phrase[], subject: Phrase | null): Phrase | null {
+  const gender = pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : null
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase
+    if (phrase.from >= clause.at || phrase === subject || phrase.sort === 'time') continue
+    if (!phrase.mention) continue
+    if (gender && phrase.gender && phrase.gender !== gender) continue
+    if (gender === null && phrase.number === 1 && phrase.conjuncts.length === 0) continue
+    return phrase
+  }
+  return null
+}
+
+/** Whether a verb or participle can have this subject; before its subject a verb is singular. */
+export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean): boolean {
+  const form = clause.form
+  const gender = form?.gender ?? clause.participle?.gender ?? null
+  const number = form ? { s: 1, d: 2, p: 3 }[form.number] : clause.participle?.number
+  if (form && form.person !== 3) return false
+  const many = phrase.number === 3 || phrase.conjuncts.length > 1
+  const two = phrase.number === 2 || phrase.conjuncts.length === 1
+  if (!verbFirst && number !== undefined) {
+    if (number === 2 && !two) return false
+    if (number === 3 && !many && !isCollective(phrase)) return false
+    if (number === 1 && (two || phrase.conjuncts.length > 1) && phrase.mention?.type === 'person') return false
+  }
+  if (!gender || !phrase.gender) return true
+  if (gender === phrase.gender) return true
+  // plurals of things and groups take the feminine; a feminine group may take the masculine plural
+  if (gender === 'f') return phrase.number === 3 || phrase.sort === 'force' || phrase.sort === 'group'
+  return number === 3 || (verbFirst && phrase.mention === null && phrase.number !== 1)
+}
+
+const isCollective = (phrase: Phrase) => phrase.sort === 'force' || phrase.sort === 'group' || phrase.sort === 'institution' || phrase.mention?.type === 'organization'

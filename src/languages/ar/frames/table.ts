@@ -1,0 +1,106 @@
+import { type Frame, frameSchema, type Scope } from '../../../model/frame.ts'
+import { clean } from '../normalize.ts'
+import { prepositionPhrases } from '../lexicon/function-words.ts'
+import type { VerbRow } from '../lexicon/lexicon.ts'
+import { accusation, conflict } from './conflict.ts'
+import { consultation } from './consultation.ts'
+import { cooperation } from './cooperation.ts'
+import { saying } from './saying.ts'
+import { structure } from './structure.ts'
+
+/** Verbs that take their meaning from the noun they govern: «أجرى محادثات», «شن هجوما», «أعرب عن شكره». */
+const lightVerbs = new Set(
+  `أجرى عقد شن نفذ قدم وجه فرض أطلق أعرب عبر أبدى تلقى ارتكب خاض ألقى سجل بعث أرسل تم جرى تضمن شهد تولى قاد واصل استأنف بدأ أنهى اختتم وقع كرر كثف صعد
+صعد أقام نظم حقق حمل جدد أكد أعلن كشف بذل تبنى عقب جاء دار اندلع حصل تجدد أثار تواصل استمر بدأ دشن`.split(/\s+/),
+)
+
+/** The frames of Arabic, by verb and by noun, with what the reader of clauses asks of them. */
+export class FrameTable {
+  readonly frames: readonly Frame[]
+  readonly verbRows: readonly VerbRow[]
+  readonly nouns: readonly string[]
+  readonly prepositionPhrases: ReadonlyMap<string, string>
+  readonly #verbs = new Map<string, Frame[]>()
+  readonly #nouns = new Map<string, Frame[]>()
+  readonly #prepositions = new Map<string, Set<string>>()
+
+  constructor(literals: readonly unknown[]) {
+    this.frames = literals.map(literal => frameSchema.parse(literal))
+    const rows: VerbRow[] = []
+    for (const frame of this.frames) {
+      for (const verb of frame.verbs ?? []) {
+        const [past = '', present = ''] = clean(verb).split(' ')
+        rows.push({ past, present })
+        push(this.#verbs, past, frame)
+      }
+      for (const noun of frame.nouns ?? []) {
+        push(this.#nouns, noun, frame)
+        const prepositions = this.#prepositions.get(noun) ?? new Set(['من قبل', 'على يد'])
+        for (const slot of [...(frame.target ?? []), ...(frame.needs ?? [])]) prepositions.add(slot)
+        if (frame.genitive === 'party') prepositions.add('بين').add('مع')
+        this.#prepositions.set(noun, prepositions)
+      }
+    }
+    this.verbRows = rows
+    this.nouns = [...this.#nouns.keys()]
+    this.prepositionPhrases = new Map(
+      prepositionPhrases.split('\n').map(line => {
+        const [phrase = '', preposition = ''] = line.trim().split(':')
+        return [phrase, preposition]
+      }),
+    )
+  }
+
+  /** The frames of a verb. */
+  ofVerb(lemma: string): readonly Frame[] {
+    return this.#verbs.get(lemma) ?? []
+  }
+
+  /** The frames of a nominalization. */
+  ofNoun(lemma: string): readonly Frame[] {
+    return this.#nouns.get(lemma) ?? []
+  }
+
+  hasVerb(lemma: string): boolean {
+    return this.#verbs.has(lemma)
+  }
+
+  /** Whether a noun is completed by a preposition: «هجوم على», «دعوة إلى». */
+  nounTakes(lemma: string, preposition: string): boolean {
+    return this.#prepositions.get(lemma)?.has(preposition) ?? false
+  }
+
+  /** What a verb does to what is said inside it. */
+  scope(lemma: string): Scope | null {
+    return this.ofVerb(lemma).find(frame => frame.scope)?.scope ?? null
+  }
+
+  takesClause(lemma: string): boolean {
+    return this.scope(lemma) !== null
+  }
+
+  isSpeech(lemma: string): boolean {
+    const scope = this.scope(lemma)
+    return scope === 'speech' || scope === 'denial'
+  }
+
+  isLight(lemma: string): boolean {
+    return lightVerbs.has(lemma)
+  }
+
+  /** Verbs of saying and of stance, whose subject is the speaker of the sentence rather than someone it speaks of. */
+  isStance(lemma: string): boolean {
+    return this.ofVerb(lemma).some(frame => frame.scope !== undefined || (frame.relation !== null && stances.has(frame.relation)))
+  }
+}
+
+const stances = new Set(['condemned', 'criticized', 'accused', 'praised', 'thanked', 'congratulated', 'urged', 'rejected', 'warned', 'threatened', 'supported', 'called_for_ceasefire_in'])
+
+const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
+  const frames = map.get(key)
+  if (frames) frames.push(frame)
+  else map.set(key, [frame])
+}
+
+/** All frames of the language. */
+export const frameTable = new FrameTable([...saying, ...consultation, ...cooperation, ...accusation, ...conflict, ...structure])

@@ -1,0 +1,218 @@
+import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
+import { conjugate, participles, type VerbForm } from '../morphology/conjugate.ts'
+import { clean, fold } from '../normalize.ts'
+import { adjectives } from './adjectives.ts'
+import * as words from './function-words.ts'
+import type { FunctionKind } from './function-words.ts'
+import { ambiguousNames, familyNames, givenNames } from './names.ts'
+import { brokenPlurals, feminineNouns, groupNouns, masculineNouns, measureNouns, timeNouns } from './nouns.ts'
+import { sortedNouns } from './sorts.ts'
+import * as titleWords from './titles.ts'
+import { verbs as commonVerbs } from './verbs.ts'
+
+/** A noun or adjective of the lexicon. */
+export interface NounEntry {
+  readonly lemma: string
+  readonly gender: 'm' | 'f'
+  readonly kind: 'noun' | 'adjective'
+  /** the form is a plural that no suffix makes */
+  readonly plural: boolean
+  /** what class of thing it names: `attack`, `talks`, `agreement`, `group`, `time`, …; empty for others */
+  readonly sort: string
+  readonly participle: boolean
+}
+
+interface TitleEntry {
+  readonly lemma: string
+  readonly role: OfficeRole | null
+  readonly deputy: boolean
+  readonly needsOffice: boolean
+  readonly gender: 'm' | 'f'
+  readonly number: 1 | 2 | 3
+}
+
+/** A verb as frames know it. */
+export interface VerbRow {
+  readonly past: string
+  readonly present: string
+}
+
+/** The words that the analyzer knows. */
+export interface Lexicon {
+  readonly functions: ReadonlyMap<string, readonly { kind: FunctionKind; lemma: string; pronoun: string }[]>
+  readonly verbs: ReadonlyMap<string, readonly { lemma: string; form: VerbForm }[]>
+  readonly verbsByFold: ReadonlyMap<string, readonly { lemma: string; form: VerbForm }[]>
+  readonly nouns: { readonly get: (stem: string) => readonly NounEntry[] | undefined }
+  readonly titles: ReadonlyMap<string, readonly TitleEntry[]>
+  readonly nisbas: ReadonlyMap<string, readonly { ids: readonly string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>
+  readonly participles: ReadonlyMap<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>
+  /** folded given names, family names, and those of them that are common words too */
+  readonly givenNames: ReadonlySet<string>
+  readonly familyNames: ReadonlySet<string>
+  readonly ambiguousNames: ReadonlySet<string>
+  readonly callings: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
+  readonly ranks: ReadonlySet<string>
+  readonly titleAdjectives: ReadonlySet<string>
+  readonly formerAdjectives: ReadonlySet<string>
+  /** verbs that are as often something else, and count as verbs only where a verb can stand */
+  readonly doubtfulVerbs: ReadonlySet<string>
+  readonly signatures: ReadonlySet<string>
+  readonly months: ReadonlyMap<string, number>
+}
+
+const list = (text: string) => clean(text).split(/\s+/).filter(Boolean)
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+// «أعمال» and «اعمال» are one noun; ة, ى and the seats of hamza still tell nouns apart.
+const plainAlef = (text: string) => text.replace(/[أإآٱ]/g, 'ا')
+
+/** The lexicon of the language joined with the verbs and nouns of its frames and the adjectives of its countries. */
+export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonly string[], countries: readonly NameRow[]): Lexicon {
+  const verbs = new Map<string, { lemma: string; form: VerbForm }[]>()
+  const verbsByFold = new Map<string, { lemma: string; form: VerbForm }[]>()
+  const participleForms = new Map<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>()
+  const doubtful = new Set<string>()
+  const rows = new Map<string, VerbRow>()
+  for (const row of frameVerbs) rows.set(`${row.past} ${row.present}`, row)
+  for (const line of commonVerbs.split('\n')) {
+    const [past, present, , flag] = line.trim().split(/\s+/)
+    if (!past || !present) continue
+    if (!rows.has(`${past} ${present}`)) rows.set(`${past} ${present}`, { past, present })
+    if (flag === 'amb') doubtful.add(past)
+  }
+  for (const row of rows.values()) {
+    for (const form of conjugate(row.past, row.present)) {
+      if (form.object !== null) continue
+      push(verbs, form.form, { lemma: row.past, form })
+      push(verbsByFold, fold(form.form), { lemma: row.past, form })
+    }
+    for (const stem of participles(row.past, row.present).active) {
+      // Accusative participles go on with the subject of their clause: «مؤكدا», «مشيرة», «مؤكدين».
+      const plural = stem.endsWith('ي') ? stem.slice(0, -1) : stem
+      const forms = [[`${stem}ا`, 'm', 1], [`${stem}ة`, 'f', 1], [`${plural}ين`, 'm', 3], [`${stem}ات`, 'f', 3]] as const
+      for (const [text, gender, number] of forms) if (!participleForms.has(text)) participleForms.set(text, { lemma: row.past, gender, number })
+    }
+  }
+  return {
+    functions: functionEntries(),
+    verbs,
+    verbsByFold,
+    nouns: nounEntries(frameNouns),
+    titles: titleEntries(),
+    nisbas: nisbaEntries(countries),
+    participles: participleForms,
+    givenNames: new Set(list(givenNames).map(fold)),
+    familyNames: new Set(list(familyNames).map(fold)),
+    ambiguousNames: new Set(list(ambiguousNames).map(fold)),
+    callings: new Set(list(titleWords.callings).map(word => word.replace('_', ''))),
+    honorifics: new Set(list(titleWords.honorifics).flatMap(word => word.split('_'))),
+    ranks: new Set(list(titleWords.ranks).flatMap(word => word.split('_'))),
+    titleAdjectives: new Set(list(titleWords.titleAdjectives).map(word => word.replace('_', ''))),
+    formerAdjectives: new Set(list(titleWords.formerAdjectives)),
+    doubtfulVerbs: doubtful,
+    signatures: new Set(list(words.signatures)),
+    months: new Map(list(words.months).map(entry => entry.split(':')).map(([name, number]) => [name as string, Number(number)])),
+  }
+}
+
+function functionEntries() {
+  const map = new Map<string, { kind: FunctionKind; lemma: string; pronoun: string }[]>()
+  const add = (text: string, kind: FunctionKind, lemma = text, pronoun = '') => push(map, text.replace('_', ''), { kind, lemma, pronoun })
+  for (const preposition of list(words.prepositions)) {
+    add(preposition, 'preposition', preposition === 'الى' ? 'إلى' : preposition)
+    const stem = /^(?:إلى|الى|على|لدى)$/.test(preposition) ? `${preposition.slice(0, -1)}ي` : preposition
+    for (const pronoun of words.pronounSuffixes) add(stem + pronoun, 'preposition', preposition === 'الى' ? 'إلى' : preposition, pronoun)
+  }
+  for (const clitic of ['ب', 'ل']) for (const pronoun of words.pronounSuffixes) add(clitic + pronoun, 'preposition', clitic, pronoun)
+  for (const word of list(words.conjunctions)) add(word, 'conjunction')
+  for (const word of list(words.complementizers)) {
+    add(word, 'complementizer')
+    for (const pronoun of words.pronounSuffixes) add(word + pronoun, 'complementizer', word, pronoun)
+  }
+  for (const entry of words.relatives.split(/\s+/)) {
+    const [word = '', features = ''] = entry.split(':')
+    add(word, 'relative', features || 'x')
+  }
+  for (const word of list(words.subordinators)) add(word, 'subordinator')
+  for (const word of list(words.negators)) add(word, 'negator')
+  for (const word of list(words.auxiliaries)) add(word, 'auxiliary')
+  for (const word of list(words.particles)) add(word, 'particle')
+  for (const word of list(words.demonstratives)) add(word, 'demonstrative')
+  for (const word of list(words.quantifiers)) {
+    add(word, 'quantifier')
+    for (const pronoun of ['هما', 'هم', 'ها', 'ه']) add(word + pronoun, 'quantifier', word, pronoun)
+  }
+  for (const word of list(words.adverbs)) add(word, 'adverb')
+  for (const word of list(words.timeWords)) add(word, 'adverb', 'time')
+  for (const word of ['هو', 'هي', 'هم', 'هما', 'هن']) add(word, 'pronoun', word, word)
+  return map
+}
+
+function nounEntries(frameNouns: readonly string[]) {
+  const map = new Map<string, NounEntry[]>()
+  const add = (form: string, entry: Omit<NounEntry, 'lemma' | 'participle'> & { lemma?: string; participle?: boolean }) => {
+    const key = plainAlef(form)
+    const known = map.get(key)
+    const value = { participle: false, ...entry, lemma: entry.lemma ?? form }
+    if (!known) map.set(key, [value])
+    else if (!known.some(other => other.lemma === value.lemma && other.kind === value.kind)) known.push(value)
+  }
+  // Nouns with a sort first: the first reading of a form counts.
+  for (const [sort, nouns] of Object.entries(sortedNouns))
+    for (const entry of list(nouns)) {
+      const [lemma = '', ...plurals] = entry.split('/')
+      const gender = /[ةى]$/.test(lemma) ? 'f' : 'm'
+      add(lemma, { gender, kind: 'noun', plural: false, sort })
+      for (const plural of plurals) add(plural, { lemma, gender: 'f', kind: 'noun', plural: true, sort })
+    }
+  for (const lemma of frameNouns) add(lemma, { gender: /[ةى]$/.test(lemma) ? 'f' : 'm', kind: 'noun', plural: false, sort: 'act' })
+  for (const lemma of list(timeNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: 'time' })
+  for (const lemma of list(groupNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: true, sort: 'group' })
+  for (const lemma of list(measureNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: 'measure' })
+  for (const lemma of list(masculineNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: '' })
+  for (const lemma of list(feminineNouns)) add(lemma, { gender: 'f', kind: 'noun', plural: false, sort: '' })
+  for (const lemma of list(brokenPlurals)) add(lemma, { gender: 'f', kind: 'noun', plural: true, sort: '' })
+  for (const lemma of list(adjectives)) add(lemma, { gender: 'm', kind: 'adjective', plural: false, sort: '' })
+  return { get: (stem: string) => map.get(plainAlef(stem)) }
+}
+
+function titleEntries() {
+  const map = new Map<string, TitleEntry[]>()
+  for (const title of titleWords.titles) {
+    const lemma = title.singular[0] as string
+    const base = { lemma, role: title.role, deputy: title.deputy ?? false, needsOffice: title.needsOffice ?? false }
+    for (const form of title.singular) {
+      push(map, form, { ...base, gender: 'm', number: 1 })
+      for (const dual of ['ان', 'ين', 'ا', 'ي']) if (title.plural.length > 0) push(map, form + dual, { ...base, gender: 'm', number: 2 })
+    }
+    for (const form of title.feminine) {
+      push(map, form, { ...base, gender: 'f', number: 1 })
+      for (const dual of ['تان', 'تين', 'تا', 'تي']) push(map, form.slice(0, -1) + dual, { ...base, gender: 'f', number: 2 })
+    }
+    for (const form of title.plural) push(map, form, { ...base, gender: 'm', number: 3 })
+  }
+  return map
+}
+
+/** Nisba forms by folded stem without the article: «روسي», «روسية», «روسيين»; «الكوري الجنوبي» is two words, read in the matcher. */
+function nisbaEntries(countries: readonly NameRow[]) {
+  const map = new Map<string, { ids: string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>()
+  const endings = [['', 'm', 1], ['ة', 'f', 1], ['ين', 'm', 3], ['ون', 'm', 3], ['ان', 'm', 2], ['تان', 'f', 2], ['تين', 'f', 2], ['ات', 'f', 3], ['ا', 'm', 1]] as const
+  for (const country of countries)
+    for (const adjective of country.adjectives ?? []) {
+      if (adjective.includes(' ')) continue
+      for (const [ending, gender, number] of endings) {
+        const key = fold(clean(adjective) + ending)
+        const known = map.get(key)
+        const same = known?.find(reading => reading.gender === gender && reading.number === number)
+        if (same) {
+          if (!same.ids.includes(country.id)) same.ids.push(country.id)
+        } else push(map, key, { ids: [country.id], gender, number })
+      }
+    }
+  return map
+}

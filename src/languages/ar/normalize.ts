@@ -1,0 +1,109 @@
+/** What a UTF-16 code unit is to the tokenizer. */
+export const charClass = { mark: 0, space: 1, newline: 2, letter: 3, digit: 4, ignored: 5 } as const
+
+const classes = new Uint8Array(65536)
+const cleaned = new Uint16Array(65536)
+
+const range = (from: number, to: number, value: number) => classes.fill(value, from, to + 1)
+
+for (let unit = 0; unit < 65536; unit++) cleaned[unit] = unit
+for (let unit = 0x21; unit < 65536; unit++) {
+  if (unit >= 0xd800 && unit <= 0xdfff) continue
+  if (/\p{L}/u.test(String.fromCharCode(unit))) classes[unit] = charClass.letter
+}
+range(0x30, 0x39, charClass.digit)
+range(0x660, 0x669, charClass.digit)
+range(0x6f0, 0x6f9, charClass.digit)
+for (let digit = 0; digit < 10; digit++) {
+  cleaned[0x660 + digit] = 0x30 + digit
+  cleaned[0x6f0 + digit] = 0x30 + digit
+}
+for (const unit of [0x20, 0x09, 0x0b, 0x0c, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) classes[unit] = charClass.space
+range(0x2000, 0x200a, charClass.space)
+for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[unit] = charClass.newline
+// Harakat, dagger alef, Koranic marks, tatweel, zero-width and bidi controls, soft hyphen: «أدانـــت» = «أدانت».
+for (const [from, to] of [
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6ed],
+  [0x640, 0x640],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfeff, 0xfeff],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x300, 0x36f],
+] as const)
+  range(from, to, charClass.ignored)
+// Persian and Urdu letters that stand for Arabic ones: «الإندونیسی» = «الإندونيسي»; گ ڤ پ چ stay, for names.
+for (const [from, to] of ['کك', 'یي', 'ېي', 'ەه', 'ہه', 'ۀه', 'ھه', 'ىى'] as const) {
+  cleaned[(from as string).charCodeAt(0)] = (to as string).charCodeAt(0)
+}
+for (const [from, to] of ['“"', '”"', '„"', '«"', '»"', '‹"', '›"', '＂"', '٪%', '٫.', '٬,'] as const) {
+  cleaned[(from as string).charCodeAt(0)] = (to as string).charCodeAt(0)
+}
+
+/** The class of each UTF-16 code unit. */
+export const classOf: Readonly<Uint8Array> = classes
+/** The code unit that stands for each one in clean text. */
+export const cleanOf: Readonly<Uint16Array> = cleaned
+
+/** Whether a unit is an Arabic presentation form, which compatibility decomposition spells out: «ﻻ» = «لا». */
+export const isPresentationForm = (unit: number) =>
+  (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)
+
+const decomposed = new Map<number, string>()
+
+/** The letters that one code unit stands for: none for a mark, several for a ligature. */
+export function cleanUnit(unit: number): string {
+  if (classes[unit] === charClass.ignored) return ''
+  if (!isPresentationForm(unit)) return String.fromCharCode(cleaned[unit] as number)
+  let letters = decomposed.get(unit)
+  if (letters === undefined) {
+    letters = unit === 0xfdfa ? '' : [...String.fromCharCode(unit).normalize('NFKC')].map(c => cleanUnit(c.charCodeAt(0))).join('')
+    decomposed.set(unit, letters)
+  }
+  return letters
+}
+
+/** A piece of text as the lexicon spells it: no marks, one letter for each. «شِــدّة» → «شدة» */
+export function clean(text: string): string {
+  let plain = true
+  for (let i = 0; i < text.length && plain; i++) {
+    const unit = text.charCodeAt(i)
+    plain = cleaned[unit] === unit && classes[unit] !== charClass.ignored && !isPresentationForm(unit)
+  }
+  if (plain) return text
+  let result = ''
+  for (let i = 0; i < text.length; i++) result += cleanUnit(text.charCodeAt(i))
+  return result
+}
+
+const folds = new Map(['أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه', 'ؤو', 'ئي'].map(pair => [pair.charCodeAt(0), pair.charAt(1)]))
+
+/** The key under which spellings of one word meet: «أمريكا» = «امريكا», «وزارة» = «وزاره», «لقاء» = «لقا». */
+export function fold(cleanText: string): string {
+  let result = ''
+  let from = 0
+  const end = cleanText.length > 3 && cleanText.endsWith('ء') ? cleanText.length - 1 : cleanText.length
+  for (let i = 0; i < end; i++) {
+    const other = folds.get(cleanText.charCodeAt(i))
+    if (other === undefined) continue
+    result += cleanText.slice(from, i) + other
+    from = i + 1
+  }
+  return (from === 0 && end === cleanText.length ? cleanText : result + cleanText.slice(from, end)).toLowerCase()
+}
+
+/** Offset in the raw text of the `index`-th unit of the clean form of the token that begins at `start`. */
+export function rawOffset(raw: string, start: number, end: number, index: number): number {
+  let at = 0
+  for (let i = start; i < end; i++) {
+    const length = cleanUnit(raw.charCodeAt(i)).length
+    if (length > 0 && at + length > index) return i
+    at += length
+  }
+  return end
+}

@@ -1,0 +1,46 @@
+import { fold } from '../normalize.ts'
+import type { Found, Scan } from './scan.ts'
+
+const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين|وفدان|وفدين|فريقان|فريقين)$/
+const bothCountries = /^(و|ف|ل|ب)?(?:ال|لل)?(?:بلدان|بلدين|دولتان|دولتين|حكومتان|حكومتين|جارتان|جارتين)$/
+const bothPeople = /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|مسؤولين|قائدان|قائدين|رجلان|رجلين|دبلوماسيان|دبلوماسيين)$/
+const respect = /^(و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
+
+const heads = new Map(
+  `حركة منظمة حزب جماعة تنظيم وكالة هيئة مجلس جامعة اتحاد شركة جمعية صحيفة قناة لجنة فصيل نقابة مفوضية محكمة مؤسسة كتلة شبكة بعثة`
+    .split(' ')
+    .map(head => [fold(head), head]),
+)
+
+/** "The two sides", "the movement", "the statement", "His Excellency": phrases that mean what was named before. */
+export function groupAt(scan: Scan, index: number): Found | null {
+  const text = scan.at(index)
+  if (text.length < 4) return null
+  const base = { from: index, to: index + 1, kind: 'nominal' } as const
+  for (const [pattern, of, type] of [
+    [bothParties, 'party', 'organization'],
+    [bothCountries, 'country', 'country'],
+    [bothPeople, 'person', 'person'],
+  ] as const) {
+    const match = pattern.exec(text)
+    // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
+    if (match && /ال|^و?لل/.test(text)) return { ...base, pro: proclitic(match[1]), type, reference: { by: 'both', of }, number: 2 }
+  }
+  const honor = respect.exec(text)
+  if (honor) return { ...base, pro: honor[1] ?? '', type: 'person', reference: { by: 'same', key: 'person', words: [] }, number: 1 }
+  const word = scan.word(index)
+  const noun = word?.nouns.find(reading => reading.definite && reading.pronoun === '' && reading.number === 1)
+  if (!noun) return null
+  if (noun.lemma === 'بيان' && noun.definite) return { ...base, pro: noun.pro, type: 'organization', reference: { by: 'same', key: 'statement', words: [] } }
+  const head = heads.get(fold(noun.lemma))
+  if (!head || isQualified(scan, index + 1)) return null
+  return { ...base, pro: noun.pro, type: 'organization', gender: noun.gender, reference: { by: 'same', key: 'body', words: [fold(head), `ال${fold(head)}`] } }
+}
+
+// «المنظمة الدولية»: an adjective makes it another thing.
+function isQualified(scan: Scan, index: number): boolean {
+  const word = scan.word(index)
+  return word !== null && word.text.startsWith('ال') && (word.nouns.some(reading => reading.definite) || word.nisbas.length > 0)
+}
+
+const proclitic = (pro: string | undefined) => (pro === 'لل' ? 'ل' : pro === 'بال' ? 'ب' : (pro ?? ''))

@@ -1,0 +1,113 @@
+import type { Reference } from '../../../model/document.ts'
+import type { Word } from '../words.ts'
+import { nameKey } from './bodies.ts'
+import type { Scan } from './scan.ts'
+
+/** A person's name in the tokens. */
+export interface NameAt {
+  readonly to: number
+  readonly reference: Reference
+}
+
+// Particles take the word after them: «عبد الفتاح», «أبو الغيط», «بن سلمان», «آل ثاني».
+const particles = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ال', 'ام', 'ذو', 'ولد', 'فان', 'دي', 'دا', 'دو', 'لو', 'مار', 'سانت', 'ان', 'الله'])
+
+/** The end of honorifics and ranks from a token: «السيد», «معالي الدكتور», «الفريق أول». */
+export function afterHonorifics(scan: Scan, from: number, limit: number): number {
+  const { honorifics, ranks } = scan.knowledge.lexicon
+  let to = from
+  while (to < limit) {
+    const text = scan.at(to)
+    if (text === '.' && scan.at(to - 1).length === 1) to++
+    else if (to === from && /^[دم]$/.test(text) && scan.at(to + 1) === '.') to += 2
+    else if (honorifics.has(text) || ranks.has(text)) to++
+    else break
+  }
+  return to
+}
+
+/** The name of a person at a token; `titled` when a title stands before it, which lets one unknown word be a name. */
+export function nameAt(scan: Scan, from: number, limit: number, titled: boolean): NameAt | null {
+  const known = scan.name(from, limit, entry => entry.id.startsWith('person:') && entry.form === 'name', true)
+  const to = unknownEnd(scan, from, limit, titled)
+  if (known && known.to >= to - 1) return { to: known.to, reference: { by: 'id', ids: [...new Set(known.entries.map(entry => entry.id))] } }
+  const short = scan.name(from, limit, entry => entry.id.startsWith('person:') && entry.form === 'short', true)
+  if (titled && short && short.to >= to) {
+    const ids = [...new Set(short.entries.map(entry => entry.id))]
+    return { to: short.to, reference: { by: 'short', key: nameKey(scan, from, short.to, ''), ids } }
+  }
+  const length = to - from
+  if (length === 0 || (!titled && length < 2)) return known ? { to: known.to, reference: { by: 'id', ids: known.entries.map(e => e.id) } } : null
+  const name = scan.text.slice((scan.tokens[from] as { start: number }).start, (scan.tokens[to - 1] as { end: number }).end)
+  const key = nameKey(scan, from, to, '')
+  if (length === 1) return { to, reference: { by: 'short', key, ids: [] } }
+  return { to, reference: { by: 'name', name: name.replace(/\s+/g, ' '), key } }
+}
+
+/** Where a name that no gazetteer has to know ends, from its first word. */
+function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): number {
+  let to = from
+  let words = 0
+  while (to < limit && words < 6) {
+    // «س. جايشانكار»
+    if (words === 0 && scan.at(to).length === 1 && scan.at(to + 1) === '.' && scan.word(to) && scan.word(to + 2)) {
+      to += 2
+      continue
+    }
+    const word = scan.word(to)
+    if (!word) break
+    if (particles.has(word.key)) {
+      const next = scan.word(to + 1)
+      // «آل» without its hamza is the article; a particle never ends a name
+      if (!next || to + 1 >= limit || (word.text === 'ال' && words === 0) || next.functions.some(f => f.kind !== 'particle' && f.pro === '')) break
+      if (words === 0 && !titled && !/^(?:عبد|ابو|ابن|ام)$/.test(word.key)) break
+      to += 2
+      words += 2
+      continue
+    }
+    if (!continues(scan, to, word, words, titled)) break
+    to++
+    words++
+  }
+  return words === 0 ? from : to
+}
+
+function continues(scan: Scan, index: number, word: Word, words: number, titled: boolean): boolean {
+  const { lexicon } = scan.knowledge
+  const listed = lexicon.givenNames.has(word.key) || lexicon.familyNames.has(word.key)
+  const ambiguous = lexicon.ambiguousNames.has(word.key)
+  if (word.text.length < 2 || /^[a-z]/i.test(word.text)) return false
+  if (word.functions.some(reading => reading.pro === '' && reading.kind !== 'adverb') && !(listed && word.text === 'علي')) return false
+  if (lexicon.honorifics.has(word.text) || lexicon.ranks.has(word.text)) return false
+  if (words === 0) {
+    if (word.text.startsWith('ال') && !listed) return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
+    if (!titled) return lexicon.givenNames.has(word.key) && (!ambiguous || followsAsName(scan, index + 1))
+    if (listed) return true
+    return word.nouns.length === 0 && word.nisbas.length === 0 && word.titles.length === 0 && word.verbs.length === 0 && word.starts.every(start => start.pro === '')
+  }
+  if (word.functions.some(reading => reading.pro === '')) return false
+  if (word.titles.length > 0 && !listed) return false
+  if (word.text.startsWith('ال')) {
+    const bare = word.text.slice(2)
+    if (words >= 2) return (listed || (word.nouns.length === 0 && word.nisbas.length === 0)) && !(word.nouns.length > 0 && !listed)
+    // the second word of a name may be any noun or nisba: «رياض المالكي», «بشار الأسد», «محمد السوداني»
+    if (word.nisbas.length > 0) return !titled || !agreesWithTitle(scan, index)
+    return bare.length >= 3 && (listed || word.nouns.length === 0 || !lexicon.nouns.get(bare)?.some(entry => entry.sort !== '' || entry.plural || entry.kind === 'adjective'))
+  }
+  if (listed) return !(ambiguous && words >= 2 && word.nouns.length > 0)
+  if (word.verbs.length > 0) return false
+  if (word.nouns.some(reading => reading.pro === '' || reading.pro === 'ب' || reading.pro === 'ل')) return false
+  // a proclitic before a known word begins something else: «بالعاصمة», «وإيران»
+  if (/^[وفبلك]/.test(word.text) && (word.nouns.length > 0 || word.titles.length > 0 || word.nisbas.length > 0 || word.starts.some(start => start.pro !== ''))) return false
+  return !word.starts.some(start => start.pro === '' && scan.name(index, index + 4, entry => entry.id.startsWith('country:'), true))
+}
+
+// After a title without a country «الوزير السوري» the adjective is the country's; after a given name it is a surname.
+const agreesWithTitle = (scan: Scan, index: number) => scan.title(index - 1) !== null
+
+const followsAsName = (scan: Scan, index: number): boolean => {
+  const word = scan.word(index)
+  if (!word) return false
+  const { givenNames, familyNames } = scan.knowledge.lexicon
+  return givenNames.has(word.key) || familyNames.has(word.key) || (word.nouns.length === 0 && word.functions.length === 0 && word.verbs.length === 0)
+}

@@ -1,0 +1,227 @@
+import type { OfficeRef } from '../../../model/document.ts'
+import { fold } from '../normalize.ts'
+import { countryAdjective } from './country.ts'
+import { afterHonorifics, nameAt, type NameAt } from './names.ts'
+import type { Found, Scan } from './scan.ts'
+import { type TitleAt, titleAt } from './title.ts'
+
+/** What the text has said so far of people and their offices: what "his counterpart" and family names lean on. */
+export interface Memory {
+  /** the last office that someone was named or called by */
+  lastOffice: OfficeRef | null
+  /** the last body that acted, for feminine counterparts: «وزارة العدل … ونظيرتها» */
+  lastMinistry: string | null
+  /** family names met with a full name, and the office that came with it */
+  readonly families: Map<string, OfficeRef | null>
+}
+
+const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
+
+/** A person with titles, ranks and offices, or an office alone, beginning at a token. */
+export function personAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+  return counterpartAt(scan, index, limit, memory) ?? titledAt(scan, index, limit, memory) ?? honoredAt(scan, index, limit, memory) ?? calledAt(scan, index, limit, memory)
+}
+
+/** «وزير الدفاع الروسي سيرغي شويغو», «الرئيسان السوري أحمد الشرع والأوكراني فولوديمير زيلينسكي», «وزير الخارجية» */
+function titledAt(scan: Scan, index: number, limit: number, memory: Memory, from = index, lead = ''): Found | null {
+  const first = titleAt(scan, index, limit)
+  if (!first) return null
+  const titles: TitleAt[] = [first]
+  let to = first.to
+  // «رئيس مجلس الوزراء وزير الخارجية القطري محمد …»
+  for (;;) {
+    const next = titleAt(scan, to, limit)
+    if (!next || next.reading.pro !== '' || !next.office || !first.office || next.reading.definite !== first.reading.definite) break
+    titles.push(next)
+    to = next.to
+  }
+  const pro = from === index ? first.reading.pro : lead
+  const offices = titles.flatMap(title => (title.office && (title.office.target || title.role) ? [title.office] : []))
+  const inner = titles.flatMap(title => title.inner)
+  const person = first.more.length === 0 ? nameAfter(scan, to, limit) : null
+  if (person) {
+    const main = named(scan, from, pro, person, offices, inner, memory, first.reading.gender, limit)
+    return first.reading.number > 1 ? { ...main, and: fellows(scan, main.to, limit, offices[0] ?? null, memory) } : main
+  }
+  return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
+}
+
+function officeAlone(scan: Scan, from: number, first: TitleAt, last: TitleAt, pro: string, inner: readonly Found[], memory: Memory): Found | null {
+  const { reading, role } = first
+  if (role === null) return null
+  const base = { from, to: last.to, pro, type: 'person', kind: 'title', gender: reading.gender, number: reading.number, inner } as const
+  if (first.alone || !first.office?.target) {
+    if (!reading.definite || reading.pronoun !== '') return null
+    if (reading.number === 2) return { ...base, kind: 'nominal', reference: { by: 'both', of: 'person', role } }
+    if (reading.number === 3) return null
+    const office: OfficeRef = first.office ?? { role, target: null, text: scan.at(from), former: false }
+    return { ...base, kind: 'nominal', reference: { by: 'office', office, number: 1 } }
+  }
+  const office = first.office
+  memory.lastOffice = office
+  const and = first.more.map((more): Found => ({
+    ...base,
+    from: more.from,
+    to: more.to,
+    pro: 'و',
+    inner: [more.inner],
+    reference: { by: 'office', office: { ...office, target: { ...(office.target as object), iso: more.iso } as OfficeRef['target'] }, number: 1 },
+  }))
+  const to = first.more[0]?.from ?? base.to
+  const number = reading.number === 1 || and.length > 0 ? 1 : reading.number
+  return { ...base, to, reference: { by: 'office', office, number }, and }
+}
+
+/** «السيد بدر بن حمد البوسعيدي», «الفريق أول عبدالفتاح البرهان», «معالي رئيس مجلس الوزراء» */
+function honoredAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+  const text = scan.at(index)
+  const { honorifics, ranks } = scan.knowledge.lexicon
+  const pro = proclitics.find(p => text.startsWith(p) && (honorifics.has(text.slice(p.length)) || ranks.has(text.slice(p.length)) || (p.endsWith('ل') && honorifics.has(`ا${text.slice(p.length)}`))))
+  if (pro === undefined) return null
+  const to = afterHonorifics(scan, index + 1, limit)
+  const titled = titledAt(scan, to, limit, memory, index, pro)
+  if (titled) return titled
+  const person = nameAt(scan, to, limit, true)
+  if (!person || (person.reference.by === 'short' && person.reference.ids.length === 0 && !memory.families.has(person.reference.key) && !ranks.has(text.slice(pro.length)))) return null
+  return named(scan, index, pro, { name: person, from: to }, [], [], memory, null, limit)
+}
+
+/** «المحامية سمية الغزواني», «النقابي معز بالحاج عمر» */
+function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+  const text = scan.at(index)
+  const { callings } = scan.knowledge.lexicon
+  for (const pro of proclitics) {
+    if (!text.startsWith(pro)) continue
+    let bare = text.slice(pro.length)
+    bare = bare.startsWith('ال') ? bare.slice(2) : bare.replace(/ت(?:ه|ها|هم)$/, 'ة').replace(/(?:ه|ها)$/, '')
+    if (!callings.has(bare)) continue
+    let at = index + 1
+    const nationality = countryAdjective(scan, at, limit)
+    const adjective = nationality && !scan.knowledge.lexicon.givenNames.has(fold(scan.at(at))) ? nationality : null
+    if (adjective) at = adjective.to
+    const person = nameAt(scan, afterHonorifics(scan, at, limit), limit, true)
+    if (!person || person.reference.by === 'short') return null
+    return named(scan, index, pro, { name: person, from: at }, [], adjective ? [adjective.found] : [], memory, null, limit)
+  }
+  return null
+}
+
+/** «نظيره الإيراني العميد محمد أشتياني», «نظيريه التركي مولود تشاووش أوغلو والسوري فيصل المقداد», «نظيرتها الفيتنامية» */
+function counterpartAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+  const match = /^(و|ل|ب|ول|وب|ف)?نظير(ت)?(ي)?(?:ه|ها|هم|هما)$/.exec(scan.at(index))
+  if (!match) return null
+  const pro = match[1] ?? ''
+  const feminine = match[2] !== undefined
+  const country = countryAdjective(scan, index + 1, limit)
+  const to = country?.to ?? index + 1
+  const inner = country ? [country.found] : []
+  if (feminine && country && memory.lastMinistry) {
+    return { from: index, to, pro, type: 'ministry', kind: 'nominal', reference: { by: 'id', ids: [`ministry:${country.iso}-${memory.lastMinistry}`] }, inner, gender: 'f' }
+  }
+  const office = counterpartOffice(memory.lastOffice, country?.iso)
+  const person = nameAfter(scan, to, limit)
+  if (!person) return { from: index, to, pro, type: 'person', kind: 'title', reference: office ? { by: 'office', office, number: 1 } : { by: 'counterpart', iso: country?.iso ?? null }, inner, gender: feminine ? 'f' : 'm' }
+  const main = named(scan, index, pro, person, office ? [office] : [], inner, memory, feminine ? 'f' : 'm', limit)
+  return match[3] ? { ...main, and: fellows(scan, main.to, limit, office, memory) } : main
+}
+
+function counterpartOffice(last: OfficeRef | null, iso: string | undefined): OfficeRef | null {
+  if (!last || !iso) return null
+  const role = last.role
+  const target = last.target?.type === 'ministry' ? { ...last.target, iso } : { type: 'country' as const, iso }
+  return { role, target, text: last.text, former: false }
+}
+
+/** The second of two who share a title: «والأوكراني فولوديمير زيلينسكي» */
+function fellows(scan: Scan, from: number, limit: number, office: OfficeRef | null, memory: Memory): Found[] {
+  const found: Found[] = []
+  let at = from
+  for (;;) {
+    if (scan.at(at) === '،') at++
+    const country = countryAdjective(scan, at, limit, 'و', true)
+    const person = country ? nameAfter(scan, country.to, limit) : null
+    if (!country || !person) return found
+    const own = office ? counterpartOffice(office, country.iso) : null
+    const next = named(scan, at, 'و', person, own ? [own] : [], [country.found], memory, null, limit)
+    found.push(next)
+    at = next.to
+  }
+}
+
+interface Placed {
+  readonly name: NameAt
+  readonly from: number
+}
+
+/** The name after a title, past honorifics and, before them, a comma: «رئيس الجمهورية, السيد عبد المجيد تبون» */
+function nameAfter(scan: Scan, to: number, limit: number): Placed | null {
+  const direct = afterHonorifics(scan, to, limit)
+  const name = nameAt(scan, direct, limit, true)
+  if (name) return { name, from: direct }
+  if (scan.at(to) !== '،' && scan.at(to) !== ',') return null
+  const after = afterHonorifics(scan, to + 1, limit)
+  const apart = nameAt(scan, after, limit, after > to + 1)
+  return apart && apart.reference.by !== 'short' && (after > to + 1 || apart.reference.by === 'id') ? { name: apart, from: after } : null
+}
+
+/** A person by name, with the offices before the name and those in apposition behind it. */
+export function named(
+  scan: Scan,
+  from: number,
+  pro: string,
+  person: Placed,
+  offices: readonly OfficeRef[],
+  inner: readonly Found[],
+  memory: Memory,
+  gender: 'm' | 'f' | null,
+  limit: number,
+): Found {
+  const all = [...offices]
+  const within = [...inner]
+  let to = person.name.to
+  let at = to
+  if (scan.at(at) === '،' || scan.at(at) === ',') at++
+  // «سلمان الفرج، وهو وزير …» is a clause; an apposition has no name of its own behind it
+  const title = titleAt(scan, afterHonorifics(scan, at, limit), limit)
+  if (title && title.reading.pro === '' && title.office && title.reading.number === 1 && (title.office.target || title.reading.role) && !title.alone) {
+    const second = titleAt(scan, title.to, limit)
+    const last = second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
+    if (!nameAfter(scan, last.to, limit)) {
+      all.push(title.office)
+      within.push(...title.inner)
+      if (last !== title && last.office) {
+        all.push(last.office)
+        within.push(...last.inner)
+      }
+      to = last.to
+    }
+  }
+  const office = all.find(o => o.target !== null) ?? all[0] ?? null
+  for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
+  if (person.name.reference.by === 'short') memory.families.set(person.name.reference.key, office ?? memory.families.get(person.name.reference.key) ?? null)
+  if (office) memory.lastOffice = office
+  return {
+    from,
+    to,
+    nameFrom: person.from,
+    nameTo: person.name.to,
+    pro,
+    type: 'person',
+    kind: 'name',
+    reference: person.name.reference,
+    offices: all,
+    gender,
+    number: 1,
+    inner: within,
+  }
+}
+
+/** The forms under which a full name comes back: its last word, or the last two after a particle. */
+function* familyKeys(scan: Scan, from: number, to: number): Generator<string> {
+  if (to - from < 2) return
+  const key = (index: number) => scan.word(index)?.key ?? ''
+  const last = key(to - 1)
+  if (/^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(key(to - 2))) yield `${key(to - 2)}-${last}`
+  else yield last
+  if (to - from > 2) yield `${key(to - 2)}-${last}`
+}

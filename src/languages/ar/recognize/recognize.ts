@@ -1,0 +1,151 @@
+import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/document.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { bodyAt, nameKey, unknownBody } from './bodies.ts'
+import { countryAdjective } from './country.ts'
+import { groupAt } from './groups.ts'
+import { nameAt } from './names.ts'
+import { type Memory, named, personAt } from './person.ts'
+import { type Found, Scan } from './scan.ts'
+
+/** All mentions of a document, in the order in which they were found. */
+export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
+  const scan = new Scan(document.article.text, document.tokens, knowledge)
+  const memory: Memory = { lastOffice: null, lastMinistry: null, families: new Map() }
+  const mentions: Mention[] = []
+  // Headlines last: they say the family name before the text says who that is.
+  const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
+  for (const sentence of [...document.sentences.filter(s => s.kind !== 'headline'), ...headlines]) {
+    const add = (found: Found) => void collect(scan, found, sentence.index, false, mentions)
+    scanSentence(scan, sentence.from, sentence.to, memory, add)
+  }
+  return { mentions }
+}
+
+function scanSentence(scan: Scan, from: number, to: number, memory: Memory, add: (found: Found) => void): void {
+  let index = from
+  while (index < to) {
+    const word = scan.word(index)
+    if (!word) {
+      index++
+      continue
+    }
+    const found = phraseAt(scan, index, to, memory)
+    if (!found) {
+      index++
+      continue
+    }
+    add(found)
+    let end = found.to
+    for (const next of found.and ?? []) {
+      add(next)
+      end = Math.max(end, next.to)
+    }
+    index = Math.max(index + 1, end)
+  }
+}
+
+function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+  const person = personAt(scan, index, limit, memory)
+  if (person) return person
+  const body = bodyAt(scan, index, limit)
+  const full = scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'name')
+  if (full && full.to - index >= 2 && (!body || full.to > body.to)) {
+    const reference = { by: 'id' as const, ids: [...new Set(full.entries.map(entry => entry.id))] }
+    const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
+    const name = unknown && unknown.to > full.to + 1 ? unknown : { to: full.to, reference }
+    return named(scan, index, full.pro, { name, from: index }, [], [], memory, null, limit)
+  }
+  if (body) {
+    if (body.type === 'ministry' && body.reference.by === 'id') memory.lastMinistry = body.reference.ids[0]?.slice('ministry:XX-'.length) ?? null
+    else if (body.reference.by === 'composed') memory.lastMinistry = body.reference.part
+    return body
+  }
+  const unknown = unknownBody(scan, index, limit)
+  if (unknown) return unknown
+  const group = groupAt(scan, index)
+  if (group) return group
+  const short = shortAt(scan, index, limit, memory)
+  if (short) return short
+  const name = nameAt(scan, index, limit, false)
+  if (name && name.reference.by !== 'short') return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
+  return adjectiveAt(scan, index, limit)
+}
+
+/** A family name or other short form: one the text has introduced, or one a gazetteer knows that is no common word. */
+function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+  const word = scan.word(index)
+  if (!word) return null
+  const match = scan.name(index, limit, entry => entry.form === 'short')
+  const pros = ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب']
+  for (const length of [2, 1]) {
+    for (const pro of pros) {
+      if (!word.key.startsWith(pro) || word.key.length - pro.length < 3) continue
+      if (index + length > limit || (length === 2 && !scan.word(index + 1))) continue
+      let key = nameKey(scan, index, index + length, pro)
+      if (pro.endsWith('ل') && key.startsWith('ل') && memory.families.has(`ا${key}`)) key = `ا${key}`
+      if (!memory.families.has(key)) continue
+      if (pro === '' && length === 1 && word.functions.length > 0) continue
+      if (pro !== '' && word.nouns.some(reading => reading.pro === '') && word.functions.length + word.nouns.length > 0 && !match) continue
+      const office = memory.families.get(key) ?? null
+      const ids = match && match.to === index + length ? match.entries.filter(entry => entry.id.startsWith('person:')).map(entry => entry.id) : []
+      const found = { name: { to: index + length, reference: { by: 'short' as const, key, ids } }, from: index }
+      const person = named(scan, index, pro, found, [], [], memory, null, limit)
+      if (office) memory.lastOffice = office
+      return person
+    }
+  }
+  if (!match) return null
+  const entry = match.entries.find(candidate => !candidate.weak) ?? null
+  const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))
+  if (body) {
+    const type = body.id.slice(0, body.id.indexOf(':')) as Mention['type']
+    const ids = match.entries.filter(candidate => !candidate.id.startsWith('person:')).map(candidate => candidate.id)
+    return { from: index, to: match.to, pro: match.pro, type, kind: 'name', reference: { by: 'short', key: nameKey(scan, index, match.to, match.pro), ids } }
+  }
+  if (!entry || (match.to === index + 1 && (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))) return null
+  const ids = [...new Set(match.entries.map(candidate => candidate.id))]
+  const reference = { by: 'short' as const, key: nameKey(scan, index, match.to, match.pro), ids }
+  return named(scan, index, match.pro, { name: { to: match.to, reference }, from: index }, [], [], memory, null, limit)
+}
+
+function adjectiveAt(scan: Scan, index: number, limit: number): Found | null {
+  for (const pro of ['', 'و', 'ل', 'ب', 'ول', 'وب']) {
+    const adjective = countryAdjective(scan, index, limit, pro)
+    if (adjective) return adjective.found
+  }
+  return null
+}
+
+function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, mentions: Mention[]): number {
+  const nameFrom = found.nameFrom ?? found.from
+  const nameTo = found.nameTo ?? found.to
+  const start = scan.startOf(nameFrom, nameFrom === found.from ? found.pro : '')
+  const end = (scan.tokens[nameTo - 1] as { end: number }).end
+  const inner = (found.inner ?? []).map(part => ({ part, index: collect(scan, part, sentence, true, mentions) }))
+  const link = (office: OfficeRef): OfficeRef => {
+    if (office.target?.mention !== -1) return office
+    const body = inner.find(({ part }) => part.type === office.target?.type && part.from >= found.from)
+    inner.splice(inner.indexOf(body as never), body ? 1 : 0)
+    return { ...office, target: body ? { ...office.target, mention: body.index } : null }
+  }
+  const offices = (found.offices ?? []).map(link)
+  const reference = found.reference.by === 'office' ? { ...found.reference, office: link(found.reference.office) } : found.reference
+  const index = mentions.length
+  mentions.push({
+    index,
+    start,
+    end,
+    sentence,
+    from: found.from,
+    to: found.to,
+    kind: found.kind,
+    type: found.type,
+    reference,
+    offices,
+    proclitic: found.pro,
+    embedded,
+    gender: found.gender ?? null,
+    number: found.number ?? 1,
+  })
+  return index
+}

@@ -1,0 +1,116 @@
+import type { Mention, OfficeRef, Reference, Token } from '../../../model/document.ts'
+import type { EntityType } from '../../../model/entity.ts'
+import { rawOffset } from '../normalize.ts'
+import type { Knowledge, NameEntry } from '../knowledge.ts'
+import type { NisbaReading, TitleReading, Word } from '../words.ts'
+
+/** A noun phrase found in the tokens and not yet numbered as a mention. */
+export interface Found {
+  /** token indexes */
+  readonly from: number
+  readonly to: number
+  /** tokens of the name alone, where titles stand before it */
+  readonly nameFrom?: number
+  readonly nameTo?: number
+  /** proclitics of the first token that belong to the sentence and not to the name */
+  readonly pro: string
+  readonly type: EntityType
+  readonly kind: Mention['kind']
+  readonly reference: Reference
+  readonly offices?: readonly OfficeRef[]
+  readonly gender?: 'm' | 'f' | null
+  readonly number?: 1 | 2 | 3
+  /** entities named inside this phrase */
+  readonly inner?: readonly Found[]
+  /** more phrases that this one opened: «وزيرا الدفاع الروسي والإيراني» */
+  readonly and?: readonly Found[]
+}
+
+/** A name of the trie at some token. */
+export interface NameMatch {
+  readonly to: number
+  readonly pro: string
+  readonly entries: readonly NameEntry[]
+}
+
+/** The tokens of a document with the readings of their words, for the recognizers. */
+export class Scan {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly knowledge: Knowledge
+
+  constructor(text: string, tokens: readonly Token[], knowledge: Knowledge) {
+    this.text = text
+    this.tokens = tokens
+    this.knowledge = knowledge
+  }
+
+  /** The word at a token, or null for numbers, marks and the end. */
+  word(index: number): Word | null {
+    const token = this.tokens[index]
+    return token && token.word >= 0 ? this.knowledge.words.word(token.word) : null
+  }
+
+  /** The clean text of a token, empty past the end. */
+  at(index: number): string {
+    return this.tokens[index]?.text ?? ''
+  }
+
+  /** The longest name that begins at a token; with `bare`, one that begins without a proclitic. */
+  name(index: number, limit: number, accept: (entry: NameEntry) => boolean, bare = false): NameMatch | null {
+    const { names, entries } = this.knowledge
+    const first = this.word(index)
+    if (!first) return null
+    let best: NameMatch | null = null
+    for (const start of first.starts) {
+      if (bare && start.pro !== '') continue
+      let node = start.node
+      let to = index + 1
+      for (;;) {
+        const values = names.valuesAt(node)
+        if (values && (best === null || to > best.to)) {
+          const fit = values.map(value => entries[value] as NameEntry).filter(accept)
+          if (fit.length > 0) best = { to, pro: start.pro, entries: fit }
+        }
+        let next = to
+        while (next < limit && this.at(next) === '"') next++
+        const word = next < limit ? this.word(next) : null
+        if (!word) {
+          if (next >= limit || this.tokens[next]?.kind !== 'number') break
+        }
+        const vocabulary = word ? word.vocabulary : names.wordId(this.at(next))
+        node = names.step(node, vocabulary)
+        if (node < 0) break
+        to = next + 1
+      }
+    }
+    // A quote that opened inside the name closes with it: حزب «التضامن الأوروبي»
+    if (best && best.to < limit && this.at(best.to) === '"' && this.countQuotes(index, best.to) % 2 === 1) return { ...best, to: best.to + 1 }
+    return best
+  }
+
+  private countQuotes(from: number, to: number): number {
+    let count = 0
+    for (let i = from; i < to; i++) if (this.at(i) === '"') count++
+    return count
+  }
+
+  /** The title that opens at a token, if its word can open one. */
+  title(index: number): TitleReading | null {
+    return this.word(index)?.titles[0] ?? null
+  }
+
+  /** The adjective of a country at a token, without proclitics unless `pro` says which. */
+  nisba(index: number, pro = ''): NisbaReading | null {
+    return this.word(index)?.nisbas.find(reading => reading.pro === pro) ?? null
+  }
+
+  /** Offset in the raw text where token `index` begins once `pro` is left aside. */
+  startOf(index: number, pro: string): number {
+    const token = this.tokens[index] as Token
+    if (pro === '') return token.start
+    // «للأمم»: the article's alef is not written, so the name begins at its lam.
+    const skip = pro.endsWith('ل') && token.text.charAt(pro.length) === 'ل' ? pro.length : pro.length
+    return rawOffset(this.text, token.start, token.end, skip)
+  }
+}

@@ -1,0 +1,328 @@
+import type { NameMatcher } from '../../gazetteer/matcher.ts'
+import type { OfficeRole } from '../../model/gazetteer.ts'
+import type { FunctionKind } from './lexicon/function-words.ts'
+import type { Lexicon, NounEntry } from './lexicon/lexicon.ts'
+import type { VerbForm } from './morphology/conjugate.ts'
+import { fold } from './normalize.ts'
+
+/** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
+export interface FunctionReading {
+  readonly pro: string
+  readonly kind: FunctionKind
+  readonly lemma: string
+  readonly pronoun: string
+}
+
+/** A word read as a verb. */
+export interface VerbReading {
+  readonly pro: string
+  /** 3rd person masculine singular past: the key of the verb's frames */
+  readonly lemma: string
+  readonly form: VerbForm
+}
+
+/** A word read as a noun or adjective. */
+export interface NounReading {
+  /** proclitics before the article: و ف ب ل ك and their chains */
+  readonly pro: string
+  readonly definite: boolean
+  readonly lemma: string
+  readonly entry: NounEntry
+  readonly gender: 'm' | 'f'
+  readonly number: 1 | 2 | 3
+  readonly pronoun: string
+  /** ends like the first term of a construct: «وزيرا الدفاع», «مسؤولي الحزب» */
+  readonly construct: boolean
+}
+
+/** A word read as an adjective of a country. */
+export interface NisbaReading {
+  readonly pro: string
+  readonly definite: boolean
+  readonly ids: readonly string[]
+  readonly gender: 'm' | 'f'
+  readonly number: 1 | 2 | 3
+}
+
+/** A word read as the opening of a title. */
+export interface TitleReading {
+  readonly pro: string
+  readonly definite: boolean
+  readonly lemma: string
+  readonly role: OfficeRole | null
+  readonly deputy: boolean
+  readonly needsOffice: boolean
+  readonly gender: 'm' | 'f'
+  readonly number: 1 | 2 | 3
+  readonly pronoun: string
+}
+
+/** A way into the trie of names: the proclitic left aside, and the node after the word. */
+export interface NameStart {
+  readonly pro: string
+  readonly node: number
+}
+
+/** All readings of one spelling. */
+export interface Word {
+  readonly text: string
+  readonly key: string
+  readonly vocabulary: number
+  readonly functions: readonly FunctionReading[]
+  readonly verbs: readonly VerbReading[]
+  readonly nouns: readonly NounReading[]
+  readonly nisbas: readonly NisbaReading[]
+  readonly titles: readonly TitleReading[]
+  readonly starts: readonly NameStart[]
+  readonly participle: { readonly pro: string; readonly lemma: string; readonly gender: 'm' | 'f'; readonly number: 1 | 2 | 3 } | null
+}
+
+// و ف alone; ب ل ك before nouns, with و or ف before them; «وبال», «ولل» are handled with the article.
+const nounProclitics = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'أ']
+const verbProclitics = ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'فل']
+const functionProclitics = ['', 'و', 'ف']
+const pronouns = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ك', 'ي'] as const
+
+/** The words met so far, each analysed once. */
+export class WordTable {
+  readonly #ids = new Map<string, number>()
+  readonly #words: Word[] = []
+  readonly #lexicon: Lexicon
+  readonly #names: NameMatcher
+
+  constructor(lexicon: Lexicon, names: NameMatcher) {
+    this.#lexicon = lexicon
+    this.#names = names
+  }
+
+  /** How many spellings the table holds. */
+  get size(): number {
+    return this.#words.length
+  }
+
+  /** The number of a spelling; new ones are analysed. */
+  readonly intern = (text: string): number => {
+    const known = this.#ids.get(text)
+    if (known !== undefined) return known
+    const id = this.#words.length
+    this.#words.push(this.#analyse(text))
+    this.#ids.set(text, id)
+    return id
+  }
+
+  /** The readings of an interned word. */
+  word(id: number): Word {
+    return this.#words[id] as Word
+  }
+
+  /** Forgets everything, so that an endless stream of articles does not fill the memory. */
+  clear(): void {
+    this.#ids.clear()
+    this.#words.length = 0
+  }
+
+  #analyse(text: string): Word {
+    const key = fold(text)
+    const functions = this.#functions(text)
+    const nouns = this.#nouns(text)
+    const titles = this.#titles(text)
+    let verbs = this.#verbs(text, false)
+    // A fold is a last resort: «هنا» is never read as هنأ while it is a word of its own.
+    if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0) verbs = this.#verbs(text, true)
+    return {
+      text,
+      key,
+      vocabulary: this.#names.wordId(key),
+      functions,
+      verbs,
+      nouns,
+      nisbas: this.#nisbas(text),
+      titles,
+      starts: this.#starts(key),
+      participle: this.#participle(text),
+    }
+  }
+
+  #functions(text: string): FunctionReading[] {
+    const found: FunctionReading[] = []
+    for (const pro of functionProclitics) {
+      if (!text.startsWith(pro)) continue
+      const rest = text.slice(pro.length)
+      for (const entry of this.#lexicon.functions.get(rest) ?? []) found.push({ pro, ...entry })
+    }
+    return found
+  }
+
+  #verbs(text: string, folded: boolean): VerbReading[] {
+    const found: VerbReading[] = []
+    for (const pro of verbProclitics) {
+      if (!text.startsWith(pro) || text.length - pro.length < 2) continue
+      const rest = text.slice(pro.length)
+      const entries = folded ? this.#lexicon.verbsByFold.get(fold(rest)) : this.#lexicon.verbs.get(rest)
+      for (const entry of entries ?? []) {
+        const future = pro.endsWith('س')
+        if (future && entry.form.tense !== 'present') continue
+        if (pro.endsWith('ل') && entry.form.tense === 'past') continue
+        found.push({ pro, ...entry })
+      }
+      if (!folded) for (const [bare, object] of withoutObject(rest)) for (const entry of this.#lexicon.verbs.get(bare) ?? []) {
+        if (entry.form.voice === 'passive' || (pro.endsWith('س') && entry.form.tense !== 'present')) continue
+        found.push({ pro, lemma: entry.lemma, form: { ...entry.form, object } })
+      }
+    }
+    return found
+  }
+
+  #nouns(text: string): NounReading[] {
+    const found: NounReading[] = []
+    for (const [pro, definite, stem] of nounStems(text)) {
+      for (const reading of inflections(stem, definite)) {
+        for (const entry of this.#lexicon.nouns.get(reading.lemma) ?? []) {
+          if (reading.only === 'adjective' && entry.kind !== 'adjective' && !entry.participle) continue
+          if (reading.number === 3 && entry.plural) continue
+          found.push({
+            pro,
+            definite: definite || reading.pronoun !== '',
+            lemma: entry.lemma,
+            entry,
+            gender: reading.gender ?? entry.gender,
+            number: reading.number === 1 && entry.plural ? 3 : reading.number,
+            pronoun: reading.pronoun,
+            construct: reading.construct,
+          })
+        }
+      }
+      if (found.length > 0 && pro === '') break
+    }
+    return found
+  }
+
+  #titles(text: string): TitleReading[] {
+    const found: TitleReading[] = []
+    for (const [pro, definite, stem] of nounStems(text)) {
+      for (const title of this.#lexicon.titles.get(stem) ?? []) found.push({ pro, definite, pronoun: '', ...title })
+      for (const pronoun of pronouns) {
+        if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 3) continue
+        const bare = stem.slice(0, -pronoun.length)
+        for (const title of this.#lexicon.titles.get(bare) ?? this.#lexicon.titles.get(`${bare.slice(0, -1)}ة`) ?? [])
+          if (!definite) found.push({ pro, definite: true, pronoun, ...title })
+      }
+      if (found.length > 0 && pro === '') break
+    }
+    return found
+  }
+
+  #nisbas(text: string): NisbaReading[] {
+    const found: NisbaReading[] = []
+    for (const [pro, definite, stem] of nounStems(text)) {
+      const nisba = this.#lexicon.nisbas.get(fold(stem))
+      if (nisba) for (const reading of nisba) found.push({ pro, definite, ...reading })
+      if (found.length > 0 && pro === '') break
+    }
+    return found
+  }
+
+  #starts(key: string): NameStart[] {
+    const found: NameStart[] = []
+    const add = (pro: string, word: string) => {
+      const node = this.#names.step(0, this.#names.wordId(word))
+      if (node >= 0) found.push({ pro, node })
+    }
+    add('', key)
+    for (const pro of ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل', 'وك']) {
+      if (!key.startsWith(pro) || key.length - pro.length < 2) continue
+      add(pro, key.slice(pro.length))
+      // ل + ال is written لل: «للأمم» → «الأمم»
+      if (pro.endsWith('ل') && key.charAt(pro.length) === 'ل') add(pro, `ا${key.slice(pro.length - 1)}`)
+    }
+    return found
+  }
+
+  #participle(text: string): Word['participle'] {
+    for (const pro of functionProclitics) {
+      if (!text.startsWith(pro)) continue
+      const found = this.#lexicon.participles.get(text.slice(pro.length))
+      if (found) return { pro, ...found }
+    }
+    return null
+  }
+}
+
+// «شنتها» → شنت + ها; «أدانوه» → أدانوا + ه; «أجراها» → أجرى + ها
+function* withoutObject(text: string): Generator<[string, string]> {
+  for (const pronoun of ['هما', 'هم', 'ها', 'ه', 'نا', 'ني'] as const) {
+    if (!text.endsWith(pronoun) || text.length - pronoun.length < 2) continue
+    const bare = text.slice(0, -pronoun.length)
+    yield [bare, pronoun]
+    if (bare.endsWith('و')) yield [`${bare}ا`, pronoun]
+    if (bare.endsWith('ا')) yield [`${bare.slice(0, -1)}ى`, pronoun]
+  }
+}
+
+/** The ways to take proclitics and the article off: [proclitics, definite, stem]. «وللوزارة» → ['ول', true, 'وزارة'] */
+function* nounStems(text: string): Generator<[string, boolean, string]> {
+  for (const pro of nounProclitics) {
+    if (!text.startsWith(pro) || text.length - pro.length < 2) continue
+    const rest = text.slice(pro.length)
+    if (rest.startsWith('ال') && rest.length > 4) yield [pro, true, rest.slice(2)]
+    if (pro.endsWith('ل') && rest.startsWith('ل') && rest.length > 3) {
+      yield [pro, true, rest.slice(1)]
+      // «لللقاء» does not occur: ل + اللقاء is written «للقاء»
+      yield [pro, true, rest]
+    }
+    yield [pro, false, rest]
+  }
+}
+
+interface Inflection {
+  readonly lemma: string
+  readonly gender: 'm' | 'f' | null
+  readonly number: 1 | 2 | 3
+  readonly pronoun: string
+  readonly construct: boolean
+  readonly only?: 'adjective'
+}
+
+/** The nouns whose inflected form `stem` may be. «هجماته» → هجمة, هجوم is listed with its plural. */
+function* inflections(stem: string, definite: boolean): Generator<Inflection> {
+  yield* endings(stem, '', definite)
+  if (definite) return
+  for (const pronoun of pronouns) {
+    if (!stem.endsWith(pronoun) || stem.length - pronoun.length < 2) continue
+    const bare = stem.slice(0, -pronoun.length)
+    const last = bare.charAt(bare.length - 1)
+    yield* endings(bare, pronoun, definite)
+    // «دعوته» → دعوة; «لقائه», «لقاؤه» → لقاء; «قضاياه» stays
+    if (last === 'ت') yield { lemma: `${bare.slice(0, -1)}ة`, gender: 'f', number: 1, pronoun, construct: false }
+    if (last === 'ئ' || last === 'ؤ') yield { lemma: `${bare.slice(0, -1)}ء`, gender: null, number: 1, pronoun, construct: false }
+    if (last === 'ا') yield { lemma: `${bare.slice(0, -1)}ى`, gender: null, number: 1, pronoun, construct: false }
+  }
+}
+
+function* endings(stem: string, pronoun: string, definite: boolean): Generator<Inflection> {
+  const base = { pronoun, construct: false } as const
+  yield { ...base, lemma: stem, gender: null, number: 1 }
+  const cut = (ending: string) => (stem.endsWith(ending) && stem.length - ending.length >= 2 ? stem.slice(0, -ending.length) : null)
+  const feminine = cut('ة')
+  if (feminine) yield { ...base, lemma: feminine, gender: 'f', number: 1, only: 'adjective' }
+  const alef = cut('ا')
+  if (alef && !definite) yield { ...base, lemma: alef, gender: null, number: 1 }
+  const at = cut('ات')
+  if (at) {
+    yield { ...base, lemma: `${at}ة`, gender: 'f', number: 3 }
+    yield { ...base, lemma: at, gender: 'f', number: 3 }
+  }
+  for (const ending of ['ون', 'ين', 'ان'] as const) {
+    const sound = cut(ending)
+    if (!sound) continue
+    const number = ending === 'ان' ? 2 : 3
+    yield { ...base, lemma: sound, gender: null, number }
+    if (sound.endsWith('ت')) yield { ...base, lemma: `${sound.slice(0, -1)}ة`, gender: 'f', number: 2 }
+  }
+  for (const ending of ['و', 'ي', 'ا'] as const) {
+    const sound = definite ? null : cut(ending)
+    if (!sound) continue
+    yield { ...base, lemma: sound, gender: null, number: ending === 'ا' ? 2 : 3, construct: true }
+    if (sound.endsWith('ت')) yield { ...base, lemma: `${sound.slice(0, -1)}ة`, gender: 'f', number: 2, construct: true }
+  }
+}

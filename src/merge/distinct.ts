@@ -1,0 +1,43 @@
+import type { Extraction } from '../model/extraction.ts'
+import { byCodeUnit } from './by-code-unit.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+/** Extractions with one for each article id. */
+export interface Distinct<Item> {
+  /** in the order of article ids */
+  readonly kept: readonly Item[]
+  /** word for word the same as one that is kept */
+  readonly repeated: readonly Item[]
+  /** another text under the id of one that is kept */
+  readonly rivals: readonly { readonly kept: Item; readonly rival: Item }[]
+}
+
+/** Keeps one extraction an article, whatever the order: of different ones the last published, then the first by code unit. */
+export function distinctArticles<Item extends { readonly extraction: Extraction }>(
+  items: readonly Item[],
+): Distinct<Item> {
+  const byId = new Map<string, Map<string, Item>>()
+  const repeated: Item[] = []
+  for (const item of items) {
+    const { id } = item.extraction.article
+    const versions = byId.get(id) ?? new Map<string, Item>()
+    byId.set(id, versions)
+    const content = canonicalJson(item.extraction)
+    if (versions.has(content)) repeated.push(item)
+    else versions.set(content, item)
+  }
+  const kept: Item[] = []
+  const rivals: { kept: Item; rival: Item }[] = []
+  for (const [, versions] of [...byId].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const [best, ...others] = [...versions].sort(lastPublishedFirst) as [[string, Item], ...[string, Item][]]
+    kept.push(best[1])
+    for (const [, rival] of others) rivals.push({ kept: best[1], rival })
+  }
+  return { kept, repeated, rivals }
+}
+
+type Version = readonly [content: string, item: { readonly extraction: Extraction }]
+
+const publishedAt = ([, { extraction }]: Version) => extraction.article.publishedAt ?? ''
+const lastPublishedFirst = (a: Version, b: Version) =>
+  byCodeUnit(publishedAt(b), publishedAt(a)) || byCodeUnit(a[0], b[0])

@@ -1,0 +1,117 @@
+import type { Article } from './article.ts'
+import type { EntityType } from './entity.ts'
+import type { OfficeRole } from './gazetteer.ts'
+import type { Span } from './span.ts'
+
+/** A word, number or mark of the text. */
+export interface Token extends Span {
+  /** the token cleaned of marks, tatweel and presentation forms */
+  readonly text: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** index into the language pack's table of words; -1 for numbers and marks */
+  readonly word: number
+}
+
+/** A sentence: a span of text and the tokens in it. */
+export interface Sentence extends Span {
+  readonly index: number
+  /** first token, and the one after the last */
+  readonly from: number
+  readonly to: number
+  readonly kind: 'headline' | 'dateline' | 'boilerplate' | 'body'
+}
+
+/** The layer of the segment stage. */
+export interface Segmented {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+}
+
+/** What an office is in: a ministry, a country, or what a mention of the text names. */
+export interface OfficeTarget {
+  readonly type: 'ministry' | 'country' | 'organization'
+  /** the portfolio of a ministry, or the composed institution (`parliament`) of an organization */
+  readonly portfolio?: string
+  readonly institution?: string
+  /** the country, where the text gives it */
+  readonly iso?: string
+  /** index of the mention that names it, where it is named */
+  readonly mention?: number
+}
+
+/** An office as the text states it. */
+export interface OfficeRef {
+  readonly role: OfficeRole
+  readonly target: OfficeTarget | null
+  /** the words of the office */
+  readonly text: string
+  readonly former: boolean
+}
+
+/** How a mention points to what it means, before that is resolved. */
+export type Reference =
+  /** names of the gazetteers: every entity that is called so */
+  | { readonly by: 'id'; readonly ids: readonly string[] }
+  /** a name that no gazetteer knows */
+  | { readonly by: 'name'; readonly name: string; readonly key: string }
+  /** a family name or other short form, to be matched with what the article has named */
+  | { readonly by: 'short'; readonly key: string; readonly ids: readonly string[] }
+  /** an office without a name; `number` people hold it */
+  | { readonly by: 'office'; readonly office: OfficeRef; readonly number: 1 | 2 | 3 }
+  /** "his Iranian counterpart" without a name */
+  | { readonly by: 'counterpart'; readonly iso: string | null }
+  /** "the two ministers", "both sides", "the two countries" */
+  | { readonly by: 'both'; readonly of: 'person' | 'country' | 'party' | 'organization'; readonly role?: OfficeRole }
+  /** "the ministry", "the movement", "the statement": the last of that kind; `key` tells the kind */
+  | { readonly by: 'same'; readonly key: string; readonly words: readonly string[] }
+  /** a ministry or institution whose country the text leaves out: "the army", "the health ministry" */
+  | { readonly by: 'composed'; readonly type: 'ministry' | 'organization'; readonly part: string }
+
+/** Words that mean an entity. */
+export interface Mention extends Span {
+  readonly index: number
+  readonly sentence: number
+  /** first token, and the one after the last, of the whole noun phrase: titles and name together */
+  readonly from: number
+  readonly to: number
+  readonly kind: 'name' | 'title' | 'nominal' | 'pronoun' | 'adjective'
+  readonly type: EntityType
+  readonly reference: Reference
+  /** offices that the text gives together with a person's name */
+  readonly offices: readonly OfficeRef[]
+  /** conjunctions and prepositions written together with its first word */
+  readonly proclitic: string
+  /** part of a larger mention: an entity of its own, but no member of the sentence */
+  readonly embedded: boolean
+  readonly gender: 'm' | 'f' | null
+  readonly number: 1 | 2 | 3
+}
+
+/** The layer of the recognize stage. */
+export interface Recognized {
+  readonly mentions: readonly Mention[]
+}
+
+/** An entity of one article. */
+export interface ResolvedEntity {
+  readonly id: string
+  readonly type: EntityType
+  readonly known: boolean
+  /** names in the article's language, for those that no gazetteer knows */
+  readonly names: readonly string[]
+  readonly iso?: string
+  readonly portfolio?: string
+}
+
+/** The layer of the resolve stage. */
+export interface Resolved {
+  readonly entities: ReadonlyMap<string, ResolvedEntity>
+  /** for each mention the entities it means: none where it stays open, two for "the two ministers" */
+  readonly referents: readonly (readonly string[])[]
+  /** ISO codes of the countries the article is about, most first */
+  readonly focus: readonly string[]
+  readonly publishedAt: string | null
+  /** offices that the text gives to people, by person */
+  readonly offices: ReadonlyMap<string, readonly { readonly role: OfficeRole; readonly target: string; readonly former: boolean; readonly mention: number }[]>
+}

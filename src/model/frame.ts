@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { entityTypes } from './entity.ts'
+import { ontology, type RelationId } from './ontology.ts'
+
+const relationIds = ontology.map(relation => relation.id) as [RelationId, ...RelationId[]]
+
+/**
+ * What a predicate does to the clauses inside it: `speech` says them, `denial` says they are not so,
+ * `accusation` lays them on its object, `demand`, `threat`, `intent` and `expectation` leave them undone,
+ * `claim` is the doer's own word, `aspect` (begin, continue) changes nothing.
+ */
+export const scopes = ['speech', 'denial', 'accusation', 'demand', 'threat', 'intent', 'expectation', 'claim', 'aspect'] as const
+
+/** See {@link scopes}. */
+export type Scope = (typeof scopes)[number]
+
+/** A sentence and the edges that must, or must not, come of it: `RU condemned US`, `- not` negated, `* condemned *`. */
+const example = z.strictObject({ text: z.string(), edges: z.array(z.string()) })
+
+/** What a predicate means: which relation, and which of its arguments are the source and the target. */
+export const frameSchema = z.strictObject({
+  id: z.string(),
+  relation: z.enum(relationIds).nullable(),
+  scope: z.enum(scopes).optional(),
+  /** verbs by 3rd person masculine past and present: `أدان يدين` */
+  verbs: z.array(z.string()).optional(),
+  /** nominalizations */
+  nouns: z.array(z.string()).optional(),
+  /** what a noun's genitive is: who does it, who suffers it, or one of both parties */
+  genitive: z.enum(['doer', 'victim', 'party']).optional(),
+  /** where the target stands, first filled slot wins: `object`, `subject`, or a preposition */
+  target: z.array(z.string()).optional(),
+  /** where the source stands; the subject when absent */
+  source: z.array(z.string()).optional(),
+  /** heads, or `#sort`s, one of which the object must have; the verb then takes its meaning from it */
+  object: z.array(z.string()).optional(),
+  /** heads or sorts that the object must not have */
+  notObject: z.array(z.string()).optional(),
+  /** prepositions, one of which must be there */
+  needs: z.array(z.string()).optional(),
+  /** heads or sorts one of which a phrase after these prepositions must have: `['ل', '#visit']` */
+  content: z.array(z.string()).optional(),
+  notContent: z.array(z.string()).optional(),
+  sourceType: z.array(z.enum(entityTypes)).optional(),
+  targetType: z.array(z.enum(entityTypes)).optional(),
+  /** whether an act as target stands for its doer; `only` never takes the act's own actors */
+  confidence: z.number().optional(),
+  yes: z.array(example).optional(),
+  no: z.array(example).optional(),
+})
+
+/** See {@link frameSchema}. */
+export type Frame = z.infer<typeof frameSchema>

@@ -1,0 +1,78 @@
+import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import type { Article } from './model/article.ts'
+import type { Recognized, Resolved, Segmented } from './model/document.ts'
+import type { Extraction } from './model/extraction.ts'
+import type { LanguagePack } from './model/pack.ts'
+import { WrongInput } from './model/problem.ts'
+import type { Stage } from './model/stage.ts'
+import { detectLanguage } from './languages/detect.ts'
+import { languages } from './languages/languages.ts'
+import { writeExtraction } from './extract/write-extraction.ts'
+import { relate, type Relations } from './relate/relate.ts'
+import { resolve } from './resolve/resolve.ts'
+
+/** What every stage may ask: the language of the article and the names of the world. */
+export interface Knowledge {
+  readonly pack: LanguagePack
+  readonly gazetteer: Gazetteer
+}
+
+type Read = { readonly article: Article }
+
+/** Sentences and tokens. */
+export const segmentStage: Stage<Read, Segmented, Knowledge> = {
+  name: 'segment',
+  run: (document, { pack }) => ({ article: document.article, ...pack.segment(document.article.text) }),
+}
+
+/** Mentions. */
+export const recognizeStage: Stage<Segmented, Recognized, Knowledge> = {
+  name: 'recognize',
+  run: (document, { pack }) => pack.recognize(document),
+}
+
+/** Entities. */
+export const resolveStage: Stage<Segmented & Recognized, Resolved, Knowledge> = {
+  name: 'resolve',
+  run: (document, { pack, gazetteer }) =>
+    resolve(document, gazetteer, pack.code, document.article.publishedAt?.slice(0, 10) ?? pack.publishedAt(document)),
+}
+
+/** Clauses and relations. */
+export const relateStage: Stage<Segmented & Recognized & Resolved, Relations, Knowledge> = {
+  name: 'relate',
+  run: (document, { pack }) => relate(document, pack),
+}
+
+/** Reads articles. */
+export interface Extractor {
+  /** What one article says. Throws {@link WrongInput} for a language that there is no pack for. */
+  readonly extract: (article: Article) => Promise<Extraction>
+}
+
+/** An extractor with the names of a gazetteer; languages are loaded when they are first met. */
+export function createExtractor(gazetteer: Gazetteer): Extractor {
+  const packs = new Map<string, Promise<LanguagePack>>()
+  const packFor = (code: string): Promise<LanguagePack> => {
+    const load = languages[code]
+    if (!load) throw new WrongInput('unknown-language', `expected a language of ${Object.keys(languages).join(', ')}, found "${code}"; set "language" or leave it out`)
+    let pack = packs.get(code)
+    if (!pack) packs.set(code, (pack = load().then(make => make(gazetteer))))
+    return pack
+  }
+  return {
+    extract: async article => {
+      const code = article.language ?? detectLanguage(article.text)
+      return extractWith(article, { pack: await packFor(code), gazetteer })
+    },
+  }
+}
+
+/** The whole path for one article, in a language at hand. */
+export function extractWith(article: Article, knowledge: Knowledge): Extraction {
+  const segmented = segmentStage.run({ article }, knowledge)
+  const recognized = { ...segmented, ...recognizeStage.run(segmented, knowledge) }
+  const resolved = { ...recognized, ...resolveStage.run(recognized, knowledge) }
+  const related = { ...resolved, ...relateStage.run(resolved, knowledge) }
+  return writeExtraction(related, knowledge.gazetteer, knowledge.pack.code)
+}

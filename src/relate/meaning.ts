@@ -1,0 +1,133 @@
+import type { Clause, Modality, Participant } from '../model/clause.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { Frame } from '../model/frame.ts'
+import { type RelationId, relationById } from '../model/ontology.ts'
+
+/** One edge that a clause states. */
+export interface Statement {
+  readonly relation: RelationId
+  readonly source: string
+  readonly target: string
+  readonly frame: Frame
+  readonly clause: Clause
+  readonly negated: boolean
+  readonly confidence: number
+}
+
+/** What an act becomes while it is still to come. */
+const intended: Partial<Record<RelationId, RelationId>> = {
+  visited: 'plans_visit_to',
+  met_with: 'plans_meeting_with',
+  discussed_with: 'plans_meeting_with',
+  negotiated_with: 'plans_meeting_with',
+  hosted: 'plans_meeting_with',
+  signed_agreement_with: 'plans_agreement_with',
+  aided: 'promised_aid_to',
+  armed: 'promised_aid_to',
+}
+
+/** The relation a clause states when its act is a fact, planned, threatened or only wished; null when it states none. */
+function inModality(relation: RelationId, modality: Modality, negated: boolean): RelationId | null {
+  if (modality === 'fact') return relation
+  if (relation.startsWith('plans_') || relation === 'promised_aid_to') return modality === 'planned' || modality === 'future' ? relation : null
+  if (modality === 'future' || modality === 'planned') return intended[relation] ?? (modality === 'future' && negated ? relation : null)
+  return null
+}
+
+const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType
+
+/** The participants in a slot: `object`, `subject`, or those after a preposition. */
+export function inSlot(clause: Clause, slot: string): readonly Participant[] {
+  if (slot === 'object') return clause.objects
+  if (slot === 'subject') return clause.voice === 'passive' ? [] : clause.subjects
+  return clause.obliques.filter(oblique => oblique.preposition === slot).flatMap(oblique => oblique.participants)
+}
+
+const isOne = (participant: Participant, heads: readonly string[]) => heads.some(head => (head.startsWith('#') ? head.slice(1) === participant.sort : head === participant.head))
+
+/** Whether the clause has what a frame asks of it beyond its predicate. */
+function fits(clause: Clause, frame: Frame): boolean {
+  const governed = clause.voice === 'passive' ? [...clause.objects, ...clause.subjects] : clause.objects
+  if (frame.object && !governed.some(object => isOne(object, frame.object as string[]))) return false
+  if (frame.notObject && clause.objects.some(object => isOne(object, frame.notObject as string[]))) return false
+  if (frame.needs && !frame.needs.some(slot => inSlot(clause, slot).length > 0)) return false
+  if (frame.content && !contains(clause, frame.content)) return false
+  return !(frame.notContent && contains(clause, frame.notContent))
+}
+
+/** Whether after one of these prepositions (empty: as object) a phrase has one of these heads or sorts. */
+function contains(clause: Clause, content: readonly string[]): boolean {
+  for (let i = 0; i < content.length; i += 2) {
+    const slot = content[i] === '' ? 'object' : (content[i] as string)
+    if (inSlot(clause, slot).some(participant => isOne(participant, [content[i + 1] as string]))) return true
+  }
+  return false
+}
+
+/** The actors a slot gives: those named, else the doers of the act named; only of the types asked for. */
+function actors(participants: readonly Participant[], types: readonly EntityType[] | undefined, heads: readonly string[] | undefined): string[] {
+  return participants.flatMap(participant => {
+    const light = heads !== undefined && isOne(participant, heads)
+    const meant = participant.entities.length > 0 && !light ? participant.entities : participant.doers
+    return meant.filter(id => !types || types.includes(typeOf(id)))
+  })
+}
+
+const agents = ['من قبل', 'على يد', 'برصاص', 'بنيران', 'by']
+/** What can act at all: places, events and treaties are no doers. */
+const doers: readonly EntityType[] = ['person', 'country', 'ministry', 'organization']
+
+/** The edges that a clause states by the first frame that fits it. */
+export function statementsOf(clause: Clause, frames: readonly Frame[]): Statement[] {
+  for (const frame of frames) {
+    if (!frame.relation || !fits(clause, frame)) continue
+    const found = byFrame(clause, frame, frame.relation)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function byFrame(clause: Clause, frame: Frame, base: RelationId): Statement[] {
+  const relation = inModality(base, clause.modality, clause.negated)
+  if (!relation) return []
+  const symmetric = relationById.get(relation)?.symmetric === true
+  const slots = clause.voice === 'passive' ? [...agents] : (frame.source ?? ['subject'])
+  let sources: string[] = []
+  for (const slot of slots) {
+    sources = actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
+    if (sources.length > 0) break
+  }
+  const types = frame.targetType ?? (symmetric ? doers : undefined)
+  let targets: string[] = []
+  for (const slot of frame.target ?? []) {
+    const participants = inSlot(clause, slot)
+    if (slot === 'بين' && participants.length + participants.flatMap(p => p.entities).length > 1) {
+      const parties = actors(participants, types, undefined)
+      if (symmetric && parties.length >= 2) {
+        sources = []
+        targets = parties
+        break
+      }
+    }
+    targets = actors(participants, types, slot === 'object' ? frame.object : undefined)
+    if (targets.length > 0) break
+  }
+  const pairs = symmetric ? reciprocal(sources, targets) : sources.flatMap(source => targets.map(target => [source, target] as const))
+  const statements = new Map<string, Statement>()
+  for (const [source, target] of pairs) {
+    if (source === target) continue
+    const key = `${source} ${target}`
+    if (statements.has(key)) continue
+    statements.set(key, { relation, source, target, frame, clause, negated: clause.negated, confidence: Math.round((frame.confidence ?? 0.9) * clause.certainty * 100) / 100 })
+  }
+  return [...statements.values()]
+}
+
+/** The pairs of a mutual act: one side with the other, or all of one plural side with each other. */
+function reciprocal(sources: readonly string[], targets: readonly string[]): (readonly [string, string])[] {
+  const left = [...new Set(sources)]
+  const right = [...new Set(targets)].filter(id => !left.includes(id))
+  if (left.length > 0 && right.length > 0) return left.flatMap(a => right.map(b => [a, b] as const))
+  const all = left.length > 0 ? left : right
+  return all.flatMap((a, i) => all.slice(i + 1).map(b => [a, b] as const))
+}

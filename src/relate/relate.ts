@@ -1,0 +1,82 @@
+import type { Clause } from '../model/clause.ts'
+import type { Recognized, Resolved, Segmented } from '../model/document.ts'
+import type { RelationId } from '../model/ontology.ts'
+import type { Span } from '../model/span.ts'
+import type { LanguagePack } from '../model/pack.ts'
+import { statementsOf } from './meaning.ts'
+
+/** A relation of one article, before it is written out. */
+export interface Related {
+  readonly relation: RelationId
+  readonly source: string
+  readonly target: string
+  readonly negated: boolean
+  readonly attributedTo: string | null
+  /** the whole chain of those who say so, outermost first */
+  readonly speakers: readonly string[]
+  readonly office?: string
+  readonly sentence: number
+  readonly trigger: Span
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** The layer of the relate stage. */
+export interface Relations {
+  readonly clauses: readonly Clause[]
+  readonly relations: readonly Related[]
+}
+
+/** The relations that a document states: acts by clauses and frames, offices by titles. */
+export function relate(document: Segmented & Recognized & Resolved, pack: LanguagePack): Relations {
+  const clauses = pack.clauses(document)
+  const relations: Related[] = [...officesOf(document, pack.code)]
+  for (const clause of clauses)
+    for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form))) {
+      relations.push({
+        relation: statement.relation,
+        source: statement.source,
+        target: statement.target,
+        negated: statement.negated,
+        attributedTo: clause.speakers[0] ?? null,
+        speakers: clause.speakers,
+        sentence: clause.sentence,
+        trigger: clause.trigger,
+        rule: `${pack.code}/${statement.frame.id}`,
+        confidence: statement.confidence,
+      })
+    }
+  return { clauses, relations: settled(relations, document) }
+}
+
+function* officesOf(document: Segmented & Recognized & Resolved, language: string): Generator<Related> {
+  for (const [person, offices] of document.offices)
+    for (const office of offices) {
+      const mention = document.mentions[office.mention]
+      if (office.former || !mention || office.target === person) continue
+      yield {
+        relation: 'holds_office',
+        source: person,
+        target: office.target,
+        negated: false,
+        attributedTo: null,
+        speakers: [],
+        office: office.role,
+        sentence: mention.sentence,
+        trigger: { start: mention.start, end: mention.end },
+        rule: `${language}/holds_office/title`,
+        confidence: 0.95,
+      }
+    }
+}
+
+/** In the order of the text, headlines last: the first full statement of an act decides who says so. */
+function settled(relations: readonly Related[], document: Segmented): Related[] {
+  const place = (relation: Related) => (document.sentences[relation.sentence]?.kind === 'headline' ? 1e6 : 0) + relation.sentence
+  const sorted = [...relations].sort((a, b) => place(a) - place(b) || a.trigger.start - b.trigger.start || (a.relation < b.relation ? -1 : 1))
+  const seen = new Set<string>()
+  return sorted.filter(relation => {
+    const key = [relation.source, relation.relation, relation.target, relation.negated, relation.sentence].join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}

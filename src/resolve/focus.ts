@@ -1,0 +1,21 @@
+import type { Resolution } from './state.ts'
+
+/** The countries an article is about, most first: how often they are named, where it was written, who sent it. */
+export function focusOf(state: Resolution): string[] {
+  const weight = new Map<string, number>()
+  const add = (iso: string | undefined, points: number) => iso && weight.set(iso, (weight.get(iso) ?? 0) + points)
+  for (const mention of state.ordered) {
+    const id = state.referents[mention.index]?.[0]
+    if (!id) continue
+    const row = state.gazetteer.world.get(id)
+    const kind = state.document.sentences[mention.sentence]?.kind
+    if (kind === 'dateline') {
+      // A capital or an agency of the same country in the dateline: the paper's own.
+      add(state.isoOf(id), row?.kind === 'capital' ? 2 : row?.kind === 'news-agency' ? 3 : 1)
+      continue
+    }
+    if (row?.kind === 'news-agency' || row?.kind === 'newspaper') continue
+    add(state.isoOf(id), mention.type === 'country' ? 2 : 1)
+  }
+  return [...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([iso]) => iso)
+}

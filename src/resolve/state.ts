@@ -1,0 +1,126 @@
+import { composedId, type Gazetteer, heldOn, typeOfId } from '../gazetteer/gazetteer.ts'
+import type { Mention, OfficeRef, OfficeTarget, Recognized, ResolvedEntity, Segmented } from '../model/document.ts'
+import type { OfficeRole } from '../model/gazetteer.ts'
+
+/** What the sieves read and fill: for each mention the entities it means. */
+export class Resolution {
+  readonly document: Segmented & Recognized
+  readonly gazetteer: Gazetteer
+  readonly language: string
+  /** the day of publication, or null when nothing tells it */
+  readonly day: string | null
+  /** mentions in the order of the text */
+  readonly ordered: readonly Mention[]
+  readonly referents: string[][]
+  readonly entities = new Map<string, ResolvedEntity>()
+  /** countries the article is about, most first */
+  focus: readonly string[] = []
+  /** offices that the text gives to persons: person id → offices with resolved targets */
+  readonly stated = new Map<string, { role: OfficeRole; target: string; former: boolean; mention: number }[]>()
+
+  constructor(document: Segmented & Recognized, gazetteer: Gazetteer, language: string, day: string | null) {
+    this.document = document
+    this.gazetteer = gazetteer
+    this.language = language
+    this.day = day
+    this.referents = document.mentions.map(() => [])
+    this.ordered = [...document.mentions].sort((a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to)
+  }
+
+  /** Says that a mention means these entities. */
+  settle(mention: Mention, ids: readonly string[]): void {
+    this.referents[mention.index] = [...ids]
+    for (const id of ids) this.admit(id)
+  }
+
+  /** Makes an entity that gazetteers know, or that they compose, part of the article. */
+  admit(id: string): void {
+    if (this.entities.has(id)) return
+    const row = this.gazetteer.world.get(id)
+    const composed = composedId(id)
+    const iso = row?.iso ?? composed?.iso
+    const portfolio = row?.portfolio ?? (composed?.type === 'ministry' ? composed.part : undefined)
+    this.entities.set(id, {
+      id,
+      type: row?.type ?? typeOfId(id),
+      known: row !== undefined || composed !== null,
+      names: [],
+      ...(iso ? { iso } : {}),
+      ...(portfolio ? { portfolio } : {}),
+    })
+  }
+
+  /** Makes an entity of a name that no gazetteer knows. */
+  mint(type: ResolvedEntity['type'], key: string, name: string): string {
+    const id = `${type}:${key}`
+    const known = this.entities.get(id)
+    if (!known) this.entities.set(id, { id, type, known: false, names: [name] })
+    else if (!known.known && !known.names.includes(name)) this.entities.set(id, { ...known, names: [...known.names, name] })
+    return id
+  }
+
+  /** The country an entity belongs to, as ISO code. */
+  isoOf(id: string): string | undefined {
+    const entity = this.entities.get(id) ?? this.gazetteer.world.get(id)
+    if (entity?.iso) return entity.iso
+    const office = this.stated.get(id)?.find(o => o.target.startsWith('country:') || o.target.startsWith('ministry:'))
+    return office ? office.target.slice(office.target.indexOf(':') + 1).slice(0, 2) : composedId(id)?.iso
+  }
+
+  /** The entity an office is in; the country is the one given, the holder's own, or the one in focus. */
+  targetId(target: OfficeTarget | null, holder: string | null): string | null {
+    if (!target) return null
+    if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
+    const own = holder ? this.countryOfHolder(holder, target) : undefined
+    const iso = target.iso ?? own ?? this.focus[0]
+    if (!iso) return null
+    if (target.type === 'country') return `country:${iso}`
+    if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
+    return target.institution ? `organization:${iso}-${target.institution}` : null
+  }
+
+  private countryOfHolder(holder: string, target: OfficeTarget): string | undefined {
+    const offices = this.gazetteer.world.get(holder)?.offices ?? []
+    const fits = offices.find(office => {
+      const composed = composedId(office.of)
+      return target.type === 'ministry' ? composed?.part === target.portfolio : target.type === 'country' ? office.of.startsWith('country:') : composed?.part === target.institution
+    })
+    return fits ? fits.of.slice(fits.of.indexOf(':') + 1).slice(0, 2) : this.gazetteer.world.get(holder)?.iso
+  }
+
+  /** People who, as far as is known, held an office on the article's day. */
+  holdersOnDay(target: string, role: OfficeRole): string[] {
+    const { day } = this
+    if (!day) return []
+    return [...new Set(this.gazetteer.holders(target).filter(h => h.role === role && heldOn(h.from, h.to, day)).map(h => h.person))]
+  }
+
+  /** Whether a person is known, or said, to hold an office of this role in this target. */
+  holds(person: string, role: OfficeRole, target: string | null): boolean {
+    const stated = this.stated.get(person)?.some(o => o.role === role && (target === null || o.target === target))
+    if (stated) return true
+    const offices = this.gazetteer.world.get(person)?.offices ?? []
+    return offices.some(o => o.role === role && (target === null || o.of === target) && (!this.day || heldOn(o.from ?? null, o.to ?? null, this.day)))
+  }
+
+  /** Records an office the text gives to a person, and makes what it is in part of the article. */
+  state(person: string, office: OfficeRef, mention: number): void {
+    const target = this.targetId(office.target, person)
+    if (!target) return
+    this.admit(target)
+    const offices = this.stated.get(person) ?? []
+    if (!offices.some(o => o.role === office.role && o.target === target)) offices.push({ role: office.role, target, former: office.former, mention })
+    this.stated.set(person, offices)
+  }
+
+  /** Mentions before one in the text, nearest first. */
+  *before(mention: Mention): Generator<Mention> {
+    for (let i = this.ordered.indexOf(mention) - 1; i >= 0; i--) yield this.ordered[i] as Mention
+  }
+
+  /** All mentions but those after it, nearest first, and then those after it: a headline looks ahead. */
+  *around(mention: Mention): Generator<Mention> {
+    yield* this.before(mention)
+    for (let i = this.ordered.indexOf(mention) + 1; i < this.ordered.length; i++) yield this.ordered[i] as Mention
+  }
+}

@@ -1,0 +1,44 @@
+import type { Extraction } from '../model/extraction.ts'
+import { type Place, WrongInput } from '../model/problem.ts'
+import type { Extractor } from '../pipeline.ts'
+import { inOrder } from './in-order.ts'
+import type { Input } from './read-sources.ts'
+
+/** What became of one input. */
+export type Outcome =
+  | {
+      readonly kind: 'extracted'
+      readonly place: Place
+      readonly extraction: Extraction
+      /** what was odd in its bytes, although it was read */
+      readonly flaws: readonly WrongInput[]
+    }
+  /** `read` tells whether it was an article at all */
+  | { readonly kind: 'set-aside'; readonly error: WrongInput; readonly read: boolean }
+
+/** How many articles are in flight unless someone says otherwise. */
+export const DEFAULT_IN_FLIGHT = 8
+
+/** The outcome of every input, in the order of the inputs; only our own mistakes throw. */
+export const extractAll = (inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) =>
+  inOrder(inputs, (input) => extractOne(input, extractor), inFlight)
+
+async function extractOne(input: Input, extractor: Extractor): Promise<Outcome> {
+  if ('wrong' in input) return { kind: 'set-aside', error: input.wrong, read: false }
+  const { place, read } = input
+  try {
+    const extraction = await extractor.extract(read.article)
+    const problems = read.flaws.map(({ code, message }) => ({ code, message }))
+    const flaws = read.flaws.map(({ message, line }) => new WrongInput('invalid-utf8', message, { ...place, line }))
+    return {
+      kind: 'extracted',
+      place,
+      flaws,
+      extraction: problems.length > 0 ? { ...extraction, problems: [...problems, ...extraction.problems] } : extraction,
+    }
+  } catch (error) {
+    if (error instanceof WrongInput)
+      return { kind: 'set-aside', error: new WrongInput(error.code, error.message, place), read: true }
+    throw new Error(`while reading the article ${JSON.stringify(read.article.id)} of ${place.file}`, { cause: error })
+  }
+}

@@ -1,0 +1,77 @@
+import { unlinkSync } from 'node:fs'
+import { access, constants, type FileHandle, mkdir, open, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { WrongInput } from '../model/problem.ts'
+
+const CHUNK = 1 << 16
+const temporaries = new Set<string>()
+
+/** Makes a folder that can be written to; throws {@link WrongInput} `unwritable-output` before any work is done. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw unwritable(folder, error)
+  }
+}
+
+/** Writes a file under a temporary name, forces it to the disk and renames it: readers see the old file or the new one whole. */
+export async function writeFile(path: string, parts: Iterable<string>): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  temporaries.add(temporary)
+  try {
+    const handle = await open(temporary, 'w')
+    try {
+      await writeParts(handle, parts)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, path)
+    await syncFolder(dirname(path))
+  } catch (error) {
+    removeTemporaries()
+    throw (error as NodeJS.ErrnoException).syscall ? unwritable(path, error) : error
+  } finally {
+    temporaries.delete(temporary)
+  }
+}
+
+/** Removes what is half written; for when the program is stopped. */
+export function removeTemporaries(): void {
+  for (const temporary of temporaries)
+    try {
+      unlinkSync(temporary)
+    } catch {
+      // it was not begun, or is renamed already
+    }
+}
+
+async function writeParts(handle: FileHandle, parts: Iterable<string>): Promise<void> {
+  let chunk = ''
+  for (const part of parts) {
+    chunk += part
+    if (chunk.length < CHUNK) continue
+    await handle.appendFile(chunk)
+    chunk = ''
+  }
+  await handle.appendFile(chunk)
+}
+
+/** Makes the new name last, where folders can be opened (not on Windows). */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function unwritable(file: string, error: unknown): WrongInput {
+  const { code } = error as NodeJS.ErrnoException
+  const message = `expected to write here, found ${code}; free space or rights, or another --out, then run again`
+  return new WrongInput('unwritable-output', message, { file })
+}
