@@ -73,6 +73,9 @@ function actors(participants: readonly Participant[], types: readonly EntityType
   })
 }
 
+/** Prepositions that name both sides of a mutual act. */
+const between = new Set(['بين', 'between'])
+
 const agents = ['من قبل', 'على يد', 'برصاص', 'بنيران', 'by']
 /** What can act at all: places, events and treaties are no doers. */
 const doers: readonly EntityType[] = ['person', 'country', 'ministry', 'organization']
@@ -94,15 +97,17 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId): Statement[] {
   const slots = clause.voice === 'passive' ? [...agents] : (frame.source ?? ['subject'])
   let sources: string[] = []
   for (const slot of slots) {
-    sources = actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
+    sources = slot === 'speaker' ? clause.speakers.slice(-1) : actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
     if (sources.length > 0) break
   }
   const types = frame.targetType ?? (symmetric ? doers : undefined)
   let targets: string[] = []
   for (const slot of frame.target ?? []) {
     const participants = inSlot(clause, slot)
-    if (slot === 'بين' && participants.length + participants.flatMap(p => p.entities).length > 1) {
-      const parties = actors(participants, types, undefined)
+    if (between.has(slot)) {
+      // the first phrase that names both sides; a later «بينهما» says it again
+      const first = clause.obliques.find(oblique => oblique.preposition === slot && oblique.participants.flatMap(p => p.entities).length > 1)
+      const parties = actors(first?.participants ?? [], types, undefined)
       if (symmetric && parties.length >= 2) {
         sources = []
         targets = parties

@@ -33,13 +33,16 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   const relations: Related[] = [...officesOf(document, pack.code)]
   for (const clause of clauses)
     for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form))) {
+      // Blame that the speaker himself lays is his own act, and said by those above him only.
+      const own = statement.frame.source?.[0] === 'speaker'
+      const speakers = own ? clause.speakers.slice(0, -1) : clause.speakers
       relations.push({
         relation: statement.relation,
         source: statement.source,
         target: statement.target,
         negated: statement.negated,
-        attributedTo: clause.speakers[0] ?? null,
-        speakers: clause.speakers,
+        attributedTo: speakers[0] ?? null,
+        speakers,
         sentence: clause.sentence,
         trigger: clause.trigger,
         rule: `${pack.code}/${statement.frame.id}`,

@@ -29,16 +29,21 @@ async function extractOne(input: Input, extractor: Extractor): Promise<Outcome> 
   try {
     const extraction = await extractor.extract(read.article)
     const problems = read.flaws.map(({ code, message }) => ({ code, message }))
-    const flaws = read.flaws.map(({ message, line }) => new WrongInput('invalid-utf8', message, { ...place, line }))
+    const flaws = read.flaws.map(
+      ({ message, line }) => new WrongInput('invalid-utf8', message, { ...place, line }),
+    )
     return {
       kind: 'extracted',
       place,
       flaws,
-      extraction: problems.length > 0 ? { ...extraction, problems: [...problems, ...extraction.problems] } : extraction,
+      extraction:
+        problems.length > 0 ? { ...extraction, problems: [...problems, ...extraction.problems] } : extraction,
     }
   } catch (error) {
     if (error instanceof WrongInput)
       return { kind: 'set-aside', error: new WrongInput(error.code, error.message, place), read: true }
-    throw new Error(`while reading the article ${JSON.stringify(read.article.id)} of ${place.file}`, { cause: error })
+    throw new Error(`while reading the article ${JSON.stringify(read.article.id)} of ${place.file}`, {
+      cause: error,
+    })
   }
 }

@@ -17,7 +17,10 @@ export async function* inOrder<Item, Result>(
   try {
     while (next || begun.length > 0) {
       const first = begun[0]?.then((result) => ({ result }))
-      const event = await Promise.race([...(next && begun.length < inFlight ? [next] : []), ...(first ? [first] : [])])
+      const event = await Promise.race([
+        ...(next && begun.length < inFlight ? [next] : []),
+        ...(first ? [first] : []),
+      ])
       if ('result' in event) {
         begun.shift()
         yield event.result

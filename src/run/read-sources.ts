@@ -71,9 +71,13 @@ async function readWhole(chunks: ByteStream, file: string): Promise<Uint8Array> 
   for await (const part of chunks) {
     length += part.length
     if (length > MAX_LINE)
-      throw new WrongInput('unreadable-file', `expected one article of at most ${MAX_LINE} bytes, found more; split the file`, {
-        file,
-      })
+      throw new WrongInput(
+        'unreadable-file',
+        `expected one article of at most ${MAX_LINE} bytes, found more; split the file`,
+        {
+          file,
+        },
+      )
     parts.push(part)
   }
   return Buffer.concat(parts)

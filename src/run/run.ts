@@ -36,7 +36,9 @@ type Extracted = Extract<Outcome, { kind: 'extracted' }>
 export async function run(options: RunOptions): Promise<RunResult> {
   await prepareFolder(options.out)
   const outcomes = await collect(options)
-  const { kept, repeated, rivals } = distinctArticles(outcomes.filter((outcome) => outcome.kind === 'extracted'))
+  const { kept, repeated, rivals } = distinctArticles(
+    outcomes.filter((outcome) => outcome.kind === 'extracted'),
+  )
   const setAside = [
     ...outcomes.flatMap((outcome) => (outcome.kind === 'set-aside' ? [outcome.error] : [])),
     ...rivals.map(({ kept: winner, rival }) => sameId(winner, rival)),

@@ -31,7 +31,8 @@ async function sourcesOf(input: string): Promise<Source[]> {
   const paths = await filesBelow(input)
   if (paths instanceof WrongInput) return [wrong(paths)]
   if (paths.length > 0) return Promise.all(paths.map((path) => foundFile(join(input, path))))
-  const message = 'expected articles (.txt, .jsonl), found an empty folder; put articles in it or name another'
+  const message =
+    'expected articles (.txt, .jsonl), found an empty folder; put articles in it or name another'
   return [wrong(new WrongInput('no-articles', message, { file: input }))]
 }
 
@@ -62,7 +63,9 @@ async function foundFile(path: string): Promise<Source> {
   const target = found.isSymbolicLink() ? await look(path, stat) : found
   if (target instanceof WrongInput) return wrong(target)
   if (!target.isFile())
-    return wrong(new WrongInput('unreadable-file', 'expected a regular file; name it itself to read it', { file: path }))
+    return wrong(
+      new WrongInput('unreadable-file', 'expected a regular file; name it itself to read it', { file: path }),
+    )
   const extension = extensionOf(path)
   if (isPage(extension)) return wrong(page(path))
   const format = formats[extension]
@@ -75,9 +78,13 @@ const wrong = (error: WrongInput): Source => ({ kind: 'wrong', error })
 const extensionOf = (path: string) => /[^.]\.([^.]*)$/.exec(basename(path))?.[1]?.toLowerCase() ?? '' // "a.TXT" → "txt"
 const isPage = (extension: string) => extension === 'html' || extension === 'htm'
 const page = (file: string) =>
-  new WrongInput('unknown-format', 'expected a text, found an HTML page, which this version does not read; save its text as .txt', {
-    file,
-  })
+  new WrongInput(
+    'unknown-format',
+    'expected a text, found an HTML page, which this version does not read; save its text as .txt',
+    {
+      file,
+    },
+  )
 
 async function look(path: string, how: (path: string) => Promise<Stats>): Promise<Stats | WrongInput> {
   try {
@@ -92,5 +99,9 @@ export function unreadable(file: string, error: unknown): WrongInput {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT')
     return new WrongInput('missing-file', 'expected a file or folder, found none; check the path', { file })
-  return new WrongInput('unreadable-file', `expected a readable file, found ${code ?? error}; check its rights`, { file })
+  return new WrongInput(
+    'unreadable-file',
+    `expected a readable file, found ${code ?? error}; check its rights`,
+    { file },
+  )
 }

@@ -122,4 +122,4 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number, knowled
 }
 
 const opensSentence = (token: Token | undefined, knowledge: Knowledge) =>
-  token !== undefined && token.kind === 'word' && knowledge.words.word(token.word).verbs.length > 0
+  token !== undefined && token.kind === 'word' && !knowledge.lexicon.signatures.has(token.text) && knowledge.words.word(token.word).verbs.length > 0

@@ -73,9 +73,24 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
     if (inner) return { ...inner, from: index, definite: inner.definite }
   }
   const noun = nounReading(word)
-  const phrase = bare(index, index + 1, null, noun, word.text)
+  const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text)
+  if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
   return phrase
+}
+
+// «وقف فوري لإطلاق النار», «وقف القتال», «إنهاء الأعمال القتالية»
+function ceasefireAt(view: SentenceView, index: number): Phrase | null {
+  const { scan } = view
+  if (!/^[وبل]{0,2}(?:ال)?(?:وقف|إنهاء|هدنة)$/.test(scan.at(index))) return null
+  for (let at = index + 1; at < Math.min(view.to, index + 5); at++) {
+    const text = scan.at(at)
+    const fire = /^ل?إطلاق$/.test(text) && scan.at(at + 1) === 'النار'
+    if (!fire && !/^(?:القتال|العنف|الاقتتال|الحرب|القتالية)$/.test(text)) continue
+    const phrase = bare(index, fire ? at + 2 : at + 1, null, null, 'وقف إطلاق النار')
+    return { ...phrase, sort: 'ceasefire', definite: true, gender: 'm' }
+  }
+  return null
 }
 
 function mentionPhrase(view: SentenceView, mention: Mention): Phrase {

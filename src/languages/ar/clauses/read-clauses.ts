@@ -285,6 +285,9 @@ class Interpreter {
       else if (scope === 'expectation') modality = 'possible'
     }
     const preposition = seat?.preposition ?? ''
+    const governor = seat?.under ? this.#frames.nounScope(seat.under.head) : null
+    if (governor === 'intent') modality = 'planned'
+    else if (governor === 'demand') modality = 'called-for'
     const purpose = seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
     if (purpose && !light) modality = 'possible'
     if (owner.negated && inside && !light && phrase.sort !== 'attack') modality = 'possible'

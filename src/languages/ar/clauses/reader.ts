@@ -343,7 +343,10 @@ export class SentenceReader implements SentenceView {
       const phrase = this.#phrases[i] as Phrase
       if (phrase === complement.phrase) continue
       if (this.#current && phrase.from < this.#current.at && this.#current.at < complement.at && this.#current.link !== 'relative') break
-      for (let at: Phrase | null = phrase; at; at = at.genitive) if (at.head !== '' && this.#frames.nounTakes(at.head, complement.preposition)) return at
+      for (let at: Phrase | null = phrase; at; at = at.genitive) {
+        if (at.head !== '' && this.#frames.nounTakes(at.head, complement.preposition)) return at
+        if (at.sort === 'statement' && /^(?:ل|عن|من)$/.test(complement.preposition)) return at
+      }
     }
     return null
   }
@@ -456,7 +459,8 @@ export class SentenceReader implements SentenceView {
     const reading = word.verbs[0] as VerbReading
     if (word.functions.some(f => f.pro === '' && f.kind !== 'adverb')) return false
     if (reading.pro.endsWith('س')) return true
-    const noun = word.nouns.find(n => n.entry.kind === 'noun' || n.pro === '') ?? word.nouns[0]
+    // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
+    const noun = word.nouns.find(n => n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text || (n.pronoun !== '' && n.entry.sort !== ''))
     const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || this.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
     if (!doubtful) return true
     const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
@@ -474,7 +478,7 @@ export class SentenceReader implements SentenceView {
     if (/^(?:قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما)$/.test(this.scan.at(index - 1))) return true
     if (before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')) return true
     const opens = this.#opensSubject(index + 1)
-    const starts = index === this.#from || beforeMark !== '' || conjoined || this.scan.at(index - 1) === 'و' || before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
+    const starts = index === this.#from || this.#fronted(index) || beforeMark !== '' || conjoined || this.scan.at(index - 1) === 'و' || before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
     if (starts && opens) return !(beforeMark === '"' && index > this.#from + 1)
     // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
     const subject = [...this.#mentions.values()].find(mention => mention.to === index && !mention.proclitic.match(/[بلك]$/))
@@ -484,6 +488,17 @@ export class SentenceReader implements SentenceView {
       return (opens || follows?.functions.some(f => f.kind === 'preposition') === true) && (!nounLike || reading.form.tense === 'past')
     }
     return false
+  }
+
+  /** «من جهتهما أدان …», «وفي بيان لها اتهمت …»: nothing but a prepositional phrase stands before the verb. */
+  #fronted(index: number): boolean {
+    let from = index
+    while (from > this.#from && this.scan.tokens[from - 1]?.kind !== 'mark') from--
+    const first = this.scan.word(from)
+    if (!first || from === index || index - from > 7 || this.#mentions.get(from)) return false
+    const preposition = first.functions.some(f => f.kind === 'preposition') || first.nouns.some(n => /[بلك]$/.test(n.pro))
+    for (let i = from; i < index; i++) if (this.#verbs.get(i)) return false
+    return preposition
   }
 
   #opensSubject(index: number): boolean {

@@ -59,7 +59,7 @@ export function assignRoles(clause: RawClause, frames: FrameTable, phrases: read
   }
   // One phrase: the object where the verb needs one and somebody is there to be its subject.
   const wantsObject = frames.ofVerb(clause.lemma).some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
-  if (inherited && (!fits || (wantsObject && clause.link !== 'main') || !canAct(first))) {
+  if (inherited && (!fits || (wantsObject && /^(?:coordinate|participle)$/.test(clause.link) && first.number !== 2) || !canAct(first))) {
     clause.subject = inherited
     clause.object = first
     clause.secondObject = second ?? null

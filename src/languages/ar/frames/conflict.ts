@@ -41,6 +41,13 @@ export const accusation: readonly Frame[] = [
   { id: 'protested_against/نظم', relation: 'protested_against', verbs: ['نظم ينظم', 'خرج يخرج', 'نفذ ينفذ'], object: ['#protest', 'مسيرة'], target: ['ضد', 'احتجاجا على'] },
 ]
 
+/** Deeds of others that whoever speaks of them holds against them. */
+export const blame: readonly Frame[] = [
+  { id: 'criticized/ارتكب-خطأ', relation: 'criticized', verbs: ['ارتكب يرتكب'], object: ['خطأ'], source: ['speaker'], target: ['subject'], targetType: bodies },
+  { id: 'accused/ارتكب', relation: 'accused', verbs: ['ارتكب يرتكب'], object: ['جريمة', 'مجزرة', 'انتهاك', 'إبادة'], source: ['speaker'], target: ['subject'], targetType: bodies },
+  { id: 'accused/انتهك', relation: 'accused', verbs: ['انتهك ينتهك', 'خرق يخرق', 'خالف يخالف'], notObject: ['#ceasefire'], source: ['speaker'], target: ['subject'], targetType: bodies },
+]
+
 /** Acts of coercion and force. */
 export const conflict: readonly Frame[] = [
   { id: 'hacked/هجوم-إلكتروني', relation: 'hacked', verbs: ['اخترق يخترق', 'قرصن يقرصن'], target: ['object'], targetType: ['organization', 'ministry', 'country'], content: ['', 'موقع', '', 'شبكة', '', 'نظام', '', 'حاسوب', '', 'خادم'] },

@@ -2,7 +2,7 @@ import { type Frame, frameSchema, type Scope } from '../../../model/frame.ts'
 import { clean } from '../normalize.ts'
 import { prepositionPhrases } from '../lexicon/function-words.ts'
 import type { VerbRow } from '../lexicon/lexicon.ts'
-import { accusation, conflict } from './conflict.ts'
+import { accusation, blame, conflict } from './conflict.ts'
 import { consultation } from './consultation.ts'
 import { cooperation } from './cooperation.ts'
 import { saying } from './saying.ts'
@@ -75,6 +75,11 @@ export class FrameTable {
     return this.ofVerb(lemma).find(frame => frame.scope)?.scope ?? null
   }
 
+  /** What a noun does to what it governs: «الإعداد للتوقيع», «دعوة إلى وقف», «اتهام ب». */
+  nounScope(lemma: string): Scope | null {
+    return this.ofNoun(lemma).find(frame => frame.scope)?.scope ?? null
+  }
+
   takesClause(lemma: string): boolean {
     return this.scope(lemma) !== null
   }
@@ -103,4 +108,4 @@ const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
 }
 
 /** All frames of the language. */
-export const frameTable = new FrameTable([...saying, ...consultation, ...cooperation, ...accusation, ...conflict, ...structure])
+export const frameTable = new FrameTable([...saying, ...consultation, ...cooperation, ...accusation, ...blame, ...conflict, ...structure])

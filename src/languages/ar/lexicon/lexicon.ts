@@ -125,7 +125,8 @@ function functionEntries() {
   for (const preposition of list(words.prepositions)) {
     add(preposition, 'preposition', preposition === 'الى' ? 'إلى' : preposition)
     const stem = /^(?:إلى|الى|على|لدى)$/.test(preposition) ? `${preposition.slice(0, -1)}ي` : preposition
-    for (const pronoun of words.pronounSuffixes) add(stem + pronoun, 'preposition', preposition === 'الى' ? 'إلى' : preposition, pronoun)
+    // «بدعمها» is a noun with its owner
+    if (preposition.length < 6 && !/^(?:ب.{3}|ل.{3}|ب.{4})/.test(preposition)) for (const pronoun of words.pronounSuffixes) add(stem + pronoun, 'preposition', preposition === 'الى' ? 'إلى' : preposition, pronoun)
   }
   for (const clitic of ['ب', 'ل']) for (const pronoun of words.pronounSuffixes) add(clitic + pronoun, 'preposition', clitic, pronoun)
   for (const word of list(words.conjunctions)) add(word, 'conjunction')

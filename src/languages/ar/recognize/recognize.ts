@@ -2,6 +2,7 @@ import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/d
 import type { Knowledge } from '../knowledge.ts'
 import { bodyAt, nameKey, unknownBody } from './bodies.ts'
 import { countryAdjective } from './country.ts'
+import { asGovernment } from './metonym.ts'
 import { groupAt } from './groups.ts'
 import { nameAt } from './names.ts'
 import { type Memory, named, personAt } from './person.ts'
@@ -15,7 +16,14 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
   for (const sentence of [...document.sentences.filter(s => s.kind !== 'headline'), ...headlines]) {
-    const add = (found: Found) => void collect(scan, found, sentence.index, false, mentions)
+    // whether the capital before this one stood for its government, for «موسكو وطهران»
+    let before: { to: number; government: boolean } | null = null
+    const add = (found: Found) => {
+      const joined: boolean | null = before && before.to >= found.from - 1 ? before.government : null
+      const meant = sentence.kind === 'dateline' ? found : asGovernment(scan, found, sentence.from, joined)
+      if (found.type === 'place' || found.type === 'country') before = { to: found.to, government: meant.type === 'country' && (meant !== found || joined !== false) }
+      collect(scan, meant, sentence.index, false, mentions)
+    }
     scanSentence(scan, sentence.from, sentence.to, memory, add)
   }
   return { mentions }
