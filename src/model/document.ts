@@ -113,5 +113,5 @@ export interface Resolved {
   readonly focus: readonly string[]
   readonly publishedAt: string | null
   /** offices that the text gives to people, by person */
-  readonly offices: ReadonlyMap<string, readonly { readonly role: OfficeRole; readonly target: string; readonly former: boolean; readonly mention: number }[]>
+  readonly offices: ReadonlyMap<string, readonly { readonly role: OfficeRole; readonly target: string; readonly former: boolean; readonly mention: number; readonly domestic: boolean }[]>
 }

@@ -126,6 +126,12 @@ const shortNames: Sieve = {
         state.settle(mention, [last])
         continue
       }
+      const agency = reference.ids.filter(id => isMedium(state, id))
+      const written = state.document.sentences[mention.sentence]?.kind !== 'body'
+      if (agency.length === 1 && (written || state.gazetteer.world.get(agency[0] as string)?.kind === 'news-agency')) {
+        state.settle(mention, agency)
+        continue
+      }
       if (mention.type !== 'person') continue
       const active = reference.ids.length > 1 ? reference.ids.filter(id => activeOnDay(state, id)) : reference.ids
       if (active.length === 1) state.settle(mention, active)
@@ -186,12 +192,17 @@ const offices: Sieve = {
 }
 
 function holderInArticle(state: Resolution, mention: Mention, role: Parameters<Resolution['holds']>[1], target: string | null): string | undefined {
+  let nearest: string | undefined
   for (const other of state.around(mention)) {
     const id = state.referents[other.index]?.[0]
     if (!id?.startsWith('person:') || other.embedded) continue
-    if (state.holds(id, role, target) && (mention.gender !== 'f' || other.gender !== 'm')) return id
+    if (!state.holds(id, role, target) || (mention.gender === 'f' && other.gender === 'm')) continue
+    if (target !== null) return id
+    // «الرئيس» alone is the country's own: the one named without a country beside the title
+    if (state.stated.get(id)?.some(office => office.role === role && office.domestic)) return id
+    nearest ??= id
   }
-  return undefined
+  return nearest
 }
 
 /** "The two ministers", "both sides", "the two countries": the last two of that kind. */
@@ -263,6 +274,8 @@ const samples: Sieve = {
             return id.startsWith('ministry:')
           case 'person':
             return id.startsWith('person:') && !other.embedded
+          case 'homeland':
+            return false
           case 'statement':
             return /^(?:ministry|organization):/.test(id) && !isMedium(state, id) && (!other.embedded || mention.sentence - other.sentence <= 1)
           default:
@@ -270,14 +283,29 @@ const samples: Sieve = {
         }
       })
       if (found) state.settle(mention, [state.referents[found.index]?.[0] as string])
+      else if (reference.key === 'homeland') {
+        const iso = reference.words.length === 0 ? state.focus[0] : kingdomOf(state, mention, reference.words)
+        if (iso) state.settle(mention, [`country:${iso}`])
+      }
     }
   },
+}
+
+/** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */
+function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[]): string | undefined {
+  for (const other of state.before(mention)) {
+    if (other.sentence !== mention.sentence) break
+    const iso = state.isoOf(state.referents[other.index]?.[0] ?? '')
+    if (iso && isos.includes(iso)) return iso
+  }
+  return state.focus.find(iso => isos.includes(iso))
 }
 
 const headed = (state: Resolution, id: string, words: readonly string[]) => {
   const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]
   return names.some(name => foldWords(name).some(word => words.includes(word)))
 }
+
 
 /** All sieves, in their order. */
 export const sieves: readonly Sieve[] = [
@@ -288,8 +316,9 @@ export const sieves: readonly Sieve[] = [
   composedBodies,
   statedOffices,
   shortNames,
+  samples,
   statedOffices,
   offices,
-  samples,
   pairs,
+  samples,
 ]

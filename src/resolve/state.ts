@@ -16,7 +16,7 @@ export class Resolution {
   /** countries the article is about, most first */
   focus: readonly string[] = []
   /** offices that the text gives to persons: person id → offices with resolved targets */
-  readonly stated = new Map<string, { role: OfficeRole; target: string; former: boolean; mention: number }[]>()
+  readonly stated = new Map<string, { role: OfficeRole; target: string; former: boolean; mention: number; domestic: boolean }[]>()
 
   constructor(document: Segmented & Recognized, gazetteer: Gazetteer, language: string, day: string | null) {
     this.document = document
@@ -109,7 +109,7 @@ export class Resolution {
     if (!target) return
     this.admit(target)
     const offices = this.stated.get(person) ?? []
-    if (!offices.some(o => o.role === office.role && o.target === target)) offices.push({ role: office.role, target, former: office.former, mention })
+    if (!offices.some(o => o.role === office.role && o.target === target)) offices.push({ role: office.role, target, former: office.former, mention, domestic: office.target?.iso === undefined })
     this.stated.set(person, offices)
   }
 

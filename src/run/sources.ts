@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
 import { WrongInput } from '../model/problem.ts'
 
@@ -32,7 +32,7 @@ async function sourcesOf(input: string): Promise<Source[]> {
   if (paths instanceof WrongInput) return [wrong(paths)]
   if (paths.length > 0) return Promise.all(paths.map((path) => foundFile(join(input, path))))
   const message =
-    'expected articles (.txt, .jsonl), found an empty folder; put articles in it or name another'
+    'expected articles (.txt, .jsonl), found none in this folder; put articles in it or name another'
   return [wrong(new WrongInput('no-articles', message, { file: input }))]
 }
 
@@ -42,7 +42,7 @@ async function filesBelow(folder: string): Promise<string[] | WrongInput> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
       .filter((path) => !path.split(/[\\/]/).some((part) => part.startsWith('.')))
       .sort(byCodeUnit)
   } catch (error) {

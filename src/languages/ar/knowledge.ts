@@ -60,7 +60,9 @@ export function buildKnowledge(gazetteer: Gazetteer, frameVerbs: readonly VerbRo
   const add = (name: string, id: string, form: NameEntry['form']) => {
     const words = nameWords(name)
     const only = words.length === 1 ? clean(name) : ''
-    const weak = only !== '' && (lexicon.nouns.get(only.replace(/^ال/, '')) !== undefined || lexicon.functions.has(only) || lexicon.verbs.has(only))
+    // «مصر» is Egypt before it is «insisting»; «مالي» is financial before it is Mali
+    const country = id.startsWith('country:') && !only.endsWith('ي')
+    const weak = only !== '' && !country && (lexicon.nouns.get(only.replace(/^ال/, '')) !== undefined || lexicon.functions.has(only) || lexicon.verbs.has(only))
     for (const spelling of spellings(words)) names.add(spelling, entries.length)
     entries.push({ id, form, weak })
   }

@@ -97,6 +97,9 @@ export function fold(cleanText: string): string {
   return (from === 0 && end === cleanText.length ? cleanText : result + cleanText.slice(from, end)).toLowerCase()
 }
 
+/** The key of a personal name: hamza seats and ى/ي meet, the final hamza stays: «دعاء» is not «دعا». */
+export const foldName = (cleanText: string) => cleanText.replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه')
+
 /** Offset in the raw text of the `index`-th unit of the clean form of the token that begins at `start`. */
 export function rawOffset(raw: string, start: number, end: number, index: number): number {
   let at = 0

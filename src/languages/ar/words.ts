@@ -3,7 +3,7 @@ import type { OfficeRole } from '../../model/gazetteer.ts'
 import type { FunctionKind } from './lexicon/function-words.ts'
 import type { Lexicon, NounEntry } from './lexicon/lexicon.ts'
 import type { VerbForm } from './morphology/conjugate.ts'
-import { fold } from './normalize.ts'
+import { fold, foldName } from './normalize.ts'
 
 /** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
 export interface FunctionReading {
@@ -67,6 +67,8 @@ export interface NameStart {
 export interface Word {
   readonly text: string
   readonly key: string
+  /** the key under which names are listed */
+  readonly nameKey: string
   readonly vocabulary: number
   readonly functions: readonly FunctionReading[]
   readonly verbs: readonly VerbReading[]
@@ -132,6 +134,7 @@ export class WordTable {
     return {
       text,
       key,
+      nameKey: foldName(text),
       vocabulary: this.#names.wordId(key),
       functions,
       verbs,

@@ -293,6 +293,7 @@ class Interpreter {
     if (owner.negated && inside && !light && phrase.sort !== 'attack') modality = 'possible'
     if (modality === 'fact' && this.#frames.ofVerb(owner.lemma).some(f => f.relation === 'agreed_with') && preposition === 'على') modality = 'planned'
     // What people talk about is no event: «بحثا التعاون بين البلدين».
+    if (modality === 'fact' && phrase.adjectives.some(adjective => /^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/.test(adjective))) modality = 'planned'
     const talks = this.#frames.ofVerb(owner.lemma).some(f => f.relation === 'discussed_with' || f.relation === 'agreed_with') || /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
     if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
     return { speakers, modality: modality as Modality, negated }

@@ -40,6 +40,8 @@ export class SentenceReader implements SentenceView {
   #negated = false
   #planned = false
   #topics: Phrase[] = []
+  /** subjects whose verb is still to come, set aside while a relative clause describes them */
+  #set: { topics: Phrase[]; link: Link; parent: RawClause | null; antecedent: Phrase | null; negated: boolean }[] = []
   #last: Phrase | null = null
   #comma = false
   #quote = 0
@@ -137,6 +139,11 @@ export class SentenceReader implements SentenceView {
   }
 
   #open(link: Link, parent: RawClause | null, antecedent: Phrase | null = null, pronoun = ''): void {
+    if (link === 'relative' && this.#topics.length > 0 && (this.#current === null || this.#link !== 'main')) {
+      this.#set.push({ topics: this.#topics, link: this.#link, parent: this.#parent, antecedent: this.#antecedent, negated: this.#negated })
+      this.#topics = []
+      this.#negated = false
+    }
     this.#flushTopics()
     this.#link = link
     this.#parent = parent
@@ -184,7 +191,8 @@ export class SentenceReader implements SentenceView {
       case 'negator':
         if (/^(?:غير|عدم|دون)$/.test(lemma)) {
           if (lemma === 'عدم') this.#negated = true
-          return index + 1
+          // «دورة غير عادية»: an adjective follows
+          return lemma === 'غير' && this.scan.word(index + 1) && !this.#mentions.has(index + 1) ? index + 2 : index + 1
         }
         // «لا يزال», «لا سيما», «لا بد»
         if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(this.scan.at(index + 1))) return index + 2
@@ -389,6 +397,8 @@ export class SentenceReader implements SentenceView {
     this.#take(phrase)
     const end = this.#coordinated(phrase)
     if (phrase.sort === 'time') return end
+    // a comma closes the relative clause when the verb before it still waits for its object
+    if (this.#comma && conjunction === '' && this.#link === 'main') this.#return()
     const clause = this.#current
     const fresh = this.#link !== 'main' || !clause
     if (fresh || (conjunction !== '' && this.#comma && this.#nextVerb(end))) {
@@ -398,6 +408,20 @@ export class SentenceReader implements SentenceView {
     this.#last = phrase
     this.#comma = false
     return end
+  }
+
+  /** Out of relative and adverbial clauses, to the verb whose object has not come yet. */
+  #return(): void {
+    for (let at = this.#current; at?.parent; at = at.parent) {
+      if (at.link !== 'relative' && at.link !== 'adverbial') return
+      const { parent } = at
+      const wants = this.#frames.ofVerb(parent.lemma).some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
+      const filled = parent.after.length + (parent.before.length > 0 || parent.participle || parent.link === 'coordinate' ? 1 : 0)
+      if (wants && filled < 2) {
+        this.#current = parent
+        return
+      }
+    }
   }
 
   /** Whether a verb follows at once: the phrase before it is its subject. */
@@ -415,6 +439,7 @@ export class SentenceReader implements SentenceView {
       const free = this.scan.at(at) === 'و'
       if (free) at++
       if (at >= this.to || !opensPhrase(this, at)) return end
+      if (comma && this.scan.word(at)?.participle && this.#frames.hasVerb(this.scan.word(at)?.participle?.lemma ?? '')) return end
       const pro = phrasePro(this, at)
       const { conjunction, preposition } = splitProclitics(pro)
       const enumerated = comma && !free && conjunction === '' && this.#enumerates(phrase, at)
@@ -461,7 +486,8 @@ export class SentenceReader implements SentenceView {
     if (reading.pro.endsWith('س')) return true
     // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
     const noun = word.nouns.find(n => n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text || (n.pronoun !== '' && n.entry.sort !== ''))
-    const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || this.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
+    const bareForm = reading.pro + reading.lemma === word.text && this.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
+    const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || bareForm
     if (!doubtful) return true
     const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
     if (certain) return true
@@ -475,9 +501,15 @@ export class SentenceReader implements SentenceView {
     const reading = word.verbs[0] as VerbReading
     const conjoined = reading.pro.startsWith('و') || reading.pro.startsWith('ف')
     if (before?.functions.some(f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم')) return true
-    if (/^(?:قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما)$/.test(this.scan.at(index - 1))) return true
+    if (/^(?:[وف]?قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/.test(this.scan.at(index - 1))) return true
     if (before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')) return true
     const opens = this.#opensSubject(index + 1)
+    if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== '')) return this.#mentions.has(index + 1) && opens
+    // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
+    if (conjoined && this.#frames.verbTakes(reading.lemma, this.#prepositionAt(index + 1))) return true
+    // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
+    const described = before?.nouns.find(n => !n.definite && /^(?:statement|attack|act|talks|agreement|operation)$/.test(n.entry.sort))
+    if (described && !conjoined && this.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition')) return true
     const starts = index === this.#from || this.#fronted(index) || beforeMark !== '' || conjoined || this.scan.at(index - 1) === 'و' || before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
     if (starts && opens) return !(beforeMark === '"' && index > this.#from + 1)
     // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
@@ -488,6 +520,14 @@ export class SentenceReader implements SentenceView {
       return (opens || follows?.functions.some(f => f.kind === 'preposition') === true) && (!nounLike || reading.form.tense === 'past')
     }
     return false
+  }
+
+  /** The preposition that a token is or begins with. */
+  #prepositionAt(index: number): string {
+    const word = this.scan.word(index)
+    const own = word?.functions.find(f => f.kind === 'preposition')
+    if (own) return own.lemma
+    return splitProclitics(this.#mentions.get(index)?.proclitic ?? (word ? phrasePro(this, index) : '')).preposition
   }
 
   /** «من جهتهما أدان …», «وفي بيان لها اتهمت …»: nothing but a prepositional phrase stands before the verb. */
@@ -508,7 +548,8 @@ export class SentenceReader implements SentenceView {
     if (!word) return false
     if (word.functions.some(f => f.kind === 'adverb' || f.kind === 'quantifier')) return true
     const noun = nounReading(word)
-    return /^ال/.test(word.text) && noun?.pro === '' ? true : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
+    const act = noun !== null && noun.pro === '' && noun.entry.sort !== '' && noun.entry.sort !== 'time' && (this.#mentions.has(index + 1) || /^ال/.test(this.scan.at(index + 1)))
+    return act || (/^ال/.test(word.text) && noun?.pro === '') ? true : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
   }
 
   #pickVerb(word: Word): VerbReading[] {
@@ -520,6 +561,16 @@ export class SentenceReader implements SentenceView {
     const readings = this.#pickVerb(word)
     const reading = readings[0] as VerbReading
     const conjoined = /^[وف]/.test(reading.pro) || this.scan.at(index - 1) === 'و'
+    const waiting = this.#set.at(-1)
+    if (waiting && !conjoined && (this.#comma || this.scan.at(index - 1) === 'قد') && this.#topics.length === 0 && this.#link === 'main' && this.#current) {
+      this.#set.pop()
+      this.#topics = waiting.topics
+      this.#link = waiting.link
+      this.#parent = waiting.parent
+      this.#antecedent = waiting.antecedent
+      this.#negated ||= waiting.negated
+      if (this.#link === 'main') this.#current = null
+    }
     let link = this.#link
     let parent = this.#parent
     let antecedent = this.#antecedent

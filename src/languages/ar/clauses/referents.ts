@@ -67,6 +67,11 @@ export class Referents {
       if (sort !== '' && under.length > 0) return under
     }
     if (sort === '') return []
+    // «الحكومة», «السلطات» alone are those of the country in focus
+    if (phrase.definite && phrase.nisbas.length === 0 && !phrase.genitive && /^(?:حكومة|سلطة)$/.test(phrase.head)) {
+      const [iso] = this.#resolved.focus
+      return iso ? [`country:${iso}`] : []
+    }
     if (phrase.nisbas.length > 0 && sort !== 'settlement') return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
     if (sort === 'site' || sort === 'settlement') {
       const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
@@ -92,6 +97,12 @@ export class Referents {
     const top = this.top(phrase)
     const seat = this.#seats.get(top)
     const gender = phrase.pronoun === 'ها' ? 'f' : phrase.pronoun === 'ه' ? 'm' : null
+    // «لقاء مايك بنس خلال زيارته»: the guest visits
+    const guest = phrase.sort === 'visit' ? seat?.clause?.object : null
+    if (guest && guest !== top) {
+      const found = [...this.all(guest), ...this.doers(guest)].filter(id => id.startsWith('person:'))
+      if (found.length > 0) return found.slice(0, 1)
+    }
     for (let clause = seat?.clause ?? null; clause; clause = clause.parent) {
       const subject = clause.subject
       if (subject && subject !== top && (!gender || !subject.gender || subject.gender === gender || subject.mention?.type === 'organization')) {

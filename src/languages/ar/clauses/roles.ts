@@ -105,7 +105,7 @@ export function pronounReferent(clause: RawClause, pronoun: string, phrases: rea
   const gender = pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : null
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase
-    if (phrase.from >= clause.at || phrase === subject || phrase.sort === 'time') continue
+    if (phrase.from >= clause.at || phrase === subject || subject?.conjuncts.includes(phrase) || phrase.sort === 'time') continue
     if (!phrase.mention) continue
     if (gender && phrase.gender && phrase.gender !== gender) continue
     if (gender === null && phrase.number === 1 && phrase.conjuncts.length === 0) continue

@@ -70,6 +70,11 @@ export class FrameTable {
     return this.#prepositions.get(lemma)?.has(preposition) ?? false
   }
 
+  /** Whether a frame of the verb has a place for this preposition. */
+  verbTakes(lemma: string, preposition: string): boolean {
+    return preposition !== '' && this.ofVerb(lemma).some(frame => frame.target?.includes(preposition) || frame.content?.includes(preposition) || frame.needs?.includes(preposition))
+  }
+
   /** What a verb does to what is said inside it. */
   scope(lemma: string): Scope | null {
     return this.ofVerb(lemma).find(frame => frame.scope)?.scope ?? null

@@ -1,6 +1,6 @@
 import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
 import { conjugate, participles, type VerbForm } from '../morphology/conjugate.ts'
-import { clean, fold } from '../normalize.ts'
+import { clean, fold, foldName } from '../normalize.ts'
 import { adjectives } from './adjectives.ts'
 import * as words from './function-words.ts'
 import type { FunctionKind } from './function-words.ts'
@@ -105,9 +105,9 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
     titles: titleEntries(),
     nisbas: nisbaEntries(countries),
     participles: participleForms,
-    givenNames: new Set(list(givenNames).map(fold)),
-    familyNames: new Set(list(familyNames).map(fold)),
-    ambiguousNames: new Set(list(ambiguousNames).map(fold)),
+    givenNames: new Set(list(givenNames).map(foldName)),
+    familyNames: new Set(list(familyNames).map(foldName)),
+    ambiguousNames: new Set(list(ambiguousNames).map(foldName)),
     callings: new Set(list(titleWords.callings).map(word => word.replace('_', ''))),
     honorifics: new Set(list(titleWords.honorifics).flatMap(word => word.split('_'))),
     ranks: new Set(list(titleWords.ranks).flatMap(word => word.split('_'))),

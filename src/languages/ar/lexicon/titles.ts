@@ -40,6 +40,7 @@ export const titles: readonly TitleRow[] = [
   row('ambassador', 'سفير', 'سفراء'),
   row('ambassador', 'مندوب', 'مندوبون مندوبين مندوبو مندوبي'),
   row('ambassador', 'قنصل', 'قناصل'),
+  row('ambassador', 'قائم', ''),
   row('envoy', 'مبعوث', 'مبعوثون مبعوثين مبعوثو مبعوثي'),
   row('envoy', 'موفد', 'موفدون موفدين', { needsOffice: true }),
   row('representative', 'ممثل', 'ممثلون ممثلين ممثلو ممثلي', { needsOffice: true }),

@@ -131,7 +131,9 @@ function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found 
   if (!match) return null
   const strong = match.entries.filter(entry => !entry.weak)
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
-  const entries = strong.length > 0 || match.to - index > 1 || quoted || headed(scan, index) ? match.entries : []
+  // «حلب» milked or Aleppo: after a preposition of place it is the city
+  const placed = match.entries.some(entry => entry.id.startsWith('place:')) && (/^(?:[وف])?(?:في|إلى|الى|من)$/.test(scan.at(index - 1)) || match.pro.endsWith('ب'))
+  const entries = strong.length > 0 || match.to - index > 1 || quoted || placed || headed(scan, index) ? match.entries : []
   const first = entries[0]
   if (!first) return null
   // «قمة العشرين» is one name; «الصين وروسيا» are two: what follows is not looked at here.

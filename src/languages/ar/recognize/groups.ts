@@ -3,8 +3,11 @@ import type { Found, Scan } from './scan.ts'
 
 const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين|وفدان|وفدين|فريقان|فريقين)$/
 const bothCountries = /^(و|ف|ل|ب)?(?:ال|لل)?(?:بلدان|بلدين|دولتان|دولتين|حكومتان|حكومتين|جارتان|جارتين)$/
-const bothPeople = /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|مسؤولين|قائدان|قائدين|رجلان|رجلين|دبلوماسيان|دبلوماسيين)$/
+const bothPeople = /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|قائدان|قائدين|رجلان|رجلين|دبلوماسيان)$/
 const respect = /^(و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
+
+// «المملكة», «للسلطنة», «بالبلاد»
+const homelands = /^(و|ف|ب|و?لل|وب)?(?:ال)?(مملكة|سلطنة|بلاد)$/
 
 const heads = new Map(
   `حركة منظمة حزب جماعة تنظيم وكالة هيئة مجلس جامعة اتحاد شركة جمعية صحيفة قناة لجنة فصيل نقابة مفوضية محكمة مؤسسة كتلة شبكة بعثة`
@@ -26,6 +29,11 @@ export function groupAt(scan: Scan, index: number): Found | null {
     // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
     if (match && /ال|^و?لل/.test(text)) return { ...base, pro: proclitic(match[1]), type, reference: { by: 'both', of }, number: 2 }
   }
+  const homeland = homelands.exec(text)
+  if (homeland && /ال|لل/.test(text) && !isQualified(scan, index + 1)) {
+    const isos = { المملكة: ['SA', 'JO', 'MA', 'BH'], السلطنة: ['OM', 'BN'], البلاد: []}[`ال${homeland[2]}`] ?? []
+    return { ...base, pro: proclitic(homeland[1]), type: 'country', gender: 'f', reference: { by: 'same', key: 'homeland', words: isos } }
+  }
   const honor = respect.exec(text)
   if (honor) return { ...base, pro: honor[1] ?? '', type: 'person', reference: { by: 'same', key: 'person', words: [] }, number: 1 }
   const word = scan.word(index)
@@ -43,4 +51,4 @@ function isQualified(scan: Scan, index: number): boolean {
   return word !== null && word.text.startsWith('ال') && (word.nouns.some(reading => reading.definite) || word.nisbas.length > 0)
 }
 
-const proclitic = (pro: string | undefined) => (pro === 'لل' ? 'ل' : pro === 'بال' ? 'ب' : (pro ?? ''))
+const proclitic = (pro: string | undefined) => (pro ?? '').replace('لل', 'ل').replace('بال', 'ب')

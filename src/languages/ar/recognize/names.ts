@@ -37,6 +37,8 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
     return { to: short.to, reference: { by: 'short', key: nameKey(scan, from, short.to, ''), ids } }
   }
   const length = to - from
+  // «بصفاقس»: one unknown word with what may be a preposition is no name
+  if (length === 1 && /^[وفبلك]/.test(scan.at(from)) && !short) return null
   if (length === 0 || (!titled && length < 2)) return known ? { to: known.to, reference: { by: 'id', ids: known.entries.map(e => e.id) } } : null
   const name = scan.text.slice((scan.tokens[from] as { start: number }).start, (scan.tokens[to - 1] as { end: number }).end)
   const key = nameKey(scan, from, to, '')
@@ -74,14 +76,14 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): n
 
 function continues(scan: Scan, index: number, word: Word, words: number, titled: boolean): boolean {
   const { lexicon } = scan.knowledge
-  const listed = lexicon.givenNames.has(word.key) || lexicon.familyNames.has(word.key)
-  const ambiguous = lexicon.ambiguousNames.has(word.key)
+  const listed = lexicon.givenNames.has(word.nameKey) || lexicon.familyNames.has(word.nameKey)
+  const ambiguous = lexicon.ambiguousNames.has(word.nameKey)
   if (word.text.length < 2 || /^[a-z]/i.test(word.text)) return false
   if (word.functions.some(reading => reading.pro === '' && reading.kind !== 'adverb') && !(listed && word.text === 'علي')) return false
   if (lexicon.honorifics.has(word.text) || lexicon.ranks.has(word.text)) return false
   if (words === 0) {
     if (word.text.startsWith('ال') && !listed) return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
-    if (!titled) return lexicon.givenNames.has(word.key) && (!ambiguous || followsAsName(scan, index + 1))
+    if (!titled) return lexicon.givenNames.has(word.nameKey) && (!ambiguous || followsAsName(scan, index + 1))
     if (listed) return true
     return word.nouns.length === 0 && word.nisbas.length === 0 && word.titles.length === 0 && word.verbs.length === 0 && word.starts.every(start => start.pro === '')
   }
@@ -109,5 +111,5 @@ const followsAsName = (scan: Scan, index: number): boolean => {
   const word = scan.word(index)
   if (!word) return false
   const { givenNames, familyNames } = scan.knowledge.lexicon
-  return givenNames.has(word.key) || familyNames.has(word.key) || (word.nouns.length === 0 && word.functions.length === 0 && word.verbs.length === 0)
+  return givenNames.has(word.nameKey) || familyNames.has(word.nameKey) || (word.nouns.length === 0 && word.functions.length === 0 && word.verbs.length === 0)
 }

@@ -1,5 +1,6 @@
 import type { OfficeRef } from '../../../model/document.ts'
-import { fold } from '../normalize.ts'
+import type { OfficeRole } from '../../../model/gazetteer.ts'
+import { foldName } from '../normalize.ts'
 import { countryAdjective } from './country.ts'
 import { afterHonorifics, nameAt, type NameAt } from './names.ts'
 import type { Found, Scan } from './scan.ts'
@@ -12,6 +13,8 @@ export interface Memory {
   /** the last body that acted, for feminine counterparts: «وزارة العدل … ونظيرتها» */
   lastMinistry: string | null
   /** family names met with a full name, and the office that came with it */
+  /** the last office of each role */
+  readonly roles: Map<OfficeRole, OfficeRef>
   readonly families: Map<string, OfficeRef | null>
 }
 
@@ -54,6 +57,7 @@ function officeAlone(scan: Scan, from: number, first: TitleAt, last: TitleAt, pr
     if (!reading.definite || reading.pronoun !== '') return null
     if (reading.number === 2) return { ...base, kind: 'nominal', reference: { by: 'both', of: 'person', role } }
     if (reading.number === 3) return null
+    memory.lastOffice = memory.roles.get(role) ?? (/^(?:president|prime-minister|monarch)$/.test(role) ? { role, target: { type: 'country' }, text: scan.at(from), former: false } : memory.lastOffice)
     const office: OfficeRef = first.office ?? { role, target: null, text: scan.at(from), former: false }
     return { ...base, kind: 'nominal', reference: { by: 'office', office, number: 1 } }
   }
@@ -97,7 +101,7 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     if (!callings.has(bare)) continue
     let at = index + 1
     const nationality = countryAdjective(scan, at, limit)
-    const adjective = nationality && !scan.knowledge.lexicon.givenNames.has(fold(scan.at(at))) ? nationality : null
+    const adjective = nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
     if (adjective) at = adjective.to
     const person = nameAt(scan, afterHonorifics(scan, at, limit), limit, true)
     if (!person || person.reference.by === 'short') return null
@@ -199,7 +203,10 @@ export function named(
   const office = all.find(o => o.target !== null) ?? all[0] ?? null
   for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
   if (person.name.reference.by === 'short') memory.families.set(person.name.reference.key, office ?? memory.families.get(person.name.reference.key) ?? null)
-  if (office) memory.lastOffice = office
+  if (office) {
+    memory.lastOffice = office
+    memory.roles.set(office.role, office)
+  }
   return {
     from,
     to,

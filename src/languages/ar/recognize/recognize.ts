@@ -11,7 +11,7 @@ import { type Found, Scan } from './scan.ts'
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
-  const memory: Memory = { lastOffice: null, lastMinistry: null, families: new Map() }
+  const memory: Memory = { lastOffice: null, lastMinistry: null, roles: new Map(), families: new Map() }
   const mentions: Mention[] = []
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')

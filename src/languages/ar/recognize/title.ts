@@ -1,6 +1,7 @@
 import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import type { TitleReading } from '../words.ts'
+import { groupAt } from './groups.ts'
 import { bodyAt, conjoinedName, countryAfter, portfolioAt, unknownBody } from './bodies.ts'
 import { countryAdjective, countryName } from './country.ts'
 import type { Found, Scan } from './scan.ts'
@@ -69,8 +70,14 @@ class TitleParse {
       if (!/^(?:ال)?عهد$/.test(scan.at(this.to))) return null
       this.to++
       this.of()
-    } else if (reading.lemma === 'قائم' || reading.lemma === 'أمين' || reading.lemma === 'سكرتير') {
+    } else if (reading.lemma === 'أمين' || reading.lemma === 'سكرتير') {
       if (!/^(?:ال)?(?:عام|عامة|أول|مساعد)$/.test(scan.at(this.to))) return this.depth > 0 ? null : this.fail()
+      this.adjectives()
+      this.of()
+    } else if (reading.lemma === 'قائم') {
+      if (!/^بالأعمال|^بأعمال/.test(scan.at(this.to))) return null
+      this.to++
+      this.qualified = true
       this.adjectives()
       this.of()
     } else if (reading.lemma === 'مدعي') {
@@ -82,8 +89,9 @@ class TitleParse {
       this.of()
     }
     this.adjectives()
-    if (reading.needsOffice && !this.target && !this.body && !this.qualified) return this.fail()
-    if (reading.needsOffice && !this.target && !this.body && !reading.definite) return this.fail()
+    // «المتحدث», «القائد»: alone and definite it points back to whoever was named with it
+    const alone = reading.definite && this.to === this.index + 1
+    if (reading.needsOffice && !this.target && !this.body && !alone && (!this.qualified || !reading.definite)) return this.fail()
     return this.result()
   }
 
@@ -253,7 +261,7 @@ class TitleParse {
       this.country()
       return
     }
-    const body = bodyAt(scan, at, this.limit) ?? (preposition === 'في' ? null : unknownBody(scan, at, this.limit))
+    const body = bodyAt(scan, at, this.limit) ?? (preposition === 'في' ? null : (unknownBody(scan, at, this.limit) ?? shortBody(scan, at, this.limit)))
     const allowed = body && (body.pro === '' || body.pro === 'ل' || body.pro === 'ب')
     if (!body || !allowed || (onlyPreposition && body.pro === '' && !preposition)) {
       const adjective = countryAdjective(scan, this.to, this.limit, '', this.reading.definite || undefined)
@@ -318,6 +326,16 @@ class TitleParse {
       this.to = next.to
     }
   }
+}
+
+/** «للجامعة», «الاتحاد», «للجيش»: a body by its short name or by its kind. */
+function shortBody(scan: Scan, index: number, limit: number): Found | null {
+  const match = scan.name(index, limit, entry => entry.form === 'short' && entry.id.startsWith('organization:'))
+  const group = groupAt(scan, index)
+  if (group && group.type === 'organization' && group.reference.by === 'same' && group.reference.key === 'body') return group
+  if (!match) return null
+  const ids = match.entries.map(entry => entry.id)
+  return { from: index, to: match.to, pro: match.pro, type: 'organization', kind: 'nominal', reference: { by: 'short', key: scan.word(index)?.key ?? '', ids } }
 }
 
 const bareAfterComma = (scan: Scan, from: number, limit: number, before: number) =>

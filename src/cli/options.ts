@@ -1,0 +1,22 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
+
+const positive = z.coerce.number().int().positive()
+
+/** Reads a whole number from 1, for commander. */
+export function positiveNumber(value: string): number {
+  const result = positive.safeParse(value)
+  if (!result.success) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return result.data
+}
+
+/** Adds `--gazetteer DIR`, which may be given several times. */
+export const withGazetteers = (command: Command) =>
+  command.addOption(
+    new Option(
+      '--gazetteer <dir>',
+      'folder of further gazetteers, laid out like gazetteers/ (may be repeated)',
+    )
+      .argParser((folder, before: string[]) => [...before, folder])
+      .default([], 'none'),
+  )

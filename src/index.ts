@@ -1,0 +1,61 @@
+import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import { type Article, articleSchema } from './model/article.ts'
+import type { Extraction } from './model/extraction.ts'
+import { WrongInput } from './model/problem.ts'
+import { createExtractor, type Extractor } from './pipeline.ts'
+
+export type { Gazetteer } from './gazetteer/gazetteer.ts'
+export { type GazetteerFile, readGazetteer } from './gazetteer/read.ts'
+export { buildGraph, type Graph } from './merge/graph.ts'
+export type { ArticleRecord, EdgeAttributes, Evidence, NodeAttributes } from './merge/graph-schema.ts'
+export { parseGraph, serializeGraph } from './merge/serialize.ts'
+export type { Article } from './model/article.ts'
+export type { EntityType } from './model/entity.ts'
+export type { ExtractedEntity, ExtractedRelation, Extraction } from './model/extraction.ts'
+export { ontology, type Relation, type RelationId, relationById } from './model/ontology.ts'
+export { type Problem, type ProblemCode, WrongInput, type WrongInputCode } from './model/problem.ts'
+export { createExtractor, type Extractor } from './pipeline.ts'
+export type { Filter } from './query/filter.ts'
+export { type EntityMatch, findEntities } from './query/find-entities.ts'
+export { query, type RelationRow, type RowEntity, type RowEvidence } from './query/query.ts'
+
+/** How {@link extract} reads. */
+export interface ExtractOptions {
+  /** the names to read with; without it those that travel in the package */
+  readonly gazetteer?: Gazetteer
+}
+
+let shipped: Promise<Extractor> | undefined
+const extractors = new WeakMap<Gazetteer, Extractor>()
+
+/** What an article says; throws {@link WrongInput} for what is no article and for a language that cannot be read. */
+export async function extract(article: Article, options: ExtractOptions = {}): Promise<Extraction> {
+  const result = articleSchema.safeParse(article)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new WrongInput('not-an-article', `expected an article: ${issue?.message}`, {
+      field: issue?.path.join('.') ?? '',
+    })
+  }
+  const extractor = await extractorFor(options.gazetteer)
+  return extractor.extract(result.data)
+}
+
+function extractorFor(gazetteer: Gazetteer | undefined): Extractor | Promise<Extractor> {
+  if (!gazetteer) {
+    shipped ??= loadShipped()
+    return shipped
+  }
+  let extractor = extractors.get(gazetteer)
+  if (!extractor) {
+    extractor = createExtractor(gazetteer)
+    extractors.set(gazetteer, extractor)
+  }
+  return extractor
+}
+
+// loaded when first needed, so that browsers can use the rest of this module
+async function loadShipped(): Promise<Extractor> {
+  const { loadGazetteers } = await import('./run/load-gazetteers.ts')
+  return createExtractor(loadGazetteers())
+}

@@ -1,0 +1,49 @@
+import type { Knowledge } from '../knowledge.ts'
+import type { Found, Scan } from './scan.ts'
+
+/** Words after which a capital is the city: prepositions of place and nouns of places. */
+const local = new Set(
+  `في إلى الى من قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي نحو باتجاه صوب داخل خارج وسط عبر قرب حول العاصمة مدينة بمدينة عاصمة ضواحي محيط مطار شوارع سماء أجواء
+ريف ضاحية أحياء مداخل منطقة بالعاصمة للعاصمة والعاصمة مبنى حي مقر قصر بلدية محافظة ولاية جامعة`.split(/\s+/),
+)
+/** Verbs and their nouns whose object is the city. */
+const bound = new Set(
+  `زار يزور تزور سيزور زارت غادر يغادر غادرت وصل يصل وصلت دخل دخلت يدخل قصف قصفت استهدف استهدفت هاجم هاجمت ضرب ضربت حاصر حاصرت احتل احتلت سيطر بلغ هز هزت شهدت تشهد
+زيارة لزيارة زيارته زيارتها مغادرة مغادرته وصوله`.split(/\s+/),
+)
+
+const seats = new WeakMap<Knowledge, Map<string, string>>()
+
+function seatsOf(knowledge: Knowledge): Map<string, string> {
+  let map = seats.get(knowledge)
+  if (!map) {
+    map = new Map()
+    for (const row of knowledge.gazetteer.world.values()) if (row.type === 'country' && row.seat) map.set(row.seat, row.id)
+    seats.set(knowledge, map)
+  }
+  return map
+}
+
+/** A capital that stands for its government: «أكدت موسكو», «رفض طهران»; after «في», «إلى», «زار» it is the city. */
+export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, before: boolean | null): Found {
+  if (found.type !== 'place' || found.reference.by !== 'id') return found
+  const country = seatsOf(scan.knowledge).get(found.reference.ids[0] as string)
+  if (!country || found.to - found.from > 2) return found
+  const raw = found.from > sentenceFrom ? scan.at(found.from - 1) : ''
+  const previous = raw.length > 2 ? raw.replace(/^[وف](?=في|إلى|الى|من)/, '') : raw
+  const fellow = found.pro === 'و' || previous === 'و'
+  if (fellow && before !== null) return before ? government(found, country) : found
+  if (found.pro.endsWith('ب') || found.pro.endsWith('ك')) return found
+  if (found.pro.endsWith('ل')) return /زيار/.test(previous) ? found : government(found, country)
+  if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
+  if (previous === 'على') {
+    const noun = scan.word(found.from - 2)?.nouns[0]?.entry.sort
+    return noun === 'attack' || scan.word(found.from - 2)?.nouns.length === 0 ? found : government(found, country)
+  }
+  if (/^[-–—(/،,]$/.test(previous) && !opensClause(scan, found.to)) return found
+  return government(found, country)
+}
+
+const opensClause = (scan: Scan, index: number) => (scan.word(index)?.verbs.length ?? 0) > 0 || scan.at(index).startsWith('و')
+
+const government = (found: Found, country: string): Found => ({ ...found, type: 'country', reference: { by: 'id', ids: [country] }, gender: 'f' })
