@@ -10,6 +10,8 @@ export interface Participant extends Span {
   readonly sort: string
   /** the head word's lemma */
   readonly head: string
+  /** lemmas of the nouns the head governs: «برقية تعزية» is also a تعزية */
+  readonly governed?: readonly string[]
 }
 
 /** How far a clause is from a fact: it happened; it is called for, planned, threatened or only possible. */

@@ -36,6 +36,8 @@ export interface OfficeTarget {
   readonly institution?: string
   /** the country, where the text gives it */
   readonly iso?: string
+  /** the country named last before it: «المتحدث باسم حكومته» */
+  readonly near?: true
   /** index of the mention that names it, where it is named */
   readonly mention?: number
 }
@@ -64,7 +66,7 @@ export type Reference =
   /** "the two ministers", "both sides", "the two countries" */
   | { readonly by: 'both'; readonly of: 'person' | 'country' | 'party' | 'organization'; readonly role?: OfficeRole }
   /** "the ministry", "the movement", "the statement": the last of that kind; `key` tells the kind */
-  | { readonly by: 'same'; readonly key: string; readonly words: readonly string[] }
+  | { readonly by: 'same'; readonly key: string; readonly words: readonly string[]; readonly ids?: readonly string[] }
   /** a ministry or institution whose country the text leaves out: "the army", "the health ministry" */
   | { readonly by: 'composed'; readonly type: 'ministry' | 'organization'; readonly part: string }
 

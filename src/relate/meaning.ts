@@ -43,7 +43,7 @@ export function inSlot(clause: Clause, slot: string): readonly Participant[] {
   return clause.obliques.filter(oblique => oblique.preposition === slot).flatMap(oblique => oblique.participants)
 }
 
-const isOne = (participant: Participant, heads: readonly string[]) => heads.some(head => (head.startsWith('#') ? head.slice(1) === participant.sort : head === participant.head))
+const isOne = (participant: Participant, heads: readonly string[]) => heads.some(head => (head.startsWith('#') ? head.slice(1) === participant.sort : head === participant.head || participant.governed?.includes(head) === true))
 
 /** Whether the clause has what a frame asks of it beyond its predicate. */
 function fits(clause: Clause, frame: Frame): boolean {

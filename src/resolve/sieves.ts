@@ -279,10 +279,11 @@ const samples: Sieve = {
           case 'statement':
             return /^(?:ministry|organization):/.test(id) && !isMedium(state, id) && (!other.embedded || mention.sentence - other.sentence <= 1)
           default:
-            return id.startsWith('organization:') && headed(state, id, reference.words)
+            return id.startsWith('organization:') && (reference.ids?.includes(id) || headed(state, id, reference.words) || (factions.has(reference.words[0] ?? '') && isFaction(state, id)))
         }
       })
       if (found) state.settle(mention, [state.referents[found.index]?.[0] as string])
+      else if (reference.ids?.length === 1) state.settle(mention, reference.ids)
       else if (reference.key === 'homeland') {
         const iso = reference.words.length === 0 ? state.focus[0] : kingdomOf(state, mention, reference.words)
         if (iso) state.settle(mention, [`country:${iso}`])
@@ -301,9 +302,13 @@ function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[])
   return state.focus.find(iso => isos.includes(iso))
 }
 
+// «الحركة», «الفصيل» may mean any armed group or party that has another name
+const factions = new Set(['حركه', 'جماعه', 'تنظيم', 'فصيل'])
+const isFaction = (state: Resolution, id: string) => /armed|militia|party|movement|faction|rebel|terror/.test(state.gazetteer.world.get(id)?.kind ?? '')
+
 const headed = (state: Resolution, id: string, words: readonly string[]) => {
   const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]
-  return names.some(name => foldWords(name).some(word => words.includes(word)))
+  return names.some(name => words.includes(foldWords(name)[0] ?? ''))
 }
 
 

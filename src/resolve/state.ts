@@ -68,15 +68,26 @@ export class Resolution {
   }
 
   /** The entity an office is in; the country is the one given, the holder's own, or the one in focus. */
-  targetId(target: OfficeTarget | null, holder: string | null): string | null {
+  targetId(target: OfficeTarget | null, holder: string | null, mention?: Mention): string | null {
     if (!target) return null
     if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
-    const own = holder ? this.countryOfHolder(holder, target) : undefined
+    const near = target.near && mention ? this.countryBefore(mention) : undefined
+    const own = near ?? (holder ? this.countryOfHolder(holder, target) : undefined)
     const iso = target.iso ?? own ?? this.focus[0]
     if (!iso) return null
     if (target.type === 'country') return `country:${iso}`
     if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
     return target.institution ? `organization:${iso}-${target.institution}` : null
+  }
+
+  /** The country named last before a mention in its sentence. */
+  private countryBefore(mention: Mention): string | undefined {
+    for (const other of this.before(mention)) {
+      if (other.sentence !== mention.sentence) return undefined
+      const id = this.referents[other.index]?.[0]
+      if (id?.startsWith('country:')) return id.slice('country:'.length)
+    }
+    return undefined
   }
 
   private countryOfHolder(holder: string, target: OfficeTarget): string | undefined {
@@ -105,7 +116,7 @@ export class Resolution {
 
   /** Records an office the text gives to a person, and makes what it is in part of the article. */
   state(person: string, office: OfficeRef, mention: number): void {
-    const target = this.targetId(office.target, person)
+    const target = this.targetId(office.target, person, this.document.mentions[mention])
     if (!target) return
     this.admit(target)
     const offices = this.stated.get(person) ?? []

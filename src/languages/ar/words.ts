@@ -195,7 +195,6 @@ export class WordTable {
           })
         }
       }
-      if (found.length > 0 && pro === '') break
     }
     return found
   }

@@ -31,7 +31,12 @@ export function phrasePro(view: SentenceView, index: number): string {
 
 /** The reading of a word as a noun, if it has one. */
 export function nounReading(word: Word): NounReading | null {
-  return word.nouns.find(reading => reading.entry.kind === 'noun') ?? word.nouns[0] ?? null
+  const whole = word.nouns.find(reading => reading.pro === '' && reading.entry.kind === 'noun') ?? word.nouns.find(reading => reading.pro === '')
+  // «بدور» is «in the role of» before it is «moons», «لوحدة» «for the unity»
+  const split = word.nouns.find(reading => reading.pro !== '' && reading.entry.kind === 'noun' && reading.entry.sort !== '')
+  if (whole && (whole.lemma === word.text || whole.definite) && whole.entry.sort === '' && whole.entry.plural && split) return split
+  if (whole && (whole.lemma === word.text || whole.definite)) return whole
+  return split ?? whole ?? word.nouns.find(reading => reading.entry.kind === 'noun') ?? word.nouns[0] ?? null
 }
 
 // An unknown word with a proclitic before the article: «بالمسيّرات»
@@ -124,6 +129,11 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     let at = phrase.to
     const quoted = scan.at(at) === '"'
     if (quoted) at++
+    if (!quoted && scan.tokens[at]?.kind === 'number' && !phrase.definite && phrase.genitive === null && !adjectival) {
+      phrase.genitive = counted(view, at, depth + 1)
+      phrase.to = Math.max(phrase.genitive?.to ?? 0, at + 1)
+      return
+    }
     const word = scan.word(at)
     if (!word || view.verbAt(at)) return
     const mention = view.mentionAt(at)

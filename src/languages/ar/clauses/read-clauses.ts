@@ -17,7 +17,7 @@ export function readClauses(document: Segmented & Recognized & Resolved, knowled
   for (const mention of document.mentions) {
     if (mention.embedded) continue
     const meant = document.referents[mention.index] ?? []
-    if (meant.length === 0 && mention.reference.by !== 'office' && mention.kind !== 'name') continue
+    if (meant.length === 0 && mention.reference.by !== 'office') continue
     const list = bySentence.get(mention.sentence)
     if (list) list.push(mention)
     else bySentence.set(mention.sentence, [mention])
@@ -32,6 +32,12 @@ export function readClauses(document: Segmented & Recognized & Resolved, knowled
     clauses.push(...new Interpreter(scan, document, sentence.index, reading, frames).clauses())
   }
   return clauses
+}
+
+const governedHeads = (phrase: Phrase): string[] => {
+  const heads: string[] = []
+  for (let at = phrase.genitive; at; at = at.genitive) if (at.head !== '') heads.push(at.head)
+  return heads
 }
 
 /** Turns the reading of one sentence into clauses that frames can be laid on. */
@@ -106,6 +112,7 @@ class Interpreter {
       doers: this.#referents.doers(phrase),
       sort: phrase.mention ? phrase.mention.type : phrase.sort,
       head: phrase.head,
+      governed: governedHeads(phrase),
     }
   }
 
@@ -199,7 +206,7 @@ class Interpreter {
       subjects = [...genitive, ...this.#pronounParticipant(phrase), ...phrase.nisbas.map(nisba => this.#nisba(nisba))]
     }
     // «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun
-    const carried = light || ownerScope === 'claim'
+    const carried = light || ownerScope === 'claim' || (ownerScope === 'intent' && seat?.role !== 'subject')
     if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase) subjects = this.#participants(owner.subject)
     if (subjects.length === 0 && ownerScope === 'accusation' && owner?.object && owner.object !== phrase && seat?.role === 'oblique') subjects = this.#participants(owner.object)
     if (subjects.length === 0 && genitiveRole === 'victim') subjects = this.#causer(phrase, owner)

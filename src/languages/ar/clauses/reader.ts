@@ -482,6 +482,9 @@ export class SentenceReader implements SentenceView {
     const word = this.scan.word(index)
     if (!word || word.verbs.length === 0) return false
     const reading = word.verbs[0] as VerbReading
+    // a written shadda tells «عبّر», «قدّم», «وقّع» from the words without it
+    const token = this.scan.tokens[index]
+    if (token && reading.form.object === null && this.scan.text.slice(token.start, token.end).includes('\u0651') && word.verbs.some(v => v.pro + v.lemma === word.text)) return true
     if (word.functions.some(f => f.pro === '' && f.kind !== 'adverb')) return false
     if (reading.pro.endsWith('س')) return true
     // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
@@ -549,7 +552,7 @@ export class SentenceReader implements SentenceView {
     if (word.functions.some(f => f.kind === 'adverb' || f.kind === 'quantifier')) return true
     const noun = nounReading(word)
     const act = noun !== null && noun.pro === '' && noun.entry.sort !== '' && noun.entry.sort !== 'time' && (this.#mentions.has(index + 1) || /^ال/.test(this.scan.at(index + 1)))
-    return act || (/^ال/.test(word.text) && noun?.pro === '') ? true : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
+    return act || (/^ال/.test(word.text) && (noun === null || noun.pro === '')) ? true : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
   }
 
   #pickVerb(word: Word): VerbReading[] {

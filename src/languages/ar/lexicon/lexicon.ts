@@ -162,15 +162,16 @@ function nounEntries(frameNouns: readonly string[]) {
     if (!known) map.set(key, [value])
     else if (!known.some(other => other.lemma === value.lemma && other.kind === value.kind)) known.push(value)
   }
+  const feminines = new Set(list(feminineNouns))
   // Nouns with a sort first: the first reading of a form counts.
   for (const [sort, nouns] of Object.entries(sortedNouns))
     for (const entry of list(nouns)) {
       const [lemma = '', ...plurals] = entry.split('/')
-      const gender = /[ةى]$/.test(lemma) ? 'f' : 'm'
+      const gender = /[ةى]$/.test(lemma) || feminines.has(lemma) ? 'f' : 'm'
       add(lemma, { gender, kind: 'noun', plural: false, sort })
       for (const plural of plurals) add(plural, { lemma, gender: 'f', kind: 'noun', plural: true, sort })
     }
-  for (const lemma of frameNouns) add(lemma, { gender: /[ةى]$/.test(lemma) ? 'f' : 'm', kind: 'noun', plural: false, sort: 'act' })
+  for (const lemma of frameNouns) add(lemma, { gender: /[ةى]$/.test(lemma) || feminines.has(lemma) ? 'f' : 'm', kind: 'noun', plural: false, sort: 'act' })
   for (const lemma of list(timeNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: 'time' })
   for (const lemma of list(groupNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: true, sort: 'group' })
   for (const lemma of list(measureNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: 'measure' })

@@ -242,7 +242,9 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
   if (scan.at(index + 1) === '"') {
     let close = index + 2
     while (close < limit && close < index + 9 && scan.at(close) !== '"') close++
-    return scan.at(close) === '"' && close > index + 2 ? finish(close + 1, index + 2, close) : null
+    const opening = scan.word(index + 2)
+    const named = opening !== null && opening.functions.length === 0 && !(opening.verbs.length > 0 && opening.nouns.length === 0)
+    return scan.at(close) === '"' && close > index + 2 && named && !noun.definite ? finish(close + 1, index + 2, close) : null
   }
   let to = index + 1
   let content = 0

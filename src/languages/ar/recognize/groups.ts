@@ -31,7 +31,7 @@ export function groupAt(scan: Scan, index: number): Found | null {
   }
   const homeland = homelands.exec(text)
   if (homeland && /ال|لل/.test(text) && !isQualified(scan, index + 1)) {
-    const isos = { المملكة: ['SA', 'JO', 'MA', 'BH'], السلطنة: ['OM', 'BN'], البلاد: []}[`ال${homeland[2]}`] ?? []
+    const isos = homeland[2] === 'مملكة' ? ['SA', 'JO', 'MA', 'BH'] : homeland[2] === 'سلطنة' ? ['OM', 'BN'] : []
     return { ...base, pro: proclitic(homeland[1]), type: 'country', gender: 'f', reference: { by: 'same', key: 'homeland', words: isos } }
   }
   const honor = respect.exec(text)
@@ -42,7 +42,13 @@ export function groupAt(scan: Scan, index: number): Found | null {
   if (noun.lemma === 'بيان' && noun.definite) return { ...base, pro: noun.pro, type: 'organization', reference: { by: 'same', key: 'statement', words: [] } }
   const head = heads.get(fold(noun.lemma))
   if (!head || isQualified(scan, index + 1)) return null
-  return { ...base, pro: noun.pro, type: 'organization', gender: noun.gender, reference: { by: 'same', key: 'body', words: [fold(head), `ال${fold(head)}`] } }
+  return { ...base, pro: noun.pro, type: 'organization', gender: noun.gender, reference: { by: 'same', key: 'body', words: [fold(head), `ال${fold(head)}`], ids: shortIds(scan, index) } }
+}
+
+/** Bodies whose short name this word is: «الجامعة» is the Arab League where the article speaks of it. */
+function shortIds(scan: Scan, index: number): readonly string[] {
+  const match = scan.name(index, index + 1, entry => entry.form === 'short' && entry.id.startsWith('organization:'))
+  return match ? match.entries.map(entry => entry.id) : []
 }
 
 // «المنظمة الدولية»: an adjective makes it another thing.

@@ -35,6 +35,8 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   if (fellow && before !== null) return before ? government(found, country) : found
   if (found.pro.endsWith('ب') || found.pro.endsWith('ك')) return found
   if (found.pro.endsWith('ل')) return /زيار/.test(previous) ? found : government(found, country)
+  // «في العاصمة الإيطالية روما»
+  if (/^(?:[وبل]|لل|بال)?(?:ال)?عاصمة$/.test(scan.at(found.from - 2))) return found
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
   if (previous === 'على') {
     const noun = scan.word(found.from - 2)?.nouns[0]?.entry.sort

@@ -10,7 +10,7 @@ export interface NameAt {
 }
 
 // Particles take the word after them: «عبد الفتاح», «أبو الغيط», «بن سلمان», «آل ثاني».
-const particles = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ال', 'ام', 'ذو', 'ولد', 'فان', 'دي', 'دا', 'دو', 'لو', 'مار', 'سانت', 'ان', 'الله'])
+const particles = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ال', 'ام', 'ذو', 'ولد', 'فان', 'دي', 'دا', 'دو', 'لو', 'مار', 'سانت', 'الله'])
 
 /** The end of honorifics and ranks from a token: «السيد», «معالي الدكتور», «الفريق أول». */
 export function afterHonorifics(scan: Scan, from: number, limit: number): number {
@@ -32,7 +32,9 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
   const to = unknownEnd(scan, from, limit, titled)
   if (known && known.to >= to - 1) return { to: known.to, reference: { by: 'id', ids: [...new Set(known.entries.map(entry => entry.id))] } }
   const short = scan.name(from, limit, entry => entry.id.startsWith('person:') && entry.form === 'short', true)
-  if (titled && short && short.to >= to) {
+  const lone = short && short.to === from + 1 ? scan.word(from) : null
+  const common = lone !== null && (lone.verbs.some(v => v.pro === '') || lone.functions.length > 0 || (lone.nouns.some(n => n.lemma === lone.text) && !scan.knowledge.lexicon.familyNames.has(lone.nameKey) && !scan.knowledge.lexicon.givenNames.has(lone.nameKey)))
+  if (titled && short && short.to >= to && !common) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
     return { to: short.to, reference: { by: 'short', key: nameKey(scan, from, short.to, ''), ids } }
   }
@@ -58,7 +60,7 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): n
     }
     const word = scan.word(to)
     if (!word) break
-    if (particles.has(word.key)) {
+    if (particles.has(word.key) && (word.functions.length === 0 || /^(?:بن|دي|ام)$/.test(word.key))) {
       const next = scan.word(to + 1)
       // «آل» without its hamza is the article; a particle never ends a name
       if (!next || to + 1 >= limit || (word.text === 'ال' && words === 0) || next.functions.some(f => f.kind !== 'particle' && f.pro === '')) break
@@ -98,7 +100,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   }
   if (listed) return !(ambiguous && words >= 2 && word.nouns.length > 0)
   if (word.verbs.length > 0) return false
-  if (word.nouns.some(reading => reading.pro === '' || reading.pro === 'ب' || reading.pro === 'ل')) return false
+  if (word.nouns.some(reading => (reading.pro === '' || reading.pro === 'ب' || reading.pro === 'ل') && reading.pro + (reading.definite ? 'ال' : '') + reading.lemma === word.text)) return false
   // a proclitic before a known word begins something else: «بالعاصمة», «وإيران»
   if (/^[وفبلك]/.test(word.text) && (word.nouns.length > 0 || word.titles.length > 0 || word.nisbas.length > 0 || word.starts.some(start => start.pro !== ''))) return false
   return !word.starts.some(start => start.pro === '' && scan.name(index, index + 4, entry => entry.id.startsWith('country:'), true))

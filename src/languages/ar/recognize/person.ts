@@ -13,6 +13,8 @@ export interface Memory {
   /** the last body that acted, for feminine counterparts: «وزارة العدل … ونظيرتها» */
   lastMinistry: string | null
   /** family names met with a full name, and the office that came with it */
+  /** whether the sentence is a dateline, where agencies sign */
+  dateline: boolean
   /** the last office of each role */
   readonly roles: Map<OfficeRole, OfficeRef>
   readonly families: Map<string, OfficeRef | null>

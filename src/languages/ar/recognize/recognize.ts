@@ -11,7 +11,7 @@ import { type Found, Scan } from './scan.ts'
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
-  const memory: Memory = { lastOffice: null, lastMinistry: null, roles: new Map(), families: new Map() }
+  const memory: Memory = { lastOffice: null, lastMinistry: null, dateline: false, roles: new Map(), families: new Map() }
   const mentions: Mention[] = []
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
@@ -24,6 +24,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       if (found.type === 'place' || found.type === 'country') before = { to: found.to, government: meant.type === 'country' && (meant !== found || joined !== false) }
       collect(scan, meant, sentence.index, false, mentions)
     }
+    memory.dateline = sentence.kind === 'dateline'
     scanSentence(scan, sentence.from, sentence.to, memory, add)
   }
   return { mentions }
@@ -105,12 +106,12 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
   if (!match) return null
   const entry = match.entries.find(candidate => !candidate.weak) ?? null
   const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))
-  if (body) {
+  if (body && (memory.dateline || word.nisbas.length === 0)) {
     const type = body.id.slice(0, body.id.indexOf(':')) as Mention['type']
     const ids = match.entries.filter(candidate => !candidate.id.startsWith('person:')).map(candidate => candidate.id)
     return { from: index, to: match.to, pro: match.pro, type, kind: 'name', reference: { by: 'short', key: nameKey(scan, index, match.to, match.pro), ids } }
   }
-  if (!entry || (match.to === index + 1 && (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))) return null
+  if (!entry?.id.startsWith('person:') || (match.to === index + 1 && (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))) return null
   const ids = [...new Set(match.entries.map(candidate => candidate.id))]
   const reference = { by: 'short' as const, key: nameKey(scan, index, match.to, match.pro), ids }
   return named(scan, index, match.pro, { name: { to: match.to, reference }, from: index }, [], [], memory, null, limit)

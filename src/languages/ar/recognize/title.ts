@@ -150,7 +150,7 @@ class TitleParse {
       if (/^(?:للشؤون|لشؤون|لل)/.test(scan.at(at)) || portfolioAt(scan, at, this.limit, false)) this.to = at
     }
     const definite = portfolioAt(scan, at, this.limit, false)
-    const construct = definite ? null : portfolioAt(scan, at, this.limit, true)
+    const construct = definite || reading.definite ? null : portfolioAt(scan, at, this.limit, true)
     const portfolio = definite ?? construct
     if (portfolio) {
       this.to = portfolio.to
@@ -256,12 +256,20 @@ class TitleParse {
       return
     }
     if (preposition === 'باسم' && /^(?:ال)?حكوم/.test(scan.at(at))) {
+      const own = /(?:ه|ها|هم)$/.test(scan.at(at)) && !scan.at(at).endsWith('ة')
       this.to = at + 1
-      this.target = { type: 'country' }
+      this.target = own ? { type: 'country', near: true } : { type: 'country' }
       this.country()
       return
     }
     const body = bodyAt(scan, at, this.limit) ?? (preposition === 'في' ? null : (unknownBody(scan, at, this.limit) ?? shortBody(scan, at, this.limit)))
+    if (!body && !preposition && /^(?:director|leader|president|member|representative|coordinator|deputy-leader)$/.test(this.role ?? '')) {
+      const inside = this.section(at)
+      if (inside) {
+        this.take(inside)
+        return
+      }
+    }
     const allowed = body && (body.pro === '' || body.pro === 'ل' || body.pro === 'ب')
     if (!body || !allowed || (onlyPreposition && body.pro === '' && !preposition)) {
       const adjective = countryAdjective(scan, this.to, this.limit, '', this.reading.definite || undefined)
@@ -285,6 +293,22 @@ class TitleParse {
     this.to = at
     this.take(body)
     // «المديرية العامة للحماية المدنية»
+  }
+
+  /** «مدير الإعلام بالمديرية العامة للحماية المدنية», «رئيس الدائرة الإعلامية بوزارة الخارجية»: the body behind the section */
+  private section(from: number): Found | null {
+    const { scan } = this
+    for (let at = from; at < Math.min(this.limit, from + 5); at++) {
+      const word = scan.word(at)
+      if (!word) return null
+      if (at > from) {
+        const place = scan.at(at) === 'في' ? at + 1 : at
+        const body = bodyAt(scan, place, this.limit) ?? unknownBody(scan, place, this.limit)
+        if (body && (place > at || body.pro === 'ب' || body.pro === 'ل') && (body.type === 'organization' || body.type === 'ministry')) return body
+      }
+      if (word.functions.length > 0 || word.titles.length > 0 || (word.verbs.length > 0 && word.nouns.length === 0 && !word.text.startsWith('ال'))) return null
+    }
+    return null
   }
 
   private take(body: Found): void {
