@@ -28,7 +28,7 @@ export function buildGraph(extractions: readonly Extraction[]): Graph {
   const { kept } = distinctArticles(extractions.map((extraction) => ({ extraction })))
   const distinct = kept.map((item) => item.extraction)
   const network: Graph['network'] = new MultiDirectedGraph()
-  network.replaceAttributes(graphAttributes)
+  network.replaceAttributes({ ...graphAttributes })
   for (const [id, attributes] of mergeNodes(distinct)) network.addNode(id, attributes)
   const evidence = new Map<string, readonly Evidence[]>()
   for (const edge of mergeEdges(distinct)) {

@@ -44,7 +44,7 @@ function* section(name: string, records: readonly string[], end = ',\n'): Genera
 export function parseGraph(text: string, file?: string): Graph {
   const content = readContent(text, file)
   const network: Graph['network'] = new MultiDirectedGraph()
-  network.replaceAttributes(graphAttributes)
+  network.replaceAttributes({ ...graphAttributes })
   const nodes = new Set(content.nodes.map((node) => node.key))
   if (nodes.size < content.nodes.length)
     throw badGraph('expected each node once, found one twice', file, 'nodes')

@@ -113,6 +113,8 @@ export interface Resolved {
   readonly referents: readonly (readonly string[])[]
   /** ISO codes of the countries the article is about, most first */
   readonly focus: readonly string[]
+  /** the country whose institutions the article leaves without a country */
+  readonly home: string | undefined
   readonly publishedAt: string | null
   /** offices that the text gives to people, by person */
   readonly offices: ReadonlyMap<string, readonly { readonly role: OfficeRole; readonly target: string; readonly former: boolean; readonly mention: number; readonly domestic: boolean }[]>

@@ -28,7 +28,8 @@ export const frameSchema = z.strictObject({
   nouns: z.array(z.string()).optional(),
   /** what a noun's genitive is: who does it, who suffers it, or one of both parties */
   genitive: z.enum(['doer', 'victim', 'party']).optional(),
-  /** where the target stands, first filled slot wins: `object`, `subject`, or a preposition */
+  /** where the target stands, first filled slot wins: `object`, `subject`, or a preposition;
+   * `office` (of the source person) and `parties` (of talks in the same sentence) */
   target: z.array(z.string()).optional(),
   /** where the source stands; the subject when absent */
   source: z.array(z.string()).optional(),
@@ -45,6 +46,8 @@ export const frameSchema = z.strictObject({
   targetType: z.array(z.enum(entityTypes)).optional(),
   /** whether an act as target stands for its doer; `only` never takes the act's own actors */
   confidence: z.number().optional(),
+  /** adds its edge to that of another frame: «عيّن X خلفا لـ Y» */
+  extra: z.literal(true).optional(),
   yes: z.array(example).optional(),
   no: z.array(example).optional(),
 })

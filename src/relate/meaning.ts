@@ -4,6 +4,9 @@ import type { Frame } from '../model/frame.ts'
 import { type RelationId, relationById } from '../model/ontology.ts'
 
 /** One edge that a clause states. */
+/** The offices of people, for acts that end or give them. */
+export type OfficesOf = (person: string) => readonly string[]
+
 export interface Statement {
   readonly relation: RelationId
   readonly source: string
@@ -47,7 +50,8 @@ const isOne = (participant: Participant, heads: readonly string[]) => heads.some
 
 /** Whether the clause has what a frame asks of it beyond its predicate. */
 function fits(clause: Clause, frame: Frame): boolean {
-  const governed = clause.voice === 'passive' ? [...clause.objects, ...clause.subjects] : clause.objects
+  // «وقعت اتفاقية بين»: unvocalized, the thing done may stand as subject
+  const governed = [...clause.objects, ...clause.subjects.filter(subject => subject.entities.length === 0)]
   if (frame.object && !governed.some(object => isOne(object, frame.object as string[]))) return false
   if (frame.notObject && clause.objects.some(object => isOne(object, frame.notObject as string[]))) return false
   if (frame.needs && !frame.needs.some(slot => inSlot(clause, slot).length > 0)) return false
@@ -81,16 +85,26 @@ const agents = ['من قبل', 'على يد', 'برصاص', 'بنيران', 'by'
 const doers: readonly EntityType[] = ['person', 'country', 'ministry', 'organization']
 
 /** The edges that a clause states by the first frame that fits it. */
-export function statementsOf(clause: Clause, frames: readonly Frame[]): Statement[] {
+export function statementsOf(clause: Clause, frames: readonly Frame[], context: Context): Statement[] {
+  let main: Statement[] = []
+  const extra: Statement[] = []
   for (const frame of frames) {
-    if (!frame.relation || !fits(clause, frame)) continue
-    const found = byFrame(clause, frame, frame.relation)
-    if (found.length > 0) return found
+    if (!frame.relation || (main.length > 0 && !frame.extra) || !fits(clause, frame)) continue
+    const found = byFrame(clause, frame, frame.relation, context)
+    if (frame.extra) extra.push(...found)
+    else main = found
   }
-  return []
+  return [...main, ...extra]
 }
 
-function byFrame(clause: Clause, frame: Frame, base: RelationId): Statement[] {
+/** What of the article beyond the clause a frame may ask for. */
+export interface Context {
+  readonly officesOf: OfficesOf
+  /** the two sides of talks or fighting named in the same sentence, for whoever mediates between them */
+  readonly parties: readonly string[]
+}
+
+function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Context): Statement[] {
   const relation = inModality(base, clause.modality, clause.negated)
   if (!relation) return []
   const symmetric = relationById.get(relation)?.symmetric === true
@@ -114,7 +128,9 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId): Statement[] {
         break
       }
     }
-    targets = actors(participants, types, slot === 'object' ? frame.object : undefined)
+    if (slot === 'office') targets = sources.flatMap(context.officesOf)
+    else if (slot === 'parties') targets = context.parties.filter(id => !sources.includes(id))
+    else targets = actors(participants, types, slot === 'object' ? frame.object : undefined)
     if (targets.length > 0) break
   }
   const pairs = symmetric ? reciprocal(sources, targets) : sources.flatMap(source => targets.map(target => [source, target] as const))

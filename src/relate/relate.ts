@@ -30,9 +30,10 @@ export interface Relations {
 /** The relations that a document states: acts by clauses and frames, offices by titles. */
 export function relate(document: Segmented & Recognized & Resolved, pack: LanguagePack): Relations {
   const clauses = pack.clauses(document)
-  const relations: Related[] = [...officesOf(document, pack.code)]
+  const relations: Related[] = [...heldOffices(document, pack.code)]
+  const officesOf = (person: string) => (document.offices.get(person) ?? []).map(office => office.target)
   for (const clause of clauses)
-    for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form))) {
+    for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form), { officesOf, parties: partiesNear(clause, clauses) })) {
       // Blame that the speaker himself lays is his own act, and said by those above him only.
       const own = statement.frame.source?.[0] === 'speaker'
       const speakers = own ? clause.speakers.slice(0, -1) : clause.speakers
@@ -52,7 +53,21 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   return { clauses, relations: settled(relations, document) }
 }
 
-function* officesOf(document: Segmented & Recognized & Resolved, language: string): Generator<Related> {
+/** The sides of a mutual act in the same sentence: talks or fighting "between A and B". */
+function partiesNear(clause: Clause, clauses: readonly Clause[]): string[] {
+  for (const other of clauses) {
+    if (other.sentence !== clause.sentence || other === clause) continue
+    for (const oblique of other.obliques) {
+      const sides = /^(?:بين|between)$/.test(oblique.preposition) ? oblique.participants.flatMap(p => p.entities) : []
+      if (sides.length === 2) return sides
+    }
+    const adjectives = other.form === 'noun' ? other.subjects.filter(p => p.sort === 'country').flatMap(p => p.entities) : []
+    if (adjectives.length === 2) return adjectives
+  }
+  return []
+}
+
+function* heldOffices(document: Segmented & Recognized & Resolved, language: string): Generator<Related> {
   for (const [person, offices] of document.offices)
     for (const office of offices) {
       const mention = document.mentions[office.mention]

@@ -17,5 +17,20 @@ export function focusOf(state: Resolution): string[] {
     if (row?.kind === 'news-agency' || row?.kind === 'newspaper') continue
     add(state.isoOf(id), mention.type === 'country' ? 2 : 1)
   }
+  return ranked(weight)
+}
+
+/** The country that writes: of the dateline's place and its agency the one the article speaks of more, else the first in focus. */
+export function homeOf(state: Resolution): string | undefined {
+  const candidates = new Set<string>()
+  for (const mention of state.ordered) {
+    if (state.document.sentences[mention.sentence]?.kind !== 'dateline') continue
+    const iso = state.isoOf(state.referents[mention.index]?.[0] ?? '')
+    if (iso) candidates.add(iso)
+  }
+  return state.focus.find(iso => candidates.has(iso)) ?? state.focus[0]
+}
+
+function ranked(weight: ReadonlyMap<string, number>): string[] {
   return [...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([iso]) => iso)
 }

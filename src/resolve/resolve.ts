@@ -7,5 +7,5 @@ import { Resolution } from './state.ts'
 export function resolve(document: Segmented & Recognized, gazetteer: Gazetteer, language: string, publishedAt: string | null): Resolved {
   const state = new Resolution(document, gazetteer, language, publishedAt)
   for (const sieve of sieves) sieve.run(state)
-  return { entities: state.entities, referents: state.referents, focus: state.focus, publishedAt, offices: state.stated }
+  return { entities: state.entities, referents: state.referents, focus: state.focus, home: state.home, publishedAt, offices: state.stated }
 }

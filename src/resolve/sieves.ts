@@ -1,6 +1,6 @@
 import { composedId } from '../gazetteer/gazetteer.ts'
-import type { Mention } from '../model/document.ts'
-import { focusOf } from './focus.ts'
+import type { Mention, OfficeTarget } from '../model/document.ts'
+import { focusOf, homeOf } from './focus.ts'
 import type { Resolution } from './state.ts'
 
 /** One way to resolve mentions; sieves run in order, most precise first, each over what is still open. */
@@ -52,6 +52,7 @@ const focus: Sieve = {
   name: 'focus',
   run: state => {
     state.focus = focusOf(state)
+    state.home = homeOf(state)
   },
 }
 
@@ -67,7 +68,7 @@ const composedBodies: Sieve = {
         return id !== undefined && composedId(id)?.part === reference.part && composedId(id)?.type === reference.type
       })
       const place = [...state.before(mention)].find(m => m.sentence === mention.sentence && m.type === 'place' && state.isoOf(state.referents[m.index]?.[0] ?? ''))
-      const iso = (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ?? (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ?? state.focus[0]
+      const iso = (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ?? (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ?? state.home
       if (iso) state.settle(mention, [`${reference.type}:${iso}-${reference.part}`])
     }
   },
@@ -171,14 +172,15 @@ const offices: Sieve = {
       const { role, target: stated } = reference.office
       const target = stated ? state.targetId(stated, null) : null
       // A title alone, «الرئيس», is whoever was last named with it.
-      const holder = target || stated === null ? holderInArticle(state, mention, role, target) : undefined
+      const domestic = stated && !stated.iso && stated.mention === undefined ? domesticHolder(state, mention, role, stated) : undefined
+      const holder = domestic ?? (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
       if (holder) {
         state.settle(mention, [holder])
         if (target) state.admit(target)
         continue
       }
       if (!target) {
-        const own = state.focus[0]
+        const own = state.home
         if (!own || !/^(?:president|prime-minister|monarch)$/.test(role)) continue
         const head = state.holdersOnDay(`country:${own}`, role)
         state.settle(mention, head.length === 1 ? head : [`country:${own}`])
@@ -189,6 +191,17 @@ const offices: Sieve = {
       state.settle(mention, known.length === 1 ? known : [target])
     }
   },
+}
+
+/** «رئيس الوزراء» without a country: who was named with that office and no country either. */
+function domesticHolder(state: Resolution, mention: Mention, role: Parameters<Resolution['holds']>[1], stated: OfficeTarget): string | undefined {
+  for (const other of state.around(mention)) {
+    const id = state.referents[other.index]?.[0]
+    if (!id?.startsWith('person:') || other.embedded) continue
+    const fits = state.stated.get(id)?.some(o => o.role === role && o.domestic && (stated.type !== 'ministry' || o.target.endsWith(`-${stated.portfolio}`)))
+    if (fits) return id
+  }
+  return undefined
 }
 
 function holderInArticle(state: Resolution, mention: Mention, role: Parameters<Resolution['holds']>[1], target: string | null): string | undefined {
@@ -285,7 +298,7 @@ const samples: Sieve = {
       if (found) state.settle(mention, [state.referents[found.index]?.[0] as string])
       else if (reference.ids?.length === 1) state.settle(mention, reference.ids)
       else if (reference.key === 'homeland') {
-        const iso = reference.words.length === 0 ? state.focus[0] : kingdomOf(state, mention, reference.words)
+        const iso = reference.words.length === 0 ? state.home : kingdomOf(state, mention, reference.words)
         if (iso) state.settle(mention, [`country:${iso}`])
       }
     }

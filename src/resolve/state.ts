@@ -15,6 +15,8 @@ export class Resolution {
   readonly entities = new Map<string, ResolvedEntity>()
   /** countries the article is about, most first */
   focus: readonly string[] = []
+  /** the country whose institutions need no country beside them */
+  home: string | undefined = undefined
   /** offices that the text gives to persons: person id → offices with resolved targets */
   readonly stated = new Map<string, { role: OfficeRole; target: string; former: boolean; mention: number; domestic: boolean }[]>()
 
@@ -73,7 +75,7 @@ export class Resolution {
     if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
     const near = target.near && mention ? this.countryBefore(mention) : undefined
     const own = near ?? (holder ? this.countryOfHolder(holder, target) : undefined)
-    const iso = target.iso ?? own ?? this.focus[0]
+    const iso = target.iso ?? own ?? this.home
     if (!iso) return null
     if (target.type === 'country') return `country:${iso}`
     if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import Graphology from 'graphology'
+import Graphology, { type MultiDirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/merge/graph.ts'
 import { parseGraph, serializeGraph } from '../../src/merge/serialize.ts'
@@ -132,8 +132,9 @@ describe('graph.json', () => {
   test('loads with graphology and says the same', () => {
     const content = JSON.parse(serialized)
     expect(Object.keys(content)).toEqual(['options', 'attributes', 'nodes', 'edges', 'articles', 'evidence'])
-    const loaded = Graphology.from(content)
-    expect([loaded.order, loaded.size, loaded.multi, loaded.type]).toEqual([7, 3, true, 'directed'])
+    // graphology's types leave the static `from` out
+    const loaded = (Graphology as unknown as { from: (content: unknown) => MultiDirectedGraph }).from(content)
+    expect([loaded.order, loaded.size, loaded.multi, loaded.type]).toEqual([6, 3, true, 'directed'])
     for (const piece of content.evidence) {
       expect(loaded.hasEdge(piece.edge)).toBe(true)
       expect(text.slice(piece.start, piece.end)).toBe(piece.text)

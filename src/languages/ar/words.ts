@@ -202,7 +202,7 @@ export class WordTable {
   #titles(text: string): TitleReading[] {
     const found: TitleReading[] = []
     for (const [pro, definite, stem] of nounStems(text)) {
-      for (const title of this.#lexicon.titles.get(stem) ?? []) found.push({ pro, definite, pronoun: '', ...title })
+      for (const title of this.#lexicon.titles.get(stem) ?? []) if (!definite || !title.construct) found.push({ pro, definite, pronoun: '', ...title })
       for (const pronoun of pronouns) {
         if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 3) continue
         const bare = stem.slice(0, -pronoun.length)

@@ -117,6 +117,11 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
 function counted(view: SentenceView, index: number, depth: number): Phrase | null {
   let at = index + 1
   while (at < view.to && (view.scan.tokens[at]?.kind === 'number' || /^[.,%]$/.test(view.scan.at(at)) || numerals.test(view.scan.at(at)))) at++
+  // «4 تموز», «23 مايو 2019»: a date
+  if (view.scan.knowledge.lexicon.months.has(view.scan.at(at))) {
+    const end = view.scan.tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1
+    return { ...bare(index, end, null, null, ''), sort: 'time' }
+  }
   const inner = opensPhrase(view, at) && phrasePro(view, at) === '' && view.scan.word(at) ? phraseAt(view, at, depth) : null
   if (inner && !inner.mention) return { ...inner, from: index }
   return bare(index, at, null, null, view.scan.at(index))

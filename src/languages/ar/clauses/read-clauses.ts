@@ -205,6 +205,11 @@ class Interpreter {
     } else {
       subjects = [...genitive, ...this.#pronounParticipant(phrase), ...phrase.nisbas.map(nisba => this.#nisba(nisba))]
     }
+    // «عن تقدير قطر للتعاون مع هانوي»: the doer of the stance is the one who works together
+    if (subjects.length === 0 && genitiveRole === 'party' && seat?.under && phrase.complements.some(c => c.preposition === 'مع')) {
+      const doers = this.#referents.doers(seat.under)
+      if (doers.length > 0) subjects = [{ ...this.#participant(phrase), entities: doers, doers: [] }]
+    }
     // «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun
     const carried = light || ownerScope === 'claim' || (ownerScope === 'intent' && seat?.role !== 'subject')
     if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase) subjects = this.#participants(owner.subject)

@@ -87,8 +87,9 @@ export class SentenceReader implements SentenceView {
     if (mention) return this.#phrase(index, mention.proclitic)
     const word = this.scan.word(index)
     if (!word) return this.#phrase(index, '')
+    const first = word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
+    if (word.participle && (first || !this.verbAt(index)) && this.#participleHere(index, word)) return this.#participle(index, word)
     if (this.verbAt(index)) return this.#verb(index, word)
-    if (word.participle && this.#participleHere(index, word)) return this.#participle(index, word)
     const reading = this.#functionOf(index, word)
     if (reading) {
       const next = this.#function(index, reading)
@@ -186,7 +187,8 @@ export class SentenceReader implements SentenceView {
         this.#open('relative', this.#current, this.#relativeHead(lemma))
         return index + 1
       case 'subordinator':
-        this.#open('adverbial', this.#current ? this.#scopeOf(this.#current) : null)
+        // «فيما», «كما» and «حيث» join clauses of one level; «عندما» and «إذا» stand under their verb
+        this.#open(/^(?:حيث|فيما|بينما|إذ|كما)$/.test(lemma) ? 'coordinate' : 'adverbial', this.#current ? this.#scopeOf(this.#current) : null)
         return index + 1
       case 'negator':
         if (/^(?:غير|عدم|دون)$/.test(lemma)) {
@@ -194,6 +196,8 @@ export class SentenceReader implements SentenceView {
           // «دورة غير عادية»: an adjective follows
           return lemma === 'غير' && this.scan.word(index + 1) && !this.#mentions.has(index + 1) ? index + 2 : index + 1
         }
+        // «وهو ما نفاه», «ما قدمه»: what is a relative, not a negation
+        if (lemma === 'ما' && this.scan.word(index + 1)?.verbs.some(v => v.form.object !== null)) return this.#freeRelative(index)
         // «لا يزال», «لا سيما», «لا بد»
         if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(this.scan.at(index + 1))) return index + 2
         if (coordinated) this.#coordinate()
@@ -484,8 +488,11 @@ export class SentenceReader implements SentenceView {
     const reading = word.verbs[0] as VerbReading
     // a written shadda tells «عبّر», «قدّم», «وقّع» from the words without it
     const token = this.scan.tokens[index]
+    const raw = token ? this.scan.text.slice(token.start, token.end) : ''
+    // tanwin is a noun's: «خلفاً»
+    if (/[\u064b-\u064d]/.test(raw)) return false
     if (token && reading.form.object === null && this.scan.text.slice(token.start, token.end).includes('\u0651') && word.verbs.some(v => v.pro + v.lemma === word.text)) return true
-    if (word.functions.some(f => f.pro === '' && f.kind !== 'adverb')) return false
+    if (word.functions.some(f => f.kind === 'auxiliary' || (f.pro === '' && f.kind !== 'adverb'))) return false
     if (reading.pro.endsWith('س')) return true
     // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
     const noun = word.nouns.find(n => n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text || (n.pronoun !== '' && n.entry.sort !== ''))
@@ -564,6 +571,11 @@ export class SentenceReader implements SentenceView {
     const readings = this.#pickVerb(word)
     const reading = readings[0] as VerbReading
     const conjoined = /^[وف]/.test(reading.pro) || this.scan.at(index - 1) === 'و'
+    // «إن العملية …، واتهمت»: a conjunction ends the verbless clause before it
+    if (reading.pro.startsWith('و') && this.#topics.length > 0 && this.#link === 'complement') {
+      this.#flushTopics()
+      this.#link = 'main'
+    }
     const waiting = this.#set.at(-1)
     if (waiting && !conjoined && (this.#comma || this.scan.at(index - 1) === 'قد') && this.#topics.length === 0 && this.#link === 'main' && this.#current) {
       this.#set.pop()
@@ -591,7 +603,7 @@ export class SentenceReader implements SentenceView {
       link = 'relative'
       antecedent = this.#last
     } else if (link === 'coordinate' && this.#topics.length === 0) [link, parent] = this.#level(reading, conjoined)
-    const passive = readings.every(r => r.form.voice === 'passive')
+    const passive = readings.every(r => r.form.voice === 'passive') || this.#vowelledPassive(index, reading)
     const clause: RawClause = {
       at: index,
       lemma: reading.lemma,
@@ -617,6 +629,14 @@ export class SentenceReader implements SentenceView {
     }
     this.#start(clause)
     return index + 1
+  }
+
+  /** A written damma on the first letter of a past verb: «وُقّعت», «عُقدت». */
+  #vowelledPassive(index: number, reading: VerbReading): boolean {
+    const token = this.scan.tokens[index]
+    if (!token || reading.form.tense !== 'past') return false
+    const from = this.scan.startOf(index, reading.pro)
+    return this.scan.text.charAt(from + 1) === '\u064f'
   }
 
   #start(clause: RawClause): void {

@@ -69,7 +69,7 @@ export class Referents {
     if (sort === '') return []
     // «الحكومة», «السلطات» alone are those of the country in focus
     if (phrase.definite && phrase.nisbas.length === 0 && !phrase.genitive && /^(?:حكومة|سلطة)$/.test(phrase.head)) {
-      const [iso] = this.#resolved.focus
+      const iso = this.#resolved.home
       return iso ? [`country:${iso}`] : []
     }
     if (phrase.nisbas.length > 0 && sort !== 'settlement') return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)

@@ -22,6 +22,13 @@ export function assignRoles(clause: RawClause, frames: FrameTable, phrases: read
       }
       return
     }
+    // «الدور الذي تضطلع به الدوحة»: the pronoun stands for what is described, so the subject follows
+    const resumed = clause.complements.some(c => c.phrase === null && c.pronoun !== '' && c.at < clause.at + 4 && (c.pronoun === 'ها') === (described.gender === 'f'))
+    if (resumed && first && agrees(clause, first, true) && canAct(first)) {
+      clause.subject = first
+      clause.object = described
+      return
+    }
     if (agrees(clause, described, false) || !first) {
       clause.subject = described
       clause.object = first ?? null
@@ -89,7 +96,8 @@ function inheritedSubject(clause: RawClause): Phrase | null {
   if (clause.link === 'main' || clause.link === 'attribution') return null
   for (let at: RawClause | null = clause.parent; at; at = at.parent) {
     const subject = at.subject
-    if (subject && agrees(clause, subject, false)) return subject
+    // «إن ما قامت به … يرمي إلى …، داعياً»: who calls is somebody
+    if (subject && agrees(clause, subject, false) && (clause.link !== 'participle' || canAct(subject))) return subject
     // a complement's own people may go on: «أن الرئيس … هنأ نظيره، ووجه …»
     if (clause.link === 'complement' && at.object && agrees(clause, at.object, false) && at.object.mention) return at.object
   }

@@ -14,11 +14,18 @@ export function standingOf(clause: RawClause, frames: FrameTable, speakersOf: (c
   const speakers: string[] = []
   let modality: Modality = 'fact'
   let negated = false
+  // what a definite noun's relative clause tells is taken for granted, whatever is said around it
+  let granted = false
   for (let at: RawClause | null = clause; at?.parent; at = at.parent) {
     const { parent } = at
     const scope = frames.scope(parent.lemma)
     if (at.link === 'relative' && scope === 'claim') speakers.unshift(...speakersOf(parent))
+    if (at.link === 'relative' && at.antecedent?.definite) granted = true
     if (at.link !== 'complement') continue
+    if (granted) {
+      if (scope === 'speech' || scope === 'claim' || scope === 'accusation' || scope === 'denial') speakers.unshift(...speakersOf(parent))
+      continue
+    }
     switch (scope) {
       case 'speech':
       case 'claim':

@@ -32,5 +32,5 @@ export const consultation: readonly Frame[] = [
   { id: 'visited/أجرى-زيارة', relation: 'visited', verbs: ['أجرى يجري', 'قام يقوم', 'بدأ يبدأ', 'اختتم يختتم', 'أنهى ينهي'], object: ['زيارة'], target: ['إلى', 'ل'], targetType: ['country', 'place', 'organization'], sourceType: ['person'] },
   { id: 'visited/زيارة', relation: 'visited', nouns: ['زيارة'], genitive: 'doer', target: ['إلى', 'ل', 'object'], targetType: ['country', 'place', 'organization'], sourceType: ['person'] },
   { id: 'mediated_with/توسط', relation: 'mediated_with', verbs: ['توسط يتوسط'], target: ['بين', 'لدى'] },
-  { id: 'mediated_with/وساطة', relation: 'mediated_with', nouns: ['وساطة', 'توسط'], genitive: 'doer', target: ['بين'] },
+  { id: 'mediated_with/وساطة', relation: 'mediated_with', nouns: ['وساطة', 'توسط'], genitive: 'doer', target: ['بين', 'parties'] },
 ]

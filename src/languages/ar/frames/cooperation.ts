@@ -44,7 +44,7 @@ export const cooperation: readonly Frame[] = [
   { id: 'member_of/انضم', relation: 'member_of', verbs: ['انضم ينضم', 'انتمى ينتمي'], target: ['إلى', 'ل'], targetType: ['organization'] },
   { id: 'member_of/انضمام', relation: 'member_of', nouns: ['انضمام'], genitive: 'doer', target: ['إلى', 'ل'], targetType: ['organization'] },
   { id: 'cooperates_with/تعاون', relation: 'cooperates_with', verbs: ['تعاون يتعاون', 'نسق ينسق', 'تحالف يتحالف', 'عمل يعمل'], target: ['مع'], targetType: actors },
-  { id: 'cooperates_with/تعاون-noun', relation: 'cooperates_with', nouns: ['تعاون'], genitive: 'doer', target: ['مع'], targetType: actors },
+  { id: 'cooperates_with/تعاون-noun', relation: 'cooperates_with', nouns: ['تعاون'], genitive: 'party', target: ['مع'], targetType: actors },
   { id: 'cooperates_with/مناورات', relation: 'cooperates_with', verbs: ['أجرى يجري', 'نفذ ينفذ', 'بدأ يبدأ', 'أطلق يطلق'], object: ['مناورة', 'تدريب'], target: ['مع'] },
   { id: 'cooperates_with/trade', relation: 'cooperates_with', verbs: ['استورد يستورد', 'اشترى يشتري'], target: ['من'], targetType: ['country'] },
   { id: 'cooperates_with/صدر', relation: 'cooperates_with', verbs: ['صدر يصدر'], target: ['إلى', 'ل'], object: ['نفط', 'غاز', 'قمح', 'كهرباء', 'سلعة', 'شحنة'], targetType: ['country'] },

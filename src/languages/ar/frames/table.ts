@@ -11,7 +11,7 @@ import { structure } from './structure.ts'
 /** Verbs that take their meaning from the noun they govern: «أجرى محادثات», «شن هجوما», «أعرب عن شكره». */
 const lightVerbs = new Set(
   `أجرى عقد شن نفذ قدم وجه فرض أطلق أعرب عبر أبدى تلقى ارتكب خاض ألقى سجل بعث أرسل تم جرى تضمن شهد تولى قاد واصل استأنف بدأ أنهى اختتم وقع كرر كثف صعد
-صعد أقام نظم حقق حمل جدد أكد أعلن كشف بذل تبنى عقب جاء دار اندلع حصل تجدد أثار تواصل استمر بدأ دشن`.split(/\s+/),
+صعد أقام نظم حقق حمل جدد أكد أعلن كشف بذل تبنى عقب جاء دار اندلع حصل تجدد أثار تواصل استمر بدأ دشن اضطلع قام لعب مارس شارك`.split(/\s+/),
 )
 
 /** The frames of Arabic, by verb and by noun, with what the reader of clauses asks of them. */
@@ -100,7 +100,7 @@ export class FrameTable {
 
   /** Verbs of saying and of stance, whose subject is the speaker of the sentence rather than someone it speaks of. */
   isStance(lemma: string): boolean {
-    return this.ofVerb(lemma).some(frame => frame.scope !== undefined || (frame.relation !== null && stances.has(frame.relation)))
+    return this.ofVerb(lemma).some(frame => frame.scope !== undefined || (frame.relation !== null && frame.object === undefined && stances.has(frame.relation)))
   }
 }
 

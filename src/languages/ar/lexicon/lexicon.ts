@@ -23,6 +23,8 @@ export interface NounEntry {
 }
 
 interface TitleEntry {
+  /** a dual or plural before its genitive: «وزيرا», never with the article */
+  readonly construct: boolean
   readonly lemma: string
   readonly role: OfficeRole | null
   readonly deputy: boolean
@@ -86,7 +88,7 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
   }
   for (const row of rows.values()) {
     for (const form of conjugate(row.past, row.present)) {
-      if (form.object !== null) continue
+      if (form.object !== null || (form.voice === 'passive' && form.person !== 3)) continue
       push(verbs, form.form, { lemma: row.past, form })
       push(verbsByFold, fold(form.form), { lemma: row.past, form })
     }
@@ -188,14 +190,14 @@ function titleEntries() {
     const lemma = title.singular[0] as string
     const base = { lemma, role: title.role, deputy: title.deputy ?? false, needsOffice: title.needsOffice ?? false }
     for (const form of title.singular) {
-      push(map, form, { ...base, gender: 'm', number: 1 })
-      for (const dual of ['ان', 'ين', 'ا', 'ي']) if (title.plural.length > 0) push(map, form + dual, { ...base, gender: 'm', number: 2 })
+      push(map, form, { ...base, gender: 'm', number: 1, construct: false })
+      for (const dual of ['ان', 'ين', 'ا', 'ي']) if (title.plural.length > 0) push(map, form + dual, { ...base, gender: 'm', number: 2, construct: dual.length === 1 })
     }
     for (const form of title.feminine) {
-      push(map, form, { ...base, gender: 'f', number: 1 })
-      for (const dual of ['تان', 'تين', 'تا', 'تي']) push(map, form.slice(0, -1) + dual, { ...base, gender: 'f', number: 2 })
+      push(map, form, { ...base, gender: 'f', number: 1, construct: false })
+      for (const dual of ['تان', 'تين', 'تا', 'تي']) push(map, form.slice(0, -1) + dual, { ...base, gender: 'f', number: 2, construct: dual.length === 2 })
     }
-    for (const form of title.plural) push(map, form, { ...base, gender: 'm', number: 3 })
+    for (const form of title.plural) push(map, form, { ...base, gender: 'm', number: 3, construct: /[وي]$/.test(form) })
   }
   return map
 }

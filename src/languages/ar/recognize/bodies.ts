@@ -255,7 +255,9 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     const text = word.text
     const definite = /^(?:و?ال|لل)/.test(text) && text.length > 4
     const country = countryName(scan, to, limit, true)
-    if (country && content > 0) {
+    const branded = !noun.definite && /^(?:مؤسسة|بنك|جامعة|جمعية|صندوق|شركة|معهد|مركز|متحف)$/.test(noun.lemma)
+    if (country && (content > 0 || branded)) {
+      if (content === 0) content = 2
       to = country.to
       specific++
       break

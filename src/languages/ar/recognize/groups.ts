@@ -34,6 +34,8 @@ export function groupAt(scan: Scan, index: number): Found | null {
     const isos = homeland[2] === 'مملكة' ? ['SA', 'JO', 'MA', 'BH'] : homeland[2] === 'سلطنة' ? ['OM', 'BN'] : []
     return { ...base, pro: proclitic(homeland[1]), type: 'country', gender: 'f', reference: { by: 'same', key: 'homeland', words: isos } }
   }
+  const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/.exec(text)
+  if (deputies) return { ...base, pro: deputies[1] ?? '', type: 'organization', reference: { by: 'composed', type: 'organization', part: 'parliament' } }
   const honor = respect.exec(text)
   if (honor) return { ...base, pro: honor[1] ?? '', type: 'person', reference: { by: 'same', key: 'person', words: [] }, number: 1 }
   const word = scan.word(index)

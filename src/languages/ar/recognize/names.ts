@@ -99,7 +99,8 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
     return bare.length >= 3 && (listed || word.nouns.length === 0 || !lexicon.nouns.get(bare)?.some(entry => entry.sort !== '' || entry.plural || entry.kind === 'adjective'))
   }
   if (listed) return !(ambiguous && words >= 2 && word.nouns.length > 0)
-  if (word.verbs.length > 0) return false
+  // «هوانغ لان، نائبة»: a verb may be a name where a title or mark follows
+  if (word.verbs.length > 0) return words >= 1 && word.nouns.every(reading => reading.pro !== '') && (scan.title(index + 1) !== null || scan.tokens[index + 1]?.kind === 'mark')
   if (word.nouns.some(reading => (reading.pro === '' || reading.pro === 'ب' || reading.pro === 'ل') && reading.pro + (reading.definite ? 'ال' : '') + reading.lemma === word.text)) return false
   // a proclitic before a known word begins something else: «بالعاصمة», «وإيران»
   if (/^[وفبلك]/.test(word.text) && (word.nouns.length > 0 || word.titles.length > 0 || word.nisbas.length > 0 || word.starts.some(start => start.pro !== ''))) return false

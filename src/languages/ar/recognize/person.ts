@@ -43,7 +43,8 @@ function titledAt(scan: Scan, index: number, limit: number, memory: Memory, from
   const pro = from === index ? first.reading.pro : lead
   const offices = titles.flatMap(title => (title.office && (title.office.target || title.role) ? [title.office] : []))
   const inner = titles.flatMap(title => title.inner)
-  const person = first.more.length === 0 ? nameAfter(scan, to, limit) : null
+  // «عيّن النواب أندري سيبيها»: many do not share one name
+  const person = first.more.length === 0 && !(first.reading.number === 3 && first.alone) ? nameAfter(scan, to, limit) : null
   if (person) {
     const main = named(scan, from, pro, person, offices, inner, memory, first.reading.gender, limit)
     return first.reading.number > 1 ? { ...main, and: fellows(scan, main.to, limit, offices[0] ?? null, memory) } : main

@@ -255,6 +255,11 @@ class TitleParse {
       }
       return
     }
+    if (/^(?:لل|ال)(?:بلاد|دولة|مملكة|سلطنة)$/.test(scan.at(at))) {
+      this.to = at + 1
+      this.target = { type: 'country' }
+      return
+    }
     if (preposition === 'باسم' && /^(?:ال)?حكوم/.test(scan.at(at))) {
       const own = /(?:ه|ها|هم)$/.test(scan.at(at)) && !scan.at(at).endsWith('ة')
       this.to = at + 1

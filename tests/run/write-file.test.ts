@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { removeTemporaries, writeFile } from '../../src/run/write-file.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+test('parts are written whole, large and small', async () => {
+  const folder = temporaryFolder()
+  const parts = ['أ'.repeat(100_000), '', 'ب', 'ج'.repeat(70_000)]
+  await writeFile(join(folder, 'a.json'), parts)
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(parts.join(''))
+  expect(readdirSync(folder)).toEqual(['a.json'])
+})
+
+test('while it is written the old file stands, and when it fails it stays', async () => {
+  const folder = temporaryFolder({ 'a.json': 'old' })
+  function* failing() {
+    yield 'x'.repeat(100_000)
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old')
+    throw new Error('stopped')
+  }
+  await expect(writeFile(join(folder, 'a.json'), failing())).rejects.toThrow('stopped')
+  expect(readdirSync(folder)).toEqual(['a.json'])
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old')
+})
+
+test('what is half written can be removed when the program is stopped', async () => {
+  const folder = temporaryFolder({ 'a.json': 'old' })
+  function* stopped() {
+    yield 'x'.repeat(100_000)
+    expect(readdirSync(folder)).toHaveLength(2)
+    removeTemporaries()
+    expect(readdirSync(folder)).toEqual(['a.json'])
+    throw new Error('stopped')
+  }
+  await expect(writeFile(join(folder, 'a.json'), stopped())).rejects.toThrow('stopped')
+})
