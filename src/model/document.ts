@@ -88,6 +88,8 @@ export interface Mention extends Span {
   readonly embedded: boolean
   readonly gender: 'm' | 'f' | null
   readonly number: 1 | 2 | 3
+  /** the mention it makes a pair with, named just before it: "A and B", "A with his counterpart B" */
+  readonly pairedWith: number | null
 }
 
 /** The layer of the recognize stage. */

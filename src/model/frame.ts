@@ -26,8 +26,8 @@ export const frameSchema = z.strictObject({
   verbs: z.array(z.string()).optional(),
   /** nominalizations */
   nouns: z.array(z.string()).optional(),
-  /** what a noun's genitive is: who does it, who suffers it, or one of both parties */
-  genitive: z.enum(['doer', 'victim', 'party']).optional(),
+  /** what a noun's genitive is: who does it, who suffers it, one of both parties, or who is asked */
+  genitive: z.enum(['doer', 'victim', 'party', 'addressee']).optional(),
   /** where the target stands, first filled slot wins: `object`, `subject`, or a preposition;
    * `office` (of the source person) and `parties` (of talks in the same sentence) */
   target: z.array(z.string()).optional(),

@@ -11,8 +11,8 @@ export interface EntityMatch {
 
 /**
  * The entities of the graph that people may mean by a name, in the order of ids: the one with this id,
- * else all called so in any language, else all whose names contain these words. A gazetteer adds the
- * names and short forms it knows.
+ * else all called so in any language, else all that have these words in a name or as a short form. A gazetteer
+ * adds the names and short forms it knows.
  */
 export function findEntities(
   { network }: Graph,
@@ -26,13 +26,16 @@ export function findEntities(
   const called: EntityMatch[] = []
   const containing: EntityMatch[] = []
   network.forEachNode((id, attributes) => {
-    const names = [...namesOf(id, attributes, gazetteer), ...(shortForms.get(id) ?? [])].map(foldName)
+    const names = namesOf(id, attributes, gazetteer).map(foldName)
     const match = { id, label: attributes.label }
     if (names.includes(wanted)) called.push(match)
-    else if (names.some((candidate) => ` ${candidate} `.includes(` ${wanted} `))) containing.push(match)
+    else if ([...names, ...(shortForms.get(id) ?? []).map(foldName)].some(contains(wanted)))
+      containing.push(match)
   })
   return called.length > 0 ? called : containing
 }
+
+const contains = (wanted: string) => (name: string) => ` ${name} `.includes(` ${wanted} `)
 
 function namesOf(id: string, attributes: NodeAttributes, gazetteer: Gazetteer | undefined): string[] {
   const names = [attributes.label, id.slice(id.indexOf(':') + 1)]

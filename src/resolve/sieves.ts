@@ -229,8 +229,8 @@ const pairs: Sieve = {
         reference.of === 'person'
           ? lastTwo(state, mention, (m, id) => m.type === 'person' && id.startsWith('person:') && (!reference.role || state.holds(id, reference.role, null)))
           : reference.of === 'country'
-            ? (countriesOfPeople(state, mention) ?? lastTwo(state, mention, (_, id) => id.startsWith('country:')))
-            : parties(state, mention)
+            ? (pairedCountries(state, mention) ?? countriesOfPeople(state, mention) ?? lastTwo(state, mention, (_, id) => id.startsWith('country:')))
+            : (pairBefore(state, mention, reference.of === 'organization') ?? parties(state, mention))
       if (pair.length === 2) state.settle(mention, pair)
     }
   },
@@ -247,11 +247,31 @@ function lastTwo(state: Resolution, mention: Mention, fits: (mention: Mention, i
   return found
 }
 
+/** The countries of the last pair: of two ministers theirs, of two countries themselves. */
+function pairedCountries(state: Resolution, mention: Mention): string[] | null {
+  const pair = pairBefore(state, mention, false)
+  const isos = pair?.map(id => state.isoOf(id))
+  return isos?.[0] && isos[1] && isos[0] !== isos[1] ? isos.map(iso => `country:${iso}`) : null
+}
+
 /** The two countries of the last two people: "the two countries" after a meeting of ministers. */
 function countriesOfPeople(state: Resolution, mention: Mention): string[] | null {
   const people = lastTwo(state, mention, (m, id) => m.type === 'person' && !m.embedded && id.startsWith('person:'))
   const isos = people.map(id => state.isoOf(id))
   return isos[0] && isos[1] && isos[0] !== isos[1] ? isos.map(iso => `country:${iso}`) : null
+}
+
+/** The last two that were named as a pair: «A وB», «بين A وB», «A مع نظيره B». */
+function pairBefore(state: Resolution, mention: Mention, delegations: boolean): string[] | null {
+  for (const other of state.before(mention)) {
+    if (mention.sentence - other.sentence > 6 || other.pairedWith === null) continue
+    const fellow = state.document.mentions[other.pairedWith]
+    const pair = [state.referents[other.pairedWith]?.[0], state.referents[other.index]?.[0]]
+    if (!fellow || !pair[0] || !pair[1] || pair[0] === pair[1]) continue
+    if (delegations && pair[0].startsWith('person:')) continue
+    if (pair.every(id => /^(?:person|country|organization|ministry):/.test(id as string))) return pair as string[]
+  }
+  return null
 }
 
 /** Two parties of one kind in the nearest sentence that has two: people first, then bodies, then countries. */
@@ -284,9 +304,11 @@ const samples: Sieve = {
         if (!id || state.document.sentences[other.sentence]?.kind === 'dateline') return false
         switch (reference.key) {
           case 'ministry':
-            return id.startsWith('ministry:')
+            return id.startsWith('ministry:') || ministryOf(state, id) !== undefined
           case 'person':
             return id.startsWith('person:') && !other.embedded
+          case 'place':
+            return id.startsWith('place:') && /^(?:city|town|village|capital|province|)$/.test(state.gazetteer.world.get(id)?.kind ?? '')
           case 'homeland':
             return false
           case 'statement':
@@ -295,7 +317,10 @@ const samples: Sieve = {
             return id.startsWith('organization:') && (reference.ids?.includes(id) || headed(state, id, reference.words) || (factions.has(reference.words[0] ?? '') && isFaction(state, id)))
         }
       })
-      if (found) state.settle(mention, [state.referents[found.index]?.[0] as string])
+      if (found) {
+        const id = state.referents[found.index]?.[0] as string
+        state.settle(mention, [reference.key === 'ministry' ? (ministryOf(state, id) ?? id) : id])
+      }
       else if (reference.ids?.length === 1) state.settle(mention, reference.ids)
       else if (reference.key === 'homeland') {
         const iso = reference.words.length === 0 ? state.home : kingdomOf(state, mention, reference.words)
@@ -304,6 +329,9 @@ const samples: Sieve = {
     }
   },
 }
+
+/** The ministry that somebody heads: «الوزارة» after its minister. */
+const ministryOf = (state: Resolution, id: string) => state.stated.get(id)?.find(office => office.target.startsWith('ministry:'))?.target
 
 /** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */
 function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[]): string | undefined {

@@ -118,12 +118,22 @@ export class Resolution {
 
   /** Records an office the text gives to a person, and makes what it is in part of the article. */
   state(person: string, office: OfficeRef, mention: number): void {
-    const target = this.targetId(office.target, person, this.document.mentions[mention])
+    const target = this.targetId(office.target, person, this.document.mentions[mention]) ?? this.officeKnown(person, office)
     if (!target) return
     this.admit(target)
     const offices = this.stated.get(person) ?? []
     if (!offices.some(o => o.role === office.role && o.target === target)) offices.push({ role: office.role, target, former: office.former, mention, domestic: office.target?.iso === undefined })
     this.stated.set(person, offices)
+  }
+
+  /** The office meant by a title that does not say what it is in: the one the person is known for, else the country's own. */
+  private officeKnown(person: string, office: OfficeRef): string | null {
+    const { day } = this
+    const known = (this.gazetteer.world.get(person)?.offices ?? []).filter(o => !day || heldOn(o.from ?? null, o.to ?? null, day))
+    const same = known.find(o => o.role === office.role) ?? (/^(?:representative|envoy|director|leader)$/.test(office.role) ? known[0] : undefined)
+    if (same) return same.of
+    const own = /^(?:president|prime-minister|monarch)$/.test(office.role) && office.target === null && !this.gazetteer.world.has(person)
+    return own && this.home ? `country:${this.home}` : null
   }
 
   /** Mentions before one in the text, nearest first. */

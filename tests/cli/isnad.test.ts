@@ -207,7 +207,7 @@ describe('extract', () => {
   })
 
   test('words about bad input are harmless to a terminal', async () => {
-    const { stderr } = await isnad(['extract', '--jsonl'], { stdin: '\u001b]52;c;aGk=\u0007{\n' })
+    const { stderr } = await isnad(['extract', '--jsonl'], { stdin: `{\u001b]52;c;aGk=\u0007 ${text}\n` })
     expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
     expect(stderr).toContain('␛]52')
   })

@@ -123,11 +123,11 @@ describe('names', () => {
     const gazetteer = readGazetteer([
       {
         path: 'world/all.jsonl',
-        text: '{"id":"country:RU","type":"country","iso":"RU"}\n{"id":"person:sergey-lavrov","type":"person"}',
+        text: '{"id":"country:RU","type":"country","iso":"RU"}\n{"id":"person:sergey-lavrov","type":"person"}\n{"id":"person:bashar-al-assad","type":"person"}',
       },
       {
         path: 'en/all.jsonl',
-        text: '{"id":"country:RU","names":["Russian Federation"]}\n{"id":"person:sergey-lavrov","names":["Sergei Lavrov"],"short":["Minister L"]}',
+        text: '{"id":"country:RU","names":["Russian Federation"]}\n{"id":"person:sergey-lavrov","names":["Sergei Lavrov"],"short":["Minister L"]}\n{"id":"person:bashar-al-assad","names":["Bashar al-Assad"],"short":["al-Assad"]}',
       },
     ])
     expect(findEntities(graph, 'russian federation')).toEqual([])
@@ -138,6 +138,8 @@ describe('names', () => {
       { id: 'person:sergey-lavrov', label: 'Sergey Lavrov' },
     ])
     expect(query(graph, { source: 'Sergei Lavrov' }, gazetteer)).toHaveLength(1)
+    // a short form that one of two has does not hide the other
+    expect(findEntities(graph, 'al-assad', gazetteer)).toHaveLength(2)
   })
 
   test.each([

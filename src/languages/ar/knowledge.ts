@@ -54,7 +54,7 @@ function* spellings(words: readonly string[]): Generator<readonly string[]> {
 /** Builds the names, lexicon and word table. */
 export function buildKnowledge(gazetteer: Gazetteer, frameVerbs: readonly VerbRow[], frameNouns: readonly string[]): Knowledge {
   const language = gazetteer.languages.get('ar') ?? { rows: [], portfolios: [], institutions: [] }
-  const lexicon = buildLexicon(frameVerbs, frameNouns, language.rows.filter(row => row.id.startsWith('country:')))
+  const lexicon = buildLexicon(frameVerbs, frameNouns, language.rows)
   const names = new NameMatcher()
   const entries: NameEntry[] = []
   const add = (name: string, id: string, form: NameEntry['form']) => {

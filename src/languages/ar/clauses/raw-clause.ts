@@ -30,6 +30,8 @@ export interface RawClause {
   subjectOf: RawClause | null
   object: Phrase | null
   secondObject: Phrase | null
+  /** what else stands bare after the verb */
+  rest: Phrase[]
   /** those to whom the whole clause is laid: «بحسب الوزارة» */
   attributed: Phrase[]
   readonly passive: boolean

@@ -55,7 +55,7 @@ class Interpreter {
     this.#reading = reading
     this.#frames = frames
     this.#seat()
-    this.#referents = new Referents(document, frames, this.#seats, reading.clauses)
+    this.#referents = new Referents(document, frames, this.#seats, reading.clauses, scan.knowledge.lexicon.bodyAdjectives)
   }
 
   clauses(): Clause[] {
@@ -140,7 +140,7 @@ class Interpreter {
         negated: standing.negated !== raw.negated,
         modality: standing.modality !== 'fact' ? standing.modality : raw.planned ? 'planned' : raw.future ? 'future' : 'fact',
         subjects: this.#subjects(raw),
-        objects: [...this.#participants(raw.object), ...this.#participants(raw.secondObject)],
+        objects: [...this.#participants(raw.object), ...this.#participants(raw.secondObject), ...raw.rest.flatMap(phrase => this.#participants(phrase))],
         obliques: raw.complements.map(complement => this.#oblique(complement, raw)),
         speakers: standing.speakers,
         certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
@@ -196,6 +196,11 @@ class Interpreter {
       } else objects = genitive
       if (phrase.pronoun !== '') objects = this.#pronounParticipant(phrase)
       subjects = subjects.length > 0 ? subjects : this.#agents(phrase)
+    } else if (genitiveRole === 'addressee') {
+      // «جدد مطالبة مجلس الأمن»: the genitive is asked; «دعوته» is his who asks
+      objects = genitive
+      subjects = this.#pronounParticipant(phrase)
+      if (subjects.length === 0) subjects = this.#agents({ ...phrase, genitive: null })
     } else if (genitiveRole === 'doer') {
       const actorGenitive = genitive.some(p => p.entities.length > 0)
       subjects = actorGenitive ? genitive : this.#pronounParticipant(phrase)
@@ -203,7 +208,9 @@ class Interpreter {
       else if (next) objects = this.#participants(next)
       if (subjects.length === 0) subjects = this.#agents(phrase)
     } else {
-      subjects = [...genitive, ...this.#pronounParticipant(phrase), ...phrase.nisbas.map(nisba => this.#nisba(nisba))]
+      const loose = this.#verbless() ? this.#reading.loose.find(other => other.conjuncts.length === 1 && other.mention && other.to <= phrase.from) : undefined
+      if (loose && genitive.length === 0 && phrase.nisbas.length === 0 && phrase.complements.every(c => c.preposition === 'في')) subjects = this.#participants(loose)
+      else subjects = [...genitive, ...this.#pronounParticipant(phrase), ...phrase.nisbas.map(nisba => this.#nisba(nisba))]
     }
     // «عن تقدير قطر للتعاون مع هانوي»: the doer of the stance is the one who works together
     if (subjects.length === 0 && genitiveRole === 'party' && seat?.under && phrase.complements.some(c => c.preposition === 'مع')) {
@@ -211,7 +218,7 @@ class Interpreter {
       if (doers.length > 0) subjects = [{ ...this.#participant(phrase), entities: doers, doers: [] }]
     }
     // «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun
-    const carried = light || ownerScope === 'claim' || (ownerScope === 'intent' && seat?.role !== 'subject')
+    const carried = light || ownerScope === 'claim' || (genitiveRole === 'addressee' && ownerScope === 'speech') || (ownerScope === 'intent' && seat?.role !== 'subject')
     if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase) subjects = this.#participants(owner.subject)
     if (subjects.length === 0 && ownerScope === 'accusation' && owner?.object && owner.object !== phrase && seat?.role === 'oblique') subjects = this.#participants(owner.object)
     if (subjects.length === 0 && genitiveRole === 'victim') subjects = this.#causer(phrase, owner)
@@ -233,6 +240,11 @@ class Interpreter {
       speakers: standing.speakers,
       certainty: subjects.length > 0 ? 0.8 : 0.6,
     }
+  }
+
+  /** A headline without a verb: «بوتين وشي.. محادثات في بكين». */
+  #verbless(): boolean {
+    return this.#reading.clauses.every(clause => clause.link === 'relative')
   }
 
   #under(other: Phrase, phrase: Phrase): boolean {

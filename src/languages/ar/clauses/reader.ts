@@ -170,6 +170,8 @@ export class SentenceReader implements SentenceView {
       if (comp) return comp
     }
     const first = functions[0] as FunctionReading
+    // «نحو ٢٠ اجتماعا»: about twenty
+    if (/^(?:نحو|حوالي|حوالى|قرابة|زهاء)$/.test(first.lemma) && this.scan.tokens[index + 1]?.kind === 'number') return { ...first, kind: 'particle' }
     // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
     if (first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '')) return null
     void index
@@ -357,6 +359,7 @@ export class SentenceReader implements SentenceView {
       if (this.#current && phrase.from < this.#current.at && this.#current.at < complement.at && this.#current.link !== 'relative') break
       for (let at: Phrase | null = phrase; at; at = at.genitive) {
         if (at.head !== '' && this.#frames.nounTakes(at.head, complement.preposition)) return at
+        if (complement.preposition === 'في' && /^(?:group|force|prisoner)$/.test(at.sort)) return at
         if (at.sort === 'statement' && /^(?:ل|عن|من)$/.test(complement.preposition)) return at
       }
     }
@@ -624,6 +627,7 @@ export class SentenceReader implements SentenceView {
       subjectOf: null,
       object: null,
       secondObject: null,
+      rest: [],
       attributed: [],
       passive,
     }
@@ -718,6 +722,7 @@ export class SentenceReader implements SentenceView {
       subjectOf: at,
       object: null,
       secondObject: null,
+      rest: [],
       attributed: [],
       passive: false,
     })

@@ -1,5 +1,6 @@
 import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
+import { fold } from '../normalize.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { subjectOf } from './roles.ts'
@@ -14,7 +15,7 @@ export interface Seat {
 }
 
 /** Sorts of heads that stand for the country or body they belong to. */
-const transparent = new Set(['government', 'force', 'vehicle', 'group', 'prisoner', 'weapon', 'property', 'relation', 'embassy', 'site', 'settlement', 'institution', 'operation'])
+const transparent = new Set(['government', 'force', 'vehicle', 'group', 'prisoner', 'weapon', 'property', 'embassy', 'site', 'settlement', 'institution', 'operation'])
 
 /** Says who phrases mean, and who did the acts that phrases name. */
 export class Referents {
@@ -22,8 +23,10 @@ export class Referents {
   readonly #frames: FrameTable
   readonly #seats: ReadonlyMap<Phrase, Seat>
   readonly #clauses: readonly RawClause[]
+  readonly #bodies: ReadonlyMap<string, string>
 
-  constructor(resolved: Resolved, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, clauses: readonly RawClause[]) {
+  constructor(resolved: Resolved, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, clauses: readonly RawClause[], bodies: ReadonlyMap<string, string>) {
+    this.#bodies = bodies
     this.#resolved = resolved
     this.#frames = frames
     this.#seats = seats
@@ -131,6 +134,7 @@ export class Referents {
     if (told.length > 0) return told
     const frames = this.#frames.ofNoun(phrase.head)
     const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
+    if (phrase.sort === 'relation' || phrase.head === 'علاقة') return []
     if (phrase.genitive && !victim) {
       const genitive = [phrase.genitive, ...phrase.genitive.conjuncts].flatMap(part => this.entities(part))
       if (genitive.length > 0) return genitive
@@ -143,6 +147,11 @@ export class Referents {
         if (found.length > 0) return found
       }
     if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && phrase.sort !== 'relation') return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+    // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
+    for (const adjective of phrase.adjectives) {
+      const body = this.#bodies.get(fold(adjective.replace(/^ال/, '').replace(/ة$/, '')))
+      if (body && this.#resolved.entities.has(body)) return [body]
+    }
     if (phrase.pronoun !== '' && !victim) return this.owner(phrase)
     if (phrase.genitive && victim) return this.doers(phrase.genitive, depth + 1)
     const seat = this.#seats.get(phrase)

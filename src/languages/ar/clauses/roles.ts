@@ -4,6 +4,12 @@ import type { RawClause } from './raw-clause.ts'
 
 /** Gives the phrases around a verb their roles: subject, object, second object. */
 export function assignRoles(clause: RawClause, frames: FrameTable, phrases: readonly Phrase[]): void {
+  placePhrases(clause, frames, phrases)
+  const placed = [clause.subject, clause.object, clause.secondObject]
+  clause.rest = clause.after.filter(phrase => phrase.sort !== 'time' && !placed.includes(phrase))
+}
+
+function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly Phrase[]): void {
   const after = clause.after.filter(phrase => phrase.sort !== 'time')
   const [first, second, third] = after
   if (clause.passive) {

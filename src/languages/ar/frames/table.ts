@@ -36,7 +36,7 @@ export class FrameTable {
       for (const noun of frame.nouns ?? []) {
         push(this.#nouns, noun, frame)
         const prepositions = this.#prepositions.get(noun) ?? new Set(['من قبل', 'على يد'])
-        for (const slot of [...(frame.target ?? []), ...(frame.needs ?? [])]) prepositions.add(slot)
+        for (const slot of [...(frame.target ?? []), ...(frame.needs ?? []), ...(frame.source ?? [])]) prepositions.add(slot)
         if (frame.genitive === 'party') prepositions.add('بين').add('مع')
         this.#prepositions.set(noun, prepositions)
       }

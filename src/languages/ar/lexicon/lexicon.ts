@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly nouns: { readonly get: (stem: string) => readonly NounEntry[] | undefined }
   readonly titles: ReadonlyMap<string, readonly TitleEntry[]>
   readonly nisbas: ReadonlyMap<string, readonly { ids: readonly string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>
+  /** adjectives that mean a body: «أممي» the United Nations, «أوروبي» the European Union */
+  readonly bodyAdjectives: ReadonlyMap<string, string>
   readonly participles: ReadonlyMap<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>
   /** folded given names, family names, and those of them that are common words too */
   readonly givenNames: ReadonlySet<string>
@@ -73,7 +75,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 const plainAlef = (text: string) => text.replace(/[أإآٱ]/g, 'ا')
 
 /** The lexicon of the language joined with the verbs and nouns of its frames and the adjectives of its countries. */
-export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonly string[], countries: readonly NameRow[]): Lexicon {
+export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonly string[], rows_: readonly NameRow[]): Lexicon {
   const verbs = new Map<string, { lemma: string; form: VerbForm }[]>()
   const verbsByFold = new Map<string, { lemma: string; form: VerbForm }[]>()
   const participleForms = new Map<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>()
@@ -105,7 +107,8 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
     verbsByFold,
     nouns: nounEntries(frameNouns),
     titles: titleEntries(),
-    nisbas: nisbaEntries(countries),
+    nisbas: nisbaEntries(rows_.filter(row => row.id.startsWith('country:'))),
+    bodyAdjectives: new Map(rows_.filter(row => row.id.startsWith('organization:')).flatMap(row => (row.adjectives ?? []).map(adjective => [fold(clean(adjective)), row.id] as const))),
     participles: participleForms,
     givenNames: new Set(list(givenNames).map(foldName)),
     familyNames: new Set(list(familyNames).map(foldName)),
@@ -131,6 +134,8 @@ function functionEntries() {
     if (preposition.length < 6 && !/^(?:ب.{3}|ل.{3}|ب.{4})/.test(preposition)) for (const pronoun of words.pronounSuffixes) add(stem + pronoun, 'preposition', preposition === 'الى' ? 'إلى' : preposition, pronoun)
   }
   for (const clitic of ['ب', 'ل']) for (const pronoun of words.pronounSuffixes) add(clitic + pronoun, 'preposition', clitic, pronoun)
+  // «بـ«…»», «لـ«سانا»»: the clitic stands before a quote
+  for (const clitic of ['ب', 'ل', 'ك']) add(clitic, 'preposition')
   for (const word of list(words.conjunctions)) add(word, 'conjunction')
   for (const word of list(words.complementizers)) {
     add(word, 'complementizer')

@@ -194,7 +194,7 @@ export function unknownName(scan: Scan, from: number, limit: number): number {
   while (to < limit && to < from + 3) {
     const word = scan.word(to)
     if (!word || word.functions.length > 0 || word.titles.length > 0) break
-    if (word.nisbas.length > 0 && to > from) break
+    if (word.nisbas.length > 0) break
     const known = word.nouns.length > 0 || word.verbs.length > 0
     if (known && !(to === from && word.text.startsWith('ال'))) break
     if (to > from && word.text.startsWith('ال')) break
@@ -228,7 +228,9 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
   const finish = (to: number, nameFrom?: number, nameTo?: number): Found => {
     const from = nameFrom ?? index
     const pro = nameFrom === undefined ? noun.pro : ''
-    const name = scan.text.slice(scan.startOf(from, pro), (scan.tokens[(nameTo ?? to) - 1] as { end: number }).end)
+    // «للاتحاد»: the article's alef comes back
+    const article = pro.endsWith('ل') && noun.definite && scan.at(from).startsWith(`${pro}ل`) ? 'ا' : ''
+    const name = article + scan.text.slice(scan.startOf(from, pro), (scan.tokens[(nameTo ?? to) - 1] as { end: number }).end)
     return {
       from: index,
       to,
@@ -236,7 +238,7 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
       type: 'organization',
       kind: 'name',
       gender: noun.gender,
-      reference: { by: 'name', name: name.replace(/\s+/g, ' '), key: nameKey(scan, from, nameTo ?? to, pro) },
+      reference: { by: 'name', name: name.replace(/\s+/g, ' '), key: article + nameKey(scan, from, nameTo ?? to, pro) },
     }
   }
   if (scan.at(index + 1) === '"') {

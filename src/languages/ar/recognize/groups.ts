@@ -1,7 +1,8 @@
 import { fold } from '../normalize.ts'
 import type { Found, Scan } from './scan.ts'
 
-const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين|وفدان|وفدين|فريقان|فريقين)$/
+const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين)$/
+const bothDelegations = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:وفدان|وفدين|فريقان|فريقين|جيشان|جيشين|حزبان|حزبين)$/
 const bothCountries = /^(و|ف|ل|ب)?(?:ال|لل)?(?:بلدان|بلدين|دولتان|دولتين|حكومتان|حكومتين|جارتان|جارتين)$/
 const bothPeople = /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|قائدان|قائدين|رجلان|رجلين|دبلوماسيان)$/
 const respect = /^(و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
@@ -22,6 +23,7 @@ export function groupAt(scan: Scan, index: number): Found | null {
   const base = { from: index, to: index + 1, kind: 'nominal' } as const
   for (const [pattern, of, type] of [
     [bothParties, 'party', 'organization'],
+    [bothDelegations, 'organization', 'organization'],
     [bothCountries, 'country', 'country'],
     [bothPeople, 'person', 'person'],
   ] as const) {
@@ -42,6 +44,7 @@ export function groupAt(scan: Scan, index: number): Found | null {
   const noun = word?.nouns.find(reading => reading.definite && reading.pronoun === '' && reading.number === 1)
   if (!noun) return null
   if (noun.lemma === 'بيان' && noun.definite) return { ...base, pro: noun.pro, type: 'organization', reference: { by: 'same', key: 'statement', words: [] } }
+  if (/^(?:مدينة|بلدة|محافظة|قرية)$/.test(noun.lemma) && noun.definite && !isQualified(scan, index + 1)) return { ...base, pro: noun.pro, type: 'place', gender: 'f', reference: { by: 'same', key: 'place', words: [] } }
   const head = heads.get(fold(noun.lemma))
   if (!head || isQualified(scan, index + 1)) return null
   return { ...base, pro: noun.pro, type: 'organization', gender: noun.gender, reference: { by: 'same', key: 'body', words: [fold(head), `ال${fold(head)}`], ids: shortIds(scan, index) } }

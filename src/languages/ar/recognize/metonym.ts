@@ -42,8 +42,20 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
     const noun = scan.word(found.from - 2)?.nouns[0]?.entry.sort
     return noun === 'attack' || scan.word(found.from - 2)?.nouns.length === 0 ? found : government(found, country)
   }
+  if (objectOfMotion(scan, found.from, sentenceFrom)) return found
   if (/^[-–—(/،,]$/.test(previous) && !opensClause(scan, found.to)) return found
   return government(found, country)
+}
+
+/** «زار الرئيس الإندونيسي جوكو ويدودو أبوظبي»: the verb of the clause goes to a place. */
+function objectOfMotion(scan: Scan, from: number, sentenceFrom: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentenceFrom, from - 12); at--) {
+    const token = scan.tokens[at]
+    if (token?.kind === 'mark' && token.text !== '"') return false
+    const word = scan.at(at).replace(/^[وفس]+(?=[يتزغوقدها])/, '')
+    if (bound.has(word) || bound.has(scan.at(at))) return true
+  }
+  return false
 }
 
 const opensClause = (scan: Scan, index: number) => (scan.word(index)?.verbs.length ?? 0) > 0 || scan.at(index).startsWith('و')

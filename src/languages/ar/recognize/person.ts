@@ -104,6 +104,8 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     if (!callings.has(bare)) continue
     let at = index + 1
     const nationality = countryAdjective(scan, at, limit)
+    // «العالم النووي محسن فخري زاده»
+    if (!nationality && scan.at(index).includes('ال') && /^ال.*ي$/.test(scan.at(at)) && scan.knowledge.lexicon.givenNames.has(scan.word(at + 1)?.nameKey ?? '')) at++
     const adjective = nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
     if (adjective) at = adjective.to
     const person = nameAt(scan, afterHonorifics(scan, at, limit), limit, true)
@@ -160,8 +162,16 @@ interface Placed {
   readonly from: number
 }
 
+/** Past a parenthesis: «الاتحاد الأوروبي للنقابات (ETUC) إستير لينش». */
+function pastParenthesis(scan: Scan, from: number, limit: number): number {
+  if (scan.at(from) !== '(') return from
+  for (let at = from + 1; at < Math.min(limit, from + 6); at++) if (scan.at(at) === ')') return at + 1
+  return from
+}
+
 /** The name after a title, past honorifics and, before them, a comma: «رئيس الجمهورية, السيد عبد المجيد تبون» */
-function nameAfter(scan: Scan, to: number, limit: number): Placed | null {
+function nameAfter(scan: Scan, end: number, limit: number): Placed | null {
+  const to = pastParenthesis(scan, end, limit)
   const direct = afterHonorifics(scan, to, limit)
   const name = nameAt(scan, direct, limit, true)
   if (name) return { name, from: direct }

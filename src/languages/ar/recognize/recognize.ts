@@ -27,7 +27,24 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     memory.dateline = sentence.kind === 'dateline'
     scanSentence(scan, sentence.from, sentence.to, memory, add)
   }
-  return { mentions }
+  return { mentions: paired(mentions, scan) }
+}
+
+/** Links each mention to the one it makes a pair with: «روسيا وإيران», «شويغو … مع نظيره الإيراني», «الروسية الإيرانية». */
+function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
+  const ordered = mentions.filter(mention => !mention.embedded).sort((a, b) => a.from - b.from)
+  const fellow = new Map<number, number>()
+  ordered.forEach((mention, i) => {
+    const before = ordered[i - 1]
+    if (!before || before.sentence !== mention.sentence) return
+    const joined = mention.from - before.to <= 1 && (mention.proclitic === 'و' || scan.at(mention.from - 1) === 'و')
+    const third = joined && before.proclitic === 'و' && ordered[i - 2] !== undefined && before.from - (ordered[i - 2] as Mention).to <= 1
+    const adjectives = mention.kind === 'adjective' && before.kind === 'adjective' && mention.from === before.to
+    const counterpart = /^[ول]?نظير/.test(scan.at(mention.from))
+    const company = scan.at(mention.from - 1) === 'مع' && before.type === mention.type
+    if ((joined && !third && before.type === mention.type) || adjectives || ((counterpart || company) && mention.from - before.to < 25)) fellow.set(mention.index, before.index)
+  })
+  return mentions.map(mention => ({ ...mention, pairedWith: fellow.get(mention.index) ?? null }))
 }
 
 function scanSentence(scan: Scan, from: number, to: number, memory: Memory, add: (found: Found) => void): void {
@@ -155,6 +172,7 @@ function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, 
     embedded,
     gender: found.gender ?? null,
     number: found.number ?? 1,
+    pairedWith: null,
   })
   return index
 }

@@ -89,6 +89,7 @@ class TitleParse {
       this.of()
     }
     this.adjectives()
+    this.destination()
     // «المتحدث», «القائد»: alone and definite it points back to whoever was named with it
     const alone = reading.definite && this.to === this.index + 1
     if (reading.needsOffice && !this.target && !this.body && !alone && (!this.qualified || !reading.definite)) return this.fail()
@@ -233,7 +234,7 @@ class TitleParse {
     const preposition = /^(?:باسم|بلسان|لدى|في|عن|من)$/.exec(scan.at(at))?.[0]
     if (preposition === 'من' || preposition === 'عن') return
     if (preposition) at++
-    const sent = preposition === 'لدى' && (this.role === 'ambassador' || this.role === 'envoy')
+    const sent = (preposition === 'لدى' || preposition === 'في') && (this.role === 'ambassador' || this.role === 'envoy')
     // «سفيرة فنزويلا لدى الاتحاد»: the country that sends is the office; where to is no part of it
     const title = scan.title(at)
     if (title && (title.pro === 'ل' || preposition === 'باسم') && title.number === 1) {
@@ -253,6 +254,11 @@ class TitleParse {
         this.to = nested.to
         this.target = { type: 'country' }
       }
+      return
+    }
+    if (/^ل?بلاد(?:ه|ها|هم)$/.test(scan.at(at))) {
+      this.to = at + 1
+      this.target = { type: 'country', near: true }
       return
     }
     if (/^(?:لل|ال)(?:بلاد|دولة|مملكة|سلطنة)$/.test(scan.at(at))) {
@@ -314,6 +320,17 @@ class TitleParse {
       if (word.functions.length > 0 || word.titles.length > 0 || (word.verbs.length > 0 && word.nouns.length === 0 && !word.text.startsWith('ال'))) return null
     }
     return null
+  }
+
+  /** Where an envoy is sent is no part of the office: «إلى السودان», «لدى الأمم المتحدة». */
+  private destination(): void {
+    const { scan } = this
+    if (!/^(?:envoy|ambassador|representative|coordinator)$/.test(this.role ?? '') || !/^(?:إلى|الى|لدى|في)$/.test(scan.at(this.to))) return
+    const body = bodyAt(scan, this.to + 1, this.limit, true) ?? shortBody(scan, this.to + 1, this.limit)
+    if (!body || body.pro !== '') return
+    this.to = body.to
+    this.qualified = true
+    this.inner.push(body)
   }
 
   private take(body: Found): void {
