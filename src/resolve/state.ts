@@ -87,7 +87,9 @@ export class Resolution {
     for (const other of this.before(mention)) {
       if (other.sentence !== mention.sentence) return undefined
       const id = this.referents[other.index]?.[0]
-      if (id?.startsWith('country:')) return id.slice('country:'.length)
+      const person = id?.startsWith('person:') && !other.embedded ? this.isoOf(id) : undefined
+      if (person) return person
+      if (id?.startsWith('country:') && !other.embedded) return id.slice('country:'.length)
     }
     return undefined
   }

@@ -59,9 +59,12 @@ export function buildKnowledge(gazetteer: Gazetteer, frameVerbs: readonly VerbRo
   const entries: NameEntry[] = []
   const add = (name: string, id: string, form: NameEntry['form']) => {
     const words = nameWords(name)
+    // «الهجوم الإسرائيلي على الدوحة» describes an act: it is read, not looked up
+    const opening = id.startsWith('event:') ? lexicon.nouns.get(clean(name).split(' ')[0]?.replace(/^ال/, '') ?? '')?.[0] : undefined
+    if (opening && /^(?:attack|harm)$/.test(opening.sort) && (opening.lemma !== 'حرب' || name.includes(' على '))) return
     const only = words.length === 1 ? clean(name) : ''
     // «مصر» is Egypt before it is «insisting»; «مالي» is financial before it is Mali
-    const country = id.startsWith('country:') && !only.endsWith('ي')
+    const country = (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
     const weak = only !== '' && !country && (lexicon.nouns.get(only.replace(/^ال/, '')) !== undefined || lexicon.functions.has(only) || lexicon.verbs.has(only))
     for (const spelling of spellings(words)) names.add(spelling, entries.length)
     entries.push({ id, form, weak })

@@ -66,6 +66,7 @@ const masculineCountries = new Set(['LB', 'IQ', 'YE', 'SD', 'JO', 'MA', 'VA', 'T
 
 function mentionGender(mention: Mention): 'm' | 'f' | null {
   if (mention.gender) return mention.gender
+  if (mention.kind === 'nominal') return null
   if (mention.type === 'country') {
     const id = mention.reference.by === 'id' ? mention.reference.ids[0] : undefined
     return id && masculineCountries.has(id.slice(-2)) ? null : 'f'

@@ -244,7 +244,7 @@ class Interpreter {
 
   /** A headline without a verb: «بوتين وشي.. محادثات في بكين». */
   #verbless(): boolean {
-    return this.#reading.clauses.every(clause => clause.link === 'relative')
+    return this.#reading.clauses.every(clause => clause.link === 'relative' || clause.subject?.sort === 'talks')
   }
 
   #under(other: Phrase, phrase: Phrase): boolean {

@@ -529,10 +529,17 @@ export class SentenceReader implements SentenceView {
     const subject = [...this.#mentions.values()].find(mention => mention.to === index && !mention.proclitic.match(/[بلك]$/))
     if (subject && subject.kind !== 'adjective' && reading.pro === '') {
       const follows = this.scan.word(index + 1)
-      const nounLike = word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '')
+      // «أكد عبد اللهيان دعم بلاده»: the subject has its verb before it
+      if (this.#verbs.get(subject.from - 1)) return false
+      const nounLike = word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') && !(reading.lemma === 'واصل' && this.#actAt(index + 1))
       return (opens || follows?.functions.some(f => f.kind === 'preposition') === true) && (!nounLike || reading.form.tense === 'past')
     }
     return false
+  }
+
+  /** Whether a token is the noun of an act: «تواصل قصف». */
+  #actAt(index: number): boolean {
+    return this.scan.word(index)?.nouns.some(n => n.pro === '' && this.#frames.ofNoun(n.lemma).length > 0) ?? false
   }
 
   /** The preposition that a token is or begins with. */

@@ -121,6 +121,8 @@ export function pronounReferent(clause: RawClause, pronoun: string, phrases: rea
     const phrase = phrases[i] as Phrase
     if (phrase.from >= clause.at || phrase === subject || subject?.conjuncts.includes(phrase) || phrase.sort === 'time') continue
     if (!phrase.mention) continue
+    // «معه», «له»: people and bodies, not the place named between
+    if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
     if (gender && phrase.gender && phrase.gender !== gender) continue
     if (gender === null && phrase.number === 1 && phrase.conjuncts.length === 0) continue
     return phrase

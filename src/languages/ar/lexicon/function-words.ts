@@ -93,7 +93,7 @@ export const months = `يناير:1 فبراير:2 مارس:3 أبريل:4 إب�
 شباط:2 آذار:3 نيسان:4 أيار:5 حزيران:6 تموز:7 آب:8 أيلول:9 جانفي:1 فيفري:2 أفريل:4 ماي:5 جوان:6 جويلية:7 أوت:8`
 
 /** How pronouns are spelt after a preposition: «معه», «إليها», «بينهما». */
-export const pronounSuffixes = ['هما', 'هم', 'هن', 'ها', 'ه', 'نا', 'كم', 'ك', 'ي'] as const
+export const pronounSuffixes = ['هما', 'هم', 'هن', 'ها', 'ه', 'نا', 'كم'] as const
 
 /** Signatures of agencies that close a dateline. */
 export const signatures = `سانا تاس نوفوستي سبوتنيك رويترز واس وام كونا قنا بترا وفا إرنا ارنا تسنيم مهر شينخوا الأناضول وكالات الوكالات وأج وات ومع
