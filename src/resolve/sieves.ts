@@ -133,6 +133,11 @@ const shortNames: Sieve = {
         state.settle(mention, agency)
         continue
       }
+      // «القيادة المركزية»: several words that only one body has
+      if (mention.type !== 'person' && reference.ids.length === 1 && reference.key.includes('-')) {
+        state.settle(mention, reference.ids)
+        continue
+      }
       if (mention.type !== 'person') continue
       const active = reference.ids.length > 1 ? reference.ids.filter(id => activeOnDay(state, id)) : reference.ids
       if (active.length === 1) state.settle(mention, active)
@@ -306,7 +311,7 @@ const samples: Sieve = {
           case 'ministry':
             return id.startsWith('ministry:') || ministryOf(state, id) !== undefined
           case 'person':
-            return id.startsWith('person:') && !other.embedded
+            return id.startsWith('person:') && !other.embedded && (addressed(state, other, reference.words[0] ?? '') || !anyAddressed(state, mention, reference.words[0] ?? ''))
           case 'place':
             return id.startsWith('place:') && /^(?:city|town|village|capital|province|)$/.test(state.gazetteer.world.get(id)?.kind ?? '')
           case 'homeland':
@@ -330,6 +335,12 @@ const samples: Sieve = {
   },
 }
 
+// «معاليه» is the last who was called «معالي»
+const addressed = (state: Resolution, mention: Mention, honorific: string) =>
+  mention.type === 'person' && state.document.tokens.slice(mention.from, mention.to).some(token => token.text.startsWith(honorific.replace(/ت$/, '')))
+const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
+  [...state.before(mention)].some(other => addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:'))
+
 /** The ministry that somebody heads: «الوزارة» after its minister. */
 const ministryOf = (state: Resolution, id: string) => state.stated.get(id)?.find(office => office.target.startsWith('ministry:'))?.target
 
@@ -345,7 +356,7 @@ function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[])
 
 // «الحركة», «الفصيل» may mean any armed group or party that has another name
 const factions = new Set(['حركه', 'جماعه', 'تنظيم', 'فصيل'])
-const isFaction = (state: Resolution, id: string) => /armed|militia|party|movement|faction|rebel|terror/.test(state.gazetteer.world.get(id)?.kind ?? '')
+const isFaction = (state: Resolution, id: string) => /coalition|armed|militia|party|movement|faction|rebel|terror/.test(state.gazetteer.world.get(id)?.kind ?? '')
 
 const headed = (state: Resolution, id: string, words: readonly string[]) => {
   const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]

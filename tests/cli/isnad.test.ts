@@ -207,7 +207,9 @@ describe('extract', () => {
   })
 
   test('words about bad input are harmless to a terminal', async () => {
-    const { stderr } = await isnad(['extract', '--jsonl'], { stdin: `{\u001b]52;c;aGk=\u0007 ${text}\n` })
+    const { stderr } = await isnad(['extract', '--jsonl'], {
+      stdin: line('a', { publishedAt: '\u001b]52;c;aGk=\u0007' }),
+    })
     expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
     expect(stderr).toContain('␛]52')
   })

@@ -68,6 +68,7 @@ function endsSentence(tokens: readonly Token[], index: number, end: number): boo
   if (before.kind === 'word' && before.text.length <= 1) return false
   if (before.kind === 'number' && next.kind === 'number' && next.start === token.end) return false
   if (next.start > token.end || closers.has(next.text)) return true
+  if (closers.has(before.text)) return next.kind === 'word'
   return before.text.length >= 3 && next.kind === 'word' && next.text.length >= 2
 }
 

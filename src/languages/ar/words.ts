@@ -235,7 +235,7 @@ export class WordTable {
       if (!key.startsWith(pro) || key.length - pro.length < 2) continue
       add(pro, key.slice(pro.length))
       // ل + ال is written لل: «للأمم» → «الأمم»
-      if (pro.endsWith('ل') && key.charAt(pro.length) === 'ل') add(pro, `ا${key.slice(pro.length - 1)}`)
+      if (pro.endsWith('ل') && key.charAt(pro.length) === 'ل') add(pro, `ا${key.slice(pro.length)}`)
     }
     return found
   }

@@ -106,7 +106,7 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
     const adjective = view.mentionAt(phrase.to)
     if (!word || view.verbAt(phrase.to)) break
     if (word.functions.length > 0) break
-    const open = word.text.startsWith('ال') && (word.nouns.length === 0 ? word.nisbas.length > 0 : word.nouns.every(reading => reading.entry.kind === 'adjective'))
+    const open = word.text.startsWith('ال') && (word.nouns.length === 0 ? word.nisbas.length > 0 : word.nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1))
     if (!open || (adjective && adjective.kind !== 'adjective')) break
     phrase.to++
   }
@@ -190,6 +190,8 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   const known = word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === '')
   const onlyNoun = word.nouns.length > 0 && !known
   if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
+  // «استشهاد مواطنين»: a plural is no adjective of a singular
+  if (/(?:ين|ون)$/.test(word.text) && phrase.number === 1 && word.nouns.every(reading => reading.number !== 1)) return false
   // a definite head, or a construct that a name closes, takes adjectives with the article
   if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
   if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)

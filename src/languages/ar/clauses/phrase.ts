@@ -5,6 +5,8 @@ import type { NounReading } from '../words.ts'
 export interface Phrase {
   readonly from: number
   to: number
+  /** the head word as written, cleaned */
+  readonly text: string
   /** lemma of the head word; empty for mentions */
   readonly head: string
   readonly sort: string
@@ -43,6 +45,7 @@ export function bare(from: number, to: number, mention: Mention | null, noun: No
   return {
     from,
     to,
+    text,
     head: mention ? '' : (noun?.lemma ?? text),
     sort: mention ? 'actor' : (noun?.entry.sort ?? ''),
     definite: mention !== null || (noun ? noun.definite : /^(?:[وبفك]?ال|لل)/.test(text)),

@@ -19,6 +19,8 @@ export interface RawClause {
   readonly antecedent: Phrase | null
   /** the subject is a pronoun on the complementizer: «أنه» */
   readonly pronounSubject: string
+  /** a relative clause inside a complement whose own verb comes later */
+  readonly inside: boolean
   negated: boolean
   readonly future: boolean
   planned: boolean

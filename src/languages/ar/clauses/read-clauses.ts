@@ -23,16 +23,36 @@ export function readClauses(document: Segmented & Recognized & Resolved, knowled
     else bySentence.set(mention.sentence, [mention])
   }
   const clauses: Clause[] = []
+  const memory: Memory = { attackers: [], phrases: [] }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
     const mentions = bySentence.get(sentence.index)
     if (!mentions) continue
     const reading = new SentenceReader(scan, sentence.from, sentence.to, mentions, frames).read()
     for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases)
-    clauses.push(...new Interpreter(scan, document, sentence.index, reading, frames).clauses())
+    const found = new Interpreter(scan, document, sentence.index, reading, frames, memory).clauses()
+    clauses.push(...found)
+    remember(memory, found, reading)
   }
   return clauses
 }
+
+/** What later sentences lean on: who attacked, and what pronouns may mean. */
+interface Memory {
+  attackers: readonly string[]
+  phrases: readonly Phrase[]
+}
+
+function remember(memory: Memory, clauses: readonly Clause[], reading: SentenceReading): void {
+  for (const clause of clauses) {
+    if (!attacks.has(clause.predicate) || clause.negated) continue
+    const doers = clause.subjects.flatMap(subject => (subject.entities.length > 0 ? subject.entities : subject.doers)).filter(id => !id.startsWith('place:'))
+    if (doers.length > 0) memory.attackers = doers
+  }
+  memory.phrases = reading.phrases.filter(phrase => phrase.mention)
+}
+
+const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'شن', 'هاجم', 'استهدف', 'تبنى', 'نفذ'])
 
 const governedHeads = (phrase: Phrase): string[] => {
   const heads: string[] = []
@@ -49,13 +69,16 @@ class Interpreter {
   readonly #seats = new Map<Phrase, Seat>()
   readonly #referents: Referents
 
-  constructor(scan: Scan, document: Resolved, sentence: number, reading: SentenceReading, frames: FrameTable) {
+  readonly #memory: Memory
+
+  constructor(scan: Scan, document: Resolved, sentence: number, reading: SentenceReading, frames: FrameTable, memory: Memory) {
+    this.#memory = memory
     this.#scan = scan
     this.#sentence = sentence
     this.#reading = reading
     this.#frames = frames
     this.#seat()
-    this.#referents = new Referents(document, frames, this.#seats, reading.clauses, scan.knowledge.lexicon.bodyAdjectives)
+    this.#referents = new Referents(document, frames, this.#seats, reading.clauses, scan.knowledge.lexicon.bodyAdjectives, memory.attackers)
   }
 
   clauses(): Clause[] {
@@ -117,10 +140,32 @@ class Interpreter {
   }
 
   #oblique(complement: Complement, clause: RawClause | null): { preposition: string; participants: Participant[] } {
-    if (complement.phrase) return { preposition: complement.preposition, participants: this.#participants(complement.phrase) }
+    if (complement.phrase) {
+      const participants = this.#participants(complement.phrase)
+      const embassy = clause !== null && [clause.object, clause.object?.genitive, clause.secondObject].some(phrase => phrase?.sort === 'embassy')
+      return { preposition: complement.preposition, participants: embassy ? participants.map(p => this.#asCountry(p)) : participants }
+    }
     const subject = clause ? clause.subject : null
-    const meant = clause ? pronounReferent(clause, complement.pronoun, this.#reading.phrases.filter(p => p.from < complement.at), subject) : null
+    const near = clause ? pronounReferent(clause, complement.pronoun, this.#reading.phrases.filter(p => p.from < complement.at), subject) : null
+    const meant = near ?? (clause ? this.#beforeSentence(complement.pronoun, subject) : null)
     return { preposition: complement.preposition, participants: meant ? this.#participants(meant) : [] }
+  }
+
+  /** «فتح سفارتها في دمشق»: the city stands for its country. */
+  #asCountry(participant: Participant): Participant {
+    return { ...participant, entities: participant.entities.map(id => (id.startsWith('place:') ? (this.#referents.countryOf(id) ?? id) : id)) }
+  }
+
+  /** A pronoun without a phrase before it in its sentence: the last fitting one of the sentence before. */
+  #beforeSentence(pronoun: string, subject: Phrase | null): Phrase | null {
+    const taken = subject ? this.#referents.all(subject) : []
+    for (const phrase of [...this.#memory.phrases].reverse()) {
+      if (!phrase.mention || /^(?:event|treaty)$/.test(phrase.mention.type) || (pronoun !== 'ها' && phrase.mention.type === 'place')) continue
+      if (pronoun === 'ها' && (phrase.gender === 'm' || phrase.mention.type === 'person')) continue
+      if (pronoun === 'ه' && phrase.gender === 'f') continue
+      if (this.#referents.entities(phrase).some(id => !taken.includes(id))) return phrase
+    }
+    return null
   }
 
   // ---- verbs -------------------------------------------------------------------------------------------------
@@ -182,18 +227,18 @@ class Interpreter {
     const top = this.#topSeat(phrase)
     const owner = top?.clause ?? null
     const genitiveRole = frames[0]?.genitive ?? 'doer'
-    const light = owner !== null && seat !== undefined && seat.under === null && seat.role !== 'subject' && this.#frames.isLight(owner.lemma)
+    const light = owner !== null && seat !== undefined && this.#plainlyUnder(seat) && top?.role !== 'subject' && this.#frames.isLight(owner.lemma)
     const ownerScope = owner ? this.#frames.scope(owner.lemma) : null
     const next = this.#reading.phrases.find(other => other.from === phrase.to && other !== phrase && !this.#under(other, phrase))
     let subjects: Participant[] = []
     let objects: Participant[] = []
     const genitive = this.#participants(phrase.genitive)
     if (genitiveRole === 'victim') {
-      const own = phrase.genitive?.mention && next && (next.sort === 'vehicle' || next.sort === 'property' || next.mention)
+      const own = phrase.sort === 'harm' && phrase.genitive?.mention && next && (next.sort === 'vehicle' || next.sort === 'property' || next.mention)
       if (own) {
         subjects = genitive
         objects = this.#participants(next)
-      } else objects = genitive
+      } else objects = phrase.sort === 'harm' ? genitive : [...genitive, ...this.#participants(next ?? null)]
       if (phrase.pronoun !== '') objects = this.#pronounParticipant(phrase)
       subjects = subjects.length > 0 ? subjects : this.#agents(phrase)
     } else if (genitiveRole === 'addressee') {
@@ -222,6 +267,11 @@ class Interpreter {
     if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase) subjects = this.#participants(owner.subject)
     if (subjects.length === 0 && ownerScope === 'accusation' && owner?.object && owner.object !== phrase && seat?.role === 'oblique') subjects = this.#participants(owner.object)
     if (subjects.length === 0 && genitiveRole === 'victim') subjects = this.#causer(phrase, owner)
+    // «خلال لقائه …»، «في مكالمة مع X، عبّر Y»: the subject of the clause is the other party
+    const during = seat?.role === 'oblique' && seat.under === null && /^(?:في|خلال|أثناء|عقب|بعد|إثر|فور)$/.test(seat.preposition)
+    if (subjects.length === 0 && genitiveRole === 'party' && during && owner?.subject && phrase.complements.some(c => c.preposition === 'مع')) subjects = this.#participants(owner.subject)
+    // «أن تكون بلاده وراء استهداف …»
+    if (subjects.length === 0 && owner?.subject && owner.lemma === 'كان' && /^(?:وراء|خلف)$/.test(seat?.preposition ?? '')) subjects = this.#participants(owner.subject)
     const obliques = [...phrase.complements]
     if (light && owner) for (const complement of owner.complements) if (!obliques.includes(complement) && complement.phrase !== phrase) obliques.push(complement)
     const standing = this.#nounStanding(phrase, owner, seat, subjects)
@@ -250,6 +300,12 @@ class Interpreter {
   #under(other: Phrase, phrase: Phrase): boolean {
     for (let at: Phrase | null = phrase; at; at = at.genitive) if (at === other) return true
     return false
+  }
+
+  /** Whether nothing but words without a sort stands between a phrase and its verb: «عن خالص مواساته». */
+  #plainlyUnder(seat: Seat): boolean {
+    for (let at: Seat | undefined = seat; at?.under; at = this.#seats.get(at.under)) if (at.under.sort !== '' || at.under.mention) return false
+    return true
   }
 
   #topSeat(phrase: Phrase): Seat | undefined {

@@ -3,7 +3,7 @@ import type { Scan } from '../recognize/scan.ts'
 import type { FunctionReading, VerbReading, Word } from '../words.ts'
 import type { FrameTable } from '../frames/table.ts'
 import { nounReading, opensPhrase, phraseAt, phrasePro, type SentenceView, splitProclitics } from './noun-phrases.ts'
-import type { Complement, Phrase } from './phrase.ts'
+import { bare, type Complement, type Phrase } from './phrase.ts'
 import type { Link, RawClause } from './raw-clause.ts'
 
 /** A sentence read into clauses and phrases. */
@@ -38,6 +38,8 @@ export class SentenceReader implements SentenceView {
   #antecedent: Phrase | null = null
   #pronounSubject = ''
   #negated = false
+  /** a relative clause opened while a complement waited for its verb */
+  #inside = false
   #planned = false
   #topics: Phrase[] = []
   /** subjects whose verb is still to come, set aside while a relative clause describes them */
@@ -141,6 +143,8 @@ export class SentenceReader implements SentenceView {
 
   #open(link: Link, parent: RawClause | null, antecedent: Phrase | null = null, pronoun = ''): void {
     if (link === 'relative' && this.#topics.length > 0 && (this.#current === null || this.#link !== 'main')) {
+      this.#inside = this.#link === 'complement'
+      parent = this.#parent ?? parent
       this.#set.push({ topics: this.#topics, link: this.#link, parent: this.#parent, antecedent: this.#antecedent, negated: this.#negated })
       this.#topics = []
       this.#negated = false
@@ -185,7 +189,7 @@ export class SentenceReader implements SentenceView {
       case 'complementizer':
         return this.#complementizer(index, reading)
       case 'relative':
-        if (lemma === 'x') return this.#freeRelative(index)
+        if (lemma === 'x') return this.#freeRelative(index, { بما: 'ب', مما: 'من', ممن: 'من' }[this.scan.at(index).replace(/^[وف]/, '')])
         this.#open('relative', this.#current, this.#relativeHead(lemma))
         return index + 1
       case 'subordinator':
@@ -207,7 +211,7 @@ export class SentenceReader implements SentenceView {
         return index + 1
       case 'auxiliary':
         if (coordinated || this.#comma) this.#coordinate()
-        return index + 1
+        return /^(?:كان|كانت|يكون|تكون)$/.test(lemma) && this.#copula(index) ? this.#copular(index, reading) : index + 1
       case 'conjunction':
         return index + 1
       case 'preposition':
@@ -220,6 +224,51 @@ export class SentenceReader implements SentenceView {
         return index + 1
       default:
         return index
+    }
+  }
+
+  /** Whether «كان» is the verb itself: no other follows before the next mark. */
+  #copula(index: number): boolean {
+    for (let at = index + 1; at < Math.min(this.to, index + 9); at++) {
+      const token = this.scan.tokens[at]
+      if (token?.kind === 'mark' && token.text !== '"') return true
+      if (this.scan.at(at) === 'قد' || this.verbAt(at) || (this.scan.word(at)?.verbs.length ?? 0) > 0) return false
+    }
+    return true
+  }
+
+  #copular(index: number, reading: FunctionReading): number {
+    const feminine = /^ت|ت$/.test(reading.lemma)
+    const form = { form: reading.lemma, tense: 'past', person: 3, gender: feminine ? 'f' : 'm', number: 's', voice: 'active', object: null } as const
+    this.#start(this.#clauseAt(index, 'كان', ['كان'], form, this.#link, this.#parent, this.#antecedent, this.#topics))
+    return index + 1
+  }
+
+  #clauseAt(at: number, lemma: string, lemmas: readonly string[], form: RawClause['form'], link: Link, parent: RawClause | null, antecedent: Phrase | null, before: Phrase[]): RawClause {
+    return {
+      at,
+      lemma,
+      lemmas,
+      form,
+      participle: null,
+      link,
+      parent,
+      antecedent,
+      pronounSubject: this.#pronounSubject,
+      inside: this.#inside,
+      negated: this.#negated,
+      future: false,
+      planned: this.#planned,
+      before,
+      after: [],
+      complements: [...this.#held],
+      subject: null,
+      subjectOf: null,
+      object: null,
+      secondObject: null,
+      rest: [],
+      attributed: [],
+      passive: false,
     }
   }
 
@@ -288,8 +337,13 @@ export class SentenceReader implements SentenceView {
   }
 
   // «ما قدمه العراقيون», «بما سماه»: what follows has no named head
-  #freeRelative(index: number): number {
-    this.#open('relative', this.#current)
+  #freeRelative(index: number, preposition?: string): number {
+    const placeholder = preposition ? bare(index, index + 1, null, null, 'ما') : null
+    if (placeholder) {
+      this.#phrases.push(placeholder)
+      this.#complement({ preposition: preposition as string, phrase: placeholder, pronoun: '', at: index })
+    }
+    this.#open('relative', this.#current, placeholder)
     return index + 1
   }
 
@@ -317,7 +371,7 @@ export class SentenceReader implements SentenceView {
     if (follower?.functions.some(f => f.kind === 'complementizer') && !this.#mentions.has(next)) return next
     if (attributive.has(lemma)) return this.#attribution(next)
     if (/^(?:ما|لما)$/.test(this.scan.at(next))) {
-      this.#freeRelative(next)
+      this.#freeRelative(next, lemma)
       return next + 1
     }
     const negation = follower?.functions.find(f => f.kind === 'negator')
@@ -344,6 +398,8 @@ export class SentenceReader implements SentenceView {
   #complement(complement: Complement): void {
     const noun = this.#nounFor(complement)
     if (noun) noun.complements.push(complement)
+    // «استشهاد X وإصابة Y برصاص Z»: one doer for both
+    if (noun && /^(?:برصاص|بنيران|من قبل|على يد)$/.test(complement.preposition)) for (const other of this.#phrases) if (other.conjuncts.includes(noun) && !other.complements.includes(complement)) other.complements.push(complement)
     if (this.#current && this.#link === 'main') this.#current.complements.push(complement)
     else this.#held.push(complement)
   }
@@ -573,8 +629,9 @@ export class SentenceReader implements SentenceView {
   }
 
   #pickVerb(word: Word): VerbReading[] {
-    const framed = word.verbs.filter(v => this.#frames.hasVerb(v.lemma))
-    return framed.length > 0 ? [...framed, ...word.verbs.filter(v => !framed.includes(v))] : [...word.verbs]
+    // the plain past before rare passives; verbs with frames before others
+    const rank = (v: VerbReading) => (this.#frames.hasVerb(v.lemma) ? 0 : 2) + (v.form.voice === 'passive' ? 3 : 0) + (v.form.person === 3 ? 0 : 4)
+    return [...word.verbs].sort((a, b) => rank(a) - rank(b))
   }
 
   #verb(index: number, word: Word): number {
@@ -614,31 +671,13 @@ export class SentenceReader implements SentenceView {
       antecedent = this.#last
     } else if (link === 'coordinate' && this.#topics.length === 0) [link, parent] = this.#level(reading, conjoined)
     const passive = readings.every(r => r.form.voice === 'passive') || this.#vowelledPassive(index, reading)
-    const clause: RawClause = {
-      at: index,
-      lemma: reading.lemma,
-      lemmas: [...new Set(readings.map(r => r.lemma))],
-      form: reading.form,
-      participle: null,
-      link,
-      parent,
-      antecedent,
-      pronounSubject: this.#pronounSubject,
-      negated: this.#negated,
+    const before = link === 'relative' && antecedent && this.#topics.includes(antecedent) ? [] : this.#topics
+    const clause = this.#clauseAt(index, reading.lemma, [...new Set(readings.map(r => r.lemma))], reading.form, link, parent, antecedent, before)
+    this.#start({
+      ...clause,
       future: reading.pro.endsWith('س') || this.scan.at(index - 1) === 'سوف' || (this.#negated && /^و?لن$/.test(this.scan.at(index - 1))),
-      planned: this.#planned,
-      before: link === 'relative' && antecedent && this.#topics.includes(antecedent) ? [] : this.#topics,
-      after: [],
-      complements: [...this.#held],
-      subject: null,
-      subjectOf: null,
-      object: null,
-      secondObject: null,
-      rest: [],
-      attributed: [],
       passive,
-    }
-    this.#start(clause)
+    })
     return index + 1
   }
 
@@ -659,6 +698,7 @@ export class SentenceReader implements SentenceView {
     this.#antecedent = null
     this.#pronounSubject = ''
     this.#negated = false
+    this.#inside = false
     this.#planned = false
     this.#topics = []
     this.#comma = false
@@ -710,28 +750,12 @@ export class SentenceReader implements SentenceView {
     while (at.link === 'participle' && at.parent) at = at.parent
     this.#flushTopics()
     this.#start({
-      at: index,
-      lemma: participle.lemma,
-      lemmas: [participle.lemma],
-      form: null,
+      ...this.#clauseAt(index, participle.lemma, [participle.lemma], null, 'participle', at, null, []),
       participle: { gender: participle.gender, number: participle.number },
-      link: 'participle',
-      parent: at,
-      antecedent: null,
       pronounSubject: '',
-      negated: this.#negated,
-      future: false,
       planned: false,
-      before: [],
-      after: [],
       complements: [],
-      subject: null,
       subjectOf: at,
-      object: null,
-      secondObject: null,
-      rest: [],
-      attributed: [],
-      passive: false,
     })
     return index + 1
   }

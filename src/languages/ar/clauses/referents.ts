@@ -24,8 +24,11 @@ export class Referents {
   readonly #seats: ReadonlyMap<Phrase, Seat>
   readonly #clauses: readonly RawClause[]
   readonly #bodies: ReadonlyMap<string, string>
+  /** who did the last attack the article told of */
+  readonly #known: readonly string[]
 
-  constructor(resolved: Resolved, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, clauses: readonly RawClause[], bodies: ReadonlyMap<string, string>) {
+  constructor(resolved: Resolved, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, clauses: readonly RawClause[], bodies: ReadonlyMap<string, string>, known: readonly string[]) {
+    this.#known = known
     this.#bodies = bodies
     this.#resolved = resolved
     this.#frames = frames
@@ -54,6 +57,11 @@ export class Referents {
     const { sort } = phrase
     if (sort === 'statement') return this.issuer(phrase, depth)
     if (sort !== '' && !transparent.has(sort)) return []
+    // «الأوروبيين»: the people of a body
+    if (/(?:ين|ون)$/.test(phrase.text)) {
+      const body = this.#bodies.get(fold(phrase.text.replace(/^[وبلف]?ال/, '').replace(/(?:ين|ون)$/, '')))
+      if (body && this.#resolved.entities.has(body)) return [body]
+    }
     // «بلاده», «حكومته», «قواتها», «مقاتليها»
     if (phrase.pronoun !== '') {
       const owner = this.owner(phrase)
@@ -146,16 +154,17 @@ export class Referents {
         const found = this.all(complement.phrase)
         if (found.length > 0) return found
       }
-    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && phrase.sort !== 'relation') return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !(victim && phrase.genitive)) return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
     // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
     for (const adjective of phrase.adjectives) {
       const body = this.#bodies.get(fold(adjective.replace(/^ال/, '').replace(/ة$/, '')))
       if (body && this.#resolved.entities.has(body)) return [body]
     }
     if (phrase.pronoun !== '' && !victim) return this.owner(phrase)
-    if (phrase.genitive && victim) return this.doers(phrase.genitive, depth + 1)
     const seat = this.#seats.get(phrase)
     const holder = seat?.clause
+    // «الهجوم» that the article has told of before
+    if (phrase.sort === 'attack' && phrase.definite && !phrase.genitive && this.#known.length > 0 && !phrase.complements.some(c => c.preposition === 'على')) return this.#known
     if (holder && seat.role === 'object' && (this.#frames.isLight(holder.lemma) || this.#frames.scope(holder.lemma) === 'claim') && holder.subject) return this.all(holder.subject)
     return []
   }
@@ -164,6 +173,11 @@ export class Referents {
   private relativeDoers(phrase: Phrase): readonly string[] {
     for (const clause of this.#clauses) {
       if (clause.link !== 'relative' || clause.antecedent !== phrase) continue
+      // «بما سماه الرد الذي اتخذته كاراكاس»
+      if (/^(?:سمى|وصف|اعتبر)$/.test(clause.lemma)) {
+        const named = [clause.secondObject, clause.object, ...clause.after].find(other => other !== null && other !== phrase && !other.mention)
+        return named ? this.doers(named) : []
+      }
       if (clause.object === phrase) {
         const subject = clause.subject ?? subjectOf(clause.parent)
         const found = subject && subject !== phrase ? this.all(subject) : []

@@ -19,6 +19,12 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
   const pronounObject = clause.form?.object ?? null
   if (clause.link === 'relative' && clause.antecedent) {
     const described = clause.antecedent
+    const own = [...clause.before].reverse().find(phrase => phrase !== described && agrees(clause, phrase, false))
+    if (own) {
+      clause.subject = own
+      clause.object = pronounObject ? described : (first ?? null)
+      return
+    }
     if (pronounObject) {
       clause.object = described
       clause.subject = first && agrees(clause, first, true) ? first : null

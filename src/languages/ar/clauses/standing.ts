@@ -21,7 +21,7 @@ export function standingOf(clause: RawClause, frames: FrameTable, speakersOf: (c
     const scope = frames.scope(parent.lemma)
     if (at.link === 'relative' && scope === 'claim') speakers.unshift(...speakersOf(parent))
     if (at.link === 'relative' && at.antecedent?.definite) granted = true
-    if (at.link !== 'complement') continue
+    if (at.link !== 'complement' && !at.inside) continue
     if (granted) {
       if (scope === 'speech' || scope === 'claim' || scope === 'accusation' || scope === 'denial') speakers.unshift(...speakersOf(parent))
       continue

@@ -7,7 +7,7 @@ const fighters: Frame['sourceType'] = ['country', 'organization', 'ministry', 'p
 /** Calls, stances against, accusations, threats. */
 export const accusation: readonly Frame[] = [
   { id: 'called_for_ceasefire_in/دعا', relation: 'called_for_ceasefire_in', scope: 'demand', verbs: ['دعا يدعو', 'طالب يطالب', 'ناشد يناشد', 'حث يحث'], target: ['في', 'ب'], content: ['إلى', '#ceasefire', 'ب', '#ceasefire', 'على', '#ceasefire'], targetType: ['place', 'country'] },
-  { id: 'urged/دعا', relation: 'urged', scope: 'demand', verbs: ['دعا يدعو', 'ناشد يناشد', 'حث يحث', 'شجع يشجع', 'طالب يطالب', 'أمر يأمر', 'ألزم يلزم'], target: ['object'], targetType: bodies },
+  { id: 'urged/دعا', relation: 'urged', scope: 'demand', takes: ['ب', 'إلى', 'على'], verbs: ['دعا يدعو', 'ناشد يناشد', 'حث يحث', 'شجع يشجع', 'طالب يطالب', 'أمر يأمر', 'ألزم يلزم'], target: ['object'], targetType: bodies },
   { id: 'urged/طلب', relation: 'urged', scope: 'demand', verbs: ['طلب يطلب'], target: ['من'], targetType: bodies },
   { id: 'urged/أهاب', relation: 'urged', scope: 'demand', verbs: ['أهاب يهيب'], target: ['ب'], targetType: bodies },
   { id: 'called_for_ceasefire_in/دعوة', relation: 'called_for_ceasefire_in', nouns: ['دعوة', 'مطالبة'], genitive: 'addressee', target: ['في'], content: ['إلى', '#ceasefire', 'ب', '#ceasefire'], targetType: ['place', 'country'] },
@@ -22,7 +22,7 @@ export const accusation: readonly Frame[] = [
   { id: 'criticized/وجه-انتقادات', relation: 'criticized', verbs: ['وجه يوجه'], object: ['انتقاد'], target: ['إلى', 'ل'] },
   { id: 'criticized/هاجم', relation: 'criticized', verbs: ['هاجم يهاجم'], target: ['object'], sourceType: ['person'], targetType: ['person'] },
   { id: 'criticized/انتقاد', relation: 'criticized', nouns: ['انتقاد'], genitive: 'doer', target: ['ل'] },
-  { id: 'accused/اتهم', relation: 'accused', scope: 'accusation', verbs: ['اتهم يتهم'], target: ['object'], targetType: bodies },
+  { id: 'accused/اتهم', relation: 'accused', scope: 'accusation', takes: ['ب'], verbs: ['اتهم يتهم'], target: ['object'], targetType: bodies },
   { id: 'accused/حمل', relation: 'accused', verbs: ['حمل يحمل'], object: ['مسؤولية'], target: ['object'], targetType: bodies },
   { id: 'accused/وجه-الاتهام', relation: 'accused', verbs: ['وجه يوجه'], object: ['اتهام'], target: ['إلى', 'ل'], targetType: bodies },
   { id: 'accused/اتهام', relation: 'accused', nouns: ['اتهام'], genitive: 'doer', target: ['ل'], targetType: bodies },
@@ -36,7 +36,7 @@ export const accusation: readonly Frame[] = [
   { id: 'rejected/صوت-ضد', relation: 'rejected', verbs: ['صوت يصوت'], target: ['ضد'], targetType: bodies },
   { id: 'warned/حذر', relation: 'warned', scope: 'expectation', verbs: ['حذر يحذر', 'أنذر ينذر'], target: ['object'], targetType: bodies },
   { id: 'warned/وجه-تحذيرا', relation: 'warned', verbs: ['وجه يوجه'], object: ['تحذير', 'إنذار'], target: ['إلى', 'ل'], targetType: bodies },
-  { id: 'threatened/هدد', relation: 'threatened', scope: 'threat', verbs: ['هدد يهدد', 'توعد يتوعد', 'أمهل يمهل'], target: ['object'], targetType: bodies },
+  { id: 'threatened/هدد', relation: 'threatened', scope: 'threat', takes: ['ب'], verbs: ['هدد يهدد', 'توعد يتوعد', 'أمهل يمهل'], target: ['object'], targetType: bodies },
   { id: 'protested_against/تظاهر', relation: 'protested_against', verbs: ['تظاهر يتظاهر', 'احتج يحتج', 'انتفض ينتفض', 'هتف يهتف', 'اعتصم يعتصم'], target: ['ضد', 'على', 'احتجاجا على'] },
   { id: 'protested_against/نظم', relation: 'protested_against', verbs: ['نظم ينظم', 'خرج يخرج', 'نفذ ينفذ'], object: ['#protest', 'مسيرة'], target: ['ضد', 'احتجاجا على'] },
 ]

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 
-const speech = (...verbs: string[]): Frame[] => verbs.map(verb => ({ id: `say/${verb.split(' ')[0]}`, relation: null, scope: 'speech', verbs: [verb] }))
+const speech = (...verbs: string[]): Frame[] => verbs.map(verb => ({ id: `say/${verb.split(' ')[0]}`, relation: null, scope: 'speech', verbs: [verb], takes: ['ب', 'على', 'إلى', 'عن'] }))
 
 /** Verbs of saying, denying, intending and expecting: no edge of their own; they decide what the clause inside them is. */
 export const saying: readonly Frame[] = [
@@ -12,7 +12,7 @@ export const saying: readonly Frame[] = [
   ),
   { id: 'deny/نفى', relation: null, scope: 'denial', verbs: ['نفى ينفي', 'أنكر ينكر', 'كذب يكذب'] },
   { id: 'claim/تبنى', relation: null, scope: 'claim', verbs: ['تبنى يتبنى'] },
-  { id: 'intend', relation: null, scope: 'intent', verbs: ['اعتزم يعتزم', 'قرر يقرر', 'خطط يخطط', 'تعهد يتعهد', 'وعد يعد', 'نوى ينوي', 'التزم يلتزم', 'استعد يستعد', 'عرض يعرض', 'وافق يوافق'] },
+  { id: 'intend', relation: null, scope: 'intent', takes: ['ب'], verbs: ['اعتزم يعتزم', 'قرر يقرر', 'خطط يخطط', 'تعهد يتعهد', 'وعد يعد', 'نوى ينوي', 'التزم يلتزم', 'استعد يستعد', 'عرض يعرض', 'وافق يوافق'] },
   { id: 'seek', relation: null, scope: 'demand', verbs: ['سعى يسعى', 'تطلع يتطلع', 'اقترح يقترح', 'حاول يحاول', 'أراد يريد', 'هدف يهدف', 'اشترط يشترط', 'رغب يرغب', 'أمل يأمل', 'تمنى يتمنى', 'رفض يرفض', 'منع يمنع', 'سمح يسمح', 'حذر يحذر', 'خشي يخشى'] },
   { id: 'expect', relation: null, scope: 'expectation', verbs: ['توقع يتوقع', 'رجح يرجح', 'ظن يظن', 'شكك يشكك', 'استبعد يستبعد', 'بحث يبحث', 'درس يدرس', 'ناقش يناقش'] },
   { id: 'between', relation: null, nouns: ['علاقة', 'شراكة', 'تنسيق', 'حدود', 'خلاف', 'توتر'], genitive: 'party', target: ['بين', 'مع'] },

@@ -72,7 +72,7 @@ export class FrameTable {
 
   /** Whether a frame of the verb has a place for this preposition. */
   verbTakes(lemma: string, preposition: string): boolean {
-    return preposition !== '' && this.ofVerb(lemma).some(frame => frame.target?.includes(preposition) || frame.content?.includes(preposition) || frame.needs?.includes(preposition))
+    return preposition !== '' && this.ofVerb(lemma).some(frame => frame.takes?.includes(preposition) || frame.target?.includes(preposition) || frame.content?.includes(preposition) || frame.needs?.includes(preposition))
   }
 
   /** What a verb does to what is said inside it. */

@@ -287,6 +287,6 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     content++
     specific++
   }
-  const enough = noun.definite ? content >= 2 && scan.at(to - 1) !== '' && !/^(?:حزب|حركة|لجنة|مجموعة)$/.test(noun.lemma) : content >= 2 || specific >= 1
+  const enough = noun.definite ? content >= 2 && scan.at(to - 1) !== '' && !/^(?:حركة|لجنة|مجموعة)$/.test(noun.lemma) : content >= 2 || specific >= 1
   return enough && to > index + 1 ? finish(to) : null
 }

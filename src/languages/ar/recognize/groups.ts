@@ -39,7 +39,7 @@ export function groupAt(scan: Scan, index: number): Found | null {
   const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/.exec(text)
   if (deputies) return { ...base, pro: deputies[1] ?? '', type: 'organization', reference: { by: 'composed', type: 'organization', part: 'parliament' } }
   const honor = respect.exec(text)
-  if (honor) return { ...base, pro: honor[1] ?? '', type: 'person', reference: { by: 'same', key: 'person', words: [] }, number: 1 }
+  if (honor) return { ...base, pro: honor[1] ?? '', type: 'person', reference: { by: 'same', key: 'person', words: [text.slice((honor[1] ?? '').length).replace(/(?:ه|ها)$/, '')] }, number: 1 }
   const word = scan.word(index)
   const noun = word?.nouns.find(reading => reading.definite && reading.pronoun === '' && reading.number === 1)
   if (!noun) return null

@@ -30,7 +30,12 @@ const deputies: Partial<Record<OfficeRole, OfficeRole>> = {
 export function titleAt(scan: Scan, index: number, limit: number, depth = 0): TitleAt | null {
   const reading = scan.title(index)
   if (!reading || depth > 3) return null
-  if (reading.pronoun !== '') return null
+  // «رئيسها إيمانويل ماكرون»: of the country or body named before
+  if (reading.pronoun !== '') {
+    if (reading.role === null || reading.needsOffice || reading.deputy || reading.number !== 1) return null
+    const text = scan.text.slice(scan.startOf(index, reading.pro), (scan.tokens[index] as { end: number }).end)
+    return { to: index + 1, reading, office: { role: reading.role, target: { type: 'country', near: true }, text, former: false }, role: reading.role, alone: false, inner: [], more: [] }
+  }
   const parse = new TitleParse(scan, index, limit, reading, depth)
   return parse.run()
 }
