@@ -59,10 +59,16 @@ function assemble(world: ReadonlyMap<string, WorldRow>, languages: ReadonlyMap<s
     }
     named.set(code, byId)
   }
+  const composed = new Map<string, readonly string[]>()
   const namesOf = (id: string, code: string): readonly string[] => {
+    const key = `${code} ${id}`
+    const made = composed.get(key)
+    if (made) return made
     const own = named.get(code)?.get(id) ?? []
     const language = languages.get(code)
-    return language && composedId(id) ? [...own, ...composeNames(id, code, language)] : own
+    const all = language && composedId(id) ? [...own, ...composeNames(id, code, language)] : own
+    composed.set(key, all)
+    return all
   }
   return { world, languages, namesOf, holders: target => holders.get(target) ?? [] }
 }

@@ -161,7 +161,7 @@ export class WordTable {
     for (const pro of verbProclitics) {
       if (!text.startsWith(pro) || text.length - pro.length < 2) continue
       const rest = text.slice(pro.length)
-      const entries = folded ? this.#lexicon.verbsByFold.get(fold(rest)) : this.#lexicon.verbs.get(rest)
+      const entries = folded ? this.#lexicon.verbs.byFold(fold(rest)) : this.#lexicon.verbs.get(rest)
       for (const entry of entries ?? []) {
         const future = pro.endsWith('س')
         if (future && entry.form.tense !== 'present') continue

@@ -459,7 +459,7 @@ export class SentenceReader implements SentenceView {
     if (!phrase) return index + 1
     this.#take(phrase)
     const end = this.#coordinated(phrase)
-    if (phrase.sort === 'time') return end
+    if (phrase.sort === 'time' || (this.scan.tokens[phrase.from]?.kind === 'number' && phrase.to === phrase.from + 1)) return end
     // a comma closes the relative clause when the verb before it still waits for its object
     if (this.#comma && conjunction === '' && this.#link === 'main') this.#return()
     const clause = this.#current

@@ -1,5 +1,5 @@
 import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
-import { conjugate, participles, type VerbForm } from '../morphology/conjugate.ts'
+import { participles } from '../morphology/conjugate.ts'
 import { clean, fold, foldName } from '../normalize.ts'
 import { adjectives } from './adjectives.ts'
 import * as words from './function-words.ts'
@@ -8,7 +8,10 @@ import { ambiguousNames, familyNames, givenNames } from './names.ts'
 import { brokenPlurals, feminineNouns, groupNouns, masculineNouns, measureNouns, timeNouns } from './nouns.ts'
 import { sortedNouns } from './sorts.ts'
 import * as titleWords from './titles.ts'
+import { type VerbRow, VerbTable } from './verb-table.ts'
 import { verbs as commonVerbs } from './verbs.ts'
+
+export type { VerbRow } from './verb-table.ts'
 
 /** A noun or adjective of the lexicon. */
 export interface NounEntry {
@@ -33,17 +36,10 @@ interface TitleEntry {
   readonly number: 1 | 2 | 3
 }
 
-/** A verb as frames know it. */
-export interface VerbRow {
-  readonly past: string
-  readonly present: string
-}
-
 /** The words that the analyzer knows. */
 export interface Lexicon {
   readonly functions: ReadonlyMap<string, readonly { kind: FunctionKind; lemma: string; pronoun: string }[]>
-  readonly verbs: ReadonlyMap<string, readonly { lemma: string; form: VerbForm }[]>
-  readonly verbsByFold: ReadonlyMap<string, readonly { lemma: string; form: VerbForm }[]>
+  readonly verbs: VerbTable
   readonly nouns: { readonly get: (stem: string) => readonly NounEntry[] | undefined }
   readonly titles: ReadonlyMap<string, readonly TitleEntry[]>
   readonly nisbas: ReadonlyMap<string, readonly { ids: readonly string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>
@@ -76,8 +72,6 @@ const plainAlef = (text: string) => text.replace(/[أإآٱ]/g, 'ا')
 
 /** The lexicon of the language joined with the verbs and nouns of its frames and the adjectives of its countries. */
 export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonly string[], rows_: readonly NameRow[]): Lexicon {
-  const verbs = new Map<string, { lemma: string; form: VerbForm }[]>()
-  const verbsByFold = new Map<string, { lemma: string; form: VerbForm }[]>()
   const participleForms = new Map<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>()
   const doubtful = new Set<string>()
   const rows = new Map<string, VerbRow>()
@@ -89,11 +83,6 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
     if (flag === 'amb') doubtful.add(past)
   }
   for (const row of rows.values()) {
-    for (const form of conjugate(row.past, row.present)) {
-      if (form.object !== null || (form.voice === 'passive' && form.person !== 3)) continue
-      push(verbs, form.form, { lemma: row.past, form })
-      push(verbsByFold, fold(form.form), { lemma: row.past, form })
-    }
     for (const stem of participles(row.past, row.present).active) {
       // Accusative participles go on with the subject of their clause: «مؤكدا», «مشيرة», «مؤكدين».
       const plural = stem.endsWith('ي') ? stem.slice(0, -1) : stem
@@ -103,8 +92,7 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
   }
   return {
     functions: functionEntries(),
-    verbs,
-    verbsByFold,
+    verbs: new VerbTable(rows.values()),
     nouns: nounEntries(frameNouns),
     titles: titleEntries(),
     nisbas: nisbaEntries(rows_.filter(row => row.id.startsWith('country:'))),

@@ -46,9 +46,10 @@ export function conjugate(past: string, present: string, hints: VerbHints = {}):
   const activePast = pastParadigm(verb.past, ending, seatOfShortPast(verb))
   const contracts = meetsHamza(verb)
   const active = presentParadigms(verb.present, ending, contracts)
-  pushActive(forms, 'past', activePast, false)
-  pushActive(forms, 'present', active.present, false)
-  pushActive(forms, 'jussive', active.jussive, ending === 'hollow')
+  const joined = hints.objects !== false
+  pushActive(forms, 'past', activePast, false, joined)
+  pushActive(forms, 'present', active.present, false, joined)
+  pushActive(forms, 'jussive', active.jussive, ending === 'hollow', joined)
 
   if (!hasPassive(verb)) return forms
   const pastStem = passivePast(verb)
@@ -73,7 +74,7 @@ function seatOfShortPast({ form, present }: VerbClass): string {
   return present.at(-2) === 'و' ? 'ؤ' : 'ئ'
 }
 
-function pushActive(forms: VerbForm[], tense: VerbForm['tense'], paradigm: Paradigm, closed: boolean): void {
+function pushActive(forms: VerbForm[], tense: VerbForm['tense'], paradigm: Paradigm, closed: boolean, joined: boolean): void {
   for (let i = 0; i < cells.length; i++) {
     const features = cells[i]
     const spelled = paradigm[i]
@@ -81,6 +82,7 @@ function pushActive(forms: VerbForm[], tense: VerbForm['tense'], paradigm: Parad
     const { person, gender, number } = features
     for (const form of spelled.bare)
       forms.push({ form, tense, person, gender, number, voice: 'active', object: null })
+    if (!joined) continue
     const pronouns = person === 1 ? objectsOfFirst : objects
     for (const host of spelled.host) {
       for (const object of pronouns) {

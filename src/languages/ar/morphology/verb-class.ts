@@ -1,5 +1,7 @@
 /** What the spelling of a verb does not show. */
 export interface VerbHints {
+  /** `false` leaves out the forms with an object pronoun */
+  readonly objects?: boolean
   /** whether the last two radicals are one letter; without it the skeleton decides: شن, أصر, احتل, استعد are */
   readonly doubled?: boolean
   /** of three letters that may be either (قتل, قدم); a masdar تفعيل or تفعلة is form II; only participles differ */
