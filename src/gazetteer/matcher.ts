@@ -6,12 +6,31 @@ const EMPTY = -1
  */
 export class NameMatcher {
   readonly #vocabulary = new Map<string, number>()
-  #capacity = 1 << 15
+  #capacity = 1 << 17
   #keysNode = new Int32Array(this.#capacity).fill(EMPTY)
   #keysWord = new Int32Array(this.#capacity)
   #next = new Int32Array(this.#capacity)
   #nodes = 1
-  readonly #values = new Map<number, number[]>()
+  readonly #values = new Map<number, readonly number[]>()
+
+  readonly #waiting = new Map<string, (() => void)[]>()
+
+  /** Has `add` run when a name that begins with `word` is first looked for. */
+  later(word: string, add: () => void): void {
+    const waiting = this.#waiting.get(word)
+    if (waiting) waiting.push(add)
+    else this.#waiting.set(word, [add])
+  }
+
+  /** The node after the first word of a name, or -1. */
+  first(word: string): number {
+    const waiting = this.#waiting.get(word)
+    if (waiting) {
+      this.#waiting.delete(word)
+      for (const add of waiting) add()
+    }
+    return this.step(0, this.wordId(word))
+  }
 
   /** The number of a word, or -1 when no name has it. */
   wordId(word: string): number {
@@ -50,7 +69,7 @@ export class NameMatcher {
     }
     const values = this.#values.get(node)
     if (!values) this.#values.set(node, [value])
-    else if (!values.includes(value)) values.push(value)
+    else if (!values.includes(value)) this.#values.set(node, [...values, value])
   }
 
   #insert(node: number, word: number): number {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { institutionRow, type NameRow, nameRow, portfolioRow, type WorldRow, worldRow } from '../model/gazetteer.ts'
 import { WrongInput } from '../model/problem.ts'
 import { composeNames } from './compose.ts'
@@ -8,37 +8,81 @@ import { composedId, type Gazetteer, type Holder, type LanguageNames } from './g
 export interface GazetteerFile {
   readonly path: string
   readonly text: string
+  /** the very bytes have passed the full check before; then rows are only parsed, and only when asked for */
+  readonly checked?: boolean
 }
 
 /** The gazetteer that these files make; the first row that breaks its schema is named by file, line and field. */
 export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   const world = new Map<string, WorldRow>()
-  const languages = new Map<string, { rows: NameRow[]; portfolios: []; institutions: [] }>()
   const placeOf = new Map<string, string>()
-  const order = (path: string) => (path.startsWith('world/') ? ` ${path}` : path)
-  for (const file of [...files].sort((a, b) => (order(a.path) < order(b.path) ? -1 : 1))) {
-    const [room, name] = file.path.split('/') as [string, string]
-    if (room === 'world') {
-      for (const [row, line] of rows(file, worldRow)) {
-        if (world.has(row.id))
-          throw new WrongInput('bad-gazetteer', `${row.id} stands twice: the first is ${placeOf.get(row.id)}; keep one`, { file: file.path, line })
-        world.set(row.id, row)
-        placeOf.set(row.id, `${file.path}:${line}`)
-      }
-      continue
+  const rooms = new Map<string, GazetteerFile[]>()
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const room = file.path.slice(0, file.path.indexOf('/'))
+    const known = rooms.get(room)
+    if (known) known.push(file)
+    else rooms.set(room, [file])
+  }
+  for (const file of rooms.get('world') ?? [])
+    for (const [row, line] of rows(file, worldRow)) {
+      const first = placeOf.get(row.id)
+      if (first !== undefined) throw new WrongInput('bad-gazetteer', `${row.id} stands twice: the first is ${first}; keep one`, { file: file.path, line })
+      world.set(row.id, row)
+      placeOf.set(row.id, `${file.path}:${line}`)
     }
-    let language = languages.get(room)
-    if (!language) languages.set(room, (language = { rows: [], portfolios: [], institutions: [] }))
-    if (name === 'portfolios.jsonl') for (const [row] of rows(file, portfolioRow)) language.portfolios.push(row as never)
-    else if (name === 'institutions.jsonl') for (const [row] of rows(file, institutionRow)) language.institutions.push(row as never)
-    else
-      for (const [row, line] of rows(file, nameRow)) {
-        if (!world.has(row.id) && !composedId(row.id))
-          throw new WrongInput('bad-gazetteer', `${row.id} has a name but no row in world/; add one`, { file: file.path, line, field: 'id' })
-        language.rows.push(row)
-      }
+  rooms.delete('world')
+  const languages = new Map<string, LanguageNames>()
+  for (const [code, own] of rooms) {
+    const names = new FileNames(own, world)
+    if (!own.every(file => file.checked)) names.rows
+    languages.set(code, names)
   }
   return assemble(world, languages)
+}
+
+/** The names of one language, read from their files when first asked for. */
+class FileNames implements LanguageNames {
+  readonly #files: readonly GazetteerFile[]
+  readonly #world: ReadonlyMap<string, WorldRow>
+  #rows: NameRow[] | undefined
+  #portfolios: LanguageNames['portfolios'] | undefined
+  #institutions: LanguageNames['institutions'] | undefined
+
+  constructor(files: readonly GazetteerFile[], world: ReadonlyMap<string, WorldRow>) {
+    this.#files = files
+    this.#world = world
+  }
+
+  get rows(): readonly NameRow[] {
+    return (this.#rows ??= this.#read())
+  }
+
+  get portfolios(): LanguageNames['portfolios'] {
+    return (this.#portfolios ??= [...this.#only('portfolios.jsonl', portfolioRow)])
+  }
+
+  get institutions(): LanguageNames['institutions'] {
+    return (this.#institutions ??= [...this.#only('institutions.jsonl', institutionRow)])
+  }
+
+  #read(): NameRow[] {
+    const found: NameRow[] = []
+    for (const file of this.#files) {
+      if (/\/(?:portfolios|institutions)\.jsonl$/.test(file.path)) continue
+      for (const [row, line] of rows(file, nameRow)) {
+        if (!this.#world.has(row.id) && !composedId(row.id))
+          throw new WrongInput('bad-gazetteer', `${row.id} has a name but no row in world/; add one`, { file: file.path, line, field: 'id' })
+        found.push(row)
+      }
+    }
+    void this.portfolios
+    void this.institutions
+    return found
+  }
+
+  *#only<T>(name: string, schema: z.ZodType<T>): Generator<T> {
+    for (const file of this.#files) if (file.path.endsWith(`/${name}`)) for (const [row] of rows(file, schema)) yield row
+  }
 }
 
 function assemble(world: ReadonlyMap<string, WorldRow>, languages: ReadonlyMap<string, LanguageNames>): Gazetteer {
@@ -50,39 +94,56 @@ function assemble(world: ReadonlyMap<string, WorldRow>, languages: ReadonlyMap<s
       if (known) known.push(holder)
       else holders.set(office.of, [holder])
     }
-  const named = new Map<string, Map<string, readonly string[]>>()
-  for (const [code, language] of languages) {
-    const byId = new Map<string, readonly string[]>()
-    for (const row of language.rows) {
-      const before = byId.get(row.id)
-      byId.set(row.id, before ? [...before, ...row.names] : row.names)
-    }
-    named.set(code, byId)
+  const named = new Map<string, ReadonlyMap<string, readonly string[]>>()
+  const namesIn = (code: string): ReadonlyMap<string, readonly string[]> => {
+    let byId = named.get(code)
+    if (!byId) named.set(code, (byId = indexed(languages.get(code)?.rows ?? [])))
+    return byId
   }
-  const composed = new Map<string, readonly string[]>()
+  const whole = new Map<string, readonly string[]>()
   const namesOf = (id: string, code: string): readonly string[] => {
     const key = `${code} ${id}`
-    const made = composed.get(key)
-    if (made) return made
-    const own = named.get(code)?.get(id) ?? []
-    const language = languages.get(code)
-    const all = language && composedId(id) ? [...own, ...composeNames(id, code, language)] : own
-    composed.set(key, all)
-    return all
+    let names = whole.get(key)
+    if (!names) {
+      const own = namesIn(code).get(id) ?? []
+      const language = languages.get(code)
+      names = language && composedId(id) ? [...own, ...composeNames(id, code, language)] : own
+      whole.set(key, names)
+    }
+    return names
   }
   return { world, languages, namesOf, holders: target => holders.get(target) ?? [] }
 }
 
+function indexed(names: readonly NameRow[]): ReadonlyMap<string, readonly string[]> {
+  const byId = new Map<string, readonly string[]>()
+  for (const row of names) {
+    const before = byId.get(row.id)
+    byId.set(row.id, before ? [...before, ...row.names] : row.names)
+  }
+  return byId
+}
+
 function* rows<T>(file: GazetteerFile, schema: z.ZodType<T>): Generator<[T, number]> {
   let line = 0
-  for (const text of file.text.split('\n')) {
+  let from = 0
+  const { text } = file
+  while (from < text.length) {
+    const newline = text.indexOf('\n', from)
+    const end = newline < 0 ? text.length : newline
+    const row = text.slice(from, end)
+    from = end + 1
     line++
-    if (text.trim() === '') continue
+    if (row.trim() === '') continue
     let value: unknown
     try {
-      value = JSON.parse(text)
+      value = JSON.parse(row)
     } catch (error) {
       throw new WrongInput('bad-gazetteer', `expected one JSON object a line, found ${(error as Error).message}`, { file: file.path, line })
+    }
+    if (file.checked) {
+      yield [value as T, line]
+      continue
     }
     const result = schema.safeParse(value)
     if (!result.success) {

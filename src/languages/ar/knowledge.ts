@@ -12,6 +12,35 @@ export interface NameEntry {
   readonly weak: boolean
 }
 
+/** The folded first word of a name that has one spelling only; empty for others, such as those with عبد. */
+function plainFirst(name: string): string {
+  let end = 0
+  while (end < name.length && name.charCodeAt(end) >= 0x621 && name.charCodeAt(end) <= 0x64a && name.charCodeAt(end) !== 0x640) end++
+  if (end < 2 || (end < name.length && name.charAt(end) !== ' ') || name.startsWith('عبد')) return ''
+  return fold(name.slice(0, end))
+}
+
+/** A name of one word; whether it is a common word too is looked up when the name is first met. */
+class DoubtfulEntry implements NameEntry {
+  readonly id: string
+  readonly form: NameEntry['form']
+  readonly #word: string
+  readonly #lexicon: Lexicon
+  #weak: boolean | undefined
+
+  constructor(id: string, form: NameEntry['form'], word: string, lexicon: Lexicon) {
+    this.id = id
+    this.form = form
+    this.#word = word
+    this.#lexicon = lexicon
+  }
+
+  get weak(): boolean {
+    const { nouns, functions, verbs } = this.#lexicon
+    return (this.#weak ??= nouns.get(this.#word.replace(/^ال/, '')) !== undefined || functions.has(this.#word) || verbs.has(this.#word))
+  }
+}
+
 /** Everything that reading Arabic needs, built once for a gazetteer. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer
@@ -26,18 +55,23 @@ export interface Knowledge {
 
 /** The folded words of a name. «عبد الله» and «عبدالله» both become عبد + الله. */
 export function nameWords(name: string): string[] {
+  const text = clean(name)
   const words: string[] = []
-  let word = ''
-  for (const char of clean(name)) {
-    const kind = classOf[char.charCodeAt(0)]
-    if (kind === charClass.letter) word += char
-    else if (word !== '') {
-      words.push(fold(word))
-      word = ''
+  let from = -1
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i < text.length ? classOf[text.charCodeAt(i)] : charClass.space
+    if (kind === charClass.letter) {
+      if (from < 0) from = i
+      continue
     }
-    if (kind === charClass.digit) words.push(char)
+    if (from >= 0) words.push(fold(text.slice(from, i)))
+    from = -1
+    if (kind !== charClass.digit) continue
+    let end = i + 1
+    while (classOf[text.charCodeAt(end)] === charClass.digit) end++
+    words.push(text.slice(i, end))
+    i = end - 1
   }
-  if (word !== '') words.push(fold(word))
   return words
 }
 
@@ -58,16 +92,21 @@ export function buildKnowledge(gazetteer: Gazetteer, frameVerbs: readonly VerbRo
   const names = new NameMatcher()
   const entries: NameEntry[] = []
   const add = (name: string, id: string, form: NameEntry['form']) => {
+    // Most names never occur in what is read: they are filed under their first word until it is met.
+    const opening = plainFirst(name)
+    if (opening === '') enter(name, id, form)
+    else names.later(opening, () => enter(name, id, form))
+  }
+  const enter = (name: string, id: string, form: NameEntry['form']) => {
     const words = nameWords(name)
     // «الهجوم الإسرائيلي على الدوحة» describes an act: it is read, not looked up
-    const opening = id.startsWith('event:') ? lexicon.nouns.get(clean(name).split(' ')[0]?.replace(/^ال/, '') ?? '')?.[0] : undefined
-    if (opening && /^(?:attack|harm)$/.test(opening.sort) && (opening.lemma !== 'حرب' || name.includes(' على '))) return
+    const act = id.startsWith('event:') ? lexicon.nouns.get(clean(name).split(' ')[0]?.replace(/^ال/, '') ?? '')?.[0] : undefined
+    if (act && /^(?:attack|harm)$/.test(act.sort) && (act.lemma !== 'حرب' || name.includes(' على '))) return
     const only = words.length === 1 ? clean(name) : ''
     // «مصر» is Egypt before it is «insisting»; «مالي» is financial before it is Mali
     const country = (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
-    const weak = only !== '' && !country && (lexicon.nouns.get(only.replace(/^ال/, '')) !== undefined || lexicon.functions.has(only) || lexicon.verbs.has(only))
     for (const spelling of spellings(words)) names.add(spelling, entries.length)
-    entries.push({ id, form, weak })
+    entries.push(only === '' || country ? { id, form, weak: false } : new DoubtfulEntry(id, form, only, lexicon))
   }
   for (const row of language.rows) {
     for (const name of row.names) add(name, row.id, row.id.startsWith('person:') && !name.trim().includes(' ') ? 'short' : 'name')

@@ -7,10 +7,14 @@ const cleaned = new Uint16Array(65536)
 const range = (from: number, to: number, value: number) => classes.fill(value, from, to + 1)
 
 for (let unit = 0; unit < 65536; unit++) cleaned[unit] = unit
-for (let unit = 0x21; unit < 65536; unit++) {
-  if (unit >= 0xd800 && unit <= 0xdfff) continue
+for (let unit = 0x41; unit < 0x3400; unit++) {
   if (/\p{L}/u.test(String.fromCharCode(unit))) classes[unit] = charClass.letter
 }
+range(0x3400, 0x9fff, charClass.letter)
+range(0xac00, 0xd7a3, charClass.letter)
+range(0xfb50, 0xfd3d, charClass.letter)
+range(0xfd50, 0xfdfb, charClass.letter)
+range(0xfe70, 0xfefc, charClass.letter)
 range(0x30, 0x39, charClass.digit)
 range(0x660, 0x669, charClass.digit)
 range(0x6f0, 0x6f9, charClass.digit)
@@ -81,20 +85,25 @@ export function clean(text: string): string {
   return result
 }
 
-const folds = new Map(['أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه', 'ؤو', 'ئي'].map(pair => [pair.charCodeAt(0), pair.charAt(1)]))
+const folded = new Uint16Array(65536)
+for (let unit = 0; unit < 65536; unit++) folded[unit] = unit
+for (const pair of ['أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه', 'ؤو', 'ئي']) folded[pair.charCodeAt(0)] = pair.charCodeAt(1)
+for (let unit = 0x41; unit <= 0x5a; unit++) folded[unit] = unit + 32
 
 /** The key under which spellings of one word meet: «أمريكا» = «امريكا», «وزارة» = «وزاره», «لقاء» = «لقا». */
 export function fold(cleanText: string): string {
+  const end = cleanText.length > 3 && cleanText.charCodeAt(cleanText.length - 1) === 0x621 ? cleanText.length - 1 : cleanText.length
   let result = ''
   let from = 0
-  const end = cleanText.length > 3 && cleanText.endsWith('ء') ? cleanText.length - 1 : cleanText.length
   for (let i = 0; i < end; i++) {
-    const other = folds.get(cleanText.charCodeAt(i))
-    if (other === undefined) continue
-    result += cleanText.slice(from, i) + other
+    const unit = cleanText.charCodeAt(i)
+    const other = folded[unit] as number
+    if (other === unit) continue
+    result += cleanText.slice(from, i) + String.fromCharCode(other)
     from = i + 1
   }
-  return (from === 0 && end === cleanText.length ? cleanText : result + cleanText.slice(from, end)).toLowerCase()
+  if (from === 0) return end === cleanText.length ? cleanText : cleanText.slice(0, end)
+  return result + cleanText.slice(from, end)
 }
 
 /** The key of a personal name: hamza seats and ى/ي meet, the final hamza stays: «دعاء» is not «دعا». */

@@ -69,7 +69,6 @@ export interface Word {
   readonly key: string
   /** the key under which names are listed */
   readonly nameKey: string
-  readonly vocabulary: number
   readonly functions: readonly FunctionReading[]
   readonly verbs: readonly VerbReading[]
   readonly nouns: readonly NounReading[]
@@ -135,7 +134,6 @@ export class WordTable {
       text,
       key,
       nameKey: foldName(text),
-      vocabulary: this.#names.wordId(key),
       functions,
       verbs,
       nouns,
@@ -161,7 +159,7 @@ export class WordTable {
     for (const pro of verbProclitics) {
       if (!text.startsWith(pro) || text.length - pro.length < 2) continue
       const rest = text.slice(pro.length)
-      const entries = folded ? this.#lexicon.verbs.byFold(fold(rest)) : this.#lexicon.verbs.get(rest)
+      const entries = folded ? this.#lexicon.verbs.byFold(rest) : this.#lexicon.verbs.get(rest)
       for (const entry of entries ?? []) {
         const future = pro.endsWith('س')
         if (future && entry.form.tense !== 'present') continue
@@ -227,7 +225,7 @@ export class WordTable {
   #starts(key: string): NameStart[] {
     const found: NameStart[] = []
     const add = (pro: string, word: string) => {
-      const node = this.#names.step(0, this.#names.wordId(word))
+      const node = this.#names.first(word)
       if (node >= 0) found.push({ pro, node })
     }
     add('', key)

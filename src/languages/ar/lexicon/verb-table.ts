@@ -13,77 +13,81 @@ export interface VerbEntry {
   readonly form: VerbForm
 }
 
-const tenses = ['past', 'present', 'jussive'] as const
-const genders = [null, 'm', 'f'] as const
-const numbers = ['s', 'd', 'p'] as const
-const voices = ['active', 'passive'] as const
+// Every letter that inflection adds, drops or changes: what is left of a form is the same in all forms of its verb.
+const inflected = new Set('اأإآىويؤئءتن')
+
+/** The letters of a word that no inflection touches, doubled ones once: «أدانت», «يدين» → «د»; «يلتقيان» → «لق». */
+export function skeleton(word: string): string {
+  let result = ''
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i)
+    if (!inflected.has(letter) && result.charAt(result.length - 1) !== letter) result += letter
+  }
+  return result
+}
+
+interface Conjugated {
+  readonly exact: Map<string, VerbEntry[]>
+  readonly folded: Map<string, VerbEntry[]>
+}
+
 const withoutObjects = { objects: false } as const
 
 /**
- * All forms of all verbs. A form is kept as one number, its features in nine bits and the verb above them:
- * a hundred thousand objects would cost more to keep alive than to make again for the few that a text has.
+ * All forms of all verbs, made when a word that could be one is first met: verbs are filed under their skeleton,
+ * and only those of a word's own skeleton are conjugated.
  */
 export class VerbTable {
-  readonly #lemmas: string[] = []
-  readonly #forms = new Map<string, number | number[]>()
-  #folded: Map<string, string[]> | undefined
+  readonly #rows = new Map<string, VerbRow[]>()
+  readonly #made = new Map<string, Conjugated>()
 
   constructor(rows: Iterable<VerbRow>) {
-    for (const row of rows) this.#add(row)
+    for (const row of rows) {
+      const key = skeleton(row.past)
+      const same = this.#rows.get(key)
+      if (same) same.push(row)
+      else this.#rows.set(key, [row])
+    }
   }
 
   /** The verbs that a spelling may be, without object pronouns. */
   get(text: string): readonly VerbEntry[] | undefined {
-    const packed = this.#forms.get(text)
-    if (packed === undefined) return undefined
-    return typeof packed === 'number' ? [this.#unpack(text, packed)] : packed.map(code => this.#unpack(text, code))
+    return this.#of(text)?.exact.get(text)
   }
 
   has(text: string): boolean {
-    return this.#forms.has(text)
+    return this.get(text) !== undefined
   }
 
-  /** The verbs that a spelling may be when its hamzas are left out; the index is made when first asked for. */
-  byFold(folded: string): readonly VerbEntry[] {
-    if (!this.#folded) {
-      this.#folded = new Map()
-      for (const text of this.#forms.keys()) {
-        const key = fold(text)
-        if (key === text) continue
-        const same = this.#folded.get(key)
-        if (same) same.push(text)
-        else this.#folded.set(key, [text])
-      }
-    }
-    return (this.#folded.get(folded) ?? []).flatMap(text => this.get(text) ?? [])
+  /** The verbs that a spelling may be when its hamzas are left out. */
+  byFold(text: string): readonly VerbEntry[] {
+    return this.#of(text)?.folded.get(fold(text)) ?? []
   }
 
-  #add(row: VerbRow): void {
-    const verb = this.#lemmas.push(row.past) - 1
+  #of(text: string): Conjugated | undefined {
+    const key = skeleton(text)
+    const rows = this.#rows.get(key)
+    if (!rows) return undefined
+    let made = this.#made.get(key)
+    if (!made) this.#made.set(key, (made = conjugateAll(rows)))
+    return made
+  }
+}
+
+function conjugateAll(rows: readonly VerbRow[]): Conjugated {
+  const exact = new Map<string, VerbEntry[]>()
+  const folded = new Map<string, VerbEntry[]>()
+  const push = (map: Map<string, VerbEntry[]>, key: string, entry: VerbEntry) => {
+    const entries = map.get(key)
+    if (entries) entries.push(entry)
+    else map.set(key, [entry])
+  }
+  for (const row of rows)
     for (const form of conjugate(row.past, row.present, withoutObjects)) {
       if (form.voice === 'passive' && form.person !== 3) continue
-      const code =
-        (((((verb * 3 + tenses.indexOf(form.tense)) * 3 + form.person - 1) * 3 + genders.indexOf(form.gender)) * 3 + numbers.indexOf(form.number)) * 2 +
-          (form.voice === 'active' ? 0 : 1))
-      const known = this.#forms.get(form.form)
-      if (known === undefined) this.#forms.set(form.form, code)
-      else if (typeof known === 'number') this.#forms.set(form.form, [known, code])
-      else known.push(code)
+      const entry = { lemma: row.past, form }
+      push(exact, form.form, entry)
+      push(folded, fold(form.form), entry)
     }
-  }
-
-  #unpack(text: string, code: number): VerbEntry {
-    let rest = code
-    const take = (radix: number) => {
-      const digit = rest % radix
-      rest = Math.floor(rest / radix)
-      return digit
-    }
-    const voice = voices[take(2)] as VerbForm['voice']
-    const number = numbers[take(3)] as VerbForm['number']
-    const gender = genders[take(3)] as VerbForm['gender']
-    const person = (take(3) + 1) as VerbForm['person']
-    const tense = tenses[take(3)] as VerbForm['tense']
-    return { lemma: this.#lemmas[rest] as string, form: { form: text, tense, person, gender, number, voice, object: null } }
-  }
+  return { exact, folded }
 }

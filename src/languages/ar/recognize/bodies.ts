@@ -113,7 +113,7 @@ function institutionAt(scan: Scan, index: number, limit: number, bare: boolean):
   const { names, entries } = scan.knowledge
   for (const pro of bare ? [''] : ['', 'و', 'ل', 'ب', 'ف', 'ول', 'وب']) {
     if (!word.key.startsWith(pro)) continue
-    const node = names.step(0, names.wordId(`ال${word.key.slice(pro.length)}`))
+    const node = names.first(`ال${word.key.slice(pro.length)}`)
     const entry = node < 0 ? undefined : names.valuesAt(node)?.map(value => entries[value] as NameEntry).find(e => e.form === 'institution')
     if (!entry) continue
     const country = countryName(scan, index + 1, limit, true)

@@ -78,8 +78,7 @@ export class Scan {
         if (!word) {
           if (next >= limit || this.tokens[next]?.kind !== 'number') break
         }
-        const vocabulary = word ? word.vocabulary : names.wordId(this.at(next))
-        node = names.step(node, vocabulary)
+        node = names.step(node, names.wordId(word ? word.key : this.at(next)))
         if (node < 0) break
         to = next + 1
       }
