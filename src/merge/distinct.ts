@@ -16,24 +16,36 @@ export interface Distinct<Item> {
 export function distinctArticles<Item extends { readonly extraction: Extraction }>(
   items: readonly Item[],
 ): Distinct<Item> {
-  const byId = new Map<string, Map<string, Item>>()
-  const repeated: Item[] = []
+  const byId = new Map<string, Item[]>()
   for (const item of items) {
     const { id } = item.extraction.article
-    const versions = byId.get(id) ?? new Map<string, Item>()
-    byId.set(id, versions)
+    const same = byId.get(id)
+    if (same) same.push(item)
+    else byId.set(id, [item])
+  }
+  const kept: Item[] = []
+  const repeated: Item[] = []
+  const rivals: { kept: Item; rival: Item }[] = []
+  for (const [, same] of [...byId].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const [best, ...others] = same.length === 1 ? same : versionsOf(same, repeated)
+    kept.push(best as Item)
+    for (const rival of others) rivals.push({ kept: best as Item, rival })
+  }
+  return { kept, repeated, rivals }
+}
+
+/** The different ones among extractions of one article, the best first; the same again goes to `repeated`. */
+function versionsOf<Item extends { readonly extraction: Extraction }>(
+  same: readonly Item[],
+  repeated: Item[],
+): Item[] {
+  const versions = new Map<string, Item>()
+  for (const item of same) {
     const content = canonicalJson(item.extraction)
     if (versions.has(content)) repeated.push(item)
     else versions.set(content, item)
   }
-  const kept: Item[] = []
-  const rivals: { kept: Item; rival: Item }[] = []
-  for (const [, versions] of [...byId].sort(([a], [b]) => byCodeUnit(a, b))) {
-    const [best, ...others] = [...versions].sort(lastPublishedFirst) as [[string, Item], ...[string, Item][]]
-    kept.push(best[1])
-    for (const [, rival] of others) rivals.push({ kept: best[1], rival })
-  }
-  return { kept, repeated, rivals }
+  return [...versions].sort(lastPublishedFirst).map(([, item]) => item)
 }
 
 type Version = readonly [content: string, item: { readonly extraction: Extraction }]

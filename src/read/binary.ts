@@ -20,11 +20,14 @@ export function signatureOf(bytes: Uint8Array): string | null {
   return found ? found[0] : null
 }
 
-/** Whether more than one in fifty of these units (bytes, or characters) is a control that texts do not use. */
-export function fullOfControls(units: ArrayLike<number>): boolean {
-  const length = Math.min(units.length, SAMPLE)
+/** Whether more than one in fifty of these bytes or code units is a control that texts do not use. */
+export function fullOfControls(content: Uint8Array | string): boolean {
+  const length = Math.min(content.length, SAMPLE)
   let controls = 0
-  for (let at = 0; at < length; at++) if (isControl(units[at] as number)) controls++
+  for (let at = 0; at < length; at++) {
+    const unit = typeof content === 'string' ? content.charCodeAt(at) : (content[at] as number)
+    if (isControl(unit)) controls++
+  }
   return controls * 50 > length
 }
 

@@ -29,8 +29,7 @@ export function decode(bytes: Uint8Array, place: Place): Decoded {
     )
   const wide = wideEncoding(bytes)
   const decoded = wide ? decodeWide(bytes, wide) : decodeNarrow(bytes, place)
-  const start = Uint16Array.from(decoded.text.slice(0, 4096), (unit) => unit.charCodeAt(0))
-  if (fullOfControls(start)) throw binary(place)
+  if (fullOfControls(decoded.text)) throw binary(place)
   return decoded
 }
 

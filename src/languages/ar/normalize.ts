@@ -85,29 +85,44 @@ export function clean(text: string): string {
   return result
 }
 
-const folded = new Uint16Array(65536)
-for (let unit = 0; unit < 65536; unit++) folded[unit] = unit
-for (const pair of ['أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه', 'ؤو', 'ئي']) folded[pair.charCodeAt(0)] = pair.charCodeAt(1)
-for (let unit = 0x41; unit <= 0x5a; unit++) folded[unit] = unit + 32
+/** A table of code units in which each pair's first letter stands for its second. */
+function table(...pairs: readonly string[]): Uint16Array {
+  const units = new Uint16Array(65536)
+  for (let unit = 0; unit < 65536; unit++) units[unit] = unit
+  for (const pair of pairs) units[pair.charCodeAt(0)] = pair.charCodeAt(1)
+  return units
+}
 
-/** The key under which spellings of one word meet: «أمريكا» = «امريكا», «وزارة» = «وزاره», «لقاء» = «لقا». */
-export function fold(cleanText: string): string {
-  const end = cleanText.length > 3 && cleanText.charCodeAt(cleanText.length - 1) === 0x621 ? cleanText.length - 1 : cleanText.length
+function mapped(text: string, end: number, units: Uint16Array): string {
   let result = ''
   let from = 0
   for (let i = 0; i < end; i++) {
-    const unit = cleanText.charCodeAt(i)
-    const other = folded[unit] as number
+    const unit = text.charCodeAt(i)
+    const other = units[unit] as number
     if (other === unit) continue
-    result += cleanText.slice(from, i) + String.fromCharCode(other)
+    result += text.slice(from, i) + String.fromCharCode(other)
     from = i + 1
   }
-  if (from === 0) return end === cleanText.length ? cleanText : cleanText.slice(0, end)
-  return result + cleanText.slice(from, end)
+  if (from === 0) return end === text.length ? text : text.slice(0, end)
+  return result + text.slice(from, end)
+}
+
+const folded = table('أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه', 'ؤو', 'ئي')
+for (let unit = 0x41; unit <= 0x5a; unit++) folded[unit] = unit + 32
+const names = table('أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه')
+const alefs = table('أا', 'إا', 'آا', 'ٱا')
+
+/** The key under which spellings of one word meet: «أمريكا» = «امريكا», «وزارة» = «وزاره», «لقاء» = «لقا». */
+export function fold(cleanText: string): string {
+  const { length } = cleanText
+  return mapped(cleanText, length > 3 && cleanText.charCodeAt(length - 1) === 0x621 ? length - 1 : length, folded)
 }
 
 /** The key of a personal name: hamza seats and ى/ي meet, the final hamza stays: «دعاء» is not «دعا». */
-export const foldName = (cleanText: string) => cleanText.replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه')
+export const foldName = (cleanText: string) => mapped(cleanText, cleanText.length, names)
+
+/** A word with bare alefs: «أعمال» = «اعمال»; ة, ى and the other seats of hamza still tell nouns apart. */
+export const plainAlef = (cleanText: string) => mapped(cleanText, cleanText.length, alefs)
 
 /** Offset in the raw text of the `index`-th unit of the clean form of the token that begins at `start`. */
 export function rawOffset(raw: string, start: number, end: number, index: number): number {

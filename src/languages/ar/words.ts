@@ -75,6 +75,10 @@ export interface Word {
   readonly nisbas: readonly NisbaReading[]
   readonly titles: readonly TitleReading[]
   readonly starts: readonly NameStart[]
+  /** what phrases the word can open, as the recognizer found; -1 before it has looked */
+  openings: number
+  /** proclitics with the folded rest: what a family name would be here */
+  readonly rests: readonly (readonly [string, string])[]
   readonly participle: { readonly pro: string; readonly lemma: string; readonly gender: 'm' | 'f'; readonly number: 1 | 2 | 3 } | null
 }
 
@@ -140,6 +144,8 @@ export class WordTable {
       nisbas: this.#nisbas(text),
       titles,
       starts: this.#starts(key),
+      openings: -1,
+      rests: restsOf(key),
       participle: this.#participle(text),
     }
   }
@@ -257,6 +263,18 @@ function* withoutObject(text: string): Generator<[string, string]> {
     if (bare.endsWith('و')) yield [`${bare}ا`, pronoun]
     if (bare.endsWith('ا')) yield [`${bare.slice(0, -1)}ى`, pronoun]
   }
+}
+
+// «لافروف» → ['', لافروف], ['ل', افروف]; «للبرهان» → ['ل', البرهان]
+function restsOf(key: string): [string, string][] {
+  const rests: [string, string][] = []
+  for (const pro of ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب']) {
+    if (!key.startsWith(pro) || key.length - pro.length < 3) continue
+    const rest = key.slice(pro.length)
+    rests.push([pro, rest])
+    if (pro.endsWith('ل') && rest.startsWith('ل')) rests.push([pro, `ا${rest}`])
+  }
+  return rests
 }
 
 /** The ways to take proclitics and the article off: [proclitics, definite, stem]. «وللوزارة» → ['ول', true, 'وزارة'] */

@@ -1,6 +1,6 @@
 import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
 import { participles } from '../morphology/conjugate.ts'
-import { clean, fold, foldName } from '../normalize.ts'
+import { clean, fold, foldName, plainAlef } from '../normalize.ts'
 import { adjectives } from './adjectives.ts'
 import * as words from './function-words.ts'
 import type { FunctionKind } from './function-words.ts'
@@ -67,9 +67,6 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   if (values) values.push(value)
   else map.set(key, [value])
 }
-// «أعمال» and «اعمال» are one noun; ة, ى and the seats of hamza still tell nouns apart.
-const plainAlef = (text: string) => text.replace(/[أإآٱ]/g, 'ا')
-
 /** The lexicon of the language joined with the verbs and nouns of its frames and the adjectives of its countries. */
 export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonly string[], rows_: readonly NameRow[]): Lexicon {
   const participleForms = new Map<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>()

@@ -1,18 +1,22 @@
 import type { NameEntry } from '../knowledge.ts'
 import type { NounReading } from '../words.ts'
 import { countryAdjective, countryName, type CountryAt } from './country.ts'
+import { opening, openingsOf } from './openings.ts'
 import type { Found, Scan } from './scan.ts'
 
 const named = (entry: NameEntry) => !entry.id.startsWith('person:') && entry.form !== 'short' && entry.form !== 'adjective'
 
 /** The ministry, institution, organization, country, place, event or treaty that begins at a token. */
 export function bodyAt(scan: Scan, index: number, limit: number, bare = false): Found | null {
+  const word = scan.word(index)
+  if (!word) return null
+  const opens = openingsOf(word, scan.knowledge)
   return (
-    ministryAt(scan, index, limit, bare) ??
+    ((opens & opening.ministry) !== 0 ? ministryAt(scan, index, limit, bare) : null) ??
     institutionAt(scan, index, limit, bare) ??
-    nameAt(scan, index, limit, bare) ??
-    settlementAt(scan, index, limit, bare) ??
-    departmentAt(scan, index, limit, bare)
+    (word.starts.length > 0 ? nameAt(scan, index, limit, bare) : null) ??
+    ((opens & opening.settlement) !== 0 ? settlementAt(scan, index, limit, bare) : null) ??
+    ((opens & opening.department) !== 0 ? departmentAt(scan, index, limit, bare) : null)
   )
 }
 
@@ -97,8 +101,11 @@ function departmentAt(scan: Scan, index: number, limit: number, bare: boolean): 
 }
 
 function institutionAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
-  const match = scan.name(index, limit, entry => entry.form === 'institution', bare)
-  const other = scan.name(index, limit, named, bare)
+  const word = scan.word(index)
+  if (!word) return null
+  const starts = word.starts.length > 0
+  const match = starts ? scan.name(index, limit, entry => entry.form === 'institution', bare) : null
+  const other = starts ? scan.name(index, limit, named, bare) : null
   if (match && (!other || other.to <= match.to)) {
     const part = (match.entries[0] as NameEntry).id.slice('institution:'.length)
     const country = countryAfter(scan, match.to, limit)
@@ -108,8 +115,7 @@ function institutionAt(scan: Scan, index: number, limit: number, bare: boolean):
     return { ...base, to: country.to, reference: { by: 'id', ids }, inner: [country.found] }
   }
   // «برلمان أوكرانيا», «جيش الاحتلال»: the construct has no article
-  const word = scan.word(index)
-  if (!word || other) return null
+  if (other || word.nouns.length === 0) return null
   const { names, entries } = scan.knowledge
   for (const pro of bare ? [''] : ['', 'و', 'ل', 'ب', 'ف', 'ول', 'وب']) {
     if (!word.key.startsWith(pro)) continue

@@ -3,6 +3,7 @@ import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { countryAdjective } from './country.ts'
 import { afterHonorifics, nameAt, type NameAt } from './names.ts'
+import { opening, openingsOf } from './openings.ts'
 import type { Found, Scan } from './scan.ts'
 import { type TitleAt, titleAt } from './title.ts'
 
@@ -24,7 +25,15 @@ const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 
 /** A person with titles, ranks and offices, or an office alone, beginning at a token. */
 export function personAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
-  return counterpartAt(scan, index, limit, memory) ?? titledAt(scan, index, limit, memory) ?? honoredAt(scan, index, limit, memory) ?? calledAt(scan, index, limit, memory)
+  const word = scan.word(index)
+  if (!word) return null
+  const opens = openingsOf(word, scan.knowledge)
+  return (
+    ((opens & opening.counterpart) !== 0 ? counterpartAt(scan, index, limit, memory) : null) ??
+    ((opens & opening.title) !== 0 ? titledAt(scan, index, limit, memory) : null) ??
+    ((opens & opening.honorific) !== 0 ? honoredAt(scan, index, limit, memory) : null) ??
+    ((opens & opening.calling) !== 0 ? calledAt(scan, index, limit, memory) : null)
+  )
 }
 
 /** «وزير الدفاع الروسي سيرغي شويغو», «الرئيسان السوري أحمد الشرع والأوكراني فولوديمير زيلينسكي», «وزير الخارجية» */

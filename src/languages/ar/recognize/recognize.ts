@@ -2,6 +2,7 @@ import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/d
 import type { Knowledge } from '../knowledge.ts'
 import { bodyAt, nameKey, unknownBody } from './bodies.ts'
 import { countryAdjective } from './country.ts'
+import { opening, openingsOf } from './openings.ts'
 import { asGovernment } from './metonym.ts'
 import { groupAt } from './groups.ts'
 import { nameAt } from './names.ts'
@@ -74,7 +75,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const person = personAt(scan, index, limit, memory)
   if (person) return person
   const body = bodyAt(scan, index, limit)
-  const full = scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'name')
+  const full = (scan.word(index)?.starts.length ?? 0) === 0 ? null : scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'name')
   if (full && full.to - index >= 2 && (!body || full.to > body.to)) {
     const reference = { by: 'id' as const, ids: [...new Set(full.entries.map(entry => entry.id))] }
     const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
@@ -86,29 +87,30 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     else if (body.reference.by === 'composed') memory.lastMinistry = body.reference.part
     return body
   }
-  const unknown = unknownBody(scan, index, limit)
+  const word = scan.word(index)
+  if (!word) return null
+  const opens = openingsOf(word, scan.knowledge)
+  const unknown = (opens & opening.body) !== 0 ? unknownBody(scan, index, limit) : null
   if (unknown) return unknown
-  const group = groupAt(scan, index)
+  const group = (opens & opening.group) !== 0 ? groupAt(scan, index) : null
   if (group) return group
   const short = shortAt(scan, index, limit, memory)
   if (short) return short
-  const name = nameAt(scan, index, limit, false)
+  const name = (opens & opening.name) !== 0 ? nameAt(scan, index, limit, false) : null
   if (name && name.reference.by !== 'short') return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
-  return adjectiveAt(scan, index, limit)
+  return word.nisbas.length > 0 || word.starts.length > 0 ? adjectiveAt(scan, index, limit) : null
 }
 
 /** A family name or other short form: one the text has introduced, or one a gazetteer knows that is no common word. */
 function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const word = scan.word(index)
   if (!word) return null
-  const match = scan.name(index, limit, entry => entry.form === 'short')
-  const pros = ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب']
+  const match = word.starts.length > 0 ? scan.name(index, limit, entry => entry.form === 'short') : null
+  const next = index + 1 < limit ? scan.word(index + 1) : null
   for (const length of [2, 1]) {
-    for (const pro of pros) {
-      if (!word.key.startsWith(pro) || word.key.length - pro.length < 3) continue
-      if (index + length > limit || (length === 2 && !scan.word(index + 1))) continue
-      let key = nameKey(scan, index, index + length, pro)
-      if (pro.endsWith('ل') && key.startsWith('ل') && memory.families.has(`ا${key}`)) key = `ا${key}`
+    if (length === 2 && !next) continue
+    for (const [pro, rest] of word.rests) {
+      const key = length === 2 ? `${rest}-${next?.key}` : rest
       if (!memory.families.has(key)) continue
       if (pro === '' && length === 1 && word.functions.length > 0) continue
       if (pro !== '' && word.nouns.some(reading => reading.pro === '') && word.functions.length + word.nouns.length > 0 && !match) continue

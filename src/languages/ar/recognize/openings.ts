@@ -1,0 +1,38 @@
+import type { Knowledge } from '../knowledge.ts'
+import type { Word } from '../words.ts'
+
+/** What a word can open: looked at once for each spelling, so that most words cost the recognizers nothing. */
+export const opening = { title: 1, honorific: 2, calling: 4, counterpart: 8, group: 16, ministry: 32, department: 64, body: 128, settlement: 256, name: 512 } as const
+
+const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
+const counterpart = /^(?:و|ل|ب|ول|وب|ف)?نظيرت?ي?(?:ه|ها|هم|هما)$/
+const department = /(?:خارجيه|داخليه|دفاع|خزانه)$/
+const pairs = /(?:ان|ين)$/
+const respect = /^(?:و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
+const homelands = /(?:مملكة|سلطنة|بلاد|نواب|برلمانيون|برلمانيين)$/
+
+/** The openings of a word, kept with it. */
+export function openingsOf(word: Word, { lexicon }: Knowledge): number {
+  if (word.openings >= 0) return word.openings
+  const { text } = word
+  let flags = 0
+  if (word.titles.length > 0) flags |= opening.title
+  if (counterpart.test(text)) flags |= opening.counterpart
+  for (const pro of proclitics) {
+    if (!text.startsWith(pro)) continue
+    const rest = text.slice(pro.length)
+    if (lexicon.honorifics.has(rest) || lexicon.ranks.has(rest) || (pro.endsWith('ل') && lexicon.honorifics.has(`ا${rest}`))) flags |= opening.honorific
+    const bare = rest.startsWith('ال') ? rest.slice(2) : rest
+    if (lexicon.callings.has(bare) || lexicon.callings.has(bare.replace(/ت(?:ه|ها|هم)$/, 'ة').replace(/(?:ه|ها)$/, ''))) flags |= opening.calling
+  }
+  if (department.test(word.key)) flags |= opening.department
+  if (pairs.test(text) || respect.test(text) || homelands.test(text) || word.nouns.some(noun => noun.definite && noun.number === 1 && /^(?:institution|statement|settlement|force)$/.test(noun.entry.sort))) flags |= opening.group
+  for (const noun of word.nouns) {
+    if (noun.lemma === 'وزارة') flags |= opening.ministry
+    if (/^(?:institution|force|site|media)$/.test(noun.entry.sort) || noun.entry.sort === '') flags |= opening.body
+    if (noun.entry.sort === 'settlement') flags |= opening.settlement
+  }
+  if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1) flags |= opening.name
+  word.openings = flags
+  return flags
+}
