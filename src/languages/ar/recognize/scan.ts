@@ -26,6 +26,8 @@ export interface Found {
   readonly and?: readonly Found[]
 }
 
+const none: readonly NameMatch[] = []
+
 /** A name of the trie at some token. */
 export interface NameMatch {
   readonly to: number
@@ -58,34 +60,44 @@ export class Scan {
 
   /** The longest name that begins at a token; with `bare`, one that begins without a proclitic. */
   name(index: number, limit: number, accept: (entry: NameEntry) => boolean, bare = false): NameMatch | null {
-    const { names, entries } = this.knowledge
+    const all = (this.#names[index] ??= this.#namesAt(index))
+    for (const match of all) {
+      if (match.to > limit || (bare && match.pro !== '')) continue
+      const entries = match.entries.every(accept) ? match.entries : match.entries.filter(accept)
+      if (entries.length > 0) return entries === match.entries ? match : { ...match, entries }
+    }
+    return null
+  }
+
+  readonly #names: (readonly NameMatch[] | undefined)[] = []
+
+  /** Every name that begins at a token, longest first; of equal ones that with fewer proclitics. */
+  #namesAt(index: number): readonly NameMatch[] {
     const first = this.word(index)
-    if (!first) return null
-    let best: NameMatch | null = null
+    if (!first || first.starts.length === 0) return none
+    const { names, entries } = this.knowledge
+    const found: NameMatch[] = []
     for (const start of first.starts) {
-      if (bare && start.pro !== '') continue
       let node = start.node
       let to = index + 1
       for (;;) {
         const values = names.valuesAt(node)
-        if (values && (best === null || to > best.to)) {
-          const fit = values.map(value => entries[value] as NameEntry).filter(accept)
-          if (fit.length > 0) best = { to, pro: start.pro, entries: fit }
-        }
+        if (values) found.push({ to: this.#closingQuote(index, to), pro: start.pro, entries: values.map(value => entries[value] as NameEntry) })
         let next = to
-        while (next < limit && this.at(next) === '"') next++
-        const word = next < limit ? this.word(next) : null
-        if (!word) {
-          if (next >= limit || this.tokens[next]?.kind !== 'number') break
-        }
+        while (this.at(next) === '"') next++
+        const word = this.word(next)
+        if (!word && this.tokens[next]?.kind !== 'number') break
         node = names.step(node, names.wordId(word ? word.key : this.at(next)))
         if (node < 0) break
         to = next + 1
       }
     }
-    // A quote that opened inside the name closes with it: حزب «التضامن الأوروبي»
-    if (best && best.to < limit && this.at(best.to) === '"' && this.countQuotes(index, best.to) % 2 === 1) return { ...best, to: best.to + 1 }
-    return best
+    return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.pro.length - b.pro.length) : found
+  }
+
+  /** A quote that opened inside the name closes with it: حزب «التضامن الأوروبي». */
+  #closingQuote(from: number, to: number): number {
+    return this.at(to) === '"' && this.countQuotes(from, to) % 2 === 1 ? to + 1 : to
   }
 
   private countQuotes(from: number, to: number): number {
