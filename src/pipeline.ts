@@ -54,7 +54,7 @@ export interface Extractor {
 export function createExtractor(gazetteer: Gazetteer): Extractor {
   const packs = new Map<string, Promise<LanguagePack>>()
   const packFor = (code: string): Promise<LanguagePack> => {
-    const load = languages[code]
+    const load = Object.hasOwn(languages, code) ? languages[code] : undefined
     if (!load) throw new WrongInput('unknown-language', `expected a language of ${Object.keys(languages).join(', ')}, found "${code}"; set "language" or leave it out`)
     let pack = packs.get(code)
     if (!pack) packs.set(code, (pack = load().then(make => make(gazetteer))))

@@ -1,0 +1,57 @@
+// npm run bench [MEGABYTES]: start-up, then articles, sentences and megabytes a second for each stage and the whole.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { arabic } from '../dist/languages/ar/pack.js'
+import { extractWith, recognizeStage, relateStage, resolveStage, segmentStage } from '../dist/pipeline.js'
+import { loadGazetteers } from '../dist/run/load-gazetteers.js'
+import { arabicArticles, repeated } from './corpus.js'
+
+const megabytes = Number(process.argv[2] ?? 20)
+const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+
+const startUp = () => {
+  const from = performance.now()
+  const child = spawnSync(process.execPath, [fileURLToPath(new URL('start-up.js', import.meta.url))], { encoding: 'utf8' })
+  if (child.status !== 0) throw new Error(child.stderr)
+  return performance.now() - from
+}
+const starts = Array.from({ length: 9 }, startUp)
+console.log(`start-up with all gazetteers, process start to first extraction: median ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)}, 9 runs)`)
+
+const gazetteer = loadGazetteers()
+const knowledge = { pack: arabic(gazetteer), gazetteer }
+const corpus = repeated(arabicArticles(), megabytes)
+const bytes = corpus.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0)
+for (const article of corpus.slice(0, 200)) extractWith(article, knowledge)
+
+const spent = new Map()
+const timed = (name, work) => {
+  const from = performance.now()
+  const result = work()
+  spent.set(name, (spent.get(name) ?? 0) + performance.now() - from)
+  return result
+}
+let sentences = 0
+let relations = 0
+for (const article of corpus) {
+  const segmented = timed('segment', () => segmentStage.run({ article }, knowledge))
+  const recognized = { ...segmented, ...timed('recognize', () => recognizeStage.run(segmented, knowledge)) }
+  const resolved = { ...recognized, ...timed('resolve', () => resolveStage.run(recognized, knowledge)) }
+  timed('relate', () => relateStage.run(resolved, knowledge))
+  sentences += segmented.sentences.length
+}
+globalThis.gc?.()
+const before = process.memoryUsage()
+for (const article of corpus) relations += timed('whole', () => extractWith(article, knowledge)).relations.length
+globalThis.gc?.()
+const after = process.memoryUsage()
+if (relations === 0) throw new Error('the corpus states no relation: nothing was measured')
+
+console.log(`${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, one core, Node ${process.version}`)
+console.log('stage       articles/s  sentences/s    MB/s')
+for (const [name, ms] of spent) {
+  const rate = n => Math.round(n / (ms / 1000)).toString()
+  console.log(`${name.padEnd(10)}${rate(corpus.length).padStart(12)}${rate(sentences).padStart(13)}${(bytes / 1e3 / ms).toFixed(2).padStart(8)}`)
+}
+const mb = n => `${(n / 1e6).toFixed(0)} MB`
+console.log(`memory held after the run: heap ${mb(after.heapUsed)} (${mb(after.heapUsed - before.heapUsed)} more than before it), resident ${mb(after.rss)}`)
