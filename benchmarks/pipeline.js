@@ -11,12 +11,16 @@ const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.len
 
 const startUp = () => {
   const from = performance.now()
-  const child = spawnSync(process.execPath, [fileURLToPath(new URL('start-up.js', import.meta.url))], { encoding: 'utf8' })
+  const child = spawnSync(process.execPath, [fileURLToPath(new URL('start-up.js', import.meta.url))], {
+    encoding: 'utf8',
+  })
   if (child.status !== 0) throw new Error(child.stderr)
   return performance.now() - from
 }
 const starts = Array.from({ length: 9 }, startUp)
-console.log(`start-up with all gazetteers, process start to first extraction: median ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)}, 9 runs)`)
+console.log(
+  `start-up with all gazetteers, process start to first extraction: median ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)}, 9 runs)`,
+)
 
 const gazetteer = loadGazetteers()
 const knowledge = { pack: arabic(gazetteer), gazetteer }
@@ -42,16 +46,23 @@ for (const article of corpus) {
 }
 globalThis.gc?.()
 const before = process.memoryUsage()
-for (const article of corpus) relations += timed('whole', () => extractWith(article, knowledge)).relations.length
+for (const article of corpus)
+  relations += timed('whole', () => extractWith(article, knowledge)).relations.length
 globalThis.gc?.()
 const after = process.memoryUsage()
 if (relations === 0) throw new Error('the corpus states no relation: nothing was measured')
 
-console.log(`${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, one core, Node ${process.version}`)
+console.log(
+  `${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, one core, Node ${process.version}`,
+)
 console.log('stage       articles/s  sentences/s    MB/s')
 for (const [name, ms] of spent) {
   const rate = n => Math.round(n / (ms / 1000)).toString()
-  console.log(`${name.padEnd(10)}${rate(corpus.length).padStart(12)}${rate(sentences).padStart(13)}${(bytes / 1e3 / ms).toFixed(2).padStart(8)}`)
+  console.log(
+    `${name.padEnd(10)}${rate(corpus.length).padStart(12)}${rate(sentences).padStart(13)}${(bytes / 1e3 / ms).toFixed(2).padStart(8)}`,
+  )
 }
 const mb = n => `${(n / 1e6).toFixed(0)} MB`
-console.log(`memory held after the run: heap ${mb(after.heapUsed)} (${mb(after.heapUsed - before.heapUsed)} more than before it), resident ${mb(after.rss)}`)
+console.log(
+  `memory held after the run: heap ${mb(after.heapUsed)} (${mb(after.heapUsed - before.heapUsed)} more than before it), resident ${mb(after.rss)}`,
+)

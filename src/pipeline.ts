@@ -1,14 +1,14 @@
+import { writeExtraction } from './extract/write-extraction.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import { detectLanguage } from './languages/detect.ts'
+import { languages } from './languages/languages.ts'
 import type { Article } from './model/article.ts'
 import type { Recognized, Resolved, Segmented } from './model/document.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { LanguagePack } from './model/pack.ts'
 import { WrongInput } from './model/problem.ts'
 import type { Stage } from './model/stage.ts'
-import { detectLanguage } from './languages/detect.ts'
-import { languages } from './languages/languages.ts'
-import { writeExtraction } from './extract/write-extraction.ts'
-import { relate, type Relations } from './relate/relate.ts'
+import { type Relations, relate } from './relate/relate.ts'
 import { resolve } from './resolve/resolve.ts'
 
 /** What every stage may ask: the language of the article and the names of the world. */
@@ -35,7 +35,12 @@ export const recognizeStage: Stage<Segmented, Recognized, Knowledge> = {
 export const resolveStage: Stage<Segmented & Recognized, Resolved, Knowledge> = {
   name: 'resolve',
   run: (document, { pack, gazetteer }) =>
-    resolve(document, gazetteer, pack.code, document.article.publishedAt?.slice(0, 10) ?? pack.publishedAt(document)),
+    resolve(
+      document,
+      gazetteer,
+      pack.code,
+      document.article.publishedAt?.slice(0, 10) ?? pack.publishedAt(document),
+    ),
 }
 
 /** Clauses and relations. */
@@ -55,9 +60,15 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
   const packs = new Map<string, Promise<LanguagePack>>()
   const packFor = (code: string): Promise<LanguagePack> => {
     const load = Object.hasOwn(languages, code) ? languages[code] : undefined
-    if (!load) throw new WrongInput('unknown-language', `expected a language of ${Object.keys(languages).join(', ')}, found "${code}"; set "language" or leave it out`)
-    let pack = packs.get(code)
-    if (!pack) packs.set(code, (pack = load().then(make => make(gazetteer))))
+    if (!load)
+      throw new WrongInput(
+        'unknown-language',
+        `expected a language of ${Object.keys(languages).join(', ')}, found "${code}"; set "language" or leave it out`,
+      )
+    const known = packs.get(code)
+    if (known) return known
+    const pack = load().then(make => make(gazetteer))
+    packs.set(code, pack)
     return pack
   }
   return {

@@ -81,19 +81,19 @@ function forbidden(file: string, specifier: string): string | null {
 function importsOf(source: string): string[] {
   const code = source.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')
   const forms = /\b(?:from\s+|import\s+|import\(\s*)(?:'([^'\s]+)'|"([^"\s]+)")/g
-  return [...code.matchAll(forms)].map((match) => (match[1] ?? match[2]) as string)
+  return [...code.matchAll(forms)].map(match => (match[1] ?? match[2]) as string)
 }
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => path.endsWith('.ts'))
   .sort()
 
 describe('every file imports only what its room may', () => {
-  test.each(files)('%s', (file) => {
+  test.each(files)('%s', file => {
     const imports = importsOf(readFileSync(join(src, file), 'utf8'))
-    expect(imports.map((specifier) => forbidden(file, specifier)).filter((why) => why !== null)).toEqual([])
+    expect(imports.map(specifier => forbidden(file, specifier)).filter(why => why !== null)).toEqual([])
   })
 })
 

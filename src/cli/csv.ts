@@ -7,14 +7,14 @@ const columns = [
 
 /** Relations as CSV (RFC 4180), a line for each sentence. */
 export function relationCsv(rows: readonly RelationRow[]): string {
-  const lines = rows.flatMap((row) =>
-    row.evidence.map((evidence) => [
+  const lines = rows.flatMap(row =>
+    row.evidence.map(evidence => [
       ...[row.source.id, row.source.label, row.relation, row.target.id, row.target.label, row.polarity],
       ...[evidence.attributedTo?.id, evidence.date?.value, evidence.cameo, row.quad],
       ...[evidence.article.id, evidence.article.publishedAt, evidence.start, evidence.end, evidence.text],
     ]),
   )
-  return [columns, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('')
+  return [columns, ...lines].map(line => `${line.map(csvField).join(',')}\r\n`).join('')
 }
 
 /** One field: quoted where it must be, without controls, and never a formula of a spreadsheet (OWASP CSV injection). */

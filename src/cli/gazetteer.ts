@@ -34,7 +34,7 @@ export function addGazetteer(program: Command): void {
 /** How many of each kind a gazetteer holds, and how many names in each language. */
 export function gazetteerCounts({ world, languages }: Gazetteer): Map<string, number> {
   const rows = [...world.values()]
-  const ofType = (type: EntityType) => rows.filter((row) => row.type === type).length
+  const ofType = (type: EntityType) => rows.filter(row => row.type === type).length
   return new Map([
     ['countries', ofType('country')],
     ['people', ofType('person')],
@@ -42,7 +42,7 @@ export function gazetteerCounts({ world, languages }: Gazetteer): Map<string, nu
     ['ministries', ofType('ministry')],
     ['organizations', ofType('organization')],
     ['places', ofType('place')],
-    ['agencies', rows.filter((row) => row.type === 'organization' && row.kind === 'news-agency').length],
+    ['agencies', rows.filter(row => row.type === 'organization' && row.kind === 'news-agency').length],
     ['treaties', ofType('treaty')],
     ['events', ofType('event')],
     ...[...languages].map(([code, names]): [string, number] => [

@@ -8,7 +8,7 @@ const DELETE = 0x7f
 export const harmless = (text: string) =>
   text
     .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g, '')
-    .replace(/[\p{Cc}\u2028\u2029]/gu, (control) => {
+    .replace(/[\p{Cc}\u2028\u2029]/gu, control => {
       const code = control.charCodeAt(0)
       if (code < 0x20) return String.fromCharCode(0x2400 + code)
       return code === DELETE ? '␡' : '\ufffd'

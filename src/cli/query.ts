@@ -59,8 +59,8 @@ async function queryCommand(path: string, words: readonly string[], options: Opt
   )
   const filter = readFilter(Object.fromEntries([...given, ...words.map(fieldAndValue)]))
   const graph = await loadGraph(path)
-  const names = [filter.source, filter.target, filter.either].filter((name) => name !== undefined)
-  const needsNames = names.some((name) => !graph.network.hasNode(name))
+  const names = [filter.source, filter.target, filter.either].filter(name => name !== undefined)
+  const needsNames = names.some(name => !graph.network.hasNode(name))
   const gazetteer = needsNames ? loadGazetteers(options.gazetteer) : undefined
   for (const name of names) tellCandidates(graph, name, gazetteer)
   const rows = query(graph, filter, gazetteer)
@@ -91,10 +91,10 @@ function tellCandidates(graph: Graph, name: string, gazetteer: Gazetteer | undef
 }
 
 const writers: Readonly<Record<Format, (rows: readonly RelationRow[]) => string>> = {
-  table: (rows) =>
+  table: rows =>
     rows.length === 0
       ? ''
       : relationTable(rows, { width: outputWidth(), isolate: process.stdout.isTTY === true }),
-  jsonl: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  jsonl: rows => rows.map(row => `${JSON.stringify(row)}\n`).join(''),
   csv: relationCsv,
 }

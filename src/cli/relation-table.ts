@@ -9,7 +9,7 @@ const HEAD = ['Source', 'Relation', 'Target', 'Who says so', 'Sentence']
 export const relationTable = (rows: readonly RelationRow[], style: TableStyle) =>
   renderTable(
     HEAD,
-    rows.flatMap((row) => row.evidence.map((evidence) => cells(row, evidence, evidence.text))),
+    rows.flatMap(row => row.evidence.map(evidence => cells(row, evidence, evidence.text))),
     style,
   )
 
@@ -17,9 +17,7 @@ export const relationTable = (rows: readonly RelationRow[], style: TableStyle) =
 export const shortRelationTable = (rows: readonly RelationRow[], style: TableStyle) =>
   renderTable(
     HEAD,
-    rows.flatMap((row) =>
-      row.evidence.slice(0, 1).map((evidence) => cells(row, evidence, excerptOf(evidence))),
-    ),
+    rows.flatMap(row => row.evidence.slice(0, 1).map(evidence => cells(row, evidence, excerptOf(evidence)))),
     style,
   )
 

@@ -16,12 +16,12 @@ export function reportWords(report: Report): string {
   if (flaws.length > 0)
     lines.push(
       `Read, but not sound (${flaws.length}):`,
-      ...flaws.map((flaw) => `  ${flaw.code}: ${flaw.message}`),
+      ...flaws.map(flaw => `  ${flaw.code}: ${flaw.message}`),
     )
   if (setAside.length > 0)
     lines.push(
       `Set aside (${setAside.length}):`,
-      ...setAside.map((error) => `  ${error.code}: ${error.message}`),
+      ...setAside.map(error => `  ${error.code}: ${error.message}`),
     )
   return lines.join('\n')
 }

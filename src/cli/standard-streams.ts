@@ -8,7 +8,7 @@ export const stdin: ByteStream = { [Symbol.asyncIterator]: () => process.stdin[S
 /** Writes data to standard output and waits while the reader is slow. */
 export async function writeData(text: string): Promise<void> {
   if (process.stdout.write(text)) return
-  await new Promise<void>((resolve) => process.stdout.once('drain', resolve))
+  await new Promise<void>(resolve => process.stdout.once('drain', resolve))
 }
 
 /** Says words on standard error, whatever stands in them. */

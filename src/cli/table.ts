@@ -19,17 +19,17 @@ export function renderTable(
   rows: readonly (readonly string[])[],
   style: TableStyle,
 ): string {
-  const cells = [head, ...rows].map((row) => row.map((cell) => harmless(cell.replace(/\s+/g, ' ').trim())))
-  const natural = head.map((_, column) => Math.max(...cells.map((row) => textWidth(row[column] ?? ''))))
+  const cells = [head, ...rows].map(row => row.map(cell => harmless(cell.replace(/\s+/g, ' ').trim())))
+  const natural = head.map((_, column) => Math.max(...cells.map(row => textWidth(row[column] ?? ''))))
   const widths = columnWidths(natural, style.width - GAP.length * (head.length - 1))
-  const lines = cells.map((row) => renderRow(row, widths, style.isolate))
-  const rule = widths.map((width) => '─'.repeat(width)).join(GAP)
+  const lines = cells.map(row => renderRow(row, widths, style.isolate))
+  const rule = widths.map(width => '─'.repeat(width)).join(GAP)
   return `${[lines[0], rule, ...lines.slice(1)].join('\n')}\n`
 }
 
 function renderRow(row: readonly string[], widths: readonly number[], isolate: boolean): string {
   const wrapped = widths.map((width, column) => wrapText(row[column] ?? '', width))
-  const height = Math.max(...wrapped.map((lines) => lines.length))
+  const height = Math.max(...wrapped.map(lines => lines.length))
   return Array.from({ length: height }, (_, at) =>
     widths
       .map((width, column) => {

@@ -21,7 +21,11 @@ interface Related {
 }
 
 /** One article's result as the contract gives it: entities by first mention, relations with their sentences. */
-export function writeExtraction(document: Segmented & Recognized & Resolved & Related, gazetteer: Gazetteer, language: string): Extraction {
+export function writeExtraction(
+  document: Segmented & Recognized & Resolved & Related,
+  gazetteer: Gazetteer,
+  language: string,
+): Extraction {
   const { article } = document
   return {
     article: {
@@ -43,15 +47,27 @@ const headlineOf = (document: Segmented): string | null => {
   return headline ? document.article.text.slice(headline.start, headline.end) : null
 }
 
-function entitiesOf(document: Segmented & Recognized & Resolved, gazetteer: Gazetteer, language: string): ExtractedEntity[] {
+function entitiesOf(
+  document: Segmented & Recognized & Resolved,
+  gazetteer: Gazetteer,
+  language: string,
+): ExtractedEntity[] {
   const mentions = new Map<string, ExtractedEntity['mentions']>()
-  const add = (id: string, start: number, end: number, sentence: number, kind: ExtractedEntity['mentions'][number]['kind']) => {
+  const add = (
+    id: string,
+    start: number,
+    end: number,
+    sentence: number,
+    kind: ExtractedEntity['mentions'][number]['kind'],
+  ) => {
     const list = mentions.get(id) ?? []
-    if (!list.some(mention => mention.start === start && mention.end === end)) list.push({ ...quote(document.article.text, start, end), sentence, kind })
+    if (!list.some(mention => mention.start === start && mention.end === end))
+      list.push({ ...quote(document.article.text, start, end), sentence, kind })
     mentions.set(id, list)
   }
   for (const mention of document.mentions)
-    for (const id of document.referents[mention.index] ?? []) add(id, mention.start, mention.end, mention.sentence, mention.kind)
+    for (const id of document.referents[mention.index] ?? [])
+      add(id, mention.start, mention.end, mention.sentence, mention.kind)
   // An office names what it is in: «وزير الدفاع الروسي» is a mention of the ministry.
   for (const offices of document.offices.values())
     for (const office of offices) {
@@ -61,19 +77,38 @@ function entitiesOf(document: Segmented & Recognized & Resolved, gazetteer: Gaze
   for (const mention of document.mentions) {
     if (mention.reference.by !== 'office') continue
     const [id] = document.referents[mention.index] ?? []
-    const target = id?.startsWith('person:') ? document.offices.get(id)?.find(office => office.role === (mention.reference as { office: { role: string } }).office.role)?.target : id
+    const target = id?.startsWith('person:')
+      ? document.offices
+          .get(id)
+          ?.find(office => office.role === (mention.reference as { office: { role: string } }).office.role)
+          ?.target
+      : id
     if (target) add(target, mention.start, mention.end, mention.sentence, 'title')
   }
   const order = (id: string) => Math.min(...(mentions.get(id) ?? []).map(mention => mention.start))
   return [...mentions.keys()]
     .sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
-    .map(id => describe(document.entities.get(id) as ResolvedEntity, gazetteer, language, (mentions.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end)))
+    .map(id =>
+      describe(
+        document.entities.get(id) as ResolvedEntity,
+        gazetteer,
+        language,
+        (mentions.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end),
+      ),
+    )
 }
 
-function describe(entity: ResolvedEntity, gazetteer: Gazetteer, language: string, mentions: ExtractedEntity['mentions']): ExtractedEntity {
+function describe(
+  entity: ResolvedEntity,
+  gazetteer: Gazetteer,
+  language: string,
+  mentions: ExtractedEntity['mentions'],
+): ExtractedEntity {
   const names: Record<string, string[]> = {}
   for (const code of ['en', 'ar']) {
-    const known = [...new Set([...gazetteer.namesOf(entity.id, code), ...(code === language ? entity.names : [])])]
+    const known = [
+      ...new Set([...gazetteer.namesOf(entity.id, code), ...(code === language ? entity.names : [])]),
+    ]
     if (known.length > 0) names[code] = known
   }
   const row = gazetteer.world.get(entity.id)
@@ -99,7 +134,15 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
     const sentence = document.sentences[related.sentence]
     if (!sentence) throw new Error(`no sentence ${related.sentence}`)
     const polarity = related.negated ? 'negated' : 'affirmed'
-    const identity = [article.id, related.source, related.relation, related.target, polarity, String(sentence.start), String(related.trigger.start)]
+    const identity = [
+      article.id,
+      related.source,
+      related.relation,
+      related.target,
+      polarity,
+      String(sentence.start),
+      String(related.trigger.start),
+    ]
     return {
       id: contentHash(identity),
       relation: related.relation,
@@ -112,7 +155,9 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
       polarity,
       attributedTo: related.attributedTo,
       ...(related.office ? { office: related.office } : {}),
-      date: document.publishedAt ? { value: document.publishedAt, precision: 'day', basis: 'published' } : null,
+      date: document.publishedAt
+        ? { value: document.publishedAt, precision: 'day', basis: 'published' }
+        : null,
       evidence: { ...quote(article.text, sentence.start, sentence.end), sentence: sentence.index },
       trigger: quote(article.text, related.trigger.start, related.trigger.end),
       rule: related.rule,

@@ -1,7 +1,12 @@
 import { composedId, type LanguageNames } from './gazetteer.ts'
 
 /** How a language joins a department or institution with its country. */
-type Composer = (parts: { phrases: readonly string[]; country: string; adjectives: readonly string[]; ministry: boolean }) => string[]
+type Composer = (parts: {
+  phrases: readonly string[]
+  country: string
+  adjectives: readonly string[]
+  ministry: boolean
+}) => string[]
 
 // «الخارجية» + «روسي» → «وزارة الخارجية الروسية»; «القوات» + «روسي» → «القوات الروسية»
 const arabic: Composer = ({ phrases, country, adjectives, ministry }) =>
@@ -9,7 +14,12 @@ const arabic: Composer = ({ phrases, country, adjectives, ministry }) =>
     const bare = phrase.split(' ').map(word => (word.startsWith('ال') ? word.slice(2) : word))
     const [head = '', ...rest] = phrase.split(' ')
     const feminine = ministry || /(?:ة|ات)$/.test(head)
-    const definite = adjectives.map(a => a.split(' ').map(word => `ال${word}${feminine ? 'ة' : ''}`).join(' '))
+    const definite = adjectives.map(a =>
+      a
+        .split(' ')
+        .map(word => `ال${word}${feminine ? 'ة' : ''}`)
+        .join(' '),
+    )
     const base = ministry ? `وزارة ${phrase}` : phrase
     const construct = head.startsWith('ال') && rest.every(word => !word.startsWith('ال') || ministry)
     const ofCountry = construct ? [`${ministry ? 'وزارة ' : ''}${bare.join(' ')} ${country}`] : []
@@ -26,7 +36,9 @@ const english: Composer = ({ phrases, country, adjectives, ministry }) =>
         `${country}'s ${phrases[0]} ministry`,
       ]
     : phrases.flatMap(pattern =>
-        pattern.includes('{adj}') ? adjectives.map(a => pattern.replace('{adj}', a)) : [pattern.replace('{country}', country)],
+        pattern.includes('{adj}')
+          ? adjectives.map(a => pattern.replace('{adj}', a))
+          : [pattern.replace('{country}', country)],
       )
 
 const composers: Readonly<Record<string, Composer>> = { ar: arabic, en: english }
@@ -38,12 +50,21 @@ export function composeNames(id: string, language: string, names: LanguageNames)
   const composer = composers[language]
   if (!parts || !composer) return []
   let countries = indexes.get(names)
-  if (!countries) indexes.set(names, (countries = new Map(names.rows.filter(r => r.id.startsWith('country:')).map(r => [r.id, r]))))
+  if (!countries)
+    indexes.set(
+      names,
+      (countries = new Map(names.rows.filter(r => r.id.startsWith('country:')).map(r => [r.id, r]))),
+    )
   const country = countries.get(`country:${parts.iso}`)
   const ministry = parts.type === 'ministry'
   const phrases = ministry
     ? names.portfolios.find(row => row.id === parts.part)?.departments
     : names.institutions.find(row => row.id === parts.part)?.names
   if (!country || !phrases) return []
-  return composer({ phrases, country: country.names[0] as string, adjectives: country.adjectives ?? [], ministry })
+  return composer({
+    phrases,
+    country: country.names[0] as string,
+    adjectives: country.adjectives ?? [],
+    ministry,
+  })
 }

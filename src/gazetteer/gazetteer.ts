@@ -33,9 +33,13 @@ export function heldOn(from: string | null, to: string | null, day: string): boo
 }
 
 /** The parts of the id of a ministry or composed institution: `ministry:RU-defence` → RU, defence. */
-export function composedId(id: string): { type: 'ministry' | 'organization'; iso: string; part: string } | null {
+export function composedId(
+  id: string,
+): { type: 'ministry' | 'organization'; iso: string; part: string } | null {
   const match = /^(ministry|organization):([A-Z]{2})-([a-z-]+)$/.exec(id)
-  return match ? { type: match[1] as 'ministry' | 'organization', iso: match[2] as string, part: match[3] as string } : null
+  return match
+    ? { type: match[1] as 'ministry' | 'organization', iso: match[2] as string, part: match[3] as string }
+    : null
 }
 
 /** The type that an id begins with. */

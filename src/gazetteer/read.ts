@@ -1,5 +1,12 @@
 import type { z } from 'zod'
-import { institutionRow, type NameRow, nameRow, portfolioRow, type WorldRow, worldRow } from '../model/gazetteer.ts'
+import {
+  institutionRow,
+  type NameRow,
+  nameRow,
+  portfolioRow,
+  type WorldRow,
+  worldRow,
+} from '../model/gazetteer.ts'
 import { WrongInput } from '../model/problem.ts'
 import { composeNames } from './compose.ts'
 import { composedId, type Gazetteer, type Holder, type LanguageNames } from './gazetteer.ts'
@@ -26,7 +33,11 @@ export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   for (const file of rooms.get('world') ?? [])
     for (const [row, line] of rows(file, worldRow)) {
       const first = placeOf.get(row.id)
-      if (first !== undefined) throw new WrongInput('bad-gazetteer', `${row.id} stands twice: the first is ${first}; keep one`, { file: file.path, line })
+      if (first !== undefined)
+        throw new WrongInput('bad-gazetteer', `${row.id} stands twice: the first is ${first}; keep one`, {
+          file: file.path,
+          line,
+        })
       world.set(row.id, row)
       placeOf.set(row.id, `${file.path}:${line}`)
     }
@@ -71,7 +82,11 @@ class FileNames implements LanguageNames {
       if (/\/(?:portfolios|institutions)\.jsonl$/.test(file.path)) continue
       for (const [row, line] of rows(file, nameRow)) {
         if (!this.#world.has(row.id) && !composedId(row.id))
-          throw new WrongInput('bad-gazetteer', `${row.id} has a name but no row in world/; add one`, { file: file.path, line, field: 'id' })
+          throw new WrongInput('bad-gazetteer', `${row.id} has a name but no row in world/; add one`, {
+            file: file.path,
+            line,
+            field: 'id',
+          })
         found.push(row)
       }
     }
@@ -81,11 +96,15 @@ class FileNames implements LanguageNames {
   }
 
   *#only<T>(name: string, schema: z.ZodType<T>): Generator<T> {
-    for (const file of this.#files) if (file.path.endsWith(`/${name}`)) for (const [row] of rows(file, schema)) yield row
+    for (const file of this.#files)
+      if (file.path.endsWith(`/${name}`)) for (const [row] of rows(file, schema)) yield row
   }
 }
 
-function assemble(world: ReadonlyMap<string, WorldRow>, languages: ReadonlyMap<string, LanguageNames>): Gazetteer {
+function assemble(
+  world: ReadonlyMap<string, WorldRow>,
+  languages: ReadonlyMap<string, LanguageNames>,
+): Gazetteer {
   const holders = new Map<string, Holder[]>()
   for (const row of world.values())
     for (const office of row.offices ?? []) {
@@ -139,7 +158,11 @@ function* rows<T>(file: GazetteerFile, schema: z.ZodType<T>): Generator<[T, numb
     try {
       value = JSON.parse(row)
     } catch (error) {
-      throw new WrongInput('bad-gazetteer', `expected one JSON object a line, found ${(error as Error).message}`, { file: file.path, line })
+      throw new WrongInput(
+        'bad-gazetteer',
+        `expected one JSON object a line, found ${(error as Error).message}`,
+        { file: file.path, line },
+      )
     }
     if (file.checked) {
       yield [value as T, line]
@@ -148,7 +171,11 @@ function* rows<T>(file: GazetteerFile, schema: z.ZodType<T>): Generator<[T, numb
     const result = schema.safeParse(value)
     if (!result.success) {
       const issue = result.error.issues[0] as z.core.$ZodIssue
-      throw new WrongInput('bad-gazetteer', `expected ${issue.message}`, { file: file.path, line, field: issue.path.join('.') || 'row' })
+      throw new WrongInput('bad-gazetteer', `expected ${issue.message}`, {
+        file: file.path,
+        line,
+        field: issue.path.join('.') || 'row',
+      })
     }
     yield [result.data, line]
   }

@@ -5,7 +5,7 @@ export function contentHash(domain: string, text: string): string {
   const blocks = padded(new TextEncoder().encode(`${domain}\0${text}`))
   const state = Uint32Array.from(initial)
   for (let at = 0; at < blocks.length; at += 16) mixBlock(state, blocks.subarray(at, at + 16))
-  return Array.from(state.subarray(0, 4), (word) => word.toString(16).padStart(8, '0')).join('')
+  return Array.from(state.subarray(0, 4), word => word.toString(16).padStart(8, '0')).join('')
 }
 
 function padded(bytes: Uint8Array): Uint32Array {
@@ -51,10 +51,8 @@ const turn = (word: number, bits: number) => (word >>> bits) | (word << (32 - bi
 
 // fractional parts of the roots of the first primes: square roots for the state, cube roots for the rounds
 const primes = Array.from({ length: 311 }, (_, at) => at + 2)
-  .filter((n) =>
-    Array.from({ length: Math.floor(Math.sqrt(n)) - 1 }, (_, at) => at + 2).every((d) => n % d > 0),
-  )
+  .filter(n => Array.from({ length: Math.floor(Math.sqrt(n)) - 1 }, (_, at) => at + 2).every(d => n % d > 0))
   .slice(0, ROUNDS)
 const fraction = (root: number) => ((root % 1) * 2 ** 32) | 0
-const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
-const constants = primes.map((prime) => fraction(Math.cbrt(prime)))
+const initial = primes.slice(0, 8).map(prime => fraction(Math.sqrt(prime)))
+const constants = primes.map(prime => fraction(Math.cbrt(prime)))

@@ -47,17 +47,18 @@ function mergeClaims(key: string, claims: readonly Claim[]): MergedEdge {
   const evidence = distinctEvidence(key, claims)
   const days = claims.flatMap(dayOf).sort(byCodeUnit)
   const ontology = relationById.get(relation.relation)
-  const stated = claims.map((claim) => claim.relation)
+  const stated = claims.map(claim => claim.relation)
   const attributes: EdgeAttributes = {
     label: ontology?.label ?? relation.relation,
     relation: relation.relation,
     polarity: relation.polarity,
     weight: evidence.length,
-    articles: new Set(claims.map((claim) => claim.article.id)).size,
-    sources: new Set(claims.flatMap((claim) => claim.article.source ?? [])).size,
+    articles: new Set(claims.map(claim => claim.article.id)).size,
+    // an article that names no source is one of its own
+    sources: new Set(claims.map(claim => claim.article.source ?? `article ${claim.article.id}`)).size,
     firstSeen: days[0] ?? null,
     lastSeen: days.at(-1) ?? null,
-    cameo: agreed(stated.map((claim) => claim.cameo)) ?? ontology?.cameo ?? null,
+    cameo: agreed(stated.map(claim => claim.cameo)) ?? ontology?.cameo ?? null,
     plover: ontology?.plover ?? null,
     quad: ontology?.quad ?? relation.quad,
     goldstein: ontology?.goldstein ?? null,

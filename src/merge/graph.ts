@@ -25,8 +25,8 @@ export const graphAttributes: GraphAttributes = { format: 'isnad-graph', version
 
 /** The graph of these extractions: the same whatever their order, and an article given twice counts once. */
 export function buildGraph(extractions: readonly Extraction[]): Graph {
-  const { kept } = distinctArticles(extractions.map((extraction) => ({ extraction })))
-  const distinct = kept.map((item) => item.extraction)
+  const { kept } = distinctArticles(extractions.map(extraction => ({ extraction })))
+  const distinct = kept.map(item => item.extraction)
   const network: Graph['network'] = new MultiDirectedGraph()
   network.replaceAttributes({ ...graphAttributes })
   for (const [id, attributes] of mergeNodes(distinct)) network.addNode(id, attributes)

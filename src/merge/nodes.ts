@@ -43,13 +43,13 @@ function attributesOf({ labels, names, entities }: Gathered): NodeAttributes {
   ]
   const attributes: NodeAttributes = {
     label,
-    type: first(entities.map((entity) => entity.type)) as EntityType,
-    known: entities.some((entity) => entity.known),
-    articles: entities.filter((entity) => entity.mentions.length > 0).length,
+    type: first(entities.map(entity => entity.type)) as EntityType,
+    known: entities.some(entity => entity.known),
+    articles: entities.filter(entity => entity.mentions.length > 0).length,
     mentions: entities.reduce((sum, entity) => sum + entity.mentions.length, 0),
   }
   for (const key of ['iso', 'portfolio', 'kind', 'wikidata'] as const) {
-    const value = first(entities.flatMap((entity) => entity[key] ?? []))
+    const value = first(entities.flatMap(entity => entity[key] ?? []))
     if (value !== undefined) attributes[key] = value
   }
   for (const [language, places] of names) {

@@ -21,7 +21,7 @@ export function* graphLines({ network, articles, evidence }: Graph): Generator<s
   yield* section('articles', [...articles.values()].map(canonicalJson))
   yield* section(
     'evidence',
-    network.edges().flatMap((key) => (evidence.get(key) ?? []).map(canonicalJson)),
+    network.edges().flatMap(key => (evidence.get(key) ?? []).map(canonicalJson)),
     '\n}\n',
   )
 }
@@ -45,7 +45,7 @@ export function parseGraph(text: string, file?: string): Graph {
   const content = readContent(text, file)
   const network: Graph['network'] = new MultiDirectedGraph()
   network.replaceAttributes({ ...graphAttributes })
-  const nodes = new Set(content.nodes.map((node) => node.key))
+  const nodes = new Set(content.nodes.map(node => node.key))
   if (nodes.size < content.nodes.length)
     throw badGraph('expected each node once, found one twice', file, 'nodes')
   for (const node of content.nodes) network.addNode(node.key, node.attributes)
@@ -59,7 +59,7 @@ export function parseGraph(text: string, file?: string): Graph {
       throw badGraph(`expected evidence for edge ${key}, found none`, file, `edges.${at}`)
     network.addDirectedEdgeWithKey(key, source, target, attributes)
   }
-  return { network, articles: new Map(content.articles.map((article) => [article.id, article])), evidence }
+  return { network, articles: new Map(content.articles.map(article => [article.id, article])), evidence }
 }
 
 function readContent(text: string, file: string | undefined): GraphFile {
@@ -79,8 +79,8 @@ function evidenceByEdge(
   { articles, edges, evidence }: GraphFile,
   file: string | undefined,
 ): Map<string, Evidence[]> {
-  const articleIds = new Set(articles.map((article) => article.id))
-  const byEdge = new Map<string, Evidence[]>(edges.map((edge) => [edge.key, []]))
+  const articleIds = new Set(articles.map(article => article.id))
+  const byEdge = new Map<string, Evidence[]>(edges.map(edge => [edge.key, []]))
   for (const [at, piece] of evidence.entries()) {
     const known = byEdge.get(piece.edge)
     if (!known)

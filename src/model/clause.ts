@@ -32,7 +32,10 @@ export interface Clause {
   readonly subjects: readonly Participant[]
   readonly objects: readonly Participant[]
   /** prepositional arguments by preposition, in order */
-  readonly obliques: readonly { readonly preposition: string; readonly participants: readonly Participant[] }[]
+  readonly obliques: readonly {
+    readonly preposition: string
+    readonly participants: readonly Participant[]
+  }[]
   /** who says so: resolved entities, outermost first */
   readonly speakers: readonly string[]
   /** 0 to 1: how sure the reading of subject and arguments is */

@@ -64,9 +64,18 @@ export type Reference =
   /** "his Iranian counterpart" without a name */
   | { readonly by: 'counterpart'; readonly iso: string | null }
   /** "the two ministers", "both sides", "the two countries" */
-  | { readonly by: 'both'; readonly of: 'person' | 'country' | 'party' | 'organization'; readonly role?: OfficeRole }
+  | {
+      readonly by: 'both'
+      readonly of: 'person' | 'country' | 'party' | 'organization'
+      readonly role?: OfficeRole
+    }
   /** "the ministry", "the movement", "the statement": the last of that kind; `key` tells the kind */
-  | { readonly by: 'same'; readonly key: string; readonly words: readonly string[]; readonly ids?: readonly string[] }
+  | {
+      readonly by: 'same'
+      readonly key: string
+      readonly words: readonly string[]
+      readonly ids?: readonly string[]
+    }
   /** a ministry or institution whose country the text leaves out: "the army", "the health ministry" */
   | { readonly by: 'composed'; readonly type: 'ministry' | 'organization'; readonly part: string }
 
@@ -119,5 +128,14 @@ export interface Resolved {
   readonly home: string | undefined
   readonly publishedAt: string | null
   /** offices that the text gives to people, by person */
-  readonly offices: ReadonlyMap<string, readonly { readonly role: OfficeRole; readonly target: string; readonly former: boolean; readonly mention: number; readonly domestic: boolean }[]>
+  readonly offices: ReadonlyMap<
+    string,
+    readonly {
+      readonly role: OfficeRole
+      readonly target: string
+      readonly former: boolean
+      readonly mention: number
+      readonly domestic: boolean
+    }[]
+  >
 }

@@ -7,7 +7,22 @@ const relationIds = ontology.map(relation => relation.id) as [RelationId, ...Rel
 
 /** Sectors of actors without a name, as CAMEO codes them. */
 export const sectors = [
-  'GOV', 'MIL', 'REB', 'OPP', 'COP', 'CVL', 'JUD', 'LEG', 'BUS', 'MED', 'EDU', 'HLH', 'LAB', 'REF', 'SPY', 'UNK',
+  'GOV',
+  'MIL',
+  'REB',
+  'OPP',
+  'COP',
+  'CVL',
+  'JUD',
+  'LEG',
+  'BUS',
+  'MED',
+  'EDU',
+  'HLH',
+  'LAB',
+  'REF',
+  'SPY',
+  'UNK',
 ] as const
 
 /** An entity of an extraction, with every place where the article mentions it. */
@@ -21,7 +36,12 @@ export const entitySchema = z.object({
   kind: z.string().optional(),
   wikidata: z.string().optional(),
   known: z.boolean(),
-  mentions: z.array(quoteSchema.extend({ sentence: z.int(), kind: z.enum(['name', 'title', 'nominal', 'pronoun', 'adjective']) })),
+  mentions: z.array(
+    quoteSchema.extend({
+      sentence: z.int(),
+      kind: z.enum(['name', 'title', 'nominal', 'pronoun', 'adjective']),
+    }),
+  ),
 })
 
 /** A relation of an extraction. */
@@ -42,7 +62,13 @@ export const relationSchema = z.object({
   attributedTo: z.string().nullable(),
   office: z.string().optional(),
   topic: z.string().optional(),
-  date: z.object({ value: z.string(), precision: z.enum(['day', 'month', 'year']), basis: z.enum(['text', 'dateline', 'published']) }).nullable(),
+  date: z
+    .object({
+      value: z.string(),
+      precision: z.enum(['day', 'month', 'year']),
+      basis: z.enum(['text', 'dateline', 'published']),
+    })
+    .nullable(),
   evidence: quoteSchema.extend({ sentence: z.int() }),
   trigger: quoteSchema,
   rule: z.string(),

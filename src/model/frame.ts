@@ -9,7 +9,17 @@ const relationIds = ontology.map(relation => relation.id) as [RelationId, ...Rel
  * `accusation` lays them on its object, `demand`, `threat`, `intent` and `expectation` leave them undone,
  * `claim` is the doer's own word, `aspect` (begin, continue) changes nothing.
  */
-export const scopes = ['speech', 'denial', 'accusation', 'demand', 'threat', 'intent', 'expectation', 'claim', 'aspect'] as const
+export const scopes = [
+  'speech',
+  'denial',
+  'accusation',
+  'demand',
+  'threat',
+  'intent',
+  'expectation',
+  'claim',
+  'aspect',
+] as const
 
 /** See {@link scopes}. */
 export type Scope = (typeof scopes)[number]

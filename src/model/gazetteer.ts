@@ -10,16 +10,41 @@ const id = z
     'an id such as "person:sergey-lavrov"',
   )
 /** A date known to the year, the month or the day: `2004`, `2004-03`, `2004-03-09`. */
-const partialDate = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a date such as 2004, 2004-03 or 2004-03-09')
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a date such as 2004, 2004-03 or 2004-03-09')
 const name = z.string().trim().min(2)
 const wikidata = z.string().regex(/^Q\d+$/, 'a Wikidata id such as "Q58217"')
 
 /** The offices that titles name. */
 export const officeRoles = [
-  'president', 'vice-president', 'prime-minister', 'deputy-prime-minister', 'monarch', 'crown-prince',
-  'supreme-leader', 'head-of-government', 'minister', 'deputy-minister', 'spokesperson', 'ambassador', 'envoy',
-  'secretary-general', 'leader', 'deputy-leader', 'commander', 'chief-of-staff', 'speaker', 'judge', 'governor',
-  'mayor', 'director', 'adviser', 'member', 'representative', 'coordinator',
+  'president',
+  'vice-president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'monarch',
+  'crown-prince',
+  'supreme-leader',
+  'head-of-government',
+  'minister',
+  'deputy-minister',
+  'spokesperson',
+  'ambassador',
+  'envoy',
+  'secretary-general',
+  'leader',
+  'deputy-leader',
+  'commander',
+  'chief-of-staff',
+  'speaker',
+  'judge',
+  'governor',
+  'mayor',
+  'director',
+  'adviser',
+  'member',
+  'representative',
+  'coordinator',
 ] as const
 
 /** An office and the time it was held; no `to` means not ended as far as known. */

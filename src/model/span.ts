@@ -10,4 +10,8 @@ export interface Quote extends Span {
 }
 
 /** The words of a span, together with it. */
-export const quote = (text: string, start: number, end: number): Quote => ({ start, end, text: text.slice(start, end) })
+export const quote = (text: string, start: number, end: number): Quote => ({
+  start,
+  end,
+  text: text.slice(start, end),
+})

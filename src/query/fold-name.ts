@@ -17,6 +17,6 @@ export const foldName = (name: string) =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{Mn}\p{Cf}ـ'’ʼ‘`]/gu, '')
-    .replace(/[ٱىةیکءøłı]/g, (letter) => seats[letter] as string)
+    .replace(/[ٱىةیکءøłı]/g, letter => seats[letter] as string)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -38,7 +38,7 @@ export interface RelationRow extends Omit<EdgeAttributes, 'label'> {
 export function query(graph: Graph, filter: Filter, gazetteer?: Gazetteer): RelationRow[] {
   const { source, relation, target, either, limit } = readFilter(filter)
   const ids = (name: string | undefined) =>
-    name === undefined ? null : new Set(findEntities(graph, name, gazetteer).map((entity) => entity.id))
+    name === undefined ? null : new Set(findEntities(graph, name, gazetteer).map(entity => entity.id))
   const [sources, targets, eithers] = [ids(source), ids(target), ids(either)]
   const fits = (from: string, to: string) =>
     (sources?.has(from) ?? true) &&

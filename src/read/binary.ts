@@ -1,5 +1,5 @@
 const SAMPLE = 1 << 16
-const latin = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
+const latin = (text: string) => Array.from(text, letter => letter.charCodeAt(0))
 
 /** First bytes of files that people put beside articles by mistake. */
 const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[] = [

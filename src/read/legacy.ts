@@ -21,7 +21,7 @@ export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): strin
   let text = ''
   for (let from = 0; from < bytes.length; from += SAMPLE)
     text += String.fromCharCode(...bytes.subarray(from, from + SAMPLE))
-  return text.replace(/[\u0080-\u009f]/g, (control) => western[control.charCodeAt(0) - 0x80] as string)
+  return text.replace(/[\u0080-\u009f]/g, control => western[control.charCodeAt(0) - 0x80] as string)
 }
 
 /** The single-byte encoding in which these bytes read most like news, or null when none does. */
@@ -43,7 +43,7 @@ function arabicScores(encoding: LegacyEncoding): Float64Array {
   let table = tables.get(encoding)
   if (!table) {
     const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, at) => 128 + at))
-    table = Float64Array.from(letters, (letter) => {
+    table = Float64Array.from(letters, letter => {
       const frequency = arabicFrequency[letter]
       return frequency === undefined ? UNLIKELY : Math.log2((frequency / 1000) * 128)
     })

@@ -32,8 +32,10 @@ const intended: Partial<Record<RelationId, RelationId>> = {
 /** The relation a clause states when its act is a fact, planned, threatened or only wished; null when it states none. */
 function inModality(relation: RelationId, modality: Modality, negated: boolean): RelationId | null {
   if (modality === 'fact') return relation
-  if (relation.startsWith('plans_') || relation === 'promised_aid_to') return modality === 'planned' || modality === 'future' ? relation : null
-  if (modality === 'future' || modality === 'planned') return intended[relation] ?? (modality === 'future' && negated ? relation : null)
+  if (relation.startsWith('plans_') || relation === 'promised_aid_to')
+    return modality === 'planned' || modality === 'future' ? relation : null
+  if (modality === 'future' || modality === 'planned')
+    return intended[relation] ?? (modality === 'future' && negated ? relation : null)
   return null
 }
 
@@ -43,17 +45,25 @@ const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType
 export function inSlot(clause: Clause, slot: string): readonly Participant[] {
   if (slot === 'object') return clause.objects
   if (slot === 'subject') return clause.voice === 'passive' ? [] : clause.subjects
-  return clause.obliques.filter(oblique => oblique.preposition === slot).flatMap(oblique => oblique.participants)
+  return clause.obliques
+    .filter(oblique => oblique.preposition === slot)
+    .flatMap(oblique => oblique.participants)
 }
 
-const isOne = (participant: Participant, heads: readonly string[]) => heads.some(head => (head.startsWith('#') ? head.slice(1) === participant.sort : head === participant.head || participant.governed?.includes(head) === true))
+const isOne = (participant: Participant, heads: readonly string[]) =>
+  heads.some(head =>
+    head.startsWith('#')
+      ? head.slice(1) === participant.sort
+      : head === participant.head || participant.governed?.includes(head) === true,
+  )
 
 /** Whether the clause has what a frame asks of it beyond its predicate. */
 function fits(clause: Clause, frame: Frame): boolean {
   // «وقعت اتفاقية بين»: unvocalized, the thing done may stand as subject
   const governed = [...clause.objects, ...clause.subjects.filter(subject => subject.entities.length === 0)]
   if (frame.object && !governed.some(object => isOne(object, frame.object as string[]))) return false
-  if (frame.notObject && clause.objects.some(object => isOne(object, frame.notObject as string[]))) return false
+  if (frame.notObject && clause.objects.some(object => isOne(object, frame.notObject as string[])))
+    return false
   if (frame.needs && !frame.needs.some(slot => inSlot(clause, slot).length > 0)) return false
   if (frame.content && !contains(clause, frame.content)) return false
   return !(frame.notContent && contains(clause, frame.notContent))
@@ -69,7 +79,11 @@ function contains(clause: Clause, content: readonly string[]): boolean {
 }
 
 /** The actors a slot gives: those named, else the doers of the act named; only of the types asked for. */
-function actors(participants: readonly Participant[], types: readonly EntityType[] | undefined, heads: readonly string[] | undefined): string[] {
+function actors(
+  participants: readonly Participant[],
+  types: readonly EntityType[] | undefined,
+  heads: readonly string[] | undefined,
+): string[] {
   return participants.flatMap(participant => {
     const light = heads !== undefined && isOne(participant, heads)
     const meant = participant.entities.length > 0 && !light ? participant.entities : participant.doers
@@ -111,7 +125,10 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
   const slots = clause.voice === 'passive' ? [...agents] : (frame.source ?? ['subject'])
   let sources: string[] = []
   for (const slot of slots) {
-    sources = slot === 'speaker' ? clause.speakers.slice(-1) : actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
+    sources =
+      slot === 'speaker'
+        ? clause.speakers.slice(-1)
+        : actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
     if (sources.length > 0) break
   }
   const types = frame.targetType ?? (symmetric ? doers : undefined)
@@ -120,7 +137,9 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
     const participants = inSlot(clause, slot)
     if (between.has(slot)) {
       // the first phrase that names both sides; a later «بينهما» says it again
-      const first = clause.obliques.find(oblique => oblique.preposition === slot && oblique.participants.flatMap(p => p.entities).length > 1)
+      const first = clause.obliques.find(
+        oblique => oblique.preposition === slot && oblique.participants.flatMap(p => p.entities).length > 1,
+      )
       const parties = actors(first?.participants ?? [], types, undefined)
       if (symmetric && parties.length >= 2) {
         sources = []
@@ -133,13 +152,23 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
     else targets = actors(participants, types, slot === 'object' ? frame.object : undefined)
     if (targets.length > 0) break
   }
-  const pairs = symmetric ? reciprocal(sources, targets) : sources.flatMap(source => targets.map(target => [source, target] as const))
+  const pairs = symmetric
+    ? reciprocal(sources, targets)
+    : sources.flatMap(source => targets.map(target => [source, target] as const))
   const statements = new Map<string, Statement>()
   for (const [source, target] of pairs) {
     if (source === target) continue
     const key = `${source} ${target}`
     if (statements.has(key)) continue
-    statements.set(key, { relation, source, target, frame, clause, negated: clause.negated, confidence: Math.round((frame.confidence ?? 0.9) * clause.certainty * 100) / 100 })
+    statements.set(key, {
+      relation,
+      source,
+      target,
+      frame,
+      clause,
+      negated: clause.negated,
+      confidence: Math.round((frame.confidence ?? 0.9) * clause.certainty * 100) / 100,
+    })
   }
   return [...statements.values()]
 }

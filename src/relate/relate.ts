@@ -1,8 +1,8 @@
 import type { Clause } from '../model/clause.ts'
 import type { Recognized, Resolved, Segmented } from '../model/document.ts'
 import type { RelationId } from '../model/ontology.ts'
-import type { Span } from '../model/span.ts'
 import type { LanguagePack } from '../model/pack.ts'
+import type { Span } from '../model/span.ts'
 import { statementsOf } from './meaning.ts'
 
 /** A relation of one article, before it is written out. */
@@ -33,7 +33,10 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   const relations: Related[] = [...heldOffices(document, pack.code)]
   const officesOf = (person: string) => (document.offices.get(person) ?? []).map(office => office.target)
   for (const clause of clauses)
-    for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form), { officesOf, parties: partiesNear(clause, clauses) })) {
+    for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form), {
+      officesOf,
+      parties: partiesNear(clause, clauses),
+    })) {
       // Blame that the speaker himself lays is his own act, and said by those above him only.
       const own = statement.frame.source?.[0] === 'speaker'
       const speakers = own ? clause.speakers.slice(0, -1) : clause.speakers
@@ -58,10 +61,13 @@ function partiesNear(clause: Clause, clauses: readonly Clause[]): string[] {
   for (const other of clauses) {
     if (other.sentence !== clause.sentence || other === clause) continue
     for (const oblique of other.obliques) {
-      const sides = /^(?:بين|between)$/.test(oblique.preposition) ? oblique.participants.flatMap(p => p.entities) : []
+      const sides = /^(?:بين|between)$/.test(oblique.preposition)
+        ? oblique.participants.flatMap(p => p.entities)
+        : []
       if (sides.length === 2) return sides
     }
-    const adjectives = other.form === 'noun' ? other.subjects.filter(p => p.sort === 'country').flatMap(p => p.entities) : []
+    const adjectives =
+      other.form === 'noun' ? other.subjects.filter(p => p.sort === 'country').flatMap(p => p.entities) : []
     if (adjectives.length === 2) return adjectives
   }
   return []
@@ -90,11 +96,20 @@ function* heldOffices(document: Segmented & Recognized & Resolved, language: str
 
 /** In the order of the text, headlines last: the first full statement of an act decides who says so. */
 function settled(relations: readonly Related[], document: Segmented): Related[] {
-  const place = (relation: Related) => (document.sentences[relation.sentence]?.kind === 'headline' ? 1e6 : 0) + relation.sentence
-  const sorted = [...relations].sort((a, b) => place(a) - place(b) || a.trigger.start - b.trigger.start || (a.relation < b.relation ? -1 : 1))
+  const place = (relation: Related) =>
+    (document.sentences[relation.sentence]?.kind === 'headline' ? 1e6 : 0) + relation.sentence
+  const sorted = [...relations].sort(
+    (a, b) => place(a) - place(b) || a.trigger.start - b.trigger.start || (a.relation < b.relation ? -1 : 1),
+  )
   const seen = new Set<string>()
   return sorted.filter(relation => {
-    const key = [relation.source, relation.relation, relation.target, relation.negated, relation.sentence].join(' ')
+    const key = [
+      relation.source,
+      relation.relation,
+      relation.target,
+      relation.negated,
+      relation.sentence,
+    ].join(' ')
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -3,7 +3,8 @@ import type { Resolution } from './state.ts'
 /** The countries an article is about, most first: how often they are named, where it was written, who sent it. */
 export function focusOf(state: Resolution): string[] {
   const weight = new Map<string, number>()
-  const add = (iso: string | undefined, points: number) => iso && weight.set(iso, (weight.get(iso) ?? 0) + points)
+  const add = (iso: string | undefined, points: number) =>
+    iso && weight.set(iso, (weight.get(iso) ?? 0) + points)
   for (const mention of state.ordered) {
     const id = state.referents[mention.index]?.[0]
     if (!id) continue

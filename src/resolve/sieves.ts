@@ -18,7 +18,8 @@ const uniqueNames: Sieve = {
     for (const mention of state.ordered) {
       const { reference } = mention
       if (reference.by === 'id' && reference.ids.length === 1) state.settle(mention, reference.ids)
-      if (reference.by === 'name') state.settle(mention, [state.mint(mention.type, reference.key, reference.name)])
+      if (reference.by === 'name')
+        state.settle(mention, [state.mint(mention.type, reference.key, reference.name)])
     }
   },
 }
@@ -33,7 +34,12 @@ const sharedNames: Sieve = {
       const score = (id: string) => {
         const iso = state.isoOf(id)
         const office = mention.offices.some(o => state.holds(id, o.role, state.targetId(o.target, id)))
-        return (office ? 8 : 0) + (state.entities.has(id) ? 4 : 0) + (iso && state.focus.slice(0, 3).includes(iso) ? 2 : 0) + (activeOnDay(state, id) ? 1 : 0)
+        return (
+          (office ? 8 : 0) +
+          (state.entities.has(id) ? 4 : 0) +
+          (iso && state.focus.slice(0, 3).includes(iso) ? 2 : 0) +
+          (activeOnDay(state, id) ? 1 : 0)
+        )
       }
       const ranked = reference.ids.map(id => ({ id, score: score(id) })).sort((a, b) => b.score - a.score)
       state.settle(mention, ranked[0] ? [ranked[0].id] : [])
@@ -44,7 +50,10 @@ const sharedNames: Sieve = {
 const activeOnDay = (state: Resolution, id: string) => {
   const { day } = state
   const offices = state.gazetteer.world.get(id)?.offices ?? []
-  return day !== null && offices.some(o => (!o.from || o.from <= day) && (!o.to || o.to >= day.slice(0, o.to.length)))
+  return (
+    day !== null &&
+    offices.some(o => (!o.from || o.from <= day) && (!o.to || o.to >= day.slice(0, o.to.length)))
+  )
 }
 
 /** The countries in focus, needed for all that leaves its country out. */
@@ -65,10 +74,22 @@ const composedBodies: Sieve = {
       if (reference.by !== 'composed' || !open(state, mention)) continue
       const same = [...state.before(mention)].find(m => {
         const id = state.referents[m.index]?.[0]
-        return id !== undefined && composedId(id)?.part === reference.part && composedId(id)?.type === reference.type
+        return (
+          id !== undefined &&
+          composedId(id)?.part === reference.part &&
+          composedId(id)?.type === reference.type
+        )
       })
-      const place = [...state.before(mention)].find(m => m.sentence === mention.sentence && m.type === 'place' && state.isoOf(state.referents[m.index]?.[0] ?? ''))
-      const iso = (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ?? (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ?? state.home
+      const place = [...state.before(mention)].find(
+        m =>
+          m.sentence === mention.sentence &&
+          m.type === 'place' &&
+          state.isoOf(state.referents[m.index]?.[0] ?? ''),
+      )
+      const iso =
+        (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
+        (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
+        state.home
       if (iso) state.settle(mention, [`${reference.type}:${iso}-${reference.part}`])
     }
   },
@@ -80,7 +101,8 @@ const statedOffices: Sieve = {
   run: state => {
     for (const mention of state.ordered) {
       const person = state.referents[mention.index]?.[0]
-      if (person && mention.type === 'person') for (const office of mention.offices) state.state(person, office, mention.index)
+      if (person && mention.type === 'person')
+        for (const office of mention.offices) state.state(person, office, mention.index)
     }
   },
 }
@@ -129,7 +151,10 @@ const shortNames: Sieve = {
       }
       const agency = reference.ids.filter(id => isMedium(state, id))
       const written = state.document.sentences[mention.sentence]?.kind !== 'body'
-      if (agency.length === 1 && (written || state.gazetteer.world.get(agency[0] as string)?.kind === 'news-agency')) {
+      if (
+        agency.length === 1 &&
+        (written || state.gazetteer.world.get(agency[0] as string)?.kind === 'news-agency')
+      ) {
         state.settle(mention, agency)
         continue
       }
@@ -139,7 +164,8 @@ const shortNames: Sieve = {
         continue
       }
       if (mention.type !== 'person') continue
-      const active = reference.ids.length > 1 ? reference.ids.filter(id => activeOnDay(state, id)) : reference.ids
+      const active =
+        reference.ids.length > 1 ? reference.ids.filter(id => activeOnDay(state, id)) : reference.ids
       if (active.length === 1) state.settle(mention, active)
       else if (reference.ids.length === 0 && mention.offices.length > 0)
         state.settle(mention, [state.mint('person', reference.key, text.slice(mention.start, mention.end))])
@@ -177,8 +203,12 @@ const offices: Sieve = {
       const { role, target: stated } = reference.office
       const target = stated ? state.targetId(stated, null) : null
       // A title alone, «الرئيس», is whoever was last named with it.
-      const domestic = stated && !stated.iso && stated.mention === undefined ? domesticHolder(state, mention, role, stated) : undefined
-      const holder = domestic ?? (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
+      const domestic =
+        stated && !stated.iso && stated.mention === undefined
+          ? domesticHolder(state, mention, role, stated)
+          : undefined
+      const holder =
+        domestic ?? (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
       if (holder) {
         state.settle(mention, [holder])
         if (target) state.admit(target)
@@ -199,17 +229,34 @@ const offices: Sieve = {
 }
 
 /** «رئيس الوزراء» without a country: who was named with that office and no country either. */
-function domesticHolder(state: Resolution, mention: Mention, role: Parameters<Resolution['holds']>[1], stated: OfficeTarget): string | undefined {
+function domesticHolder(
+  state: Resolution,
+  mention: Mention,
+  role: Parameters<Resolution['holds']>[1],
+  stated: OfficeTarget,
+): string | undefined {
   for (const other of state.around(mention)) {
     const id = state.referents[other.index]?.[0]
     if (!id?.startsWith('person:') || other.embedded) continue
-    const fits = state.stated.get(id)?.some(o => o.role === role && o.domestic && (stated.type !== 'ministry' || o.target.endsWith(`-${stated.portfolio}`)))
+    const fits = state.stated
+      .get(id)
+      ?.some(
+        o =>
+          o.role === role &&
+          o.domestic &&
+          (stated.type !== 'ministry' || o.target.endsWith(`-${stated.portfolio}`)),
+      )
     if (fits) return id
   }
   return undefined
 }
 
-function holderInArticle(state: Resolution, mention: Mention, role: Parameters<Resolution['holds']>[1], target: string | null): string | undefined {
+function holderInArticle(
+  state: Resolution,
+  mention: Mention,
+  role: Parameters<Resolution['holds']>[1],
+  target: string | null,
+): string | undefined {
   let nearest: string | undefined
   for (const other of state.around(mention)) {
     const id = state.referents[other.index]?.[0]
@@ -232,16 +279,29 @@ const pairs: Sieve = {
       if (reference.by !== 'both' || !open(state, mention)) continue
       const pair =
         reference.of === 'person'
-          ? lastTwo(state, mention, (m, id) => m.type === 'person' && id.startsWith('person:') && (!reference.role || state.holds(id, reference.role, null)))
+          ? lastTwo(
+              state,
+              mention,
+              (m, id) =>
+                m.type === 'person' &&
+                id.startsWith('person:') &&
+                (!reference.role || state.holds(id, reference.role, null)),
+            )
           : reference.of === 'country'
-            ? (pairedCountries(state, mention) ?? countriesOfPeople(state, mention) ?? lastTwo(state, mention, (_, id) => id.startsWith('country:')))
+            ? (pairedCountries(state, mention) ??
+              countriesOfPeople(state, mention) ??
+              lastTwo(state, mention, (_, id) => id.startsWith('country:')))
             : (pairBefore(state, mention, reference.of === 'organization') ?? parties(state, mention))
       if (pair.length === 2) state.settle(mention, pair)
     }
   },
 }
 
-function lastTwo(state: Resolution, mention: Mention, fits: (mention: Mention, id: string) => boolean): string[] {
+function lastTwo(
+  state: Resolution,
+  mention: Mention,
+  fits: (mention: Mention, id: string) => boolean,
+): string[] {
   const found: string[] = []
   for (const other of state.before(mention)) {
     for (const id of state.referents[other.index] ?? []) {
@@ -261,7 +321,11 @@ function pairedCountries(state: Resolution, mention: Mention): string[] | null {
 
 /** The two countries of the last two people: "the two countries" after a meeting of ministers. */
 function countriesOfPeople(state: Resolution, mention: Mention): string[] | null {
-  const people = lastTwo(state, mention, (m, id) => m.type === 'person' && !m.embedded && id.startsWith('person:'))
+  const people = lastTwo(
+    state,
+    mention,
+    (m, id) => m.type === 'person' && !m.embedded && id.startsWith('person:'),
+  )
   const isos = people.map(id => state.isoOf(id))
   return isos[0] && isos[1] && isos[0] !== isos[1] ? isos.map(iso => `country:${iso}`) : null
 }
@@ -274,7 +338,8 @@ function pairBefore(state: Resolution, mention: Mention, delegations: boolean): 
     const pair = [state.referents[other.pairedWith]?.[0], state.referents[other.index]?.[0]]
     if (!fellow || !pair[0] || !pair[1] || pair[0] === pair[1]) continue
     if (delegations && pair[0].startsWith('person:')) continue
-    if (pair.every(id => /^(?:person|country|organization|ministry):/.test(id as string))) return pair as string[]
+    if (pair.every(id => /^(?:person|country|organization|ministry):/.test(id as string)))
+      return pair as string[]
   }
   return null
 }
@@ -282,9 +347,20 @@ function pairBefore(state: Resolution, mention: Mention, delegations: boolean): 
 /** Two parties of one kind in the nearest sentence that has two: people first, then bodies, then countries. */
 function parties(state: Resolution, mention: Mention): string[] {
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 4); sentence--) {
-    const here = state.ordered.filter(m => m.sentence === sentence && (sentence < mention.sentence || m.from < mention.from) && state.document.sentences[sentence]?.kind !== 'dateline')
+    const here = state.ordered.filter(
+      m =>
+        m.sentence === sentence &&
+        (sentence < mention.sentence || m.from < mention.from) &&
+        state.document.sentences[sentence]?.kind !== 'dateline',
+    )
     for (const type of ['person', 'organization', 'country'] as const) {
-      const ids = [...new Set(here.filter(m => m.type === type && (!m.embedded || type === 'country')).flatMap(m => state.referents[m.index] ?? []))].filter(id => id.startsWith(type) && !isMedium(state, id))
+      const ids = [
+        ...new Set(
+          here
+            .filter(m => m.type === type && (!m.embedded || type === 'country'))
+            .flatMap(m => state.referents[m.index] ?? []),
+        ),
+      ].filter(id => id.startsWith(type) && !isMedium(state, id))
       if (ids.length === 2) return ids
       if (ids.length > 2 && type !== 'country') return ids.slice(-2)
     }
@@ -295,7 +371,8 @@ function parties(state: Resolution, mention: Mention): string[] {
 const media = new Set(['news-agency', 'newspaper', 'television', 'radio', 'news-site', 'platform'])
 
 /** Whether an entity is a medium, which reports and does not act. */
-export const isMedium = (state: Resolution, id: string) => media.has(state.gazetteer.world.get(id)?.kind ?? '')
+export const isMedium = (state: Resolution, id: string) =>
+  media.has(state.gazetteer.world.get(id)?.kind ?? '')
 
 /** "The ministry", "the movement", "the statement", "His Excellency": the last of that kind. */
 const samples: Sieve = {
@@ -311,22 +388,38 @@ const samples: Sieve = {
           case 'ministry':
             return id.startsWith('ministry:') || ministryOf(state, id) !== undefined
           case 'person':
-            return id.startsWith('person:') && !other.embedded && (addressed(state, other, reference.words[0] ?? '') || !anyAddressed(state, mention, reference.words[0] ?? ''))
+            return (
+              id.startsWith('person:') &&
+              !other.embedded &&
+              (addressed(state, other, reference.words[0] ?? '') ||
+                !anyAddressed(state, mention, reference.words[0] ?? ''))
+            )
           case 'place':
-            return id.startsWith('place:') && /^(?:city|town|village|capital|province|)$/.test(state.gazetteer.world.get(id)?.kind ?? '')
+            return (
+              id.startsWith('place:') &&
+              /^(?:city|town|village|capital|province|)$/.test(state.gazetteer.world.get(id)?.kind ?? '')
+            )
           case 'homeland':
             return false
           case 'statement':
-            return /^(?:ministry|organization):/.test(id) && !isMedium(state, id) && (!other.embedded || mention.sentence - other.sentence <= 1)
+            return (
+              /^(?:ministry|organization):/.test(id) &&
+              !isMedium(state, id) &&
+              (!other.embedded || mention.sentence - other.sentence <= 1)
+            )
           default:
-            return id.startsWith('organization:') && (reference.ids?.includes(id) || headed(state, id, reference.words) || (factions.has(reference.words[0] ?? '') && isFaction(state, id)))
+            return (
+              id.startsWith('organization:') &&
+              (reference.ids?.includes(id) ||
+                headed(state, id, reference.words) ||
+                (factions.has(reference.words[0] ?? '') && isFaction(state, id)))
+            )
         }
       })
       if (found) {
         const id = state.referents[found.index]?.[0] as string
         state.settle(mention, [reference.key === 'ministry' ? (ministryOf(state, id) ?? id) : id])
-      }
-      else if (reference.ids?.length === 1) state.settle(mention, reference.ids)
+      } else if (reference.ids?.length === 1) state.settle(mention, reference.ids)
       else if (reference.key === 'homeland') {
         const iso = reference.words.length === 0 ? state.home : kingdomOf(state, mention, reference.words)
         if (iso) state.settle(mention, [`country:${iso}`])
@@ -337,12 +430,18 @@ const samples: Sieve = {
 
 // «معاليه» is the last who was called «معالي»
 const addressed = (state: Resolution, mention: Mention, honorific: string) =>
-  mention.type === 'person' && state.document.tokens.slice(mention.from, mention.to).some(token => token.text.startsWith(honorific.replace(/ت$/, '')))
+  mention.type === 'person' &&
+  state.document.tokens
+    .slice(mention.from, mention.to)
+    .some(token => token.text.startsWith(honorific.replace(/ت$/, '')))
 const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
-  [...state.before(mention)].some(other => addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:'))
+  [...state.before(mention)].some(
+    other => addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:'),
+  )
 
 /** The ministry that somebody heads: «الوزارة» after its minister. */
-const ministryOf = (state: Resolution, id: string) => state.stated.get(id)?.find(office => office.target.startsWith('ministry:'))?.target
+const ministryOf = (state: Resolution, id: string) =>
+  state.stated.get(id)?.find(office => office.target.startsWith('ministry:'))?.target
 
 /** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */
 function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[]): string | undefined {
@@ -356,13 +455,15 @@ function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[])
 
 // «الحركة», «الفصيل» may mean any armed group or party that has another name
 const factions = new Set(['حركه', 'جماعه', 'تنظيم', 'فصيل'])
-const isFaction = (state: Resolution, id: string) => /coalition|armed|militia|party|movement|faction|rebel|terror/.test(state.gazetteer.world.get(id)?.kind ?? '')
+const isFaction = (state: Resolution, id: string) =>
+  /coalition|armed|militia|party|movement|faction|rebel|terror/.test(
+    state.gazetteer.world.get(id)?.kind ?? '',
+  )
 
 const headed = (state: Resolution, id: string, words: readonly string[]) => {
   const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]
   return names.some(name => words.includes(foldWords(name)[0] ?? ''))
 }
-
 
 /** All sieves, in their order. */
 export const sieves: readonly Sieve[] = [

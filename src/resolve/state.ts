@@ -1,5 +1,12 @@
 import { composedId, type Gazetteer, heldOn, typeOfId } from '../gazetteer/gazetteer.ts'
-import type { Mention, OfficeRef, OfficeTarget, Recognized, ResolvedEntity, Segmented } from '../model/document.ts'
+import type {
+  Mention,
+  OfficeRef,
+  OfficeTarget,
+  Recognized,
+  ResolvedEntity,
+  Segmented,
+} from '../model/document.ts'
 import type { OfficeRole } from '../model/gazetteer.ts'
 
 /** What the sieves read and fill: for each mention the entities it means. */
@@ -18,7 +25,10 @@ export class Resolution {
   /** the country whose institutions need no country beside them */
   home: string | undefined = undefined
   /** offices that the text gives to persons: person id → offices with resolved targets */
-  readonly stated = new Map<string, { role: OfficeRole; target: string; former: boolean; mention: number; domestic: boolean }[]>()
+  readonly stated = new Map<
+    string,
+    { role: OfficeRole; target: string; former: boolean; mention: number; domestic: boolean }[]
+  >()
 
   constructor(document: Segmented & Recognized, gazetteer: Gazetteer, language: string, day: string | null) {
     this.document = document
@@ -26,7 +36,9 @@ export class Resolution {
     this.language = language
     this.day = day
     this.referents = document.mentions.map(() => [])
-    this.ordered = [...document.mentions].sort((a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to)
+    this.ordered = [...document.mentions].sort(
+      (a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to,
+    )
   }
 
   /** Says that a mention means these entities. */
@@ -57,7 +69,8 @@ export class Resolution {
     const id = `${type}:${key}`
     const known = this.entities.get(id)
     if (!known) this.entities.set(id, { id, type, known: false, names: [name] })
-    else if (!known.known && !known.names.includes(name)) this.entities.set(id, { ...known, names: [...known.names, name] })
+    else if (!known.known && !known.names.includes(name))
+      this.entities.set(id, { ...known, names: [...known.names, name] })
     return id
   }
 
@@ -65,7 +78,9 @@ export class Resolution {
   isoOf(id: string): string | undefined {
     const entity = this.entities.get(id) ?? this.gazetteer.world.get(id)
     if (entity?.iso) return entity.iso
-    const office = this.stated.get(id)?.find(o => o.target.startsWith('country:') || o.target.startsWith('ministry:'))
+    const office = this.stated
+      .get(id)
+      ?.find(o => o.target.startsWith('country:') || o.target.startsWith('ministry:'))
     return office ? office.target.slice(office.target.indexOf(':') + 1).slice(0, 2) : composedId(id)?.iso
   }
 
@@ -98,7 +113,11 @@ export class Resolution {
     const offices = this.gazetteer.world.get(holder)?.offices ?? []
     const fits = offices.find(office => {
       const composed = composedId(office.of)
-      return target.type === 'ministry' ? composed?.part === target.portfolio : target.type === 'country' ? office.of.startsWith('country:') : composed?.part === target.institution
+      return target.type === 'ministry'
+        ? composed?.part === target.portfolio
+        : target.type === 'country'
+          ? office.of.startsWith('country:')
+          : composed?.part === target.institution
     })
     return fits ? fits.of.slice(fits.of.indexOf(':') + 1).slice(0, 2) : this.gazetteer.world.get(holder)?.iso
   }
@@ -107,34 +126,64 @@ export class Resolution {
   holdersOnDay(target: string, role: OfficeRole): string[] {
     const { day } = this
     if (!day) return []
-    return [...new Set(this.gazetteer.holders(target).filter(h => h.role === role && heldOn(h.from, h.to, day)).map(h => h.person))]
+    return [
+      ...new Set(
+        this.gazetteer
+          .holders(target)
+          .filter(h => h.role === role && heldOn(h.from, h.to, day))
+          .map(h => h.person),
+      ),
+    ]
   }
 
   /** Whether a person is known, or said, to hold an office of this role in this target. */
   holds(person: string, role: OfficeRole, target: string | null): boolean {
-    const stated = this.stated.get(person)?.some(o => o.role === role && (target === null || o.target === target))
+    const stated = this.stated
+      .get(person)
+      ?.some(o => o.role === role && (target === null || o.target === target))
     if (stated) return true
     const offices = this.gazetteer.world.get(person)?.offices ?? []
-    return offices.some(o => o.role === role && (target === null || o.of === target) && (!this.day || heldOn(o.from ?? null, o.to ?? null, this.day)))
+    return offices.some(
+      o =>
+        o.role === role &&
+        (target === null || o.of === target) &&
+        (!this.day || heldOn(o.from ?? null, o.to ?? null, this.day)),
+    )
   }
 
   /** Records an office the text gives to a person, and makes what it is in part of the article. */
   state(person: string, office: OfficeRef, mention: number): void {
-    const target = this.targetId(office.target, person, this.document.mentions[mention]) ?? this.officeKnown(person, office)
+    const target =
+      this.targetId(office.target, person, this.document.mentions[mention]) ??
+      this.officeKnown(person, office)
     if (!target) return
     this.admit(target)
     const offices = this.stated.get(person) ?? []
-    if (!offices.some(o => o.role === office.role && o.target === target)) offices.push({ role: office.role, target, former: office.former, mention, domestic: office.target?.iso === undefined })
+    if (!offices.some(o => o.role === office.role && o.target === target))
+      offices.push({
+        role: office.role,
+        target,
+        former: office.former,
+        mention,
+        domestic: office.target?.iso === undefined,
+      })
     this.stated.set(person, offices)
   }
 
   /** The office meant by a title that does not say what it is in: the one the person is known for, else the country's own. */
   private officeKnown(person: string, office: OfficeRef): string | null {
     const { day } = this
-    const known = (this.gazetteer.world.get(person)?.offices ?? []).filter(o => !day || heldOn(o.from ?? null, o.to ?? null, day))
-    const same = known.find(o => o.role === office.role) ?? (/^(?:representative|envoy|director|leader)$/.test(office.role) ? known[0] : undefined)
+    const known = (this.gazetteer.world.get(person)?.offices ?? []).filter(
+      o => !day || heldOn(o.from ?? null, o.to ?? null, day),
+    )
+    const same =
+      known.find(o => o.role === office.role) ??
+      (/^(?:representative|envoy|director|leader)$/.test(office.role) ? known[0] : undefined)
     if (same) return same.of
-    const own = /^(?:president|prime-minister|monarch)$/.test(office.role) && office.target === null && !this.gazetteer.world.has(person)
+    const own =
+      /^(?:president|prime-minister|monarch)$/.test(office.role) &&
+      office.target === null &&
+      !this.gazetteer.world.has(person)
     return own && this.home ? `country:${this.home}` : null
   }
 
@@ -146,6 +195,7 @@ export class Resolution {
   /** All mentions but those after it, nearest first, and then those after it: a headline looks ahead. */
   *around(mention: Mention): Generator<Mention> {
     yield* this.before(mention)
-    for (let i = this.ordered.indexOf(mention) + 1; i < this.ordered.length; i++) yield this.ordered[i] as Mention
+    for (let i = this.ordered.indexOf(mention) + 1; i < this.ordered.length; i++)
+      yield this.ordered[i] as Mention
   }
 }

@@ -21,7 +21,7 @@ export const DEFAULT_IN_FLIGHT = 8
 
 /** The outcome of every input, in the order of the inputs; only our own mistakes throw. */
 export const extractAll = (inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) =>
-  inOrder(inputs, (input) => extractOne(input, extractor), inFlight)
+  inOrder(inputs, input => extractOne(input, extractor), inFlight)
 
 async function extractOne(input: Input, extractor: Extractor): Promise<Outcome> {
   if ('wrong' in input) return { kind: 'set-aside', error: input.wrong, read: false }

@@ -12,11 +12,11 @@ export async function* inOrder<Item, Result>(
   const queue = new PQueue({ concurrency: inFlight })
   const source = items[Symbol.asyncIterator]()
   const begun: Promise<Result>[] = []
-  const read = () => source.next().then((step) => ({ step }))
+  const read = () => source.next().then(step => ({ step }))
   let next: ReturnType<typeof read> | null = read()
   try {
     while (next || begun.length > 0) {
-      const first = begun[0]?.then((result) => ({ result }))
+      const first = begun[0]?.then(result => ({ result }))
       const event = await Promise.race([
         ...(next && begun.length < inFlight ? [next] : []),
         ...(first ? [first] : []),

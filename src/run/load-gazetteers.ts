@@ -30,9 +30,9 @@ export function loadGazetteers(
 
 function filesIn(folder: string): FileInFolder[] {
   const files = entriesOf(folder)
-    .filter((path) => /^[^./][^/]*\/[^./][^/]*\.jsonl$/.test(path)) // "world/people.jsonl"
+    .filter(path => /^[^./][^/]*\/[^./][^/]*\.jsonl$/.test(path)) // "world/people.jsonl"
     .sort(byCodeUnit)
-    .map((path) => ({ folder, path, text: textOf(folder, path) }))
+    .map(path => ({ folder, path, text: textOf(folder, path) }))
   if (files.length > 0) return files
   const message =
     'expected folders such as world/ and ar/ with .jsonl files, found none; name the folder that holds them'
@@ -41,9 +41,7 @@ function filesIn(folder: string): FileInFolder[] {
 
 function entriesOf(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-      path.replaceAll('\\', '/'),
-    )
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/'))
   } catch (error) {
     const message = `expected a folder of gazetteers, found ${(error as NodeJS.ErrnoException).code}`
     throw new WrongInput('bad-gazetteer', message, { file: folder })
@@ -62,7 +60,7 @@ function textOf(folder: string, path: string): string {
 /** The error with the whole path of its file, or of all files of that name when several folders have one. */
 function inItsFolder(error: WrongInput, files: readonly FileInFolder[]): WrongInput {
   const whole = files
-    .filter((file) => file.path === error.where.file)
+    .filter(file => file.path === error.where.file)
     .map(({ folder, path }) => join(folder, path))
   const said = error.where.file === undefined ? '' : `${[error.where.file, error.where.line].join(':')}: `
   const field = error.where.field ? ` (${error.where.field})` : ''

@@ -37,10 +37,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
   await prepareFolder(options.out)
   const outcomes = await collect(options)
   const { kept, repeated, rivals } = distinctArticles(
-    outcomes.filter((outcome) => outcome.kind === 'extracted'),
+    outcomes.filter(outcome => outcome.kind === 'extracted'),
   )
   const setAside = [
-    ...outcomes.flatMap((outcome) => (outcome.kind === 'set-aside' ? [outcome.error] : [])),
+    ...outcomes.flatMap(outcome => (outcome.kind === 'set-aside' ? [outcome.error] : [])),
     ...rivals.map(({ kept: winner, rival }) => sameId(winner, rival)),
   ]
   const report: Report = {
@@ -48,12 +48,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     extracted: kept.length,
     repeated: repeated.length,
     setAside,
-    flaws: kept.flatMap((outcome) => outcome.flaws),
-    readable: outcomes.some((outcome) => outcome.kind === 'extracted' || outcome.read),
+    flaws: kept.flatMap(outcome => outcome.flaws),
+    readable: outcomes.some(outcome => outcome.kind === 'extracted' || outcome.read),
     problems: countProblems(kept),
   }
   checkAccounts(report)
-  const extractions = kept.map((outcome) => outcome.extraction)
+  const extractions = kept.map(outcome => outcome.extraction)
   const graph = buildGraph(extractions)
   if (!report.readable) return { report, graph, files: [] }
   const files = [join(options.out, 'graph.json'), join(options.out, 'extractions.jsonl')] as const
@@ -83,7 +83,7 @@ async function collect({ inputs, extractor, stdin, inFlight, onProgress }: RunOp
 
 function sameId(winner: Extracted, rival: Extracted): WrongInput {
   const { id } = rival.extraction.article
-  const other = [winner.place.file, winner.place.line].filter((part) => part !== undefined).join(':')
+  const other = [winner.place.file, winner.place.line].filter(part => part !== undefined).join(':')
   const message = `expected one article of the id ${JSON.stringify(id)}, found another text in ${other}; give each its own id`
   return new WrongInput('not-an-article', message, rival.place)
 }

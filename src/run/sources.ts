@@ -30,7 +30,7 @@ async function sourcesOf(input: string): Promise<Source[]> {
   if (!found.isDirectory()) return [namedFile(input)]
   const paths = await filesBelow(input)
   if (paths instanceof WrongInput) return [wrong(paths)]
-  if (paths.length > 0) return Promise.all(paths.map((path) => foundFile(join(input, path))))
+  if (paths.length > 0) return Promise.all(paths.map(path => foundFile(join(input, path))))
   const message =
     'expected articles (.txt, .jsonl), found none in this folder; put articles in it or name another'
   return [wrong(new WrongInput('no-articles', message, { file: input }))]
@@ -41,9 +41,9 @@ async function filesBelow(folder: string): Promise<string[] | WrongInput> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-      .filter((path) => !path.split(/[\\/]/).some((part) => part.startsWith('.')))
+      .filter(entry => !entry.isDirectory())
+      .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+      .filter(path => !path.split(/[\\/]/).some(part => part.startsWith('.')))
       .sort(byCodeUnit)
   } catch (error) {
     return unreadable(folder, error)

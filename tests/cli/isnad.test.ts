@@ -125,9 +125,9 @@ describe('run', () => {
     const folder = temporaryFolder()
     const child = startIsnad(['run', '-', '--out', 'out'], folder)
     const stderr: Buffer[] = []
-    child.stderr?.on('data', (chunk) => stderr.push(chunk))
+    child.stderr?.on('data', chunk => stderr.push(chunk))
     child.stdin?.write(line('a'))
-    while (!readdirSync(folder).includes('out')) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (!readdirSync(folder).includes('out')) await new Promise(resolve => setTimeout(resolve, 20))
     child.kill(signal)
     const [ended] = await once(child, 'close')
     expect(ended).toBe(code)
@@ -140,13 +140,13 @@ describe('extract', () => {
   test('--jsonl reads standard input and writes one extraction a line in the same order', async () => {
     const ids = Array.from({ length: 30 }, (_, at) => `${(at * 7) % 30}`)
     const { code, stdout, stderr } = await isnad(['extract', '--jsonl'], {
-      stdin: ids.map((id) => line(id)).join(''),
+      stdin: ids.map(id => line(id)).join(''),
     })
     expect([code, stderr]).toEqual([0, ''])
     const extractions = stdout
       .trimEnd()
       .split('\n')
-      .map((json) => extractionSchema.parse(JSON.parse(json)))
+      .map(json => extractionSchema.parse(JSON.parse(json)))
     expect(extractions.map(({ article }) => article.id)).toEqual(ids)
   })
 
@@ -167,7 +167,7 @@ describe('extract', () => {
       stdout
         .trimEnd()
         .split('\n')
-        .map((json) => JSON.parse(json).article.id),
+        .map(json => JSON.parse(json).article.id),
     ).toEqual(['a', 'c'])
     expect(stderr).toMatch(/broken-json: <stdin>:3: expected one JSON object a line/)
     expect(stderr).toMatch(/unknown-language: <stdin>:5: expected/)
@@ -182,7 +182,7 @@ describe('extract', () => {
       stdout
         .trimEnd()
         .split('\n')
-        .map((json) => JSON.parse(json).article.id),
+        .map(json => JSON.parse(json).article.id),
     ).toEqual(['b', '10', '2'])
   })
 
@@ -197,7 +197,7 @@ describe('extract', () => {
   test('a reader that goes away ends it quietly', async () => {
     const child = startIsnad(['extract', '--jsonl'])
     const stderr: Buffer[] = []
-    child.stderr?.on('data', (chunk) => stderr.push(chunk))
+    child.stderr?.on('data', chunk => stderr.push(chunk))
     child.stdin?.on('error', () => {})
     for (let at = 0; at < 2000; at++) child.stdin?.write(line(String(at)))
     child.stdin?.end()

@@ -23,13 +23,13 @@ export function isnad(
 ): Promise<Ended> {
   const child = startIsnad(words, options.cwd)
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
-  child.stdout?.on('data', (chunk) => stdout.push(chunk))
-  child.stderr?.on('data', (chunk) => stderr.push(chunk))
+  child.stdout?.on('data', chunk => stdout.push(chunk))
+  child.stderr?.on('data', chunk => stderr.push(chunk))
   child.stdin?.on('error', () => {})
   child.stdin?.end(options.stdin ?? '')
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) =>
+    child.on('close', code =>
       resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
     )
   })

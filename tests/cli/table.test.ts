@@ -33,7 +33,7 @@ const hostile = fc
       '-',
     ),
   )
-  .map((parts) => parts.join(''))
+  .map(parts => parts.join(''))
 
 test.each([
   ['وزير', 4],
@@ -150,7 +150,7 @@ describe('CSV', () => {
 
   test('no field is a formula, whatever it holds', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
+      fc.property(hostile, text => {
         expect(csvField(text)).not.toMatch(/^"?[=+\-@\t\r\n]/)
       }),
     )

@@ -12,7 +12,7 @@ test('is SHA-256 of domain and text, cut to 128 bits', () => {
     expect(contentHash('edge', text)).toBe(expected('edge', text))
   }
   fc.assert(
-    fc.property(fc.string({ maxLength: 300 }), (text) => {
+    fc.property(fc.string({ maxLength: 300 }), text => {
       expect(contentHash('d', text)).toBe(expected('d', text))
     }),
   )

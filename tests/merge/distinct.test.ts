@@ -18,7 +18,7 @@ const items = [
 
 test('one text an id is kept, whatever the order; the same again is repeated, another is a rival', () => {
   fc.assert(
-    fc.property(fc.shuffledSubarray(items, { minLength: items.length }), (shuffled) => {
+    fc.property(fc.shuffledSubarray(items, { minLength: items.length }), shuffled => {
       const { kept, repeated, rivals } = distinctArticles(shuffled)
       expect(kept.map(({ name }) => name)).toEqual(['later', 'other'])
       expect(repeated.map(({ name }) => name)).toEqual(['same'])

@@ -60,7 +60,7 @@ describe('edges', () => {
       goldstein: -2,
     })
     expect(key).toMatch(/^[0-9a-f]{32}$/)
-    expect(evidence?.map((piece) => [piece.article, piece.text, piece.attributedTo])).toEqual([
+    expect(evidence?.map(piece => [piece.article, piece.text, piece.attributedTo])).toEqual([
       ['a', 'أدانت', 'ministry:RU-foreign'],
       ['b', text, null],
       ['c', 'وقالت', null],
@@ -84,7 +84,7 @@ describe('edges', () => {
   })
 
   test('no evidence, no edge', () => {
-    expect(graph.network.edges().every((key) => (graph.evidence.get(key)?.length ?? 0) > 0)).toBe(true)
+    expect(graph.network.edges().every(key => (graph.evidence.get(key)?.length ?? 0) > 0)).toBe(true)
   })
 })
 
@@ -242,7 +242,7 @@ describe('the same articles give the same bytes', () => {
     {
       says: fc
         .tuple(id, fc.constantFrom(...relations), fc.oneof(id, fc.constant('-')))
-        .map((words) => words.join(' ')),
+        .map(words => words.join(' ')),
       in: fc.constantFrom('بحث', 'أدانت', 'لافروف'),
       ...{ by: id, on: fc.constantFrom('2024-01-01', '2023'), cameo: fc.constantFrom('040', '041') },
     },
@@ -261,13 +261,13 @@ describe('the same articles give the same bytes', () => {
         publishedAt: fc.constantFrom(null, '2024-01-15', '2024-01-16T00:00Z'),
       }),
       fc.array(claim, { maxLength: 6 }),
-      fc.uniqueArray(entity, { selector: (value) => value.id, maxLength: 3 }),
+      fc.uniqueArray(entity, { selector: value => value.id, maxLength: 3 }),
     )
     .map(([article, claims, entities]) => makeExtraction(article, text, claims, entities))
   const articles = fc.array(extraction, { maxLength: 8 })
 
   test('in any order, once or twice', () => {
-    const shuffled = articles.chain((list) =>
+    const shuffled = articles.chain(list =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
     )
     fc.assert(
@@ -281,13 +281,13 @@ describe('the same articles give the same bytes', () => {
 
   test('and a file that can be read back, with evidence on every edge', () => {
     fc.assert(
-      fc.property(articles, (list) => {
+      fc.property(articles, list => {
         const serialized = serializeGraph(buildGraph(list))
         expect(serializeGraph(parseGraph(serialized))).toBe(serialized)
         const { edges, evidence } = JSON.parse(serialized)
-        const edgeOf = (evidence as { edge: string }[]).map((piece) => piece.edge)
+        const edgeOf = (evidence as { edge: string }[]).map(piece => piece.edge)
         for (const { key, attributes } of edges)
-          expect(edgeOf.filter((edge) => edge === key)).toHaveLength(attributes.weight)
+          expect(edgeOf.filter(edge => edge === key)).toHaveLength(attributes.weight)
       }),
       { numRuns: 300 },
     )

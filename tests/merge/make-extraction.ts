@@ -21,15 +21,13 @@ export function makeExtraction(
   entities: readonly Partial<ExtractedEntity>[] = [],
 ): Extraction {
   const relations = claims.map((claim, at) => makeRelation(text, claim, `${article.id}-${at}`))
-  const ids = relations.flatMap((relation) => [relation.source, relation.target, relation.attributedTo])
-  const named = new Set(
-    [...ids, ...entities.map((entity) => entity.id)].filter((id) => typeof id === 'string'),
-  )
+  const ids = relations.flatMap(relation => [relation.source, relation.target, relation.attributedTo])
+  const named = new Set([...ids, ...entities.map(entity => entity.id)].filter(id => typeof id === 'string'))
   return {
     article: { language: 'ar', publishedAt: null, source: null, title: null, url: null, ...article },
-    entities: [...named].map((id) => ({
+    entities: [...named].map(id => ({
       ...makeEntity(id, text),
-      ...entities.find((entity) => entity.id === id),
+      ...entities.find(entity => entity.id === id),
     })),
     relations,
     problems: [],

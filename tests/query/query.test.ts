@@ -76,7 +76,7 @@ describe('filters', () => {
       source: { id: 'country:RU', label: 'Russia', type: 'country' },
     })
     expect(
-      row?.evidence.map((piece) => [
+      row?.evidence.map(piece => [
         piece.article.id,
         piece.article.source,
         piece.attributedTo?.label,

@@ -7,7 +7,7 @@ import { encodeLegacy, encodeUtf16 } from './encode-legacy.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytesOf = (...parts: (string | number[])[]) =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)))
+  Uint8Array.from(parts.flatMap(part => (typeof part === 'string' ? [...utf8(part)] : part)))
 const arabic = 'بحث وزير الدفاع الروسي مع نظيره الإيراني، القضايا الراهنة؛ فهل يتم توقيع الاتفاقية؟'
 
 describe('encodings', () => {
@@ -87,12 +87,12 @@ describe('ill-formed UTF-8', () => {
 
   test('is counted as TextDecoder replaces it', () => {
     const piece = fc.oneof(
-      fc.constantFrom(...utf8('وزير خارجية روسيا')).map((byte) => [byte]),
+      fc.constantFrom(...utf8('وزير خارجية روسيا')).map(byte => [byte]),
       fc.constant([...utf8('قال وزير الخارجية ')]),
-      fc.uint8Array({ maxLength: 3 }).map((bytes) => [...bytes]),
+      fc.uint8Array({ maxLength: 3 }).map(bytes => [...bytes]),
     )
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 60 }), pieces => {
         const bytes = Uint8Array.from([...utf8('x'), ...pieces.flat()])
         let decoded: ReturnType<typeof decode>
         try {
@@ -136,10 +136,10 @@ describe('binary data', () => {
 test('any bytes are read or refused as wrong input, without lone surrogates', () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 400 }),
-    fc.uint8Array({ maxLength: 400 }).map((tail) => Uint8Array.from([0xff, 0xfe, ...tail])),
+    fc.uint8Array({ maxLength: 400 }).map(tail => Uint8Array.from([0xff, 0xfe, ...tail])),
   )
   fc.assert(
-    fc.property(bytes, (value) => {
+    fc.property(bytes, value => {
       try {
         expect(decode(value, {}).text).not.toMatch(/\p{Surrogate}/u)
       } catch (error) {

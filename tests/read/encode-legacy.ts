@@ -1,7 +1,7 @@
 /** Bytes of a text in a single-byte encoding: the reverse of what `TextDecoder` knows. */
 export function encodeLegacy(text: string, encoding: 'windows-1256' | 'iso-8859-6'): Uint8Array {
   const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
-  return Uint8Array.from(text, (letter) => {
+  return Uint8Array.from(text, letter => {
     const byte = letters.indexOf(letter)
     if (byte < 0) throw new Error(`${encoding} has no ${letter}`)
     return byte

@@ -76,10 +76,10 @@ test('any line is an article, blank or wrong input', () => {
   const line = fc.oneof(
     fc.string(),
     fc.json(),
-    fc.record({ id: fc.string(), text: fc.string() }).map((a) => JSON.stringify(a)),
+    fc.record({ id: fc.string(), text: fc.string() }).map(a => JSON.stringify(a)),
   )
   fc.assert(
-    fc.property(line, (text) => {
+    fc.property(line, text => {
       try {
         readJsonLine(bytes(text), place)
       } catch (error) {

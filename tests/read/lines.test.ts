@@ -6,7 +6,7 @@ const text = new TextDecoder()
 async function linesOf(chunks: Uint8Array[], cap?: number): Promise<(string | null)[]> {
   const lines: Line[] = []
   for await (const line of splitLines(chunks, cap)) lines.push(line)
-  expect(lines.map((line) => line.number)).toEqual(lines.map((_, at) => at + 1))
+  expect(lines.map(line => line.number)).toEqual(lines.map((_, at) => at + 1))
   return lines.map(({ bytes }) => bytes && text.decode(bytes))
 }
 
@@ -22,7 +22,7 @@ test.each([
 test('lines are the same however the bytes come', async () => {
   const content = fc
     .array(fc.stringMatching(/^[a-zأ-ي ]{0,9}$/))
-    .map((lines) => lines.map((line) => `${line}\n`).join(''))
+    .map(lines => lines.map(line => `${line}\n`).join(''))
   await fc.assert(
     fc.asyncProperty(content, fc.array(fc.nat(40)), async (whole, cuts) => {
       const bytes = new TextEncoder().encode(whole)

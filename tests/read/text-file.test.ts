@@ -26,7 +26,7 @@ test.each([
   expect(dayIn(name)).toBe(day)
 })
 
-test.each([[''], [' \n\t\ufeff ']])('a file without words is named: %j', (text) => {
+test.each([[''], [' \n\t\ufeff ']])('a file without words is named: %j', text => {
   expect(() => readTextFile('empty.txt', bytes(text))).toThrow(
     /^empty\.txt: expected the text of an article, found nothing/,
   )

@@ -36,7 +36,7 @@ test('results come in the order of the items, however long each takes, with no m
 
 test('a result is handed on before the next item comes', async () => {
   let release = () => {}
-  const held = new Promise<void>((resolve) => {
+  const held = new Promise<void>(resolve => {
     release = resolve
   })
   async function* slow() {
@@ -44,7 +44,7 @@ test('a result is handed on before the next item comes', async () => {
     await held
     yield 2
   }
-  const results = inOrder(slow(), async (item) => item, 8)
+  const results = inOrder(slow(), async item => item, 8)
   expect((await results.next()).value).toBe(1)
   release()
   expect((await results.next()).value).toBe(2)
@@ -56,7 +56,7 @@ test('no more items are read than can be in flight', async () => {
   async function* counted() {
     for (;;) yield read++
   }
-  const results = inOrder(counted(), async (item) => item, 3)
+  const results = inOrder(counted(), async item => item, 3)
   await results.next()
   expect(read).toBeLessThanOrEqual(5)
   await results.return(undefined)

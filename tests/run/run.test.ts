@@ -16,7 +16,7 @@ import { stubExtractor } from './stub-extractor.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const bytes = (...parts: (string | number[])[]) =>
-  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
+  Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
 const stdinOf = (text: string) => [Buffer.from(text)].values() as unknown as AsyncIterable<Uint8Array>
 const article = (id: string, more: object = {}) => JSON.stringify({ id, text: `خبر ${id}`, ...more })
 
@@ -66,7 +66,7 @@ describe('bad input is named with its file and line, counted, and does not stop 
       {
         'bad.txt': bytes(
           `${long}\n`,
-          [0xc3, 0x28, 0xff, 0xfe, 0xf0, 0x28, 0x8c, 0xbc].flatMap((b) => [b, 0xff, 0xfe, 0xfd, 0xd8]),
+          [0xc3, 0x28, 0xff, 0xfe, 0xf0, 0x28, 0x8c, 0xbc].flatMap(b => [b, 0xff, 0xfe, 0xfd, 0xd8]),
         ),
       },
       [/^invalid-utf8: \S+\/bad\.txt:2: expected UTF-8/],
@@ -137,7 +137,7 @@ describe('bad input is named with its file and line, counted, and does not stop 
   ]
   test.each(rows)('%s', async (_, files, words, extracted) => {
     const result = await runOn([temporaryFolder({ ...good, ...files })])
-    expect(result.words).toEqual(words.map((message) => expect.stringMatching(message)))
+    expect(result.words).toEqual(words.map(message => expect.stringMatching(message)))
     expect(result.exitCode).toBe(3)
     expect(result.report).toMatchObject({ extracted, repeated: 0, readable: true })
     expect(result.report.seen).toBe(extracted + result.report.setAside.length)
@@ -146,7 +146,7 @@ describe('bad input is named with its file and line, counted, and does not stop 
 
   test('a missing file and a folder without articles', async () => {
     const folder = temporaryFolder({ 'good.txt': 'خبر', 'empty/.hidden': 'x' })
-    const inputs = ['missing.txt', 'good.txt', 'empty'].map((name) => join(folder, name))
+    const inputs = ['missing.txt', 'good.txt', 'empty'].map(name => join(folder, name))
     const result = await runOn(inputs)
     expect(result.words).toEqual([
       expect.stringMatching(
@@ -160,7 +160,7 @@ describe('bad input is named with its file and line, counted, and does not stop 
 
   test.each([['missing.txt'], ['empty'], ['empty.txt'], ['broken.jsonl']])(
     'with nothing but %s nothing is written',
-    async (name) => {
+    async name => {
       const folder = temporaryFolder({ 'empty.txt': '', 'broken.jsonl': '{', 'empty/.hidden': '' })
       const result = await runOn([join(folder, name)])
       expect(result.exitCode).toBe(4)
@@ -205,14 +205,14 @@ describe('the same articles give the same bytes', () => {
     'c.jsonl': `${article('z')}\n${article('é')}\n${article('B')}\n`,
   }
   const read = (out: string) =>
-    ['graph.json', 'extractions.jsonl'].map((name) => readFileSync(join(out, name), 'utf8'))
+    ['graph.json', 'extractions.jsonl'].map(name => readFileSync(join(out, name), 'utf8'))
 
   test('in any order of files, once or twice, on standard input, with few or many in flight', async () => {
     const folder = temporaryFolder(files)
     const [first, again, reversed, piped] = await Promise.all([
       runOn([folder]),
       runOn([folder, folder]),
-      runOn(['c.jsonl', 'b.txt', 'a'].map((name) => join(folder, name))),
+      runOn(['c.jsonl', 'b.txt', 'a'].map(name => join(folder, name))),
       runOn([join(folder, 'b.txt'), '-', join(folder, 'a')], undefined, files['c.jsonl']),
     ])
     expect(first.report).toMatchObject({ seen: 5, extracted: 5, repeated: 0 })
@@ -227,7 +227,7 @@ describe('the same articles give the same bytes', () => {
       extractions
         .trimEnd()
         .split('\n')
-        .map((line) => JSON.parse(line).article.id),
+        .map(line => JSON.parse(line).article.id),
     ).toEqual(['B', 'b', 'slow', 'z', 'é'])
   })
 
@@ -286,7 +286,7 @@ describe('output', () => {
 test('one article in a .json file, and a file of any name that is named itself', async () => {
   const folder = temporaryFolder({ 'one.json': JSON.stringify({ id: '1', text: 'خبر' }, null, 2) })
   writeFileSync(join(folder, 'notes.md'), 'خبر')
-  const result = await runOn(['one.json', 'notes.md'].map((name) => join(folder, name)))
+  const result = await runOn(['one.json', 'notes.md'].map(name => join(folder, name)))
   expect(result.words).toEqual([])
   expect(result.report.extracted).toBe(2)
 })

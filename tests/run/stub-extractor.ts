@@ -7,7 +7,7 @@ export const stubExtractor: Extractor = {
   extract: async ({ id, text, language, publishedAt, source }) => {
     if (language != null && language !== 'ar')
       throw new WrongInput('unknown-language', `expected a language of ar, found "${language}"`)
-    if (text.includes('slow')) await new Promise((resolve) => setTimeout(resolve, 20))
+    if (text.includes('slow')) await new Promise(resolve => setTimeout(resolve, 20))
     if (text.includes('our mistake')) throw new TypeError('undefined is not a function')
     const article = { id, publishedAt: publishedAt ?? null, source: source ?? null }
     return makeExtraction(article, text, [{ says: 'country:RU condemned country:US' }])

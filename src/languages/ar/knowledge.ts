@@ -15,7 +15,13 @@ export interface NameEntry {
 /** The folded first word of a name that has one spelling only; empty for others, such as those with عبد. */
 function plainFirst(name: string): string {
   let end = 0
-  while (end < name.length && name.charCodeAt(end) >= 0x621 && name.charCodeAt(end) <= 0x64a && name.charCodeAt(end) !== 0x640) end++
+  while (
+    end < name.length &&
+    name.charCodeAt(end) >= 0x621 &&
+    name.charCodeAt(end) <= 0x64a &&
+    name.charCodeAt(end) !== 0x640
+  )
+    end++
   if (end < 2 || (end < name.length && name.charAt(end) !== ' ') || name.startsWith('عبد')) return ''
   return fold(name.slice(0, end))
 }
@@ -37,7 +43,10 @@ class DoubtfulEntry implements NameEntry {
 
   get weak(): boolean {
     const { nouns, functions, verbs } = this.#lexicon
-    return (this.#weak ??= nouns.get(this.#word.replace(/^ال/, '')) !== undefined || functions.has(this.#word) || verbs.has(this.#word))
+    return (this.#weak ??=
+      nouns.get(this.#word.replace(/^ال/, '')) !== undefined ||
+      functions.has(this.#word) ||
+      verbs.has(this.#word))
   }
 }
 
@@ -80,13 +89,19 @@ function* spellings(words: readonly string[]): Generator<readonly string[]> {
   yield words
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    if (word === 'عبد' && i + 1 < words.length) yield [...words.slice(0, i), `عبد${words[i + 1]}`, ...words.slice(i + 2)]
-    else if (word.startsWith('عبدال') && word.length > 6) yield [...words.slice(0, i), 'عبد', word.slice(3), ...words.slice(i + 1)]
+    if (word === 'عبد' && i + 1 < words.length)
+      yield [...words.slice(0, i), `عبد${words[i + 1]}`, ...words.slice(i + 2)]
+    else if (word.startsWith('عبدال') && word.length > 6)
+      yield [...words.slice(0, i), 'عبد', word.slice(3), ...words.slice(i + 1)]
   }
 }
 
 /** Builds the names, lexicon and word table. */
-export function buildKnowledge(gazetteer: Gazetteer, frameVerbs: readonly VerbRow[], frameNouns: readonly string[]): Knowledge {
+export function buildKnowledge(
+  gazetteer: Gazetteer,
+  frameVerbs: readonly VerbRow[],
+  frameNouns: readonly string[],
+): Knowledge {
   const language = gazetteer.languages.get('ar') ?? { rows: [], portfolios: [], institutions: [] }
   const lexicon = buildLexicon(frameVerbs, frameNouns, language.rows)
   const names = new NameMatcher()
@@ -100,22 +115,31 @@ export function buildKnowledge(gazetteer: Gazetteer, frameVerbs: readonly VerbRo
   const enter = (name: string, id: string, form: NameEntry['form']) => {
     const words = nameWords(name)
     // «الهجوم الإسرائيلي على الدوحة» describes an act: it is read, not looked up
-    const act = id.startsWith('event:') ? lexicon.nouns.get(clean(name).split(' ')[0]?.replace(/^ال/, '') ?? '')?.[0] : undefined
+    const act = id.startsWith('event:')
+      ? lexicon.nouns.get(clean(name).split(' ')[0]?.replace(/^ال/, '') ?? '')?.[0]
+      : undefined
     if (act && /^(?:attack|harm)$/.test(act.sort) && (act.lemma !== 'حرب' || name.includes(' على '))) return
     const only = words.length === 1 ? clean(name) : ''
     // «مصر» is Egypt before it is «insisting»; «مالي» is financial before it is Mali
-    const country = (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
+    const country =
+      (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
     for (const spelling of spellings(words)) names.add(spelling, entries.length)
-    entries.push(only === '' || country ? { id, form, weak: false } : new DoubtfulEntry(id, form, only, lexicon))
+    entries.push(
+      only === '' || country ? { id, form, weak: false } : new DoubtfulEntry(id, form, only, lexicon),
+    )
   }
   for (const row of language.rows) {
-    for (const name of row.names) add(name, row.id, row.id.startsWith('person:') && !name.trim().includes(' ') ? 'short' : 'name')
+    for (const name of row.names)
+      add(name, row.id, row.id.startsWith('person:') && !name.trim().includes(' ') ? 'short' : 'name')
     for (const name of row.short ?? []) add(name, row.id, 'short')
     for (const name of row.epithets ?? []) add(name, row.id, 'epithet')
     for (const name of row.demonyms ?? []) add(name, row.id, 'demonym')
-    for (const adjective of row.adjectives ?? []) if (adjective.includes(' ')) for (const form of adjectiveForms(adjective)) add(form, row.id, 'adjective')
+    for (const adjective of row.adjectives ?? [])
+      if (adjective.includes(' '))
+        for (const form of adjectiveForms(adjective)) add(form, row.id, 'adjective')
   }
-  for (const row of language.institutions) for (const name of row.names) add(name, `institution:${row.id}`, 'institution')
+  for (const row of language.institutions)
+    for (const name of row.names) add(name, `institution:${row.id}`, 'institution')
   const portfolios = new NameMatcher()
   const portfolioIds: string[] = []
   for (const row of language.portfolios)
@@ -123,7 +147,15 @@ export function buildKnowledge(gazetteer: Gazetteer, frameVerbs: readonly VerbRo
       portfolios.add(nameWords(department), portfolioIds.length)
       portfolioIds.push(row.id)
     }
-  return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries, portfolios, portfolioIds }
+  return {
+    gazetteer,
+    lexicon,
+    words: new WordTable(lexicon, names),
+    names,
+    entries,
+    portfolios,
+    portfolioIds,
+  }
 }
 
 // «كوري جنوبي» → «الكوري الجنوبي», «الكورية الجنوبية», «كورية جنوبية»

@@ -22,7 +22,8 @@ for (let digit = 0; digit < 10; digit++) {
   cleaned[0x660 + digit] = 0x30 + digit
   cleaned[0x6f0 + digit] = 0x30 + digit
 }
-for (const unit of [0x20, 0x09, 0x0b, 0x0c, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) classes[unit] = charClass.space
+for (const unit of [0x20, 0x09, 0x0b, 0x0c, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000])
+  classes[unit] = charClass.space
 range(0x2000, 0x200a, charClass.space)
 for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[unit] = charClass.newline
 // Harakat, dagger alef, Koranic marks, tatweel, zero-width and bidi controls, soft hyphen: «أدانـــت» = «أدانت».
@@ -66,7 +67,10 @@ export function cleanUnit(unit: number): string {
   if (!isPresentationForm(unit)) return String.fromCharCode(cleaned[unit] as number)
   let letters = decomposed.get(unit)
   if (letters === undefined) {
-    letters = unit === 0xfdfa ? '' : [...String.fromCharCode(unit).normalize('NFKC')].map(c => cleanUnit(c.charCodeAt(0))).join('')
+    letters =
+      unit === 0xfdfa
+        ? ''
+        : [...String.fromCharCode(unit).normalize('NFKC')].map(c => cleanUnit(c.charCodeAt(0))).join('')
     decomposed.set(unit, letters)
   }
   return letters
@@ -115,7 +119,11 @@ const alefs = table('أا', 'إا', 'آا', 'ٱا')
 /** The key under which spellings of one word meet: «أمريكا» = «امريكا», «وزارة» = «وزاره», «لقاء» = «لقا». */
 export function fold(cleanText: string): string {
   const { length } = cleanText
-  return mapped(cleanText, length > 3 && cleanText.charCodeAt(length - 1) === 0x621 ? length - 1 : length, folded)
+  return mapped(
+    cleanText,
+    length > 3 && cleanText.charCodeAt(length - 1) === 0x621 ? length - 1 : length,
+    folded,
+  )
 }
 
 /** The key of a personal name: hamza seats and ى/ي meet, the final hamza stays: «دعاء» is not «دعا». */

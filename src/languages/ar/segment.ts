@@ -19,13 +19,22 @@ export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'se
     const first = tokens[from]
     const last = tokens[tokens.length - 1]
     if (!first || !last || from >= tokens.length) return
-    sentences.push({ index: sentences.length, start: first.start, end: last.end, from, to: tokens.length, kind })
+    sentences.push({
+      index: sentences.length,
+      start: first.start,
+      end: last.end,
+      from,
+      to: tokens.length,
+      kind,
+    })
   }
   let line = 0
   while (line < all.length) {
     let end = line
     while (end < all.length && (all[end] as Token).text !== '\n') end++
-    const ended = finals.has((all[end - 1] as Token | undefined)?.text ?? '') || (closers.has(all[end - 1]?.text ?? '') && finals.has(all[end - 2]?.text ?? ''))
+    const ended =
+      finals.has((all[end - 1] as Token | undefined)?.text ?? '') ||
+      (closers.has(all[end - 1]?.text ?? '') && finals.has(all[end - 2]?.text ?? ''))
     let at = line
     if (end > line && (sentences.length === 0 || !body)) {
       const stop = datelineEnd(all, line, end, knowledge)
@@ -45,7 +54,12 @@ export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'se
       for (let i = at; i < end; i++) {
         tokens.push(all[i] as Token)
         if (!endsSentence(all, i, end)) continue
-        while (i + 1 < end && closers.has((all[i + 1] as Token).text) && (all[i + 1] as Token).start === (all[i] as Token).end) tokens.push(all[++i] as Token)
+        while (
+          i + 1 < end &&
+          closers.has((all[i + 1] as Token).text) &&
+          (all[i + 1] as Token).start === (all[i] as Token).end
+        )
+          tokens.push(all[++i] as Token)
         close(from, kind)
         from = tokens.length
       }
@@ -76,13 +90,22 @@ function endsSentence(tokens: readonly Token[], index: number, end: number): boo
 function isBoilerplate(tokens: readonly Token[], from: number, to: number, knowledge: Knowledge): boolean {
   if (to - from > 6) return false
   const words = tokens.slice(from, to).filter(token => token.kind === 'word')
-  return words.length <= 4 && words.some(token => /صحيفة|جريدة|وكالة|موقع|أخبار|المصدر|مصدر/.test(token.text)) && !words.some(token => isVerb(token, knowledge))
+  return (
+    words.length <= 4 &&
+    words.some(token => /صحيفة|جريدة|وكالة|موقع|أخبار|المصدر|مصدر/.test(token.text)) &&
+    !words.some(token => isVerb(token, knowledge))
+  )
 }
 
 const isVerb = (token: Token, { words, lexicon }: Knowledge) => {
   if (token.kind !== 'word') return false
   const { verbs, nouns, starts } = words.word(token.word)
-  return verbs.length > 0 && nouns.length === 0 && starts.length === 0 && !lexicon.doubtfulVerbs.has((verbs[0] as { lemma: string }).lemma)
+  return (
+    verbs.length > 0 &&
+    nouns.length === 0 &&
+    starts.length === 0 &&
+    !lexicon.doubtfulVerbs.has((verbs[0] as { lemma: string }).lemma)
+  )
 }
 
 /** Index after the dateline that opens a line, or `from` when there is none. «القاهرة 10-12-2017 وفا- أكد …» → before أكد */
@@ -99,28 +122,57 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number, knowled
       if (token.text === '"') continue
       if (!dashes.has(token.text)) break
       const separator = token.text !== '،' && token.text !== ',' && token.text !== '(' && token.text !== '['
-      if (separator && words > 0 && (signed || words <= 3) && (lineEnds || signed || opensSentence(next, knowledge) || next?.text === '(')) {
-        if (signed || token.text !== '/' ) stop = i + 1
+      if (
+        separator &&
+        words > 0 &&
+        (signed || words <= 3) &&
+        (lineEnds || signed || opensSentence(next, knowledge) || next?.text === '(')
+      ) {
+        if (signed || token.text !== '/') stop = i + 1
         if (!signed && opensSentence(next, knowledge)) return stop
       }
       continue
     }
-    const spacedLength = spaced.find(parts => parts.every((part, n) => tokens[i + n]?.text === part))?.length ?? 0
-    if (spacedLength > 0 || (knowledge.lexicon.signatures.has(token.text.replace(/^و(?=ال)/, '')) && (words > 0 || i > from))) {
+    const spacedLength =
+      spaced.find(parts => parts.every((part, n) => tokens[i + n]?.text === part))?.length ?? 0
+    if (
+      spacedLength > 0 ||
+      (knowledge.lexicon.signatures.has(token.text.replace(/^و(?=ال)/, '')) && (words > 0 || i > from))
+    ) {
       signed = true
       i += Math.max(0, spacedLength - 1)
       stop = i + 1
       continue
     }
-    if (token.text === 'في' || token.text === 'م' || token.text === 'ه' || token.text === 'هـ' || token.text === 'الموافق' || knowledge.lexicon.months.has(token.text) || /^(?:محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|الأول|الثاني|الآخرة|الأولى|ذو|القعدة|الحجة)$/.test(token.text)) continue
+    if (
+      token.text === 'في' ||
+      token.text === 'م' ||
+      token.text === 'ه' ||
+      token.text === 'هـ' ||
+      token.text === 'الموافق' ||
+      knowledge.lexicon.months.has(token.text) ||
+      /^(?:محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|الأول|الثاني|الآخرة|الأولى|ذو|القعدة|الحجة)$/.test(
+        token.text,
+      )
+    )
+      continue
     if (signed || isVerb(token, knowledge) || ++words > 4) break
   }
   if (stop === from) return from
   // A line that is all dateline without a signature: «تونس: الحبيب الزغلامي» signs with the reporter's name.
   const rest = tokens.slice(stop, to)
-  if (!signed && rest.length > 0 && rest.length <= 3 && rest.every(token => token.kind === 'word' && !isVerb(token, knowledge))) return to
+  if (
+    !signed &&
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    rest.every(token => token.kind === 'word' && !isVerb(token, knowledge))
+  )
+    return to
   return stop
 }
 
 const opensSentence = (token: Token | undefined, knowledge: Knowledge) =>
-  token !== undefined && token.kind === 'word' && !knowledge.lexicon.signatures.has(token.text) && knowledge.words.word(token.word).verbs.length > 0
+  token !== undefined &&
+  token.kind === 'word' &&
+  !knowledge.lexicon.signatures.has(token.text) &&
+  knowledge.words.word(token.word).verbs.length > 0

@@ -47,7 +47,13 @@ export function tokenize(text: string, intern: (word: string) => number): Token[
       const dot = unit === 0x2e
       i++
       while (dot && text.charCodeAt(i) === 0x2e) i++
-      tokens.push({ start, end: i, text: dot ? text.slice(start, i) : String.fromCharCode(cleanOf[unit] as number), kind: 'mark', word: -1 })
+      tokens.push({
+        start,
+        end: i,
+        text: dot ? text.slice(start, i) : String.fromCharCode(cleanOf[unit] as number),
+        kind: 'mark',
+        word: -1,
+      })
     }
   }
   return tokens

@@ -79,7 +79,12 @@ export interface Word {
   openings: number
   /** proclitics with the folded rest: what a family name would be here */
   readonly rests: readonly (readonly [string, string])[]
-  readonly participle: { readonly pro: string; readonly lemma: string; readonly gender: 'm' | 'f'; readonly number: 1 | 2 | 3 } | null
+  readonly participle: {
+    readonly pro: string
+    readonly lemma: string
+    readonly gender: 'm' | 'f'
+    readonly number: 1 | 2 | 3
+  } | null
 }
 
 // و ف alone; ب ل ك before nouns, with و or ف before them; «وبال», «ولل» are handled with the article.
@@ -133,7 +138,8 @@ export class WordTable {
     const titles = this.#titles(text)
     let verbs = this.#verbs(text, false)
     // A fold is a last resort: «هنا» is never read as هنأ while it is a word of its own.
-    if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0) verbs = this.#verbs(text, true)
+    if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0)
+      verbs = this.#verbs(text, true)
     return {
       text,
       key,
@@ -172,10 +178,13 @@ export class WordTable {
         if (pro.endsWith('ل') && entry.form.tense === 'past') continue
         found.push({ pro, ...entry })
       }
-      if (!folded) for (const [bare, object] of withoutObject(rest)) for (const entry of this.#lexicon.verbs.get(bare) ?? []) {
-        if (entry.form.voice === 'passive' || (pro.endsWith('س') && entry.form.tense !== 'present')) continue
-        found.push({ pro, lemma: entry.lemma, form: { ...entry.form, object } })
-      }
+      if (!folded)
+        for (const [bare, object] of withoutObject(rest))
+          for (const entry of this.#lexicon.verbs.get(bare) ?? []) {
+            if (entry.form.voice === 'passive' || (pro.endsWith('س') && entry.form.tense !== 'present'))
+              continue
+            found.push({ pro, lemma: entry.lemma, form: { ...entry.form, object } })
+          }
     }
     return found
   }
@@ -206,11 +215,14 @@ export class WordTable {
   #titles(text: string): TitleReading[] {
     const found: TitleReading[] = []
     for (const [pro, definite, stem] of nounStems(text)) {
-      for (const title of this.#lexicon.titles.get(stem) ?? []) if (!definite || !title.construct) found.push({ pro, definite, pronoun: '', ...title })
+      for (const title of this.#lexicon.titles.get(stem) ?? [])
+        if (!definite || !title.construct) found.push({ pro, definite, pronoun: '', ...title })
       for (const pronoun of pronouns) {
         if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 3) continue
         const bare = stem.slice(0, -pronoun.length)
-        for (const title of this.#lexicon.titles.get(bare) ?? this.#lexicon.titles.get(`${bare.slice(0, -1)}ة`) ?? [])
+        for (const title of this.#lexicon.titles.get(bare) ??
+          this.#lexicon.titles.get(`${bare.slice(0, -1)}ة`) ??
+          [])
           if (!definite) found.push({ pro, definite: true, pronoun, ...title })
       }
       if (found.length > 0 && pro === '') break
@@ -311,16 +323,20 @@ function* inflections(stem: string, definite: boolean): Generator<Inflection> {
     const last = bare.charAt(bare.length - 1)
     yield* endings(bare, pronoun, definite)
     // «دعوته» → دعوة; «لقائه», «لقاؤه» → لقاء; «قضاياه» stays
-    if (last === 'ت') yield { lemma: `${bare.slice(0, -1)}ة`, gender: 'f', number: 1, pronoun, construct: false }
-    if (last === 'ئ' || last === 'ؤ') yield { lemma: `${bare.slice(0, -1)}ء`, gender: null, number: 1, pronoun, construct: false }
-    if (last === 'ا') yield { lemma: `${bare.slice(0, -1)}ى`, gender: null, number: 1, pronoun, construct: false }
+    if (last === 'ت')
+      yield { lemma: `${bare.slice(0, -1)}ة`, gender: 'f', number: 1, pronoun, construct: false }
+    if (last === 'ئ' || last === 'ؤ')
+      yield { lemma: `${bare.slice(0, -1)}ء`, gender: null, number: 1, pronoun, construct: false }
+    if (last === 'ا')
+      yield { lemma: `${bare.slice(0, -1)}ى`, gender: null, number: 1, pronoun, construct: false }
   }
 }
 
 function* endings(stem: string, pronoun: string, definite: boolean): Generator<Inflection> {
   const base = { pronoun, construct: false } as const
   yield { ...base, lemma: stem, gender: null, number: 1 }
-  const cut = (ending: string) => (stem.endsWith(ending) && stem.length - ending.length >= 2 ? stem.slice(0, -ending.length) : null)
+  const cut = (ending: string) =>
+    stem.endsWith(ending) && stem.length - ending.length >= 2 ? stem.slice(0, -ending.length) : null
   const feminine = cut('ة')
   if (feminine) yield { ...base, lemma: feminine, gender: 'f', number: 1, only: 'adjective' }
   const alef = cut('ا')
@@ -341,6 +357,7 @@ function* endings(stem: string, pronoun: string, definite: boolean): Generator<I
     const sound = definite ? null : cut(ending)
     if (!sound) continue
     yield { ...base, lemma: sound, gender: null, number: ending === 'ا' ? 2 : 3, construct: true }
-    if (sound.endsWith('ت')) yield { ...base, lemma: `${sound.slice(0, -1)}ة`, gender: 'f', number: 2, construct: true }
+    if (sound.endsWith('ت'))
+      yield { ...base, lemma: `${sound.slice(0, -1)}ة`, gender: 'f', number: 2, construct: true }
   }
 }

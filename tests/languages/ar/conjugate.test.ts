@@ -536,7 +536,7 @@ const cellOf = ({ tense, person, gender, number, voice, object }: VerbForm) =>
 
 function formsIn(cell: string, verb: string, hints?: VerbHints): string {
   const [past = '', present = ''] = verb.split(' ')
-  const found = conjugate(past, present, hints).filter((form) => cellOf(form) === cell)
+  const found = conjugate(past, present, hints).filter(form => cellOf(form) === cell)
   return found.map(({ form }) => form).join(' ')
 }
 
@@ -560,18 +560,18 @@ describe('conjugate', () => {
     expect(formsIn(cell, verb, hints)).toBe(forms)
   })
 
-  it.each(verbs)('%s: each form and its features once, in Arabic letters only', (verb) => {
+  it.each(verbs)('%s: each form and its features once, in Arabic letters only', verb => {
     const [past = '', present = ''] = verb.split(' ')
     const forms = conjugate(past, present)
-    const keys = forms.map((form) => `${form.form} ${cellOf(form)}`)
+    const keys = forms.map(form => `${form.form} ${cellOf(form)}`)
     expect(new Set(keys).size).toBe(keys.length)
     expect(forms.filter(({ form }) => /[^\u0621-\u063a\u0641-\u064a]|أا|أأ|اا/u.test(form))).toEqual([])
   })
 
-  it.each(verbs)('%s: a passive or a jussive never repeats what it would be read as anyway', (verb) => {
+  it.each(verbs)('%s: a passive or a jussive never repeats what it would be read as anyway', verb => {
     const [past = '', present = ''] = verb.split(' ')
     const forms = conjugate(past, present)
-    const seen = new Set(forms.map((form) => `${form.form} ${cellOf(form)}`))
+    const seen = new Set(forms.map(form => `${form.form} ${cellOf(form)}`))
     for (const form of forms) {
       if (form.voice === 'passive')
         expect(seen).not.toContain(`${form.form} ${cellOf({ ...form, voice: 'active' })}`)

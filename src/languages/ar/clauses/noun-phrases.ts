@@ -13,7 +13,8 @@ export interface SentenceView {
   readonly verbAt: (index: number) => boolean
 }
 
-const numerals = /^(?:واحد|اثنين|اثنان|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع|عشرة|عشر|عشرون|عشرين|ثلاثين|مئة|مائة|مئات|ألف|آلاف|ألفي|مليون|ملايين|مليار|مليارات|عشرات|نحو|حوالي|زهاء|أكثر|أقل)$/
+const numerals =
+  /^(?:واحد|اثنين|اثنان|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع|عشرة|عشر|عشرون|عشرين|ثلاثين|مئة|مائة|مئات|ألف|آلاف|ألفي|مليون|ملايين|مليار|مليارات|عشرات|نحو|حوالي|زهاء|أكثر|أقل)$/
 
 /** The proclitics of a token that are words of the sentence: conjunction and preposition apart. */
 export function splitProclitics(pro: string): { conjunction: string; preposition: string } {
@@ -31,16 +32,30 @@ export function phrasePro(view: SentenceView, index: number): string {
 
 /** The reading of a word as a noun, if it has one. */
 export function nounReading(word: Word): NounReading | null {
-  const whole = word.nouns.find(reading => reading.pro === '' && reading.entry.kind === 'noun') ?? word.nouns.find(reading => reading.pro === '')
+  const whole =
+    word.nouns.find(reading => reading.pro === '' && reading.entry.kind === 'noun') ??
+    word.nouns.find(reading => reading.pro === '')
   // «بدور» is «in the role of» before it is «moons», «لوحدة» «for the unity»
-  const split = word.nouns.find(reading => reading.pro !== '' && reading.entry.kind === 'noun' && reading.entry.sort !== '')
-  if (whole && (whole.lemma === word.text || whole.definite) && whole.entry.sort === '' && whole.entry.plural && split) return split
+  const split = word.nouns.find(
+    reading => reading.pro !== '' && reading.entry.kind === 'noun' && reading.entry.sort !== '',
+  )
+  if (
+    whole &&
+    (whole.lemma === word.text || whole.definite) &&
+    whole.entry.sort === '' &&
+    whole.entry.plural &&
+    split
+  )
+    return split
   if (whole && (whole.lemma === word.text || whole.definite)) return whole
   return split ?? whole ?? word.nouns.find(reading => reading.entry.kind === 'noun') ?? word.nouns[0] ?? null
 }
 
 // An unknown word with a proclitic before the article: «بالمسيّرات»
-const guessPro = (word: Word) => /^(?:(و|ف)?(ب|ك)?ال|(و|ف)?لل)/.exec(word.text) ? (/^((?:و|ف)?(?:ب|ك)?)ال./.exec(word.text)?.[1] ?? (/^((?:و|ف)?ل)ل./.exec(word.text)?.[1] ?? '')) : ''
+const guessPro = (word: Word) =>
+  /^(?:(و|ف)?(ب|ك)?ال|(و|ف)?لل)/.exec(word.text)
+    ? (/^((?:و|ف)?(?:ب|ك)?)ال./.exec(word.text)?.[1] ?? /^((?:و|ف)?ل)ل./.exec(word.text)?.[1] ?? '')
+    : ''
 
 /** Whether a noun phrase can begin at a token. */
 export function opensPhrase(view: SentenceView, index: number): boolean {
@@ -49,7 +64,8 @@ export function opensPhrase(view: SentenceView, index: number): boolean {
   const word = view.scan.word(index)
   if (!word) return view.scan.tokens[index]?.kind === 'number'
   if (view.verbAt(index)) return false
-  if (word.functions.some(reading => reading.kind === 'quantifier' || reading.kind === 'demonstrative')) return true
+  if (word.functions.some(reading => reading.kind === 'quantifier' || reading.kind === 'demonstrative'))
+    return true
   if (word.functions.length > 0 && word.nouns.length === 0) return false
   if (word.functions.some(reading => reading.kind !== 'adverb' && reading.kind !== 'particle')) return false
   return true
@@ -106,7 +122,11 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
     const adjective = view.mentionAt(phrase.to)
     if (!word || view.verbAt(phrase.to)) break
     if (word.functions.length > 0) break
-    const open = word.text.startsWith('ال') && (word.nouns.length === 0 ? word.nisbas.length > 0 : word.nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1))
+    const open =
+      word.text.startsWith('ال') &&
+      (word.nouns.length === 0
+        ? word.nisbas.length > 0
+        : word.nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1))
     if (!open || (adjective && adjective.kind !== 'adjective')) break
     phrase.to++
   }
@@ -116,13 +136,22 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
 // «85 عونا», «115 طنا», «350 عسكرياً», «10 أشخاص»
 function counted(view: SentenceView, index: number, depth: number): Phrase | null {
   let at = index + 1
-  while (at < view.to && (view.scan.tokens[at]?.kind === 'number' || /^[.,%]$/.test(view.scan.at(at)) || numerals.test(view.scan.at(at)))) at++
+  while (
+    at < view.to &&
+    (view.scan.tokens[at]?.kind === 'number' ||
+      /^[.,%]$/.test(view.scan.at(at)) ||
+      numerals.test(view.scan.at(at)))
+  )
+    at++
   // «4 تموز», «23 مايو 2019»: a date
   if (view.scan.knowledge.lexicon.months.has(view.scan.at(at))) {
     const end = view.scan.tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1
     return { ...bare(index, end, null, null, ''), sort: 'time' }
   }
-  const inner = opensPhrase(view, at) && phrasePro(view, at) === '' && view.scan.word(at) ? phraseAt(view, at, depth) : null
+  const inner =
+    opensPhrase(view, at) && phrasePro(view, at) === '' && view.scan.word(at)
+      ? phraseAt(view, at, depth)
+      : null
   if (inner && !inner.mention) return { ...inner, from: index }
   return bare(index, at, null, null, view.scan.at(index))
 }
@@ -134,7 +163,13 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     let at = phrase.to
     const quoted = scan.at(at) === '"'
     if (quoted) at++
-    if (!quoted && scan.tokens[at]?.kind === 'number' && !phrase.definite && phrase.genitive === null && !adjectival) {
+    if (
+      !quoted &&
+      scan.tokens[at]?.kind === 'number' &&
+      !phrase.definite &&
+      phrase.genitive === null &&
+      !adjectival
+    ) {
       phrase.genitive = counted(view, at, depth + 1)
       phrase.to = Math.max(phrase.genitive?.to ?? 0, at + 1)
       return
@@ -142,7 +177,10 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     const word = scan.word(at)
     if (!word || view.verbAt(at)) return
     const mention = view.mentionAt(at)
-    if (mention?.kind === 'adjective' && word.nisbas.some(reading => reading.pro === '' || reading.pro === 'و')) {
+    if (
+      mention?.kind === 'adjective' &&
+      word.nisbas.some(reading => reading.pro === '' || reading.pro === 'و')
+    ) {
       const conjoined = !word.nisbas.some(reading => reading.pro === '')
       if (conjoined && phrase.nisbas.length === 0) return
       phrase.nisbas.push(mention)
@@ -159,20 +197,34 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       continue
     }
     // «الحرب العسكرية والاقتصادية»
-    if (!mention && adjectival && /^وال/.test(word.text) && word.nouns.length > 0 && word.nouns.every(reading => reading.entry.kind === 'adjective')) {
+    if (
+      !mention &&
+      adjectival &&
+      /^وال/.test(word.text) &&
+      word.nouns.length > 0 &&
+      word.nouns.every(reading => reading.entry.kind === 'adjective')
+    ) {
       phrase.to = at + 1
       continue
     }
     if (quoted && !mention) return
-    const takesGenitive = !phrase.definite && phrase.genitive === null && !adjectival && !/[اً]$/.test(accusative(scan, phrase))
-    if (pro === '' && takesGenitive && opensPhrase(view, at) && word.functions.every(f => f.kind === 'quantifier' || f.kind === 'demonstrative') && !(noun === null && !mention && depth > 1)) {
+    const takesGenitive =
+      !phrase.definite && phrase.genitive === null && !adjectival && !/[اً]$/.test(accusative(scan, phrase))
+    if (
+      pro === '' &&
+      takesGenitive &&
+      opensPhrase(view, at) &&
+      word.functions.every(f => f.kind === 'quantifier' || f.kind === 'demonstrative') &&
+      !(noun === null && !mention && depth > 1)
+    ) {
       const genitive = phraseAt(view, at, depth + 1)
       if (!genitive) return
       phrase.genitive = genitive
       phrase.to = Math.max(genitive.to, at + 1)
       if (quoted && scan.at(phrase.to) === '"') phrase.to++
       // adjectives after a construct belong to its head as often as to its end: take those of countries for the head
-      for (const nisba of genitive.nisbas) if (genitive.sort === '' && !genitive.mention) phrase.nisbas.push(nisba)
+      for (const nisba of genitive.nisbas)
+        if (genitive.sort === '' && !genitive.mention) phrase.nisbas.push(nisba)
       return
     }
     return
@@ -182,7 +234,9 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
 // «غاراتٍ», «بياناً»: an indefinite accusative takes no genitive.
 function accusative(scan: Scan, phrase: Phrase): string {
   const text = scan.at(phrase.from)
-  return text.endsWith('ا') && phrase.head !== text && !phrase.head.endsWith('ا') && phrase.number === 1 ? text : ''
+  return text.endsWith('ا') && phrase.head !== text && !phrase.head.endsWith('ا') && phrase.number === 1
+    ? text
+    : ''
 }
 
 function isAdjective(word: Word, phrase: Phrase): boolean {
@@ -191,7 +245,12 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   const onlyNoun = word.nouns.length > 0 && !known
   if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
   // «استشهاد مواطنين»: a plural is no adjective of a singular
-  if (/(?:ين|ون)$/.test(word.text) && phrase.number === 1 && word.nouns.every(reading => reading.number !== 1)) return false
+  if (
+    /(?:ين|ون)$/.test(word.text) &&
+    phrase.number === 1 &&
+    word.nouns.every(reading => reading.number !== 1)
+  )
+    return false
   // a definite head, or a construct that a name closes, takes adjectives with the article
   if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
   if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)

@@ -41,7 +41,14 @@ export interface Complement {
 }
 
 /** A phrase with nothing on it yet. */
-export function bare(from: number, to: number, mention: Mention | null, noun: NounReading | null, text: string, demonstrative = false): Phrase {
+export function bare(
+  from: number,
+  to: number,
+  mention: Mention | null,
+  noun: NounReading | null,
+  text: string,
+  demonstrative = false,
+): Phrase {
   return {
     from,
     to,

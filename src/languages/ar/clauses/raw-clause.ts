@@ -2,7 +2,14 @@ import type { VerbForm } from '../morphology/conjugate.ts'
 import type { Complement, Phrase } from './phrase.ts'
 
 /** How a clause hangs on the one it stands in. */
-export type Link = 'main' | 'coordinate' | 'complement' | 'relative' | 'participle' | 'adverbial' | 'attribution'
+export type Link =
+  | 'main'
+  | 'coordinate'
+  | 'complement'
+  | 'relative'
+  | 'participle'
+  | 'adverbial'
+  | 'attribution'
 
 /** A verb with the phrases around it, before they are given their roles. */
 export interface RawClause {

@@ -11,7 +11,11 @@ import { assignRoles, pronounReferent, subjectOf } from './roles.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
-export function readClauses(document: Segmented & Recognized & Resolved, knowledge: Knowledge, frames: FrameTable): Clause[] {
+export function readClauses(
+  document: Segmented & Recognized & Resolved,
+  knowledge: Knowledge,
+  frames: FrameTable,
+): Clause[] {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of document.mentions) {
@@ -46,7 +50,9 @@ interface Memory {
 function remember(memory: Memory, clauses: readonly Clause[], reading: SentenceReading): void {
   for (const clause of clauses) {
     if (!attacks.has(clause.predicate) || clause.negated) continue
-    const doers = clause.subjects.flatMap(subject => (subject.entities.length > 0 ? subject.entities : subject.doers)).filter(id => !id.startsWith('place:'))
+    const doers = clause.subjects
+      .flatMap(subject => (subject.entities.length > 0 ? subject.entities : subject.doers))
+      .filter(id => !id.startsWith('place:'))
     if (doers.length > 0) memory.attackers = doers
   }
   memory.phrases = reading.phrases.filter(phrase => phrase.mention)
@@ -71,14 +77,28 @@ class Interpreter {
 
   readonly #memory: Memory
 
-  constructor(scan: Scan, document: Resolved, sentence: number, reading: SentenceReading, frames: FrameTable, memory: Memory) {
+  constructor(
+    scan: Scan,
+    document: Resolved,
+    sentence: number,
+    reading: SentenceReading,
+    frames: FrameTable,
+    memory: Memory,
+  ) {
     this.#memory = memory
     this.#scan = scan
     this.#sentence = sentence
     this.#reading = reading
     this.#frames = frames
     this.#seat()
-    this.#referents = new Referents(document, frames, this.#seats, reading.clauses, scan.knowledge.lexicon.bodyAdjectives, memory.attackers)
+    this.#referents = new Referents(
+      document,
+      frames,
+      this.#seats,
+      reading.clauses,
+      scan.knowledge.lexicon.bodyAdjectives,
+      memory.attackers,
+    )
   }
 
   clauses(): Clause[] {
@@ -88,12 +108,13 @@ class Interpreter {
       if (clause) result.push(...clause)
     }
     const done = new Set<Phrase>()
-    for (const phrase of this.#reading.phrases) for (let at: Phrase | null = phrase; at; at = at.genitive) {
-      if (done.has(at)) break
-      done.add(at)
-      const clause = this.#noun(at)
-      if (clause) result.push(clause)
-    }
+    for (const phrase of this.#reading.phrases)
+      for (let at: Phrase | null = phrase; at; at = at.genitive) {
+        if (done.has(at)) break
+        done.add(at)
+        const clause = this.#noun(at)
+        if (clause) result.push(clause)
+      }
     return result
   }
 
@@ -105,15 +126,23 @@ class Interpreter {
       this.#seats.set(phrase, seat)
       for (const conjunct of phrase.conjuncts) put(conjunct, seat)
       put(phrase.genitive, { ...seat, under: phrase })
-      for (const complement of phrase.complements) put(complement.phrase, { ...seat, role: 'oblique', preposition: complement.preposition, under: phrase })
+      for (const complement of phrase.complements)
+        put(complement.phrase, {
+          ...seat,
+          role: 'oblique',
+          preposition: complement.preposition,
+          under: phrase,
+        })
     }
     const none = { preposition: '', under: null }
     for (const clause of this.#reading.clauses) {
       put(clause.subject, { clause, role: 'subject', ...none })
-      if (clause.link !== 'relative' || clause.object !== clause.antecedent) put(clause.object, { clause, role: 'object', ...none })
+      if (clause.link !== 'relative' || clause.object !== clause.antecedent)
+        put(clause.object, { clause, role: 'object', ...none })
       put(clause.secondObject, { clause, role: 'second', ...none })
       for (const phrase of clause.after) put(phrase, { clause, role: 'second', ...none })
-      for (const complement of clause.complements) put(complement.phrase, { clause, role: 'oblique', preposition: complement.preposition, under: null })
+      for (const complement of clause.complements)
+        put(complement.phrase, { clause, role: 'oblique', preposition: complement.preposition, under: null })
     }
     for (const phrase of this.#reading.phrases) put(phrase, { clause: null, role: 'loose', ...none })
   }
@@ -139,28 +168,55 @@ class Interpreter {
     }
   }
 
-  #oblique(complement: Complement, clause: RawClause | null): { preposition: string; participants: Participant[] } {
+  #oblique(
+    complement: Complement,
+    clause: RawClause | null,
+  ): { preposition: string; participants: Participant[] } {
     if (complement.phrase) {
       const participants = this.#participants(complement.phrase)
-      const embassy = clause !== null && [clause.object, clause.object?.genitive, clause.secondObject].some(phrase => phrase?.sort === 'embassy')
-      return { preposition: complement.preposition, participants: embassy ? participants.map(p => this.#asCountry(p)) : participants }
+      const embassy =
+        clause !== null &&
+        [clause.object, clause.object?.genitive, clause.secondObject].some(
+          phrase => phrase?.sort === 'embassy',
+        )
+      return {
+        preposition: complement.preposition,
+        participants: embassy ? participants.map(p => this.#asCountry(p)) : participants,
+      }
     }
     const subject = clause ? clause.subject : null
-    const near = clause ? pronounReferent(clause, complement.pronoun, this.#reading.phrases.filter(p => p.from < complement.at), subject) : null
+    const near = clause
+      ? pronounReferent(
+          clause,
+          complement.pronoun,
+          this.#reading.phrases.filter(p => p.from < complement.at),
+          subject,
+        )
+      : null
     const meant = near ?? (clause ? this.#beforeSentence(complement.pronoun, subject) : null)
     return { preposition: complement.preposition, participants: meant ? this.#participants(meant) : [] }
   }
 
   /** «فتح سفارتها في دمشق»: the city stands for its country. */
   #asCountry(participant: Participant): Participant {
-    return { ...participant, entities: participant.entities.map(id => (id.startsWith('place:') ? (this.#referents.countryOf(id) ?? id) : id)) }
+    return {
+      ...participant,
+      entities: participant.entities.map(id =>
+        id.startsWith('place:') ? (this.#referents.countryOf(id) ?? id) : id,
+      ),
+    }
   }
 
   /** A pronoun without a phrase before it in its sentence: the last fitting one of the sentence before. */
   #beforeSentence(pronoun: string, subject: Phrase | null): Phrase | null {
     const taken = subject ? this.#referents.all(subject) : []
     for (const phrase of [...this.#memory.phrases].reverse()) {
-      if (!phrase.mention || /^(?:event|treaty)$/.test(phrase.mention.type) || (pronoun !== 'ها' && phrase.mention.type === 'place')) continue
+      if (
+        !phrase.mention ||
+        /^(?:event|treaty)$/.test(phrase.mention.type) ||
+        (pronoun !== 'ها' && phrase.mention.type === 'place')
+      )
+        continue
       if (pronoun === 'ها' && (phrase.gender === 'm' || phrase.mention.type === 'person')) continue
       if (pronoun === 'ه' && phrase.gender === 'f') continue
       if (this.#referents.entities(phrase).some(id => !taken.includes(id))) return phrase
@@ -183,9 +239,20 @@ class Interpreter {
         trigger: { start: token.start, end: token.end },
         voice: raw.passive ? 'passive' : 'active',
         negated: standing.negated !== raw.negated,
-        modality: standing.modality !== 'fact' ? standing.modality : raw.planned ? 'planned' : raw.future ? 'future' : 'fact',
+        modality:
+          standing.modality !== 'fact'
+            ? standing.modality
+            : raw.planned
+              ? 'planned'
+              : raw.future
+                ? 'future'
+                : 'fact',
         subjects: this.#subjects(raw),
-        objects: [...this.#participants(raw.object), ...this.#participants(raw.secondObject), ...raw.rest.flatMap(phrase => this.#participants(phrase))],
+        objects: [
+          ...this.#participants(raw.object),
+          ...this.#participants(raw.secondObject),
+          ...raw.rest.flatMap(phrase => this.#participants(phrase)),
+        ],
         obliques: raw.complements.map(complement => this.#oblique(complement, raw)),
         speakers: standing.speakers,
         certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
@@ -200,7 +267,9 @@ class Interpreter {
   /** Who says a clause, and how far it is from a fact. */
   #standing(raw: RawClause): Standing {
     const attributed = this.#reading.attributed.flatMap(phrase => [...this.#issuers(phrase)])
-    const said = this.#reading.clauses.filter(c => c.link === 'attribution' && c !== raw).flatMap(c => (c.subject ? this.#issuers(c.subject) : []))
+    const said = this.#reading.clauses
+      .filter(c => c.link === 'attribution' && c !== raw)
+      .flatMap(c => (c.subject ? this.#issuers(c.subject) : []))
     const standing = standingOf(raw, this.#frames, clause => this.#speakersOf(clause))
     const outer = raw.link === 'attribution' ? [] : [...attributed, ...said]
     return { ...standing, speakers: [...outer, ...standing.speakers] }
@@ -209,7 +278,8 @@ class Interpreter {
   #speakersOf(clause: RawClause): readonly string[] {
     // «جاء في بيان صادر عن البيت الأبيض أن»
     const statement = clause.complements.find(c => c.phrase?.sort === 'statement')
-    if (!clause.subject && statement?.phrase && /^(?:جاء|ورد|ذكر)$/.test(clause.lemma)) return this.#referents.issuer(statement.phrase)
+    if (!clause.subject && statement?.phrase && /^(?:جاء|ورد|ذكر)$/.test(clause.lemma))
+      return this.#referents.issuer(statement.phrase)
     const subject = clause.subject ?? subjectOf(clause)
     return subject ? this.#issuers(subject) : []
   }
@@ -227,14 +297,25 @@ class Interpreter {
     const top = this.#topSeat(phrase)
     const owner = top?.clause ?? null
     const genitiveRole = frames[0]?.genitive ?? 'doer'
-    const light = owner !== null && seat !== undefined && this.#plainlyUnder(seat) && top?.role !== 'subject' && this.#frames.isLight(owner.lemma)
+    const light =
+      owner !== null &&
+      seat !== undefined &&
+      this.#plainlyUnder(seat) &&
+      top?.role !== 'subject' &&
+      this.#frames.isLight(owner.lemma)
     const ownerScope = owner ? this.#frames.scope(owner.lemma) : null
-    const next = this.#reading.phrases.find(other => other.from === phrase.to && other !== phrase && !this.#under(other, phrase))
+    const next = this.#reading.phrases.find(
+      other => other.from === phrase.to && other !== phrase && !this.#under(other, phrase),
+    )
     let subjects: Participant[] = []
     let objects: Participant[] = []
     const genitive = this.#participants(phrase.genitive)
     if (genitiveRole === 'victim') {
-      const own = phrase.sort === 'harm' && phrase.genitive?.mention && next && (next.sort === 'vehicle' || next.sort === 'property' || next.mention)
+      const own =
+        phrase.sort === 'harm' &&
+        phrase.genitive?.mention &&
+        next &&
+        (next.sort === 'vehicle' || next.sort === 'property' || next.mention)
       if (own) {
         subjects = genitive
         objects = this.#participants(next)
@@ -253,27 +334,77 @@ class Interpreter {
       else if (next) objects = this.#participants(next)
       if (subjects.length === 0) subjects = this.#agents(phrase)
     } else {
-      const loose = this.#verbless() ? this.#reading.loose.find(other => other.conjuncts.length === 1 && other.mention && other.to <= phrase.from) : undefined
-      if (loose && genitive.length === 0 && phrase.nisbas.length === 0 && phrase.complements.every(c => c.preposition === 'في')) subjects = this.#participants(loose)
-      else subjects = [...genitive, ...this.#pronounParticipant(phrase), ...phrase.nisbas.map(nisba => this.#nisba(nisba))]
+      const loose = this.#verbless()
+        ? this.#reading.loose.find(
+            other => other.conjuncts.length === 1 && other.mention && other.to <= phrase.from,
+          )
+        : undefined
+      if (
+        loose &&
+        genitive.length === 0 &&
+        phrase.nisbas.length === 0 &&
+        phrase.complements.every(c => c.preposition === 'في')
+      )
+        subjects = this.#participants(loose)
+      else
+        subjects = [
+          ...genitive,
+          ...this.#pronounParticipant(phrase),
+          ...phrase.nisbas.map(nisba => this.#nisba(nisba)),
+        ]
     }
     // «عن تقدير قطر للتعاون مع هانوي»: the doer of the stance is the one who works together
-    if (subjects.length === 0 && genitiveRole === 'party' && seat?.under && phrase.complements.some(c => c.preposition === 'مع')) {
+    if (
+      subjects.length === 0 &&
+      genitiveRole === 'party' &&
+      seat?.under &&
+      phrase.complements.some(c => c.preposition === 'مع')
+    ) {
       const doers = this.#referents.doers(seat.under)
       if (doers.length > 0) subjects = [{ ...this.#participant(phrase), entities: doers, doers: [] }]
     }
     // «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun
-    const carried = light || ownerScope === 'claim' || (genitiveRole === 'addressee' && ownerScope === 'speech') || (ownerScope === 'intent' && seat?.role !== 'subject')
-    if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase) subjects = this.#participants(owner.subject)
-    if (subjects.length === 0 && ownerScope === 'accusation' && owner?.object && owner.object !== phrase && seat?.role === 'oblique') subjects = this.#participants(owner.object)
+    const carried =
+      light ||
+      ownerScope === 'claim' ||
+      (genitiveRole === 'addressee' && ownerScope === 'speech') ||
+      (ownerScope === 'intent' && seat?.role !== 'subject')
+    if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase)
+      subjects = this.#participants(owner.subject)
+    if (
+      subjects.length === 0 &&
+      ownerScope === 'accusation' &&
+      owner?.object &&
+      owner.object !== phrase &&
+      seat?.role === 'oblique'
+    )
+      subjects = this.#participants(owner.object)
     if (subjects.length === 0 && genitiveRole === 'victim') subjects = this.#causer(phrase, owner)
     // «خلال لقائه …»، «في مكالمة مع X، عبّر Y»: the subject of the clause is the other party
-    const during = seat?.role === 'oblique' && seat.under === null && /^(?:في|خلال|أثناء|عقب|بعد|إثر|فور)$/.test(seat.preposition)
-    if (subjects.length === 0 && genitiveRole === 'party' && during && owner?.subject && phrase.complements.some(c => c.preposition === 'مع')) subjects = this.#participants(owner.subject)
+    const during =
+      seat?.role === 'oblique' &&
+      seat.under === null &&
+      /^(?:في|خلال|أثناء|عقب|بعد|إثر|فور)$/.test(seat.preposition)
+    if (
+      subjects.length === 0 &&
+      genitiveRole === 'party' &&
+      during &&
+      owner?.subject &&
+      phrase.complements.some(c => c.preposition === 'مع')
+    )
+      subjects = this.#participants(owner.subject)
     // «أن تكون بلاده وراء استهداف …»
-    if (subjects.length === 0 && owner?.subject && owner.lemma === 'كان' && /^(?:وراء|خلف)$/.test(seat?.preposition ?? '')) subjects = this.#participants(owner.subject)
+    if (
+      subjects.length === 0 &&
+      owner?.subject &&
+      owner.lemma === 'كان' &&
+      /^(?:وراء|خلف)$/.test(seat?.preposition ?? '')
+    )
+      subjects = this.#participants(owner.subject)
     const obliques = [...phrase.complements]
-    if (light && owner) for (const complement of owner.complements) if (!obliques.includes(complement) && complement.phrase !== phrase) obliques.push(complement)
+    if (light && owner)
+      for (const complement of owner.complements)
+        if (!obliques.includes(complement) && complement.phrase !== phrase) obliques.push(complement)
     const standing = this.#nounStanding(phrase, owner, seat, subjects)
     const token = this.#scan.tokens[phrase.from] as { start: number; end: number }
     return {
@@ -294,7 +425,9 @@ class Interpreter {
 
   /** A headline without a verb: «بوتين وشي.. محادثات في بكين». */
   #verbless(): boolean {
-    return this.#reading.clauses.every(clause => clause.link === 'relative' || clause.subject?.sort === 'talks')
+    return this.#reading.clauses.every(
+      clause => clause.link === 'relative' || clause.subject?.sort === 'talks',
+    )
   }
 
   #under(other: Phrase, phrase: Phrase): boolean {
@@ -304,7 +437,8 @@ class Interpreter {
 
   /** Whether nothing but words without a sort stands between a phrase and its verb: «عن خالص مواساته». */
   #plainlyUnder(seat: Seat): boolean {
-    for (let at: Seat | undefined = seat; at?.under; at = this.#seats.get(at.under)) if (at.under.sort !== '' || at.under.mention) return false
+    for (let at: Seat | undefined = seat; at?.under; at = this.#seats.get(at.under))
+      if (at.under.sort !== '' || at.under.mention) return false
     return true
   }
 
@@ -326,23 +460,44 @@ class Interpreter {
   }
 
   #nisba(nisba: Mention): Participant {
-    return { start: nisba.start, end: nisba.end, entities: this.#referents.ofMention(nisba), doers: [], sort: 'country', head: '' }
+    return {
+      start: nisba.start,
+      end: nisba.end,
+      entities: this.#referents.ofMention(nisba),
+      doers: [],
+      sort: 'country',
+      head: '',
+    }
   }
 
   /** «أدى قصف تركي إلى مقتل …», «قتل … في غارة إسرائيلية»: the doer of the act that caused it. */
   #causer(phrase: Phrase, owner: RawClause | null): Participant[] {
     if (!owner?.subject || owner.subject === phrase) return []
     const cause = this.#participant(owner.subject)
-    return /^(?:أدى|أسفر|تسبب|أودى)$/.test(owner.lemma) && cause.doers.length > 0 ? [{ ...cause, entities: cause.doers, doers: [] }] : []
+    return /^(?:أدى|أسفر|تسبب|أودى)$/.test(owner.lemma) && cause.doers.length > 0
+      ? [{ ...cause, entities: cause.doers, doers: [] }]
+      : []
   }
 
   /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
-  #nounStanding(phrase: Phrase, owner: RawClause | null, seat: Seat | undefined, subjects: readonly Participant[]): Standing {
-    if (!owner) return { speakers: this.#reading.attributed.flatMap(p => [...this.#issuers(p)]), modality: 'fact', negated: false }
+  #nounStanding(
+    phrase: Phrase,
+    owner: RawClause | null,
+    seat: Seat | undefined,
+    subjects: readonly Participant[],
+  ): Standing {
+    if (!owner)
+      return {
+        speakers: this.#reading.attributed.flatMap(p => [...this.#issuers(p)]),
+        modality: 'fact',
+        negated: false,
+      }
     const outer = this.#standing(owner)
     const scope = this.#frames.scope(owner.lemma)
     const inside = seat?.role !== 'subject'
-    const presupposed = phrase.sort === 'attack' && (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
+    const presupposed =
+      phrase.sort === 'attack' &&
+      (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
     let { modality, negated } = outer
     let speakers = outer.speakers
     const light = this.#frames.isLight(owner.lemma) && inside
@@ -352,12 +507,19 @@ class Interpreter {
     }
     const own = owner.subject ? this.#issuers(owner.subject) : []
     const ownStance = subjects.some(subject => subject.entities.some(id => own.includes(id)))
-    if (inside && (scope === 'speech' || scope === 'claim' || scope === 'accusation') && (!ownStance || scope === 'claim') && (phrase.sort !== 'attack' || scope !== 'speech' || !light)) speakers = [...speakers, ...own]
+    if (
+      inside &&
+      (scope === 'speech' || scope === 'claim' || scope === 'accusation') &&
+      (!ownStance || scope === 'claim') &&
+      (phrase.sort !== 'attack' || scope !== 'speech' || !light)
+    )
+      speakers = [...speakers, ...own]
     if (inside && scope === 'denial' && seat?.role !== 'oblique') {
       negated = !negated
       speakers = [...speakers, ...own]
     }
-    if (presupposed && scope !== 'denial' && scope !== 'claim') return { speakers, modality: 'fact', negated: scope === null || light ? negated : false }
+    if (presupposed && scope !== 'denial' && scope !== 'claim')
+      return { speakers, modality: 'fact', negated: scope === null || light ? negated : false }
     if (inside && modality === 'fact') {
       if (scope === 'demand') modality = 'called-for'
       else if (scope === 'threat') modality = 'threatened'
@@ -368,13 +530,29 @@ class Interpreter {
     const governor = seat?.under ? this.#frames.nounScope(seat.under.head) : null
     if (governor === 'intent') modality = 'planned'
     else if (governor === 'demand') modality = 'called-for'
-    const purpose = seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
+    const purpose =
+      seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
     if (purpose && !light) modality = 'possible'
     if (owner.negated && inside && !light && phrase.sort !== 'attack') modality = 'possible'
-    if (modality === 'fact' && this.#frames.ofVerb(owner.lemma).some(f => f.relation === 'agreed_with') && preposition === 'على') modality = 'planned'
+    if (
+      modality === 'fact' &&
+      this.#frames.ofVerb(owner.lemma).some(f => f.relation === 'agreed_with') &&
+      preposition === 'على'
+    )
+      modality = 'planned'
     // What people talk about is no event: «بحثا التعاون بين البلدين».
-    if (modality === 'fact' && phrase.adjectives.some(adjective => /^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/.test(adjective))) modality = 'planned'
-    const talks = this.#frames.ofVerb(owner.lemma).some(f => f.relation === 'discussed_with' || f.relation === 'agreed_with') || /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
+    if (
+      modality === 'fact' &&
+      phrase.adjectives.some(adjective =>
+        /^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/.test(adjective),
+      )
+    )
+      modality = 'planned'
+    const talks =
+      this.#frames
+        .ofVerb(owner.lemma)
+        .some(f => f.relation === 'discussed_with' || f.relation === 'agreed_with') ||
+      /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
     if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
     return { speakers, modality: modality as Modality, negated }
   }

@@ -1,8 +1,15 @@
 import type { Mention } from '../../../model/document.ts'
+import type { FrameTable } from '../frames/table.ts'
 import type { Scan } from '../recognize/scan.ts'
 import type { FunctionReading, VerbReading, Word } from '../words.ts'
-import type { FrameTable } from '../frames/table.ts'
-import { nounReading, opensPhrase, phraseAt, phrasePro, type SentenceView, splitProclitics } from './noun-phrases.ts'
+import {
+  nounReading,
+  opensPhrase,
+  phraseAt,
+  phrasePro,
+  type SentenceView,
+  splitProclitics,
+} from './noun-phrases.ts'
 import { bare, type Complement, type Phrase } from './phrase.ts'
 import type { Link, RawClause } from './raw-clause.ts'
 
@@ -43,7 +50,13 @@ export class SentenceReader implements SentenceView {
   #planned = false
   #topics: Phrase[] = []
   /** subjects whose verb is still to come, set aside while a relative clause describes them */
-  #set: { topics: Phrase[]; link: Link; parent: RawClause | null; antecedent: Phrase | null; negated: boolean }[] = []
+  #set: {
+    topics: Phrase[]
+    link: Link
+    parent: RawClause | null
+    antecedent: Phrase | null
+    negated: boolean
+  }[] = []
   #last: Phrase | null = null
   #comma = false
   #quote = 0
@@ -78,7 +91,12 @@ export class SentenceReader implements SentenceView {
   read(): SentenceReading {
     let index = this.#from
     while (index < this.to) index = Math.max(index + 1, this.#step(index))
-    return { clauses: this.#clauses, phrases: this.#phrases, attributed: this.#attributed, loose: this.#loose }
+    return {
+      clauses: this.#clauses,
+      phrases: this.#phrases,
+      attributed: this.#attributed,
+      loose: this.#loose,
+    }
   }
 
   #step(index: number): number {
@@ -90,14 +108,18 @@ export class SentenceReader implements SentenceView {
     const word = this.scan.word(index)
     if (!word) return this.#phrase(index, '')
     const first = word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
-    if (word.participle && (first || !this.verbAt(index)) && this.#participleHere(index, word)) return this.#participle(index, word)
+    if (word.participle && (first || !this.verbAt(index)) && this.#participleHere(index, word))
+      return this.#participle(index, word)
     if (this.verbAt(index)) return this.#verb(index, word)
     const reading = this.#functionOf(index, word)
     if (reading) {
       const next = this.#function(index, reading)
       if (next > index) return next
     }
-    if (word.functions.some(f => f.kind === 'adverb') && !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time')) {
+    if (
+      word.functions.some(f => f.kind === 'adverb') &&
+      !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time')
+    ) {
       this.#comma = false
       return index + 1
     }
@@ -108,7 +130,8 @@ export class SentenceReader implements SentenceView {
 
   #mark(index: number, text: string): number {
     if (text === '(') {
-      for (let i = index + 1; i < Math.min(this.to, index + 12); i++) if (this.scan.at(i) === ')') return i + 1
+      for (let i = index + 1; i < Math.min(this.to, index + 12); i++)
+        if (this.scan.at(i) === ')') return i + 1
       return index + 1
     }
     if (text === '"') {
@@ -145,7 +168,13 @@ export class SentenceReader implements SentenceView {
     if (link === 'relative' && this.#topics.length > 0 && (this.#current === null || this.#link !== 'main')) {
       this.#inside = this.#link === 'complement'
       parent = this.#parent ?? parent
-      this.#set.push({ topics: this.#topics, link: this.#link, parent: this.#parent, antecedent: this.#antecedent, negated: this.#negated })
+      this.#set.push({
+        topics: this.#topics,
+        link: this.#link,
+        parent: this.#parent,
+        antecedent: this.#antecedent,
+        negated: this.#negated,
+      })
       this.#topics = []
       this.#negated = false
     }
@@ -175,7 +204,11 @@ export class SentenceReader implements SentenceView {
     }
     const first = functions[0] as FunctionReading
     // «نحو ٢٠ اجتماعا»: about twenty
-    if (/^(?:نحو|حوالي|حوالى|قرابة|زهاء)$/.test(first.lemma) && this.scan.tokens[index + 1]?.kind === 'number') return { ...first, kind: 'particle' }
+    if (
+      /^(?:نحو|حوالي|حوالى|قرابة|زهاء)$/.test(first.lemma) &&
+      this.scan.tokens[index + 1]?.kind === 'number'
+    )
+      return { ...first, kind: 'particle' }
     // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
     if (first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '')) return null
     void index
@@ -189,29 +222,42 @@ export class SentenceReader implements SentenceView {
       case 'complementizer':
         return this.#complementizer(index, reading)
       case 'relative':
-        if (lemma === 'x') return this.#freeRelative(index, { بما: 'ب', مما: 'من', ممن: 'من' }[this.scan.at(index).replace(/^[وف]/, '')])
+        if (lemma === 'x')
+          return this.#freeRelative(
+            index,
+            { بما: 'ب', مما: 'من', ممن: 'من' }[this.scan.at(index).replace(/^[وف]/, '')],
+          )
         this.#open('relative', this.#current, this.#relativeHead(lemma))
         return index + 1
       case 'subordinator':
         // «فيما», «كما» and «حيث» join clauses of one level; «عندما» and «إذا» stand under their verb
-        this.#open(/^(?:حيث|فيما|بينما|إذ|كما)$/.test(lemma) ? 'coordinate' : 'adverbial', this.#current ? this.#scopeOf(this.#current) : null)
+        this.#open(
+          /^(?:حيث|فيما|بينما|إذ|كما)$/.test(lemma) ? 'coordinate' : 'adverbial',
+          this.#current ? this.#scopeOf(this.#current) : null,
+        )
         return index + 1
       case 'negator':
         if (/^(?:غير|عدم|دون)$/.test(lemma)) {
           if (lemma === 'عدم') this.#negated = true
           // «دورة غير عادية»: an adjective follows
-          return lemma === 'غير' && this.scan.word(index + 1) && !this.#mentions.has(index + 1) ? index + 2 : index + 1
+          return lemma === 'غير' && this.scan.word(index + 1) && !this.#mentions.has(index + 1)
+            ? index + 2
+            : index + 1
         }
         // «وهو ما نفاه», «ما قدمه»: what is a relative, not a negation
-        if (lemma === 'ما' && this.scan.word(index + 1)?.verbs.some(v => v.form.object !== null)) return this.#freeRelative(index)
+        if (lemma === 'ما' && this.scan.word(index + 1)?.verbs.some(v => v.form.object !== null))
+          return this.#freeRelative(index)
         // «لا يزال», «لا سيما», «لا بد»
-        if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(this.scan.at(index + 1))) return index + 2
+        if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(this.scan.at(index + 1)))
+          return index + 2
         if (coordinated) this.#coordinate()
         this.#negated = true
         return index + 1
       case 'auxiliary':
         if (coordinated || this.#comma) this.#coordinate()
-        return /^(?:كان|كانت|يكون|تكون)$/.test(lemma) && this.#copula(index) ? this.#copular(index, reading) : index + 1
+        return /^(?:كان|كانت|يكون|تكون)$/.test(lemma) && this.#copula(index)
+          ? this.#copular(index, reading)
+          : index + 1
       case 'conjunction':
         return index + 1
       case 'preposition':
@@ -232,19 +278,39 @@ export class SentenceReader implements SentenceView {
     for (let at = index + 1; at < Math.min(this.to, index + 9); at++) {
       const token = this.scan.tokens[at]
       if (token?.kind === 'mark' && token.text !== '"') return true
-      if (this.scan.at(at) === 'قد' || this.verbAt(at) || (this.scan.word(at)?.verbs.length ?? 0) > 0) return false
+      if (this.scan.at(at) === 'قد' || this.verbAt(at) || (this.scan.word(at)?.verbs.length ?? 0) > 0)
+        return false
     }
     return true
   }
 
   #copular(index: number, reading: FunctionReading): number {
     const feminine = /^ت|ت$/.test(reading.lemma)
-    const form = { form: reading.lemma, tense: 'past', person: 3, gender: feminine ? 'f' : 'm', number: 's', voice: 'active', object: null } as const
-    this.#start(this.#clauseAt(index, 'كان', ['كان'], form, this.#link, this.#parent, this.#antecedent, this.#topics))
+    const form = {
+      form: reading.lemma,
+      tense: 'past',
+      person: 3,
+      gender: feminine ? 'f' : 'm',
+      number: 's',
+      voice: 'active',
+      object: null,
+    } as const
+    this.#start(
+      this.#clauseAt(index, 'كان', ['كان'], form, this.#link, this.#parent, this.#antecedent, this.#topics),
+    )
     return index + 1
   }
 
-  #clauseAt(at: number, lemma: string, lemmas: readonly string[], form: RawClause['form'], link: Link, parent: RawClause | null, antecedent: Phrase | null, before: Phrase[]): RawClause {
+  #clauseAt(
+    at: number,
+    lemma: string,
+    lemmas: readonly string[],
+    form: RawClause['form'],
+    link: Link,
+    parent: RawClause | null,
+    antecedent: Phrase | null,
+    before: Phrase[],
+  ): RawClause {
     return {
       at,
       lemma,
@@ -330,7 +396,10 @@ export class SentenceReader implements SentenceView {
     }
     const fits = (phrase: Phrase) => {
       const inanimatePlural = phrase.number === 3 && !/^(?:group|force)$/.test(phrase.sort)
-      if (number === 1) return gender === 'f' ? phrase.gender !== 'm' || inanimatePlural : phrase.gender !== 'f' && phrase.number === 1
+      if (number === 1)
+        return gender === 'f'
+          ? phrase.gender !== 'm' || inanimatePlural
+          : phrase.gender !== 'f' && phrase.number === 1
       return phrase.number === number || phrase.conjuncts.length > 0
     }
     return candidates.find(fits) ?? [...this.#phrases].reverse().slice(0, 3).find(fits) ?? this.#last
@@ -399,7 +468,10 @@ export class SentenceReader implements SentenceView {
     const noun = this.#nounFor(complement)
     if (noun) noun.complements.push(complement)
     // «استشهاد X وإصابة Y برصاص Z»: one doer for both
-    if (noun && /^(?:برصاص|بنيران|من قبل|على يد)$/.test(complement.preposition)) for (const other of this.#phrases) if (other.conjuncts.includes(noun) && !other.complements.includes(complement)) other.complements.push(complement)
+    if (noun && /^(?:برصاص|بنيران|من قبل|على يد)$/.test(complement.preposition))
+      for (const other of this.#phrases)
+        if (other.conjuncts.includes(noun) && !other.complements.includes(complement))
+          other.complements.push(complement)
     if (this.#current && this.#link === 'main') this.#current.complements.push(complement)
     else this.#held.push(complement)
   }
@@ -412,7 +484,13 @@ export class SentenceReader implements SentenceView {
     for (let i = this.#phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
       const phrase = this.#phrases[i] as Phrase
       if (phrase === complement.phrase) continue
-      if (this.#current && phrase.from < this.#current.at && this.#current.at < complement.at && this.#current.link !== 'relative') break
+      if (
+        this.#current &&
+        phrase.from < this.#current.at &&
+        this.#current.at < complement.at &&
+        this.#current.link !== 'relative'
+      )
+        break
       for (let at: Phrase | null = phrase; at; at = at.genitive) {
         if (at.head !== '' && this.#frames.nounTakes(at.head, complement.preposition)) return at
         if (complement.preposition === 'في' && /^(?:group|force|prisoner)$/.test(at.sort)) return at
@@ -459,7 +537,11 @@ export class SentenceReader implements SentenceView {
     if (!phrase) return index + 1
     this.#take(phrase)
     const end = this.#coordinated(phrase)
-    if (phrase.sort === 'time' || (this.scan.tokens[phrase.from]?.kind === 'number' && phrase.to === phrase.from + 1)) return end
+    if (
+      phrase.sort === 'time' ||
+      (this.scan.tokens[phrase.from]?.kind === 'number' && phrase.to === phrase.from + 1)
+    )
+      return end
     // a comma closes the relative clause when the verb before it still waits for its object
     if (this.#comma && conjunction === '' && this.#link === 'main') this.#return()
     const clause = this.#current
@@ -478,8 +560,12 @@ export class SentenceReader implements SentenceView {
     for (let at = this.#current; at?.parent; at = at.parent) {
       if (at.link !== 'relative' && at.link !== 'adverbial') return
       const { parent } = at
-      const wants = this.#frames.ofVerb(parent.lemma).some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
-      const filled = parent.after.length + (parent.before.length > 0 || parent.participle || parent.link === 'coordinate' ? 1 : 0)
+      const wants = this.#frames
+        .ofVerb(parent.lemma)
+        .some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
+      const filled =
+        parent.after.length +
+        (parent.before.length > 0 || parent.participle || parent.link === 'coordinate' ? 1 : 0)
       if (wants && filled < 2) {
         this.#current = parent
         return
@@ -502,7 +588,12 @@ export class SentenceReader implements SentenceView {
       const free = this.scan.at(at) === 'و'
       if (free) at++
       if (at >= this.to || !opensPhrase(this, at)) return end
-      if (comma && this.scan.word(at)?.participle && this.#frames.hasVerb(this.scan.word(at)?.participle?.lemma ?? '')) return end
+      if (
+        comma &&
+        this.scan.word(at)?.participle &&
+        this.#frames.hasVerb(this.scan.word(at)?.participle?.lemma ?? '')
+      )
+        return end
       const pro = phrasePro(this, at)
       const { conjunction, preposition } = splitProclitics(pro)
       const enumerated = comma && !free && conjunction === '' && this.#enumerates(phrase, at)
@@ -534,7 +625,13 @@ export class SentenceReader implements SentenceView {
 
   #alike(first: Phrase, next: Phrase): boolean {
     if (first.mention && next.mention) return true
-    if (first.mention || next.mention) return first.sort === 'government' || next.sort === 'government' || first.sort === 'group' || next.sort === 'group'
+    if (first.mention || next.mention)
+      return (
+        first.sort === 'government' ||
+        next.sort === 'government' ||
+        first.sort === 'group' ||
+        next.sort === 'group'
+      )
     return true
   }
 
@@ -550,12 +647,25 @@ export class SentenceReader implements SentenceView {
     const raw = token ? this.scan.text.slice(token.start, token.end) : ''
     // tanwin is a noun's: «خلفاً»
     if (/[\u064b-\u064d]/.test(raw)) return false
-    if (token && reading.form.object === null && this.scan.text.slice(token.start, token.end).includes('\u0651') && word.verbs.some(v => v.pro + v.lemma === word.text)) return true
-    if (word.functions.some(f => f.kind === 'auxiliary' || (f.pro === '' && f.kind !== 'adverb'))) return false
+    if (
+      token &&
+      reading.form.object === null &&
+      this.scan.text.slice(token.start, token.end).includes('\u0651') &&
+      word.verbs.some(v => v.pro + v.lemma === word.text)
+    )
+      return true
+    if (word.functions.some(f => f.kind === 'auxiliary' || (f.pro === '' && f.kind !== 'adverb')))
+      return false
     if (reading.pro.endsWith('س')) return true
     // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
-    const noun = word.nouns.find(n => n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text || (n.pronoun !== '' && n.entry.sort !== ''))
-    const bareForm = reading.pro + reading.lemma === word.text && this.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
+    const noun = word.nouns.find(
+      n =>
+        n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text ||
+        (n.pronoun !== '' && n.entry.sort !== ''),
+    )
+    const bareForm =
+      reading.pro + reading.lemma === word.text &&
+      this.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
     const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || bareForm
     if (!doubtful) return true
     const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
@@ -569,33 +679,62 @@ export class SentenceReader implements SentenceView {
     const beforeMark = this.scan.tokens[index - 1]?.kind === 'mark' ? this.scan.at(index - 1) : ''
     const reading = word.verbs[0] as VerbReading
     const conjoined = reading.pro.startsWith('و') || reading.pro.startsWith('ف')
-    if (before?.functions.some(f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم')) return true
-    if (/^(?:[وف]?قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/.test(this.scan.at(index - 1))) return true
+    if (
+      before?.functions.some(
+        f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم',
+      )
+    )
+      return true
+    if (
+      /^(?:[وف]?قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/.test(
+        this.scan.at(index - 1),
+      )
+    )
+      return true
     if (before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')) return true
     const opens = this.#opensSubject(index + 1)
-    if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== '')) return this.#mentions.has(index + 1) && opens
+    if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
+      return this.#mentions.has(index + 1) && opens
     // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
     if (conjoined && this.#frames.verbTakes(reading.lemma, this.#prepositionAt(index + 1))) return true
     // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
-    const described = before?.nouns.find(n => !n.definite && /^(?:statement|attack|act|talks|agreement|operation)$/.test(n.entry.sort))
-    if (described && !conjoined && this.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition')) return true
-    const starts = index === this.#from || this.#fronted(index) || beforeMark !== '' || conjoined || this.scan.at(index - 1) === 'و' || before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
+    const described = before?.nouns.find(
+      n => !n.definite && /^(?:statement|attack|act|talks|agreement|operation)$/.test(n.entry.sort),
+    )
+    if (described && !conjoined && this.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition'))
+      return true
+    const starts =
+      index === this.#from ||
+      this.#fronted(index) ||
+      beforeMark !== '' ||
+      conjoined ||
+      this.scan.at(index - 1) === 'و' ||
+      before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
     if (starts && opens) return !(beforeMark === '"' && index > this.#from + 1)
     // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
-    const subject = [...this.#mentions.values()].find(mention => mention.to === index && !mention.proclitic.match(/[بلك]$/))
+    const subject = [...this.#mentions.values()].find(
+      mention => mention.to === index && !mention.proclitic.match(/[بلك]$/),
+    )
     if (subject && subject.kind !== 'adjective' && reading.pro === '') {
       const follows = this.scan.word(index + 1)
       // «أكد عبد اللهيان دعم بلاده»: the subject has its verb before it
       if (this.#verbs.get(subject.from - 1)) return false
-      const nounLike = word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') && !(reading.lemma === 'واصل' && this.#actAt(index + 1))
-      return (opens || follows?.functions.some(f => f.kind === 'preposition') === true) && (!nounLike || reading.form.tense === 'past')
+      const nounLike =
+        word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') &&
+        !(reading.lemma === 'واصل' && this.#actAt(index + 1))
+      return (
+        (opens || follows?.functions.some(f => f.kind === 'preposition') === true) &&
+        (!nounLike || reading.form.tense === 'past')
+      )
     }
     return false
   }
 
   /** Whether a token is the noun of an act: «تواصل قصف». */
   #actAt(index: number): boolean {
-    return this.scan.word(index)?.nouns.some(n => n.pro === '' && this.#frames.ofNoun(n.lemma).length > 0) ?? false
+    return (
+      this.scan.word(index)?.nouns.some(n => n.pro === '' && this.#frames.ofNoun(n.lemma).length > 0) ?? false
+    )
   }
 
   /** The preposition that a token is or begins with. */
@@ -603,7 +742,8 @@ export class SentenceReader implements SentenceView {
     const word = this.scan.word(index)
     const own = word?.functions.find(f => f.kind === 'preposition')
     if (own) return own.lemma
-    return splitProclitics(this.#mentions.get(index)?.proclitic ?? (word ? phrasePro(this, index) : '')).preposition
+    return splitProclitics(this.#mentions.get(index)?.proclitic ?? (word ? phrasePro(this, index) : ''))
+      .preposition
   }
 
   /** «من جهتهما أدان …», «وفي بيان لها اتهمت …»: nothing but a prepositional phrase stands before the verb. */
@@ -612,7 +752,8 @@ export class SentenceReader implements SentenceView {
     while (from > this.#from && this.scan.tokens[from - 1]?.kind !== 'mark') from--
     const first = this.scan.word(from)
     if (!first || from === index || index - from > 7 || this.#mentions.get(from)) return false
-    const preposition = first.functions.some(f => f.kind === 'preposition') || first.nouns.some(n => /[بلك]$/.test(n.pro))
+    const preposition =
+      first.functions.some(f => f.kind === 'preposition') || first.nouns.some(n => /[بلك]$/.test(n.pro))
     for (let i = from; i < index; i++) if (this.#verbs.get(i)) return false
     return preposition
   }
@@ -624,13 +765,23 @@ export class SentenceReader implements SentenceView {
     if (!word) return false
     if (word.functions.some(f => f.kind === 'adverb' || f.kind === 'quantifier')) return true
     const noun = nounReading(word)
-    const act = noun !== null && noun.pro === '' && noun.entry.sort !== '' && noun.entry.sort !== 'time' && (this.#mentions.has(index + 1) || /^ال/.test(this.scan.at(index + 1)))
-    return act || (/^ال/.test(word.text) && (noun === null || noun.pro === '')) ? true : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
+    const act =
+      noun !== null &&
+      noun.pro === '' &&
+      noun.entry.sort !== '' &&
+      noun.entry.sort !== 'time' &&
+      (this.#mentions.has(index + 1) || /^ال/.test(this.scan.at(index + 1)))
+    return act || (/^ال/.test(word.text) && (noun === null || noun.pro === ''))
+      ? true
+      : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
   }
 
   #pickVerb(word: Word): VerbReading[] {
     // the plain past before rare passives; verbs with frames before others
-    const rank = (v: VerbReading) => (this.#frames.hasVerb(v.lemma) ? 0 : 2) + (v.form.voice === 'passive' ? 3 : 0) + (v.form.person === 3 ? 0 : 4)
+    const rank = (v: VerbReading) =>
+      (this.#frames.hasVerb(v.lemma) ? 0 : 2) +
+      (v.form.voice === 'passive' ? 3 : 0) +
+      (v.form.person === 3 ? 0 : 4)
     return [...word.verbs].sort((a, b) => rank(a) - rank(b))
   }
 
@@ -644,7 +795,14 @@ export class SentenceReader implements SentenceView {
       this.#link = 'main'
     }
     const waiting = this.#set.at(-1)
-    if (waiting && !conjoined && (this.#comma || this.scan.at(index - 1) === 'قد') && this.#topics.length === 0 && this.#link === 'main' && this.#current) {
+    if (
+      waiting &&
+      !conjoined &&
+      (this.#comma || this.scan.at(index - 1) === 'قد') &&
+      this.#topics.length === 0 &&
+      this.#link === 'main' &&
+      this.#current
+    ) {
       this.#set.pop()
       this.#topics = waiting.topics
       this.#link = waiting.link
@@ -658,7 +816,14 @@ export class SentenceReader implements SentenceView {
     let antecedent = this.#antecedent
     if (link === 'main' && this.#current) {
       // an indefinite noun takes its relative clause without a pronoun: «عدوان شنه X»
-      const bareRelative = !conjoined && !this.#comma && this.#last !== null && !this.#last.mention && !this.#last.definite && this.#last.to === index && this.#topics.length === 0
+      const bareRelative =
+        !conjoined &&
+        !this.#comma &&
+        this.#last !== null &&
+        !this.#last.mention &&
+        !this.#last.definite &&
+        this.#last.to === index &&
+        this.#topics.length === 0
       if (bareRelative) {
         link = 'relative'
         parent = this.#current
@@ -666,16 +831,39 @@ export class SentenceReader implements SentenceView {
       } else if (conjoined || this.#topics.length === 0) {
         ;[link, parent] = this.#level(reading, conjoined)
       } else [link, parent] = ['coordinate', this.#current]
-    } else if (link === 'main' && !this.#current && this.#last && !this.#last.definite && !this.#last.mention && this.#last.to === index && this.#topics.length === 1 && this.#loose.length === 0 && reading.form.object !== null) {
+    } else if (
+      link === 'main' &&
+      !this.#current &&
+      this.#last &&
+      !this.#last.definite &&
+      !this.#last.mention &&
+      this.#last.to === index &&
+      this.#topics.length === 1 &&
+      this.#loose.length === 0 &&
+      reading.form.object !== null
+    ) {
       link = 'relative'
       antecedent = this.#last
-    } else if (link === 'coordinate' && this.#topics.length === 0) [link, parent] = this.#level(reading, conjoined)
+    } else if (link === 'coordinate' && this.#topics.length === 0)
+      [link, parent] = this.#level(reading, conjoined)
     const passive = readings.every(r => r.form.voice === 'passive') || this.#vowelledPassive(index, reading)
     const before = link === 'relative' && antecedent && this.#topics.includes(antecedent) ? [] : this.#topics
-    const clause = this.#clauseAt(index, reading.lemma, [...new Set(readings.map(r => r.lemma))], reading.form, link, parent, antecedent, before)
+    const clause = this.#clauseAt(
+      index,
+      reading.lemma,
+      [...new Set(readings.map(r => r.lemma))],
+      reading.form,
+      link,
+      parent,
+      antecedent,
+      before,
+    )
     this.#start({
       ...clause,
-      future: reading.pro.endsWith('س') || this.scan.at(index - 1) === 'سوف' || (this.#negated && /^و?لن$/.test(this.scan.at(index - 1))),
+      future:
+        reading.pro.endsWith('س') ||
+        this.scan.at(index - 1) === 'سوف' ||
+        (this.#negated && /^و?لن$/.test(this.scan.at(index - 1))),
       passive,
     })
     return index + 1
@@ -712,10 +900,16 @@ export class SentenceReader implements SentenceView {
     if (!conjoined && !this.#comma) return ['adverbial', at]
     const stance = this.#frames.isStance(reading.lemma)
     // A relative clause ends at a comma; without one the verb may still describe the same noun.
-    while (at.parent && (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial') && (this.#comma || stance)) at = at.parent
+    while (
+      at.parent &&
+      (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial') &&
+      (this.#comma || stance)
+    )
+      at = at.parent
     if (this.#comma && stance) {
       const complement = this.#enclosingComplement(at)
-      if (complement?.parent && this.#mainAgrees(complement.parent, reading)) return ['coordinate', this.#base(complement.parent)]
+      if (complement?.parent && this.#mainAgrees(complement.parent, reading))
+        return ['coordinate', this.#base(complement.parent)]
     }
     return ['coordinate', at]
   }
@@ -726,7 +920,12 @@ export class SentenceReader implements SentenceView {
   }
 
   #mainAgrees(main: RawClause, reading: VerbReading): boolean {
-    return !main.form || !reading.form.gender || main.form.gender === reading.form.gender || main.form.gender === null
+    return (
+      !main.form ||
+      !reading.form.gender ||
+      main.form.gender === reading.form.gender ||
+      main.form.gender === null
+    )
   }
 
   // ---- participles -------------------------------------------------------------------------------------------
@@ -735,14 +934,16 @@ export class SentenceReader implements SentenceView {
     if (!this.#current || this.#covered.has(index)) return false
     const participle = word.participle as NonNullable<Word['participle']>
     const conjoined = participle.pro !== ''
-    if (!this.#comma && !conjoined && this.scan.at(index - 1) !== 'و') return /^(?:قائل|مضيف|معتبر|مؤكد|مشير)/.test(word.text)
+    if (!this.#comma && !conjoined && this.scan.at(index - 1) !== 'و')
+      return /^(?:قائل|مضيف|معتبر|مؤكد|مشير)/.test(word.text)
     return this.#frames.hasVerb(participle.lemma) || word.nouns.length === 0
   }
 
   #participle(index: number, word: Word): number {
     const participle = word.participle as NonNullable<Word['participle']>
     let at = this.#current as RawClause
-    while (at.parent && (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial')) at = at.parent
+    while (at.parent && (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial'))
+      at = at.parent
     if (this.#frames.isSpeech(participle.lemma)) {
       const complement = this.#enclosingComplement(at)
       if (complement?.parent) at = complement.parent

@@ -15,7 +15,20 @@ export interface Seat {
 }
 
 /** Sorts of heads that stand for the country or body they belong to. */
-const transparent = new Set(['government', 'force', 'vehicle', 'group', 'prisoner', 'weapon', 'property', 'embassy', 'site', 'settlement', 'institution', 'operation'])
+const transparent = new Set([
+  'government',
+  'force',
+  'vehicle',
+  'group',
+  'prisoner',
+  'weapon',
+  'property',
+  'embassy',
+  'site',
+  'settlement',
+  'institution',
+  'operation',
+])
 
 /** Says who phrases mean, and who did the acts that phrases name. */
 export class Referents {
@@ -27,7 +40,14 @@ export class Referents {
   /** who did the last attack the article told of */
   readonly #known: readonly string[]
 
-  constructor(resolved: Resolved, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, clauses: readonly RawClause[], bodies: ReadonlyMap<string, string>, known: readonly string[]) {
+  constructor(
+    resolved: Resolved,
+    frames: FrameTable,
+    seats: ReadonlyMap<Phrase, Seat>,
+    clauses: readonly RawClause[],
+    bodies: ReadonlyMap<string, string>,
+    known: readonly string[],
+  ) {
     this.#known = known
     this.#bodies = bodies
     this.#resolved = resolved
@@ -45,7 +65,12 @@ export class Referents {
   countryOf(id: string): string | null {
     if (id.startsWith('country:')) return id
     const entity = this.#resolved.entities.get(id)
-    const stated = this.#resolved.offices.get(id)?.find(office => /^(?:country|ministry):/.test(office.target) || /^organization:[A-Z]{2}-/.test(office.target))
+    const stated = this.#resolved.offices
+      .get(id)
+      ?.find(
+        office =>
+          /^(?:country|ministry):/.test(office.target) || /^organization:[A-Z]{2}-/.test(office.target),
+      )
     const iso = stated ? stated.target.slice(stated.target.indexOf(':') + 1).slice(0, 2) : entity?.iso
     return iso ? `country:${iso}` : null
   }
@@ -74,22 +99,33 @@ export class Referents {
     if (phrase.genitive) {
       const under = this.entities(phrase.genitive, depth + 1)
       if (sort === '' && !phrase.genitive.mention) return []
-      if (sort === 'site' || sort === 'settlement') return under.filter(id => /^(?:place|organization):/.test(id))
+      if (sort === 'site' || sort === 'settlement')
+        return under.filter(id => /^(?:place|organization):/.test(id))
       if (sort !== '' && under.length > 0) return under
     }
     if (sort === '') return []
     // «الحكومة», «السلطات» alone are those of the country in focus
-    if (phrase.definite && phrase.nisbas.length === 0 && !phrase.genitive && /^(?:حكومة|سلطة)$/.test(phrase.head)) {
+    if (
+      phrase.definite &&
+      phrase.nisbas.length === 0 &&
+      !phrase.genitive &&
+      /^(?:حكومة|سلطة)$/.test(phrase.head)
+    ) {
       const iso = this.#resolved.home
       return iso ? [`country:${iso}`] : []
     }
-    if (phrase.nisbas.length > 0 && sort !== 'settlement') return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+    if (phrase.nisbas.length > 0 && sort !== 'settlement')
+      return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
     if (sort === 'site' || sort === 'settlement') {
       const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
       return place?.phrase ? this.entities(place.phrase, depth + 1).filter(id => id.startsWith('place:')) : []
     }
-    const within = phrase.complements.find(c => c.preposition === 'في' && c.phrase?.mention?.type === 'organization')
-    return within?.phrase && (sort === 'group' || sort === 'force') ? this.entities(within.phrase, depth + 1) : []
+    const within = phrase.complements.find(
+      c => c.preposition === 'في' && c.phrase?.mention?.type === 'organization',
+    )
+    return within?.phrase && (sort === 'group' || sort === 'force')
+      ? this.entities(within.phrase, depth + 1)
+      : []
   }
 
   /** Who gave out a statement: «بيان لوزارة الخارجية», «بيان صادر عن البيت الأبيض». */
@@ -116,7 +152,11 @@ export class Referents {
     }
     for (let clause = seat?.clause ?? null; clause; clause = clause.parent) {
       const subject = clause.subject
-      if (subject && subject !== top && (!gender || !subject.gender || subject.gender === gender || subject.mention?.type === 'organization')) {
+      if (
+        subject &&
+        subject !== top &&
+        (!gender || !subject.gender || subject.gender === gender || subject.mention?.type === 'organization')
+      ) {
         const found = this.all(subject)
         if (found.length > 0) return gender ? found.slice(0, 1) : found
       }
@@ -154,7 +194,8 @@ export class Referents {
         const found = this.all(complement.phrase)
         if (found.length > 0) return found
       }
-    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !(victim && phrase.genitive)) return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !(victim && phrase.genitive))
+      return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
     // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
     for (const adjective of phrase.adjectives) {
       const body = this.#bodies.get(fold(adjective.replace(/^ال/, '').replace(/ة$/, '')))
@@ -164,8 +205,21 @@ export class Referents {
     const seat = this.#seats.get(phrase)
     const holder = seat?.clause
     // «الهجوم» that the article has told of before
-    if (phrase.sort === 'attack' && phrase.definite && !phrase.genitive && this.#known.length > 0 && !phrase.complements.some(c => c.preposition === 'على')) return this.#known
-    if (holder && seat.role === 'object' && (this.#frames.isLight(holder.lemma) || this.#frames.scope(holder.lemma) === 'claim') && holder.subject) return this.all(holder.subject)
+    if (
+      phrase.sort === 'attack' &&
+      phrase.definite &&
+      !phrase.genitive &&
+      this.#known.length > 0 &&
+      !phrase.complements.some(c => c.preposition === 'على')
+    )
+      return this.#known
+    if (
+      holder &&
+      seat.role === 'object' &&
+      (this.#frames.isLight(holder.lemma) || this.#frames.scope(holder.lemma) === 'claim') &&
+      holder.subject
+    )
+      return this.all(holder.subject)
     return []
   }
 
@@ -175,7 +229,9 @@ export class Referents {
       if (clause.link !== 'relative' || clause.antecedent !== phrase) continue
       // «بما سماه الرد الذي اتخذته كاراكاس»
       if (/^(?:سمى|وصف|اعتبر)$/.test(clause.lemma)) {
-        const named = [clause.secondObject, clause.object, ...clause.after].find(other => other !== null && other !== phrase && !other.mention)
+        const named = [clause.secondObject, clause.object, ...clause.after].find(
+          other => other !== null && other !== phrase && !other.mention,
+        )
         return named ? this.doers(named) : []
       }
       if (clause.object === phrase) {

@@ -13,13 +13,19 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
   const after = clause.after.filter(phrase => phrase.sort !== 'time')
   const [first, second, third] = after
   if (clause.passive) {
-    clause.object = clause.before.at(-1) ?? (clause.link === 'relative' && clause.antecedent && !first ? clause.antecedent : (first ?? inheritedObject(clause)))
+    clause.object =
+      clause.before.at(-1) ??
+      (clause.link === 'relative' && clause.antecedent && !first
+        ? clause.antecedent
+        : (first ?? inheritedObject(clause)))
     return
   }
   const pronounObject = clause.form?.object ?? null
   if (clause.link === 'relative' && clause.antecedent) {
     const described = clause.antecedent
-    const own = [...clause.before].reverse().find(phrase => phrase !== described && agrees(clause, phrase, false))
+    const own = [...clause.before]
+      .reverse()
+      .find(phrase => phrase !== described && agrees(clause, phrase, false))
     if (own) {
       clause.subject = own
       clause.object = pronounObject ? described : (first ?? null)
@@ -35,7 +41,13 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
       return
     }
     // «الدور الذي تضطلع به الدوحة»: the pronoun stands for what is described, so the subject follows
-    const resumed = clause.complements.some(c => c.phrase === null && c.pronoun !== '' && c.at < clause.at + 4 && (c.pronoun === 'ها') === (described.gender === 'f'))
+    const resumed = clause.complements.some(
+      c =>
+        c.phrase === null &&
+        c.pronoun !== '' &&
+        c.at < clause.at + 4 &&
+        (c.pronoun === 'ها') === (described.gender === 'f'),
+    )
     if (resumed && first && agrees(clause, first, true) && canAct(first)) {
       clause.subject = first
       clause.object = described
@@ -77,8 +89,15 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
     return
   }
   // One phrase: the object where the verb needs one and somebody is there to be its subject.
-  const wantsObject = frames.ofVerb(clause.lemma).some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
-  if (inherited && (!fits || (wantsObject && /^(?:coordinate|participle)$/.test(clause.link) && first.number !== 2) || !canAct(first))) {
+  const wantsObject = frames
+    .ofVerb(clause.lemma)
+    .some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
+  if (
+    inherited &&
+    (!fits ||
+      (wantsObject && /^(?:coordinate|participle)$/.test(clause.link) && first.number !== 2) ||
+      !canAct(first))
+  ) {
     clause.subject = inherited
     clause.object = first
     clause.secondObject = second ?? null
@@ -96,7 +115,9 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
 // «أكدا», «ناقشا»: a dual verb has its subject before it.
 const dualFits = (clause: RawClause) => clause.form === null || clause.form.number === 's'
 
-const canAct = (phrase: Phrase) => phrase.mention !== null || /^(?:government|force|group|institution|statement|vehicle|office|attack)$/.test(phrase.sort)
+const canAct = (phrase: Phrase) =>
+  phrase.mention !== null ||
+  /^(?:government|force|group|institution|statement|vehicle|office|attack)$/.test(phrase.sort)
 
 /** The subject of a clause, through the clauses it goes on from. */
 export function subjectOf(clause: RawClause | null): Phrase | null {
@@ -109,23 +130,38 @@ function inheritedSubject(clause: RawClause): Phrase | null {
   for (let at: RawClause | null = clause.parent; at; at = at.parent) {
     const subject = at.subject
     // «إن ما قامت به … يرمي إلى …، داعياً»: who calls is somebody
-    if (subject && agrees(clause, subject, false) && (clause.link !== 'participle' || canAct(subject))) return subject
+    if (subject && agrees(clause, subject, false) && (clause.link !== 'participle' || canAct(subject)))
+      return subject
     // a complement's own people may go on: «أن الرئيس … هنأ نظيره، ووجه …»
-    if (clause.link === 'complement' && at.object && agrees(clause, at.object, false) && at.object.mention) return at.object
+    if (clause.link === 'complement' && at.object && agrees(clause, at.object, false) && at.object.mention)
+      return at.object
   }
   return null
 }
 
 function inheritedObject(clause: RawClause): Phrase | null {
-  return clause.link === 'coordinate' ? (clause.parent?.object ?? clause.parent?.subject ?? null) : clause.parent?.subject ?? null
+  return clause.link === 'coordinate'
+    ? (clause.parent?.object ?? clause.parent?.subject ?? null)
+    : (clause.parent?.subject ?? null)
 }
 
 /** What an object pronoun points to: the nearest phrase before the verb that agrees and is not the subject. */
-export function pronounReferent(clause: RawClause, pronoun: string, phrases: readonly Phrase[], subject: Phrase | null): Phrase | null {
+export function pronounReferent(
+  clause: RawClause,
+  pronoun: string,
+  phrases: readonly Phrase[],
+  subject: Phrase | null,
+): Phrase | null {
   const gender = pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : null
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase
-    if (phrase.from >= clause.at || phrase === subject || subject?.conjuncts.includes(phrase) || phrase.sort === 'time') continue
+    if (
+      phrase.from >= clause.at ||
+      phrase === subject ||
+      subject?.conjuncts.includes(phrase) ||
+      phrase.sort === 'time'
+    )
+      continue
     if (!phrase.mention) continue
     // «معه», «له»: people and bodies, not the place named between
     if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
@@ -147,7 +183,8 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean): b
   if (!verbFirst && number !== undefined) {
     if (number === 2 && !two) return false
     if (number === 3 && !many && !isCollective(phrase)) return false
-    if (number === 1 && (two || phrase.conjuncts.length > 1) && phrase.mention?.type === 'person') return false
+    if (number === 1 && (two || phrase.conjuncts.length > 1) && phrase.mention?.type === 'person')
+      return false
   }
   if (!gender || !phrase.gender) return true
   if (gender === phrase.gender) return true
@@ -156,4 +193,8 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean): b
   return number === 3 || (verbFirst && phrase.mention === null && phrase.number !== 1)
 }
 
-const isCollective = (phrase: Phrase) => phrase.sort === 'force' || phrase.sort === 'group' || phrase.sort === 'institution' || phrase.mention?.type === 'organization'
+const isCollective = (phrase: Phrase) =>
+  phrase.sort === 'force' ||
+  phrase.sort === 'group' ||
+  phrase.sort === 'institution' ||
+  phrase.mention?.type === 'organization'

@@ -10,7 +10,11 @@ export interface Standing {
 }
 
 /** Climbs from a clause to the sentence: each complement adds its speaker and what its verb does to it. */
-export function standingOf(clause: RawClause, frames: FrameTable, speakersOf: (clause: RawClause) => readonly string[]): Standing {
+export function standingOf(
+  clause: RawClause,
+  frames: FrameTable,
+  speakersOf: (clause: RawClause) => readonly string[],
+): Standing {
   const speakers: string[] = []
   let modality: Modality = 'fact'
   let negated = false
@@ -23,7 +27,8 @@ export function standingOf(clause: RawClause, frames: FrameTable, speakersOf: (c
     if (at.link === 'relative' && at.antecedent?.definite) granted = true
     if (at.link !== 'complement' && !at.inside) continue
     if (granted) {
-      if (scope === 'speech' || scope === 'claim' || scope === 'accusation' || scope === 'denial') speakers.unshift(...speakersOf(parent))
+      if (scope === 'speech' || scope === 'claim' || scope === 'accusation' || scope === 'denial')
+        speakers.unshift(...speakersOf(parent))
       continue
     }
     switch (scope) {

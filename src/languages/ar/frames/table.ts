@@ -1,7 +1,7 @@
 import { type Frame, frameSchema, type Scope } from '../../../model/frame.ts'
-import { clean } from '../normalize.ts'
 import { prepositionPhrases } from '../lexicon/function-words.ts'
 import type { VerbRow } from '../lexicon/lexicon.ts'
+import { clean } from '../normalize.ts'
 import { accusation, blame, conflict } from './conflict.ts'
 import { consultation } from './consultation.ts'
 import { cooperation } from './cooperation.ts'
@@ -11,7 +11,9 @@ import { structure } from './structure.ts'
 /** Verbs that take their meaning from the noun they govern: «أجرى محادثات», «شن هجوما», «أعرب عن شكره». */
 const lightVerbs = new Set(
   `أجرى عقد شن نفذ قدم وجه فرض أطلق أعرب عبر أبدى تلقى ارتكب خاض ألقى سجل بعث أرسل تم جرى تضمن شهد تولى قاد واصل استأنف بدأ أنهى اختتم وقع كرر كثف صعد
-صعد أقام نظم حقق حمل جدد أكد أعلن كشف بذل تبنى عقب جاء دار اندلع حصل تجدد أثار تواصل استمر بدأ دشن اضطلع قام لعب مارس شارك`.split(/\s+/),
+صعد أقام نظم حقق حمل جدد أكد أعلن كشف بذل تبنى عقب جاء دار اندلع حصل تجدد أثار تواصل استمر بدأ دشن اضطلع قام لعب مارس شارك`.split(
+    /\s+/,
+  ),
 )
 
 /** The frames of Arabic, by verb and by noun, with what the reader of clauses asks of them. */
@@ -36,7 +38,8 @@ export class FrameTable {
       for (const noun of frame.nouns ?? []) {
         push(this.#nouns, noun, frame)
         const prepositions = this.#prepositions.get(noun) ?? new Set(['من قبل', 'على يد'])
-        for (const slot of [...(frame.target ?? []), ...(frame.needs ?? []), ...(frame.source ?? [])]) prepositions.add(slot)
+        for (const slot of [...(frame.target ?? []), ...(frame.needs ?? []), ...(frame.source ?? [])])
+          prepositions.add(slot)
         if (frame.genitive === 'party') prepositions.add('بين').add('مع')
         this.#prepositions.set(noun, prepositions)
       }
@@ -72,7 +75,16 @@ export class FrameTable {
 
   /** Whether a frame of the verb has a place for this preposition. */
   verbTakes(lemma: string, preposition: string): boolean {
-    return preposition !== '' && this.ofVerb(lemma).some(frame => frame.takes?.includes(preposition) || frame.target?.includes(preposition) || frame.content?.includes(preposition) || frame.needs?.includes(preposition))
+    return (
+      preposition !== '' &&
+      this.ofVerb(lemma).some(
+        frame =>
+          frame.takes?.includes(preposition) ||
+          frame.target?.includes(preposition) ||
+          frame.content?.includes(preposition) ||
+          frame.needs?.includes(preposition),
+      )
+    )
   }
 
   /** What a verb does to what is said inside it. */
@@ -100,11 +112,28 @@ export class FrameTable {
 
   /** Verbs of saying and of stance, whose subject is the speaker of the sentence rather than someone it speaks of. */
   isStance(lemma: string): boolean {
-    return this.ofVerb(lemma).some(frame => frame.scope !== undefined || (frame.relation !== null && frame.object === undefined && stances.has(frame.relation)))
+    return this.ofVerb(lemma).some(
+      frame =>
+        frame.scope !== undefined ||
+        (frame.relation !== null && frame.object === undefined && stances.has(frame.relation)),
+    )
   }
 }
 
-const stances = new Set(['condemned', 'criticized', 'accused', 'praised', 'thanked', 'congratulated', 'urged', 'rejected', 'warned', 'threatened', 'supported', 'called_for_ceasefire_in'])
+const stances = new Set([
+  'condemned',
+  'criticized',
+  'accused',
+  'praised',
+  'thanked',
+  'congratulated',
+  'urged',
+  'rejected',
+  'warned',
+  'threatened',
+  'supported',
+  'called_for_ceasefire_in',
+])
 
 const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
   const frames = map.get(key)
@@ -113,4 +142,12 @@ const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
 }
 
 /** All frames of the language. */
-export const frameTable = new FrameTable([...saying, ...consultation, ...cooperation, ...accusation, ...blame, ...conflict, ...structure])
+export const frameTable = new FrameTable([
+  ...saying,
+  ...consultation,
+  ...cooperation,
+  ...accusation,
+  ...blame,
+  ...conflict,
+  ...structure,
+])

@@ -6,7 +6,7 @@ export const prepositions = `
 بجانب بجوار بمحاذاة قبيل بعيد طوال طيلة سوى عدا خلا حاشا باستثناء بخلاف باتجاه بشأن بخصوص بصدد لصالح لصدد لأجل
 بغية بهدف بغرض بقصد بموجب بمقتضى بواسطة بحضور بمشاركة بإشراف برئاسة بقيادة برعاية برفقة بصحبة بمعية بمناسبة
 بدعوى بذريعة بحجة بتهمة بدعوة بدعم بمساعدة بمعدل بنسبة بحدود بحلول بانتظار مثل شأن غير بغير بلا
-`;
+`
 
 /** Prepositions of several words, one a line. */
 export const multiwordPrepositions = `
@@ -252,7 +252,7 @@ export const multiwordPrepositions = `
 حول ما
 ضمن إطار
 ضمن سياق
-`;
+`
 
 /** Coordinating conjunctions, one a line; و and ف also occur as proclitics. */
 export const conjunctions = `
@@ -300,7 +300,7 @@ export const conjunctions = `
 على أن
 إلا
 وإلا
-`;
+`
 
 /** Complementizers that open a content clause, with the clitics they take, separated by whitespace. */
 export const complementizers = `
@@ -308,14 +308,14 @@ export const complementizers = `
 بأن بأنه بأنها بأنهم بأنهما بأننا بأنني بأني لأن لأنه لأنها لأنهم لأننا كأن كأنه كأنها كأنهم لكنه لكنها لكنهم
 لكنهما لكننا لكنني لكن ولكنه ولكنها ولكنهم بأنهن بألا ألا أنما إنما كأنما لعل لعله لعلها ليت ليته ليتها هل أ
 لئلا كيلا كي لكي حتى ريثما بأنك
-`;
+`
 
 /** Relative pronouns and the fused preposition + relative forms, separated by whitespace. */
 export const relatives = `
 الذي التي اللذان اللذين اللتان اللتين الذين اللاتي اللواتي اللائي من ما مما ممن عما عمن فيما فيمن بما بمن لما
 لمن والذي والتي والذين واللذان واللذين واللتان واللتين وما ومن للذي للتي للذين بالذي بالتي بالذين كالذي كالتي
 كالذين فالذي فالتي فالذين مهما أيما حيثما أينما كيفما
-`;
+`
 
 /** Subordinating conjunctions that open an adverbial clause, one a line. */
 export const subordinators = `
@@ -461,7 +461,7 @@ export const subordinators = `
 إلى درجة أن
 لدرجة أن
 إلى حد أن
-`;
+`
 
 /** Negating particles, verbs and phrases, one a line. */
 export const negators = `
@@ -525,7 +525,7 @@ export const negators = `
 قط
 البتة
 إطلاقا
-`;
+`
 
 /** Phrases with a negator that assert, one a line. */
 export const falseNegators = `
@@ -572,7 +572,7 @@ export const falseNegators = `
 ما لبثت
 لا يلبث
 لم يلبث
-`;
+`
 
 /** Words and phrases that make the following clause unreal or uncertain, one a line. */
 export const modals = `
@@ -637,7 +637,7 @@ export const modals = `
 بصدد
 على وشك
 سوف
-`;
+`
 
 /** Copulas and auxiliary verbs, `past present` a line; `-` where a tense is missing. */
 export const auxiliaries = `
@@ -676,7 +676,7 @@ export const auxiliaries = `
 اعتاد يعتاد
 دأب يدأب
 سبق يسبق
-`;
+`
 
 /** Verbs of beginning, continuing and ending that take another verb or a masdar, `past present` a line. */
 export const inceptives = `
@@ -739,14 +739,14 @@ export const inceptives = `
 تولى يتولى
 ساهم يساهم
 شارك يشارك
-`;
+`
 
 /** Demonstratives with their clitic forms, separated by whitespace. */
 export const demonstratives = `
 هذا هذه هذان هذين هاتان هاتين هؤلاء ذلك تلك ذانك تانك أولئك ذاك تيك هنا هناك هنالك ثمة هكذا كذا كذلك بهذا بهذه
 لهذا لهذه كهذا كهذه لذلك بذلك لتلك بتلك وهذا وهذه وذلك وتلك فهذا فهذه فذلك بهذين لهؤلاء بهؤلاء وهؤلاء لأولئك
 وأولئك لهذين هاته هذي
-`;
+`
 
 /** Quantifiers and determiners before or after a noun, one a line. */
 export const quantifiers = `
@@ -839,7 +839,7 @@ export const quantifiers = `
 فقط
 كثرة من
 قلة من
-`;
+`
 
 /** Adverbs and adverbial phrases that no participant is, one a line. */
 export const adverbs = `
@@ -1165,12 +1165,12 @@ export const adverbs = `
 بالقوة
 رغما عنه
 قدما
-`;
+`
 
 /** Interrogative words, separated by whitespace. */
 export const interrogatives = `
 هل أ ما ماذا من متى أين كيف كم أي أية لماذا علام إلام مم عم بم فيم أيان أنى بماذا لمن
-`;
+`
 
 /** Independent pronouns and prepositions or particles that carry an enclitic pronoun, separated by whitespace. */
 export const pronouns = `
@@ -1185,7 +1185,7 @@ export const pronouns = `
 وحدهما كله كلها كلهم كلنا جميعه جميعها جميعهم جميعا بعضه بعضها بعضهم أحدهم أحدهما إحداهما إحداها أحدها معظمه
 معظمها معظمهم أغلبهم أغلبها غالبيتهم غالبيتها نفسه نفسها نفسهم أنفسهم أنفسنا ذاته ذاتها ذاتهم عينه عينها
 كلاهما كلتاهما كليهما كلتيهما بينكم ممن إياكم إياك
-`;
+`
 
 /** Discourse openers that start a new clause or speaker, one a line. */
 export const conjunctivePhrases = `
@@ -1355,7 +1355,7 @@ export const conjunctivePhrases = `
 للمرة الأولى
 للمرة الثانية
 للمرة الثالثة
-`;
+`
 
 /** Phrases that introduce the source of a report, one a line. */
 export const attributionPhrases = `
@@ -1406,7 +1406,7 @@ export const attributionPhrases = `
 لصحيفة
 لقناة
 لموقع
-`;
+`
 
 /** Vocatives and titles of courtesy or religion before a name, one a line. */
 export const vocatives = `
@@ -1578,7 +1578,7 @@ export const vocatives = `
 المسيو
 مدام
 مسيو
-`;
+`
 
 /** Military and police ranks before a name, one a line. */
 export const ranks = `
@@ -1681,16 +1681,16 @@ export const ranks = `
 رئيس الأركان
 رئيس أركان
 القائد العام
-`;
+`
 
 /** Particles inside a personal name that must take the next token, separated by whitespace. */
 export const nameParticles = `
 بن ابن بنت أبو أبي أبا أم آل عبد ذو ذي ذا ولد بو فان فون دي دا دو دوس داس دل ديل ديلا دير لا لو ماك سان سانت
 با بني بنو مولاي سيدي لالا
-`;
+`
 
 /** Clause particles that are neither conjunction nor negator, separated by whitespace. */
 export const prefixesAndParticles = `
 قد لقد وقد ولقد فقد فلقد سوف وسوف فسوف إنما أما فأما ها هيا هلا نعم أجل بلى كلا إذن ألا أفلا أولا أوليس رب كأي
 كأين إذما حبذا طالما قلما ياليت
-`;
+`

@@ -69,7 +69,8 @@ export const auxiliaries = `كان كانت كانوا كانا كن يكون ت
 سبق يعد تعد`
 
 /** Particles without a meaning of their own here. */
-export const particles = 'قد لقد سوف هل إنما أما إن_ يا أي ذات نفس ذلك كذلك هكذا هنا هناك ثمة مثل أيضا فقط حتى_'
+export const particles =
+  'قد لقد سوف هل إنما أما إن_ يا أي ذات نفس ذلك كذلك هكذا هنا هناك ثمة مثل أيضا فقط حتى_'
 
 /** Demonstratives: the noun phrase goes on after them. */
 export const demonstratives = 'هذا هذه هؤلاء هذان هذين هاتان هاتين تلك أولئك ذاك ذلك'

@@ -2,8 +2,8 @@ import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
 import { participles } from '../morphology/conjugate.ts'
 import { clean, fold, foldName, plainAlef } from '../normalize.ts'
 import { adjectives } from './adjectives.ts'
-import * as words from './function-words.ts'
 import type { FunctionKind } from './function-words.ts'
+import * as words from './function-words.ts'
 import { ambiguousNames, familyNames, givenNames } from './names.ts'
 import { brokenPlurals, feminineNouns, groupNouns, masculineNouns, measureNouns, timeNouns } from './nouns.ts'
 import { sortedNouns } from './sorts.ts'
@@ -42,7 +42,10 @@ export interface Lexicon {
   readonly verbs: VerbTable
   readonly nouns: { readonly get: (stem: string) => readonly NounEntry[] | undefined }
   readonly titles: ReadonlyMap<string, readonly TitleEntry[]>
-  readonly nisbas: ReadonlyMap<string, readonly { ids: readonly string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>
+  readonly nisbas: ReadonlyMap<
+    string,
+    readonly { ids: readonly string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]
+  >
   /** adjectives that mean a body: «أممي» the United Nations, «أوروبي» the European Union */
   readonly bodyAdjectives: ReadonlyMap<string, string>
   readonly participles: ReadonlyMap<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>
@@ -68,7 +71,11 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   else map.set(key, [value])
 }
 /** The lexicon of the language joined with the verbs and nouns of its frames and the adjectives of its countries. */
-export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonly string[], rows_: readonly NameRow[]): Lexicon {
+export function buildLexicon(
+  frameVerbs: readonly VerbRow[],
+  frameNouns: readonly string[],
+  rows_: readonly NameRow[],
+): Lexicon {
   const participleForms = new Map<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>()
   const doubtful = new Set<string>()
   const rows = new Map<string, VerbRow>()
@@ -83,8 +90,14 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
     for (const stem of participles(row.past, row.present).active) {
       // Accusative participles go on with the subject of their clause: «مؤكدا», «مشيرة», «مؤكدين».
       const plural = stem.endsWith('ي') ? stem.slice(0, -1) : stem
-      const forms = [[`${stem}ا`, 'm', 1], [`${stem}ة`, 'f', 1], [`${plural}ين`, 'm', 3], [`${stem}ات`, 'f', 3]] as const
-      for (const [text, gender, number] of forms) if (!participleForms.has(text)) participleForms.set(text, { lemma: row.past, gender, number })
+      const forms = [
+        [`${stem}ا`, 'm', 1],
+        [`${stem}ة`, 'f', 1],
+        [`${plural}ين`, 'm', 3],
+        [`${stem}ات`, 'f', 3],
+      ] as const
+      for (const [text, gender, number] of forms)
+        if (!participleForms.has(text)) participleForms.set(text, { lemma: row.past, gender, number })
     }
   }
   return {
@@ -93,7 +106,11 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
     nouns: nounEntries(frameNouns),
     titles: titleEntries(),
     nisbas: nisbaEntries(rows_.filter(row => row.id.startsWith('country:'))),
-    bodyAdjectives: new Map(rows_.filter(row => row.id.startsWith('organization:')).flatMap(row => (row.adjectives ?? []).map(adjective => [fold(clean(adjective)), row.id] as const))),
+    bodyAdjectives: new Map(
+      rows_
+        .filter(row => row.id.startsWith('organization:'))
+        .flatMap(row => (row.adjectives ?? []).map(adjective => [fold(clean(adjective)), row.id] as const)),
+    ),
     participles: participleForms,
     givenNames: new Set(list(givenNames).map(foldName)),
     familyNames: new Set(list(familyNames).map(foldName)),
@@ -105,20 +122,28 @@ export function buildLexicon(frameVerbs: readonly VerbRow[], frameNouns: readonl
     formerAdjectives: new Set(list(titleWords.formerAdjectives)),
     doubtfulVerbs: doubtful,
     signatures: new Set(list(words.signatures)),
-    months: new Map(list(words.months).map(entry => entry.split(':')).map(([name, number]) => [name as string, Number(number)])),
+    months: new Map(
+      list(words.months)
+        .map(entry => entry.split(':'))
+        .map(([name, number]) => [name as string, Number(number)]),
+    ),
   }
 }
 
 function functionEntries() {
   const map = new Map<string, { kind: FunctionKind; lemma: string; pronoun: string }[]>()
-  const add = (text: string, kind: FunctionKind, lemma = text, pronoun = '') => push(map, text.replace('_', ''), { kind, lemma, pronoun })
+  const add = (text: string, kind: FunctionKind, lemma = text, pronoun = '') =>
+    push(map, text.replace('_', ''), { kind, lemma, pronoun })
   for (const preposition of list(words.prepositions)) {
     add(preposition, 'preposition', preposition === 'الى' ? 'إلى' : preposition)
     const stem = /^(?:إلى|الى|على|لدى)$/.test(preposition) ? `${preposition.slice(0, -1)}ي` : preposition
     // «بدعمها» is a noun with its owner
-    if (preposition.length < 6 && !/^(?:ب.{3}|ل.{3}|ب.{4})/.test(preposition)) for (const pronoun of words.pronounSuffixes) add(stem + pronoun, 'preposition', preposition === 'الى' ? 'إلى' : preposition, pronoun)
+    if (preposition.length < 6 && !/^(?:ب.{3}|ل.{3}|ب.{4})/.test(preposition))
+      for (const pronoun of words.pronounSuffixes)
+        add(stem + pronoun, 'preposition', preposition === 'الى' ? 'إلى' : preposition, pronoun)
   }
-  for (const clitic of ['ب', 'ل']) for (const pronoun of words.pronounSuffixes) add(clitic + pronoun, 'preposition', clitic, pronoun)
+  for (const clitic of ['ب', 'ل'])
+    for (const pronoun of words.pronounSuffixes) add(clitic + pronoun, 'preposition', clitic, pronoun)
   // «بـ«…»», «لـ«سانا»»: the clitic stands before a quote
   for (const clitic of ['ب', 'ل', 'ك']) add(clitic, 'preposition')
   for (const word of list(words.conjunctions)) add(word, 'conjunction')
@@ -147,7 +172,10 @@ function functionEntries() {
 
 function nounEntries(frameNouns: readonly string[]) {
   const map = new Map<string, NounEntry[]>()
-  const add = (form: string, entry: Omit<NounEntry, 'lemma' | 'participle'> & { lemma?: string; participle?: boolean }) => {
+  const add = (
+    form: string,
+    entry: Omit<NounEntry, 'lemma' | 'participle'> & { lemma?: string; participle?: boolean },
+  ) => {
     const key = plainAlef(form)
     const known = map.get(key)
     const value = { participle: false, ...entry, lemma: entry.lemma ?? form }
@@ -163,14 +191,22 @@ function nounEntries(frameNouns: readonly string[]) {
       add(lemma, { gender, kind: 'noun', plural: false, sort })
       for (const plural of plurals) add(plural, { lemma, gender: 'f', kind: 'noun', plural: true, sort })
     }
-  for (const lemma of frameNouns) add(lemma, { gender: /[ةى]$/.test(lemma) || feminines.has(lemma) ? 'f' : 'm', kind: 'noun', plural: false, sort: 'act' })
+  for (const lemma of frameNouns)
+    add(lemma, {
+      gender: /[ةى]$/.test(lemma) || feminines.has(lemma) ? 'f' : 'm',
+      kind: 'noun',
+      plural: false,
+      sort: 'act',
+    })
   for (const lemma of list(timeNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: 'time' })
   for (const lemma of list(groupNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: true, sort: 'group' })
-  for (const lemma of list(measureNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: 'measure' })
+  for (const lemma of list(measureNouns))
+    add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: 'measure' })
   for (const lemma of list(masculineNouns)) add(lemma, { gender: 'm', kind: 'noun', plural: false, sort: '' })
   for (const lemma of list(feminineNouns)) add(lemma, { gender: 'f', kind: 'noun', plural: false, sort: '' })
   for (const lemma of list(brokenPlurals)) add(lemma, { gender: 'f', kind: 'noun', plural: true, sort: '' })
-  for (const lemma of list(adjectives)) add(lemma, { gender: 'm', kind: 'adjective', plural: false, sort: '' })
+  for (const lemma of list(adjectives))
+    add(lemma, { gender: 'm', kind: 'adjective', plural: false, sort: '' })
   return { get: (stem: string) => map.get(plainAlef(stem)) }
 }
 
@@ -178,16 +214,25 @@ function titleEntries() {
   const map = new Map<string, TitleEntry[]>()
   for (const title of titleWords.titles) {
     const lemma = title.singular[0] as string
-    const base = { lemma, role: title.role, deputy: title.deputy ?? false, needsOffice: title.needsOffice ?? false }
+    const base = {
+      lemma,
+      role: title.role,
+      deputy: title.deputy ?? false,
+      needsOffice: title.needsOffice ?? false,
+    }
     for (const form of title.singular) {
       push(map, form, { ...base, gender: 'm', number: 1, construct: false })
-      for (const dual of ['ان', 'ين', 'ا', 'ي']) if (title.plural.length > 0) push(map, form + dual, { ...base, gender: 'm', number: 2, construct: dual.length === 1 })
+      for (const dual of ['ان', 'ين', 'ا', 'ي'])
+        if (title.plural.length > 0)
+          push(map, form + dual, { ...base, gender: 'm', number: 2, construct: dual.length === 1 })
     }
     for (const form of title.feminine) {
       push(map, form, { ...base, gender: 'f', number: 1, construct: false })
-      for (const dual of ['تان', 'تين', 'تا', 'تي']) push(map, form.slice(0, -1) + dual, { ...base, gender: 'f', number: 2, construct: dual.length === 2 })
+      for (const dual of ['تان', 'تين', 'تا', 'تي'])
+        push(map, form.slice(0, -1) + dual, { ...base, gender: 'f', number: 2, construct: dual.length === 2 })
     }
-    for (const form of title.plural) push(map, form, { ...base, gender: 'm', number: 3, construct: /[وي]$/.test(form) })
+    for (const form of title.plural)
+      push(map, form, { ...base, gender: 'm', number: 3, construct: /[وي]$/.test(form) })
   }
   return map
 }
@@ -195,7 +240,17 @@ function titleEntries() {
 /** Nisba forms by folded stem without the article: «روسي», «روسية», «روسيين»; «الكوري الجنوبي» is two words, read in the matcher. */
 function nisbaEntries(countries: readonly NameRow[]) {
   const map = new Map<string, { ids: string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>()
-  const endings = [['', 'm', 1], ['ة', 'f', 1], ['ين', 'm', 3], ['ون', 'm', 3], ['ان', 'm', 2], ['تان', 'f', 2], ['تين', 'f', 2], ['ات', 'f', 3], ['ا', 'm', 1]] as const
+  const endings = [
+    ['', 'm', 1],
+    ['ة', 'f', 1],
+    ['ين', 'm', 3],
+    ['ون', 'm', 3],
+    ['ان', 'm', 2],
+    ['تان', 'f', 2],
+    ['تين', 'f', 2],
+    ['ات', 'f', 3],
+    ['ا', 'm', 1],
+  ] as const
   for (const country of countries)
     for (const adjective of country.adjectives ?? []) {
       if (adjective.includes(' ')) continue

@@ -68,8 +68,10 @@ export class VerbTable {
     const key = skeleton(text)
     const rows = this.#rows.get(key)
     if (!rows) return undefined
-    let made = this.#made.get(key)
-    if (!made) this.#made.set(key, (made = conjugateAll(rows)))
+    const known = this.#made.get(key)
+    if (known) return known
+    const made = conjugateAll(rows)
+    this.#made.set(key, made)
     return made
   }
 }

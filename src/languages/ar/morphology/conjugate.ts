@@ -74,7 +74,13 @@ function seatOfShortPast({ form, present }: VerbClass): string {
   return present.at(-2) === 'و' ? 'ؤ' : 'ئ'
 }
 
-function pushActive(forms: VerbForm[], tense: VerbForm['tense'], paradigm: Paradigm, closed: boolean, joined: boolean): void {
+function pushActive(
+  forms: VerbForm[],
+  tense: VerbForm['tense'],
+  paradigm: Paradigm,
+  closed: boolean,
+  joined: boolean,
+): void {
   for (let i = 0; i < cells.length; i++) {
     const features = cells[i]
     const spelled = paradigm[i]

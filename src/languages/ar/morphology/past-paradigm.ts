@@ -14,7 +14,7 @@ export function pastParadigm(stem: string, ending: StemEnding, seat: string): Pa
     cell(`${open}ت`),
     cell(withAlef(stem)),
     cell(`${open}تا`),
-    { bare: plural.map((form) => `${form}وا`), host: plural.map((form) => `${form}و`) },
+    { bare: plural.map(form => `${form}وا`), host: plural.map(form => `${form}و`) },
     cell(joinClosed(closed, 'ن')),
     cell(joinClosed(closed, 'ت')),
     cell(joinClosed(closed, 'نا')),

@@ -29,7 +29,7 @@ export function presentParadigms(stem: string, ending: StemEnding, contracts: bo
       prefixed('ت', singular),
       cell(`ي${dual}ن`),
       cell(`ت${dual}ن`),
-      alike(plural.map((form) => `ي${form}ن`)),
+      alike(plural.map(form => `ي${form}ن`)),
       cell(`ي${feminine}`),
       firstSingular(singular, contracts),
       prefixed('ن', singular),
@@ -39,7 +39,7 @@ export function presentParadigms(stem: string, ending: StemEnding, contracts: bo
       short ? prefixed('ت', short) : empty,
       cell(`ي${dual}`),
       cell(`ت${dual}`),
-      { bare: plural.map((form) => `ي${form}ا`), host: plural.map((form) => `ي${form}`) },
+      { bare: plural.map(form => `ي${form}ا`), host: plural.map(form => `ي${form}`) },
       empty,
       short ? firstSingular(short, contracts) : empty,
       short ? prefixed('ن', short) : empty,
@@ -52,8 +52,8 @@ function alike(spellings: readonly string[]): Cell {
 }
 
 function prefixed(prefix: string, { bare, host }: Cell): Cell {
-  const spellings = bare.map((form) => prefix + form)
-  return { bare: spellings, host: host === bare ? spellings : host.map((form) => prefix + form) }
+  const spellings = bare.map(form => prefix + form)
+  return { bare: spellings, host: host === bare ? spellings : host.map(form => prefix + form) }
 }
 
 function firstSingular(stem: Cell, contracts: boolean): Cell {
@@ -66,7 +66,7 @@ function firstSingular(stem: Cell, contracts: boolean): Cell {
 }
 
 function withoutFirst({ bare, host }: Cell): Cell {
-  return { bare: bare.map((form) => form.slice(1)), host: host.map((form) => form.slice(1)) }
+  return { bare: bare.map(form => form.slice(1)), host: host.map(form => form.slice(1)) }
 }
 
 function presentStems(stem: string, ending: StemEnding): PresentStems {
@@ -90,7 +90,7 @@ function presentStems(stem: string, ending: StemEnding): PresentStems {
   return {
     singular: { bare: [stem], host: seated },
     dual: withAlef(stem),
-    plural: seated.map((form) => `${form}و`),
+    plural: seated.map(form => `${form}و`),
     feminine: joinClosed(closed, 'ن'),
     jussive: ending === 'hollow' ? closed : null,
   }

@@ -1,10 +1,11 @@
 import type { NameEntry } from '../knowledge.ts'
 import type { NounReading } from '../words.ts'
-import { countryAdjective, countryName, type CountryAt } from './country.ts'
+import { type CountryAt, countryAdjective, countryName } from './country.ts'
 import { opening, openingsOf } from './openings.ts'
 import type { Found, Scan } from './scan.ts'
 
-const named = (entry: NameEntry) => !entry.id.startsWith('person:') && entry.form !== 'short' && entry.form !== 'adjective'
+const named = (entry: NameEntry) =>
+  !entry.id.startsWith('person:') && entry.form !== 'short' && entry.form !== 'adjective'
 
 /** The ministry, institution, organization, country, place, event or treaty that begins at a token. */
 export function bodyAt(scan: Scan, index: number, limit: number, bare = false): Found | null {
@@ -21,12 +22,26 @@ export function bodyAt(scan: Scan, index: number, limit: number, bare = false): 
 }
 
 /** The noun reading of a token that has one of these sorts. */
-export function nounOf(scan: Scan, index: number, sorts: readonly string[], bare: boolean): NounReading | null {
-  return scan.word(index)?.nouns.find(reading => sorts.includes(reading.entry.sort) && (!bare || reading.pro === '')) ?? null
+export function nounOf(
+  scan: Scan,
+  index: number,
+  sorts: readonly string[],
+  bare: boolean,
+): NounReading | null {
+  return (
+    scan
+      .word(index)
+      ?.nouns.find(reading => sorts.includes(reading.entry.sort) && (!bare || reading.pro === '')) ?? null
+  )
 }
 
 /** The portfolio whose phrase begins at a token; `construct` looks for it without its article: «خارجية روسيا». */
-export function portfolioAt(scan: Scan, index: number, limit: number, construct: boolean): { id: string; to: number } | null {
+export function portfolioAt(
+  scan: Scan,
+  index: number,
+  limit: number,
+  construct: boolean,
+): { id: string; to: number } | null {
   const { portfolios, portfolioIds } = scan.knowledge
   const first = scan.word(index)
   if (!first || index >= limit) return null
@@ -40,7 +55,8 @@ export function portfolioAt(scan: Scan, index: number, limit: number, construct:
     if (!word) break
     let next = portfolios.step(node, portfolios.wordId(word.key))
     // «خارجية وتجارة الدولة»: in a construct later words may lose their article too
-    if (next < 0 && construct && word.key.startsWith('و')) next = portfolios.step(node, portfolios.wordId(`وال${word.key.slice(1)}`))
+    if (next < 0 && construct && word.key.startsWith('و'))
+      next = portfolios.step(node, portfolios.wordId(`وال${word.key.slice(1)}`))
     node = next
   }
   return best
@@ -51,32 +67,64 @@ export function countryAfter(scan: Scan, index: number, limit: number): CountryA
   const adjective = countryAdjective(scan, index, limit, '', true)
   if (adjective) return adjective
   const name = countryName(scan, index, limit, false)
-  return name && (name.pro === '' || (name.pro === 'ب' && /^ب(?:دولة|جمهورية|سلطنة|مملكة|المملكة)/.test(scan.at(index)))) ? name : null
+  return name &&
+    (name.pro === '' || (name.pro === 'ب' && /^ب(?:دولة|جمهورية|سلطنة|مملكة|المملكة)/.test(scan.at(index))))
+    ? name
+    : null
 }
 
 function ministryAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
-  const noun = scan.word(index)?.nouns.find(reading => reading.lemma === 'وزارة' && (!bare || reading.pro === ''))
-  if (!noun || noun.pronoun !== '') return null
+  const noun = scan
+    .word(index)
+    ?.nouns.find(reading => reading.lemma === 'وزارة' && (!bare || reading.pro === ''))
+  if (noun?.pronoun !== '') return null
   const base = { from: index, pro: noun.pro, type: 'ministry', gender: 'f' } as const
   const portfolio = portfolioAt(scan, index + 1, limit, false) ?? portfolioAt(scan, index + 1, limit, true)
   if (!portfolio) {
     if (!noun.definite || noun.number !== 1) return null
     const country = countryAdjective(scan, index + 1, limit, '', true)
     const inner = country ? [country.found] : []
-    return { ...base, to: country?.to ?? index + 1, kind: 'nominal', reference: { by: 'same', key: 'ministry', words: ['وزاره'] }, inner }
+    return {
+      ...base,
+      to: country?.to ?? index + 1,
+      kind: 'nominal',
+      reference: { by: 'same', key: 'ministry', words: ['وزاره'] },
+      inner,
+    }
   }
   const country = countryAfter(scan, portfolio.to, limit)
-  if (!country) return { ...base, to: portfolio.to, kind: 'name', reference: { by: 'composed', type: 'ministry', part: portfolio.id } }
+  if (!country)
+    return {
+      ...base,
+      to: portfolio.to,
+      kind: 'name',
+      reference: { by: 'composed', type: 'ministry', part: portfolio.id },
+    }
   const and: Found[] = []
   let to = country.to
   // «وزارتي الدفاع العراقية والفرنسية» are two
   while (noun.number > 1) {
     const next = countryAdjective(scan, to, limit, 'و', true) ?? conjoinedName(scan, to, limit)
     if (!next) break
-    and.push({ ...base, from: to, to: next.to, pro: 'و', kind: 'name', reference: { by: 'id', ids: [`ministry:${next.iso}-${portfolio.id}`] }, inner: [next.found] })
+    and.push({
+      ...base,
+      from: to,
+      to: next.to,
+      pro: 'و',
+      kind: 'name',
+      reference: { by: 'id', ids: [`ministry:${next.iso}-${portfolio.id}`] },
+      inner: [next.found],
+    })
     to = next.to
   }
-  return { ...base, to: country.to, kind: 'name', reference: { by: 'id', ids: [`ministry:${country.iso}-${portfolio.id}`] }, inner: [country.found], and }
+  return {
+    ...base,
+    to: country.to,
+    kind: 'name',
+    reference: { by: 'id', ids: [`ministry:${country.iso}-${portfolio.id}`] },
+    inner: [country.found],
+    and,
+  }
 }
 
 /** «والأردن», «وإيران» */
@@ -90,12 +138,26 @@ function departmentAt(scan: Scan, index: number, limit: number, bare: boolean): 
   const word = scan.word(index)
   if (!word) return null
   for (const pro of bare ? [''] : ['', 'و', 'ل', 'ب', 'ول', 'وب']) {
-    const key = pro.endsWith('ل') && word.key.startsWith(`${pro}ل`) ? `ا${word.key.slice(pro.length)}` : word.key.slice(pro.length)
+    const key =
+      pro.endsWith('ل') && word.key.startsWith(`${pro}ل`)
+        ? `ا${word.key.slice(pro.length)}`
+        : word.key.slice(pro.length)
     if (!word.key.startsWith(pro) || !/^(?:الخارجيه|الداخليه|الدفاع|الخزانه)$/.test(key)) continue
     const country = countryAdjective(scan, index + 1, limit, '', true)
-    if (!country || country.found.gender !== 'f') return null
-    const portfolio = { الخارجيه: 'foreign', الداخليه: 'interior', الدفاع: 'defence', الخزانه: 'finance' }[key] as string
-    return { from: index, to: country.to, pro, type: 'ministry', kind: 'name', gender: 'f', reference: { by: 'id', ids: [`ministry:${country.iso}-${portfolio}`] }, inner: [country.found] }
+    if (country?.found.gender !== 'f') return null
+    const portfolio = { الخارجيه: 'foreign', الداخليه: 'interior', الدفاع: 'defence', الخزانه: 'finance' }[
+      key
+    ] as string
+    return {
+      from: index,
+      to: country.to,
+      pro,
+      type: 'ministry',
+      kind: 'name',
+      gender: 'f',
+      reference: { by: 'id', ids: [`ministry:${country.iso}-${portfolio}`] },
+      inner: [country.found],
+    }
   }
   return null
 }
@@ -109,8 +171,20 @@ function institutionAt(scan: Scan, index: number, limit: number, bare: boolean):
   if (match && (!other || other.to <= match.to)) {
     const part = (match.entries[0] as NameEntry).id.slice('institution:'.length)
     const country = countryAfter(scan, match.to, limit)
-    const base = { from: index, pro: match.pro, type: 'organization', kind: 'name', gender: feminineHead(scan.at(index)) } as const
-    if (!country) return { ...base, to: match.to, kind: 'nominal', reference: { by: 'composed', type: 'organization', part } }
+    const base = {
+      from: index,
+      pro: match.pro,
+      type: 'organization',
+      kind: 'name',
+      gender: feminineHead(scan.at(index)),
+    } as const
+    if (!country)
+      return {
+        ...base,
+        to: match.to,
+        kind: 'nominal',
+        reference: { by: 'composed', type: 'organization', part },
+      }
     const ids = [`organization:${country.iso}-${part}`]
     return { ...base, to: country.to, reference: { by: 'id', ids }, inner: [country.found] }
   }
@@ -120,12 +194,27 @@ function institutionAt(scan: Scan, index: number, limit: number, bare: boolean):
   for (const pro of bare ? [''] : ['', 'و', 'ل', 'ب', 'ف', 'ول', 'وب']) {
     if (!word.key.startsWith(pro)) continue
     const node = names.first(`ال${word.key.slice(pro.length)}`)
-    const entry = node < 0 ? undefined : names.valuesAt(node)?.map(value => entries[value] as NameEntry).find(e => e.form === 'institution')
+    const entry =
+      node < 0
+        ? undefined
+        : names
+            .valuesAt(node)
+            ?.map(value => entries[value] as NameEntry)
+            .find(e => e.form === 'institution')
     if (!entry) continue
     const country = countryName(scan, index + 1, limit, true)
     if (!country) continue
     const ids = [`organization:${country.iso}-${entry.id.slice('institution:'.length)}`]
-    return { from: index, to: country.to, pro, type: 'organization', kind: 'name', gender: feminineHead(scan.at(index)), reference: { by: 'id', ids }, inner: [country.found] }
+    return {
+      from: index,
+      to: country.to,
+      pro,
+      type: 'organization',
+      kind: 'name',
+      gender: feminineHead(scan.at(index)),
+      reference: { by: 'id', ids },
+      inner: [country.found],
+    }
   }
   return null
 }
@@ -138,24 +227,41 @@ function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found 
   const strong = match.entries.filter(entry => !entry.weak)
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
   // «حلب» milked or Aleppo: after a preposition of place it is the city
-  const placed = match.entries.some(entry => entry.id.startsWith('place:')) && (/^(?:[وف])?(?:في|إلى|الى|من)$/.test(scan.at(index - 1)) || match.pro.endsWith('ب'))
-  const entries = strong.length > 0 || match.to - index > 1 || quoted || placed || headed(scan, index) ? match.entries : []
+  const placed =
+    match.entries.some(entry => entry.id.startsWith('place:')) &&
+    (/^(?:[وف])?(?:في|إلى|الى|من)$/.test(scan.at(index - 1)) || match.pro.endsWith('ب'))
+  const entries =
+    strong.length > 0 || match.to - index > 1 || quoted || placed || headed(scan, index) ? match.entries : []
   const first = entries[0]
   if (!first) return null
   // «قمة العشرين» is one name; «الصين وروسيا» are two: what follows is not looked at here.
   const ids = [...new Set(entries.map(entry => entry.id))]
   const type = first.id.slice(0, first.id.indexOf(':')) as Found['type']
   const inner: Found[] = []
-  return { from: index, to: match.to, pro: match.pro, type, kind: first.form === 'epithet' ? 'nominal' : 'name', reference: { by: 'id', ids }, inner }
+  return {
+    from: index,
+    to: match.to,
+    pro: match.pro,
+    type,
+    kind: first.form === 'epithet' ? 'nominal' : 'name',
+    reference: { by: 'id', ids },
+    inner,
+  }
 }
 
 /** Whether the word before names the kind of thing: «مدينة الباب», «حركة النهضة», «قناة العربية». */
 function headed(scan: Scan, index: number): boolean {
   const before = scan.word(index - 1) ?? (scan.at(index - 1) === '"' ? scan.word(index - 2) : null)
-  return before?.nouns.some(reading => reading.entry.sort === 'settlement' || reading.entry.sort === 'institution') ?? false
+  return (
+    before?.nouns.some(
+      reading => reading.entry.sort === 'settlement' || reading.entry.sort === 'institution',
+    ) ?? false
+  )
 }
 
-const mintedSettlements = new Set('مدينة بلدة قرية مخيم حي معبر قاعدة محافظة ولاية إقليم ضاحية مطار ميناء جزيرة حقل قضاء ناحية'.split(' '))
+const mintedSettlements = new Set(
+  'مدينة بلدة قرية مخيم حي معبر قاعدة محافظة ولاية إقليم ضاحية مطار ميناء جزيرة حقل قضاء ناحية'.split(' '),
+)
 
 // «مدينة صفاقس» is Sfax; «بلدة عيترون» is a place that no gazetteer has to know.
 function settlementAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
@@ -164,7 +270,12 @@ function settlementAt(scan: Scan, index: number, limit: number, bare: boolean): 
   const base = { from: index, pro: noun.pro, type: 'place', kind: 'name' } as const
   let at = index + 1
   while (at < limit && scan.at(at) === '"') at++
-  const match = scan.name(at, limit, entry => entry.id.startsWith('place:') && entry.form !== 'adjective', true)
+  const match = scan.name(
+    at,
+    limit,
+    entry => entry.id.startsWith('place:') && entry.form !== 'adjective',
+    true,
+  )
   if (match) {
     const quoted = scan.at(match.to) === '"' && at > index + 1 ? match.to + 1 : match.to
     const and: Found[] = []
@@ -173,17 +284,36 @@ function settlementAt(scan: Scan, index: number, limit: number, bare: boolean): 
     while (noun.number > 1) {
       const next = scan.name(to, limit, entry => entry.id.startsWith('place:'))
       if (next?.pro !== 'و') break
-      and.push({ ...base, from: to, to: next.to, pro: 'و', reference: { by: 'id', ids: next.entries.map(entry => entry.id) } })
+      and.push({
+        ...base,
+        from: to,
+        to: next.to,
+        pro: 'و',
+        reference: { by: 'id', ids: next.entries.map(entry => entry.id) },
+      })
       to = next.to
     }
-    return { ...base, to: quoted, reference: { by: 'id', ids: [...new Set(match.entries.map(entry => entry.id))] }, and }
+    return {
+      ...base,
+      to: quoted,
+      reference: { by: 'id', ids: [...new Set(match.entries.map(entry => entry.id))] },
+      and,
+    }
   }
   if (!mintedSettlements.has(noun.lemma)) return null
   const end = unknownName(scan, at, limit)
   if (end === at) return null
   const minted = (from: number, to: number, pro: string, whole: number): Found => {
     const name = scan.text.slice(scan.startOf(from, pro), (scan.tokens[to - 1] as { end: number }).end)
-    return { ...base, from: whole, to, pro: whole === from ? pro : noun.pro, nameFrom: from, nameTo: to, reference: { by: 'name', name, key: nameKey(scan, from, to, pro) } }
+    return {
+      ...base,
+      from: whole,
+      to,
+      pro: whole === from ? pro : noun.pro,
+      nameFrom: from,
+      nameTo: to,
+      reference: { by: 'name', name, key: nameKey(scan, from, to, pro) },
+    }
   }
   const and: Found[] = []
   let to = end
@@ -224,19 +354,30 @@ export function nameKey(scan: Scan, from: number, to: number, pro: string): stri
 
 const orgHeads = new Set(
   `هيئة لجنة حزب حركة منظمة جماعة تنظيم وكالة مؤسسة شركة جمعية محكمة جامعة اتحاد نقابة صحيفة قناة مفوضية تحالف ائتلاف جبهة مديرية جهاز مركز بنك صندوق شبكة
-مجموعة رابطة كتلة تيار غرفة ديوان كتائب لواء ألوية قوات فصيل ميليشيا مليشيا مجلس إذاعة مرصد معهد أكاديمية مستشفى`.split(/\s+/),
+مجموعة رابطة كتلة تيار غرفة ديوان كتائب لواء ألوية قوات فصيل ميليشيا مليشيا مجلس إذاعة مرصد معهد أكاديمية مستشفى`.split(
+    /\s+/,
+  ),
 )
 
 /** An organization that no gazetteer knows, by its head noun: «شبكة أطباء السودان», «حزب "التضامن الأوروبي"». */
 export function unknownBody(scan: Scan, index: number, limit: number, bare = false): Found | null {
-  const noun = scan.word(index)?.nouns.find(reading => orgHeads.has(reading.lemma) && (!bare || reading.pro === ''))
-  if (!noun || noun.pronoun !== '' || (noun.number !== 1 && !noun.entry.plural) || noun.lemma === 'مستشفى' && noun.definite) return null
+  const noun = scan
+    .word(index)
+    ?.nouns.find(reading => orgHeads.has(reading.lemma) && (!bare || reading.pro === ''))
+  if (
+    noun?.pronoun !== '' ||
+    (noun.number !== 1 && !noun.entry.plural) ||
+    (noun.lemma === 'مستشفى' && noun.definite)
+  )
+    return null
   const finish = (to: number, nameFrom?: number, nameTo?: number): Found => {
     const from = nameFrom ?? index
     const pro = nameFrom === undefined ? noun.pro : ''
     // «للاتحاد»: the article's alef comes back
     const article = pro.endsWith('ل') && noun.definite && scan.at(from).startsWith(`${pro}ل`) ? 'ا' : ''
-    const name = article + scan.text.slice(scan.startOf(from, pro), (scan.tokens[(nameTo ?? to) - 1] as { end: number }).end)
+    const name =
+      article +
+      scan.text.slice(scan.startOf(from, pro), (scan.tokens[(nameTo ?? to) - 1] as { end: number }).end)
     return {
       from: index,
       to,
@@ -244,15 +385,24 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
       type: 'organization',
       kind: 'name',
       gender: noun.gender,
-      reference: { by: 'name', name: name.replace(/\s+/g, ' '), key: article + nameKey(scan, from, nameTo ?? to, pro) },
+      reference: {
+        by: 'name',
+        name: name.replace(/\s+/g, ' '),
+        key: article + nameKey(scan, from, nameTo ?? to, pro),
+      },
     }
   }
   if (scan.at(index + 1) === '"') {
     let close = index + 2
     while (close < limit && close < index + 9 && scan.at(close) !== '"') close++
     const opening = scan.word(index + 2)
-    const named = opening !== null && opening.functions.length === 0 && !(opening.verbs.length > 0 && opening.nouns.length === 0)
-    return scan.at(close) === '"' && close > index + 2 && named && !noun.definite ? finish(close + 1, index + 2, close) : null
+    const named =
+      opening !== null &&
+      opening.functions.length === 0 &&
+      !(opening.verbs.length > 0 && opening.nouns.length === 0)
+    return scan.at(close) === '"' && close > index + 2 && named && !noun.definite
+      ? finish(close + 1, index + 2, close)
+      : null
   }
   let to = index + 1
   let content = 0
@@ -278,7 +428,11 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     if (word.verbs.length > 0 && !definite) break
     if (definite) {
       if (text.startsWith('لل') && !(noun.definite && content > 0)) break
-      if (text.startsWith('و') && !scan.word(to + 1)) { content++; to++; break }
+      if (text.startsWith('و') && !scan.word(to + 1)) {
+        content++
+        to++
+        break
+      }
       content++
       if (word.nouns.length === 0) specific++
       continue
@@ -289,10 +443,12 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
       content++
       continue
     }
-    if (word.nouns.length > 0 || /^[وبلف]/.test(text) && content > 0) break
+    if (word.nouns.length > 0 || (/^[وبلف]/.test(text) && content > 0)) break
     content++
     specific++
   }
-  const enough = noun.definite ? content >= 2 && scan.at(to - 1) !== '' && !/^(?:حركة|لجنة|مجموعة)$/.test(noun.lemma) : content >= 2 || specific >= 1
+  const enough = noun.definite
+    ? content >= 2 && scan.at(to - 1) !== '' && !/^(?:حركة|لجنة|مجموعة)$/.test(noun.lemma)
+    : content >= 2 || specific >= 1
   return enough && to > index + 1 ? finish(to) : null
 }

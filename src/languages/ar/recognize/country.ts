@@ -12,19 +12,44 @@ const isoOf = (id: string) => id.slice('country:'.length)
 
 /** The country whose name begins at a token. */
 export function countryName(scan: Scan, index: number, limit: number, bare: boolean): CountryAt | null {
-  const match = scan.name(index, limit, entry => entry.id.startsWith('country:') && (entry.form === 'name' || entry.form === 'epithet'), bare)
+  const match = scan.name(
+    index,
+    limit,
+    entry => entry.id.startsWith('country:') && (entry.form === 'name' || entry.form === 'epithet'),
+    bare,
+  )
   const entry = match?.entries[0]
   if (!match || !entry) return null
-  const found: Found = { from: index, to: match.to, pro: match.pro, type: 'country', kind: 'name', reference: { by: 'id', ids: match.entries.map(e => e.id) } }
+  const found: Found = {
+    from: index,
+    to: match.to,
+    pro: match.pro,
+    type: 'country',
+    kind: 'name',
+    reference: { by: 'id', ids: match.entries.map(e => e.id) },
+  }
   return { iso: isoOf(entry.id), to: match.to, pro: match.pro, found }
 }
 
 /** The country whose adjective stands at a token: «الروسي», «الكوري الجنوبي», with `pro` «والإيراني». */
-export function countryAdjective(scan: Scan, index: number, limit: number, pro = '', definite?: boolean): CountryAt | null {
+export function countryAdjective(
+  scan: Scan,
+  index: number,
+  limit: number,
+  pro = '',
+  definite?: boolean,
+): CountryAt | null {
   const several = scan.name(index, limit, entry => entry.form === 'adjective', pro === '')
   if (several && several.pro === pro && several.to > index + 1) {
     const ids = several.entries.map(entry => entry.id)
-    const found: Found = { from: index, to: several.to, pro, type: 'country', kind: 'adjective', reference: { by: 'id', ids } }
+    const found: Found = {
+      from: index,
+      to: several.to,
+      pro,
+      type: 'country',
+      kind: 'adjective',
+      reference: { by: 'id', ids },
+    }
     return { iso: isoOf(ids[0] as string), to: several.to, pro, found }
   }
   const reading = index < limit ? scan.nisba(index, pro) : null

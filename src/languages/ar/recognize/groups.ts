@@ -29,37 +29,91 @@ export function groupAt(scan: Scan, index: number): Found | null {
   ] as const) {
     const match = pattern.exec(text)
     // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
-    if (match && /ال|^و?لل/.test(text)) return { ...base, pro: proclitic(match[1]), type, reference: { by: 'both', of }, number: 2 }
+    if (match && /ال|^و?لل/.test(text))
+      return { ...base, pro: proclitic(match[1]), type, reference: { by: 'both', of }, number: 2 }
   }
   const homeland = homelands.exec(text)
   if (homeland && /ال|لل/.test(text) && !isQualified(scan, index + 1)) {
-    const isos = homeland[2] === 'مملكة' ? ['SA', 'JO', 'MA', 'BH'] : homeland[2] === 'سلطنة' ? ['OM', 'BN'] : []
-    return { ...base, pro: proclitic(homeland[1]), type: 'country', gender: 'f', reference: { by: 'same', key: 'homeland', words: isos } }
+    const isos =
+      homeland[2] === 'مملكة' ? ['SA', 'JO', 'MA', 'BH'] : homeland[2] === 'سلطنة' ? ['OM', 'BN'] : []
+    return {
+      ...base,
+      pro: proclitic(homeland[1]),
+      type: 'country',
+      gender: 'f',
+      reference: { by: 'same', key: 'homeland', words: isos },
+    }
   }
   const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/.exec(text)
-  if (deputies) return { ...base, pro: deputies[1] ?? '', type: 'organization', reference: { by: 'composed', type: 'organization', part: 'parliament' } }
+  if (deputies)
+    return {
+      ...base,
+      pro: deputies[1] ?? '',
+      type: 'organization',
+      reference: { by: 'composed', type: 'organization', part: 'parliament' },
+    }
   const honor = respect.exec(text)
-  if (honor) return { ...base, pro: honor[1] ?? '', type: 'person', reference: { by: 'same', key: 'person', words: [text.slice((honor[1] ?? '').length).replace(/(?:ه|ها)$/, '')] }, number: 1 }
+  if (honor)
+    return {
+      ...base,
+      pro: honor[1] ?? '',
+      type: 'person',
+      reference: {
+        by: 'same',
+        key: 'person',
+        words: [text.slice((honor[1] ?? '').length).replace(/(?:ه|ها)$/, '')],
+      },
+      number: 1,
+    }
   const word = scan.word(index)
   const noun = word?.nouns.find(reading => reading.definite && reading.pronoun === '' && reading.number === 1)
   if (!noun) return null
-  if (noun.lemma === 'بيان' && noun.definite) return { ...base, pro: noun.pro, type: 'organization', reference: { by: 'same', key: 'statement', words: [] } }
-  if (/^(?:مدينة|بلدة|محافظة|قرية)$/.test(noun.lemma) && noun.definite && !isQualified(scan, index + 1)) return { ...base, pro: noun.pro, type: 'place', gender: 'f', reference: { by: 'same', key: 'place', words: [] } }
+  if (noun.lemma === 'بيان' && noun.definite)
+    return {
+      ...base,
+      pro: noun.pro,
+      type: 'organization',
+      reference: { by: 'same', key: 'statement', words: [] },
+    }
+  if (/^(?:مدينة|بلدة|محافظة|قرية)$/.test(noun.lemma) && noun.definite && !isQualified(scan, index + 1))
+    return {
+      ...base,
+      pro: noun.pro,
+      type: 'place',
+      gender: 'f',
+      reference: { by: 'same', key: 'place', words: [] },
+    }
   const head = heads.get(fold(noun.lemma))
   if (!head || isQualified(scan, index + 1)) return null
-  return { ...base, pro: noun.pro, type: 'organization', gender: noun.gender, reference: { by: 'same', key: 'body', words: [fold(head), `ال${fold(head)}`], ids: shortIds(scan, index) } }
+  return {
+    ...base,
+    pro: noun.pro,
+    type: 'organization',
+    gender: noun.gender,
+    reference: {
+      by: 'same',
+      key: 'body',
+      words: [fold(head), `ال${fold(head)}`],
+      ids: shortIds(scan, index),
+    },
+  }
 }
 
 /** Bodies whose short name this word is: «الجامعة» is the Arab League where the article speaks of it. */
 function shortIds(scan: Scan, index: number): readonly string[] {
-  const match = scan.name(index, index + 1, entry => entry.form === 'short' && entry.id.startsWith('organization:'))
+  const match = scan.name(
+    index,
+    index + 1,
+    entry => entry.form === 'short' && entry.id.startsWith('organization:'),
+  )
   return match ? match.entries.map(entry => entry.id) : []
 }
 
 // «المنظمة الدولية»: an adjective makes it another thing.
 function isQualified(scan: Scan, index: number): boolean {
   const word = scan.word(index)
-  return word !== null && word.text.startsWith('ال') && (word.nouns.some(reading => reading.definite) || word.nisbas.length > 0)
+  if (!word?.text.startsWith('ال')) return false
+  return word.nouns.some(reading => reading.definite) || word.nisbas.length > 0
 }
 
 const proclitic = (pro: string | undefined) => (pro ?? '').replace('لل', 'ل').replace('بال', 'ب')

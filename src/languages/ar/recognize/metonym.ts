@@ -18,7 +18,8 @@ function seatsOf(knowledge: Knowledge): Map<string, string> {
   let map = seats.get(knowledge)
   if (!map) {
     map = new Map()
-    for (const row of knowledge.gazetteer.world.values()) if (row.type === 'country' && row.seat) map.set(row.seat, row.id)
+    for (const row of knowledge.gazetteer.world.values())
+      if (row.type === 'country' && row.seat) map.set(row.seat, row.id)
     seats.set(knowledge, map)
   }
   return map
@@ -40,7 +41,9 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
   if (previous === 'على') {
     const noun = scan.word(found.from - 2)?.nouns[0]?.entry.sort
-    return noun === 'attack' || scan.word(found.from - 2)?.nouns.length === 0 ? found : government(found, country)
+    return noun === 'attack' || scan.word(found.from - 2)?.nouns.length === 0
+      ? found
+      : government(found, country)
   }
   if (objectOfMotion(scan, found.from, sentenceFrom)) return found
   if (/^[-–—(/،,]$/.test(previous) && !opensClause(scan, found.to)) return found
@@ -58,6 +61,12 @@ function objectOfMotion(scan: Scan, from: number, sentenceFrom: number): boolean
   return false
 }
 
-const opensClause = (scan: Scan, index: number) => (scan.word(index)?.verbs.length ?? 0) > 0 || scan.at(index).startsWith('و')
+const opensClause = (scan: Scan, index: number) =>
+  (scan.word(index)?.verbs.length ?? 0) > 0 || scan.at(index).startsWith('و')
 
-const government = (found: Found, country: string): Found => ({ ...found, type: 'country', reference: { by: 'id', ids: [country] }, gender: 'f' })
+const government = (found: Found, country: string): Found => ({
+  ...found,
+  type: 'country',
+  reference: { by: 'id', ids: [country] },
+  gender: 'f',
+})

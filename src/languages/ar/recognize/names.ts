@@ -10,7 +10,27 @@ export interface NameAt {
 }
 
 // Particles take the word after them: «عبد الفتاح», «أبو الغيط», «بن سلمان», «آل ثاني».
-const particles = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ابن', 'بن', 'بنت', 'ال', 'ام', 'ذو', 'ولد', 'فان', 'دي', 'دا', 'دو', 'لو', 'مار', 'سانت', 'الله'])
+const particles = new Set([
+  'عبد',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ابن',
+  'بن',
+  'بنت',
+  'ال',
+  'ام',
+  'ذو',
+  'ولد',
+  'فان',
+  'دي',
+  'دا',
+  'دو',
+  'لو',
+  'مار',
+  'سانت',
+  'الله',
+])
 
 /** The end of honorifics and ranks from a token: «السيد», «معالي الدكتور», «الفريق أول». */
 export function afterHonorifics(scan: Scan, from: number, limit: number): number {
@@ -30,10 +50,22 @@ export function afterHonorifics(scan: Scan, from: number, limit: number): number
 export function nameAt(scan: Scan, from: number, limit: number, titled: boolean): NameAt | null {
   const known = scan.name(from, limit, entry => entry.id.startsWith('person:') && entry.form === 'name', true)
   const to = unknownEnd(scan, from, limit, titled)
-  if (known && known.to >= to - 1) return { to: known.to, reference: { by: 'id', ids: [...new Set(known.entries.map(entry => entry.id))] } }
-  const short = scan.name(from, limit, entry => entry.id.startsWith('person:') && entry.form === 'short', true)
+  if (known && known.to >= to - 1)
+    return { to: known.to, reference: { by: 'id', ids: [...new Set(known.entries.map(entry => entry.id))] } }
+  const short = scan.name(
+    from,
+    limit,
+    entry => entry.id.startsWith('person:') && entry.form === 'short',
+    true,
+  )
   const lone = short && short.to === from + 1 ? scan.word(from) : null
-  const common = lone !== null && (lone.verbs.some(v => v.pro === '') || lone.functions.length > 0 || (lone.nouns.some(n => n.lemma === lone.text) && !scan.knowledge.lexicon.familyNames.has(lone.nameKey) && !scan.knowledge.lexicon.givenNames.has(lone.nameKey)))
+  const common =
+    lone !== null &&
+    (lone.verbs.some(v => v.pro === '') ||
+      lone.functions.length > 0 ||
+      (lone.nouns.some(n => n.lemma === lone.text) &&
+        !scan.knowledge.lexicon.familyNames.has(lone.nameKey) &&
+        !scan.knowledge.lexicon.givenNames.has(lone.nameKey)))
   if (titled && short && short.to >= to && !common) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
     return { to: short.to, reference: { by: 'short', key: nameKey(scan, from, short.to, ''), ids } }
@@ -41,8 +73,12 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
   const length = to - from
   // «بصفاقس»: one unknown word with what may be a preposition is no name
   if (length === 1 && /^[وفبلك]/.test(scan.at(from)) && !short) return null
-  if (length === 0 || (!titled && length < 2)) return known ? { to: known.to, reference: { by: 'id', ids: known.entries.map(e => e.id) } } : null
-  const name = scan.text.slice((scan.tokens[from] as { start: number }).start, (scan.tokens[to - 1] as { end: number }).end)
+  if (length === 0 || (!titled && length < 2))
+    return known ? { to: known.to, reference: { by: 'id', ids: known.entries.map(e => e.id) } } : null
+  const name = scan.text.slice(
+    (scan.tokens[from] as { start: number }).start,
+    (scan.tokens[to - 1] as { end: number }).end,
+  )
   const key = nameKey(scan, from, to, '')
   if (length === 1) return { to, reference: { by: 'short', key, ids: [] } }
   return { to, reference: { by: 'name', name: name.replace(/\s+/g, ' '), key } }
@@ -54,7 +90,13 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): n
   let words = 0
   while (to < limit && words < 6) {
     // «س. جايشانكار»
-    if (words === 0 && scan.at(to).length === 1 && scan.at(to + 1) === '.' && scan.word(to) && scan.word(to + 2)) {
+    if (
+      words === 0 &&
+      scan.at(to).length === 1 &&
+      scan.at(to + 1) === '.' &&
+      scan.word(to) &&
+      scan.word(to + 2)
+    ) {
       to += 2
       continue
     }
@@ -63,7 +105,13 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): n
     if (particles.has(word.key) && (word.functions.length === 0 || /^(?:بن|دي|ام)$/.test(word.key))) {
       const next = scan.word(to + 1)
       // «آل» without its hamza is the article; a particle never ends a name
-      if (!next || to + 1 >= limit || (word.text === 'ال' && words === 0) || next.functions.some(f => f.kind !== 'particle' && f.pro === '')) break
+      if (
+        !next ||
+        to + 1 >= limit ||
+        (word.text === 'ال' && words === 0) ||
+        next.functions.some(f => f.kind !== 'particle' && f.pro === '')
+      )
+        break
       if (words === 0 && !titled && !/^(?:عبد|ابو|ابن|ام)$/.test(word.key)) break
       to += 2
       words += 2
@@ -81,30 +129,73 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   const listed = lexicon.givenNames.has(word.nameKey) || lexicon.familyNames.has(word.nameKey)
   const ambiguous = lexicon.ambiguousNames.has(word.nameKey)
   if (word.text.length < 2 || /^[a-z]/i.test(word.text)) return false
-  if (word.functions.some(reading => reading.pro === '' && reading.kind !== 'adverb') && !(listed && word.text === 'علي')) return false
+  if (
+    word.functions.some(reading => reading.pro === '' && reading.kind !== 'adverb') &&
+    !(listed && word.text === 'علي')
+  )
+    return false
   if (lexicon.honorifics.has(word.text) || lexicon.ranks.has(word.text)) return false
   if (words === 0) {
-    if (word.text.startsWith('ال') && !listed) return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
+    if (word.text.startsWith('ال') && !listed)
+      return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
     if (!titled) return lexicon.givenNames.has(word.nameKey) && (!ambiguous || followsAsName(scan, index + 1))
     if (listed) return true
-    return word.nouns.length === 0 && word.nisbas.length === 0 && word.titles.length === 0 && word.verbs.length === 0 && word.starts.every(start => start.pro === '')
+    return (
+      word.nouns.length === 0 &&
+      word.nisbas.length === 0 &&
+      word.titles.length === 0 &&
+      word.verbs.length === 0 &&
+      word.starts.every(start => start.pro === '')
+    )
   }
   if (word.functions.some(reading => reading.pro === '')) return false
   if (word.titles.length > 0 && !listed) return false
   if (word.text.startsWith('ال')) {
     const bare = word.text.slice(2)
-    if (words >= 2) return (listed || (word.nouns.length === 0 && word.nisbas.length === 0)) && !(word.nouns.length > 0 && !listed)
+    if (words >= 2)
+      return (
+        (listed || (word.nouns.length === 0 && word.nisbas.length === 0)) &&
+        !(word.nouns.length > 0 && !listed)
+      )
     // the second word of a name may be any noun or nisba: «رياض المالكي», «بشار الأسد», «محمد السوداني»
     if (word.nisbas.length > 0) return !titled || !agreesWithTitle(scan, index)
-    return bare.length >= 3 && (listed || word.nouns.length === 0 || !lexicon.nouns.get(bare)?.some(entry => entry.sort !== '' || entry.plural || entry.kind === 'adjective'))
+    return (
+      bare.length >= 3 &&
+      (listed ||
+        word.nouns.length === 0 ||
+        !lexicon.nouns
+          .get(bare)
+          ?.some(entry => entry.sort !== '' || entry.plural || entry.kind === 'adjective'))
+    )
   }
   if (listed) return !(ambiguous && words >= 2 && word.nouns.length > 0)
   // «هوانغ لان، نائبة»: a verb may be a name where a title or mark follows
-  if (word.verbs.length > 0) return words >= 1 && word.nouns.every(reading => reading.pro !== '') && (scan.title(index + 1) !== null || scan.tokens[index + 1]?.kind === 'mark')
-  if (word.nouns.some(reading => (reading.pro === '' || reading.pro === 'ب' || reading.pro === 'ل') && reading.pro + (reading.definite ? 'ال' : '') + reading.lemma === word.text)) return false
+  if (word.verbs.length > 0)
+    return (
+      words >= 1 &&
+      word.nouns.every(reading => reading.pro !== '') &&
+      (scan.title(index + 1) !== null || scan.tokens[index + 1]?.kind === 'mark')
+    )
+  if (
+    word.nouns.some(
+      reading =>
+        (reading.pro === '' || reading.pro === 'ب' || reading.pro === 'ل') &&
+        reading.pro + (reading.definite ? 'ال' : '') + reading.lemma === word.text,
+    )
+  )
+    return false
   // a proclitic before a known word begins something else: «بالعاصمة», «وإيران»
-  if (/^[وفبلك]/.test(word.text) && (word.nouns.length > 0 || word.titles.length > 0 || word.nisbas.length > 0 || word.starts.some(start => start.pro !== ''))) return false
-  return !word.starts.some(start => start.pro === '' && scan.name(index, index + 4, entry => entry.id.startsWith('country:'), true))
+  if (
+    /^[وفبلك]/.test(word.text) &&
+    (word.nouns.length > 0 ||
+      word.titles.length > 0 ||
+      word.nisbas.length > 0 ||
+      word.starts.some(start => start.pro !== ''))
+  )
+    return false
+  return !word.starts.some(
+    start => start.pro === '' && scan.name(index, index + 4, entry => entry.id.startsWith('country:'), true),
+  )
 }
 
 // After a title without a country «الوزير السوري» the adjective is the country's; after a given name it is a surname.
@@ -114,5 +205,9 @@ const followsAsName = (scan: Scan, index: number): boolean => {
   const word = scan.word(index)
   if (!word) return false
   const { givenNames, familyNames } = scan.knowledge.lexicon
-  return givenNames.has(word.nameKey) || familyNames.has(word.nameKey) || (word.nouns.length === 0 && word.functions.length === 0 && word.verbs.length === 0)
+  return (
+    givenNames.has(word.nameKey) ||
+    familyNames.has(word.nameKey) ||
+    (word.nouns.length === 0 && word.functions.length === 0 && word.verbs.length === 0)
+  )
 }

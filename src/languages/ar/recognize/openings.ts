@@ -2,7 +2,18 @@ import type { Knowledge } from '../knowledge.ts'
 import type { Word } from '../words.ts'
 
 /** What a word can open: looked at once for each spelling, so that most words cost the recognizers nothing. */
-export const opening = { title: 1, honorific: 2, calling: 4, counterpart: 8, group: 16, ministry: 32, department: 64, body: 128, settlement: 256, name: 512 } as const
+export const opening = {
+  title: 1,
+  honorific: 2,
+  calling: 4,
+  counterpart: 8,
+  group: 16,
+  ministry: 32,
+  department: 64,
+  body: 128,
+  settlement: 256,
+  name: 512,
+} as const
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 const counterpart = /^(?:و|ل|ب|ول|وب|ف)?نظيرت?ي?(?:ه|ها|هم|هما)$/
@@ -21,18 +32,40 @@ export function openingsOf(word: Word, { lexicon }: Knowledge): number {
   for (const pro of proclitics) {
     if (!text.startsWith(pro)) continue
     const rest = text.slice(pro.length)
-    if (lexicon.honorifics.has(rest) || lexicon.ranks.has(rest) || (pro.endsWith('ل') && lexicon.honorifics.has(`ا${rest}`))) flags |= opening.honorific
+    if (
+      lexicon.honorifics.has(rest) ||
+      lexicon.ranks.has(rest) ||
+      (pro.endsWith('ل') && lexicon.honorifics.has(`ا${rest}`))
+    )
+      flags |= opening.honorific
     const bare = rest.startsWith('ال') ? rest.slice(2) : rest
-    if (lexicon.callings.has(bare) || lexicon.callings.has(bare.replace(/ت(?:ه|ها|هم)$/, 'ة').replace(/(?:ه|ها)$/, ''))) flags |= opening.calling
+    if (
+      lexicon.callings.has(bare) ||
+      lexicon.callings.has(bare.replace(/ت(?:ه|ها|هم)$/, 'ة').replace(/(?:ه|ها)$/, ''))
+    )
+      flags |= opening.calling
   }
   if (department.test(word.key)) flags |= opening.department
-  if (pairs.test(text) || respect.test(text) || homelands.test(text) || word.nouns.some(noun => noun.definite && noun.number === 1 && /^(?:institution|statement|settlement|force)$/.test(noun.entry.sort))) flags |= opening.group
+  if (
+    pairs.test(text) ||
+    respect.test(text) ||
+    homelands.test(text) ||
+    word.nouns.some(
+      noun =>
+        noun.definite &&
+        noun.number === 1 &&
+        /^(?:institution|statement|settlement|force)$/.test(noun.entry.sort),
+    )
+  )
+    flags |= opening.group
   for (const noun of word.nouns) {
     if (noun.lemma === 'وزارة') flags |= opening.ministry
-    if (/^(?:institution|force|site|media)$/.test(noun.entry.sort) || noun.entry.sort === '') flags |= opening.body
+    if (/^(?:institution|force|site|media)$/.test(noun.entry.sort) || noun.entry.sort === '')
+      flags |= opening.body
     if (noun.entry.sort === 'settlement') flags |= opening.settlement
   }
-  if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1) flags |= opening.name
+  if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
+    flags |= opening.name
   word.openings = flags
   return flags
 }

@@ -2,7 +2,7 @@ import type { OfficeRef } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { countryAdjective } from './country.ts'
-import { afterHonorifics, nameAt, type NameAt } from './names.ts'
+import { afterHonorifics, type NameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import type { Found, Scan } from './scan.ts'
 import { type TitleAt, titleAt } from './title.ts'
@@ -37,7 +37,14 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
 }
 
 /** «وزير الدفاع الروسي سيرغي شويغو», «الرئيسان السوري أحمد الشرع والأوكراني فولوديمير زيلينسكي», «وزير الخارجية» */
-function titledAt(scan: Scan, index: number, limit: number, memory: Memory, from = index, lead = ''): Found | null {
+function titledAt(
+  scan: Scan,
+  index: number,
+  limit: number,
+  memory: Memory,
+  from = index,
+  lead = '',
+): Found | null {
   const first = titleAt(scan, index, limit)
   if (!first) return null
   const titles: TitleAt[] = [first]
@@ -45,44 +52,85 @@ function titledAt(scan: Scan, index: number, limit: number, memory: Memory, from
   // «رئيس مجلس الوزراء وزير الخارجية القطري محمد …»
   for (;;) {
     const next = titleAt(scan, to, limit)
-    if (!next || next.reading.pro !== '' || !next.office || !first.office || next.reading.definite !== first.reading.definite) break
+    if (
+      next?.reading.pro !== '' ||
+      !next.office ||
+      !first.office ||
+      next.reading.definite !== first.reading.definite
+    )
+      break
     titles.push(next)
     to = next.to
   }
   const pro = from === index ? first.reading.pro : lead
-  const offices = titles.flatMap(title => (title.office && (title.office.target || title.role) ? [title.office] : []))
+  const offices = titles.flatMap(title =>
+    title.office && (title.office.target || title.role) ? [title.office] : [],
+  )
   const inner = titles.flatMap(title => title.inner)
   // «عيّن النواب أندري سيبيها»: many do not share one name
-  const person = first.more.length === 0 && !(first.reading.number === 3 && first.alone) ? nameAfter(scan, to, limit) : null
+  const person =
+    first.more.length === 0 && !(first.reading.number === 3 && first.alone)
+      ? nameAfter(scan, to, limit)
+      : null
   if (person) {
     const main = named(scan, from, pro, person, offices, inner, memory, first.reading.gender, limit)
-    return first.reading.number > 1 ? { ...main, and: fellows(scan, main.to, limit, offices[0] ?? null, memory) } : main
+    return first.reading.number > 1
+      ? { ...main, and: fellows(scan, main.to, limit, offices[0] ?? null, memory) }
+      : main
   }
   return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
 }
 
-function officeAlone(scan: Scan, from: number, first: TitleAt, last: TitleAt, pro: string, inner: readonly Found[], memory: Memory): Found | null {
+function officeAlone(
+  scan: Scan,
+  from: number,
+  first: TitleAt,
+  last: TitleAt,
+  pro: string,
+  inner: readonly Found[],
+  memory: Memory,
+): Found | null {
   const { reading, role } = first
   if (role === null) return null
-  const base = { from, to: last.to, pro, type: 'person', kind: 'title', gender: reading.gender, number: reading.number, inner } as const
+  const base = {
+    from,
+    to: last.to,
+    pro,
+    type: 'person',
+    kind: 'title',
+    gender: reading.gender,
+    number: reading.number,
+    inner,
+  } as const
   if (first.alone || !first.office?.target) {
     if (!reading.definite || reading.pronoun !== '') return null
-    if (reading.number === 2) return { ...base, kind: 'nominal', reference: { by: 'both', of: 'person', role } }
+    if (reading.number === 2)
+      return { ...base, kind: 'nominal', reference: { by: 'both', of: 'person', role } }
     if (reading.number === 3) return null
-    memory.lastOffice = memory.roles.get(role) ?? (/^(?:president|prime-minister|monarch)$/.test(role) ? { role, target: { type: 'country' }, text: scan.at(from), former: false } : memory.lastOffice)
+    memory.lastOffice =
+      memory.roles.get(role) ??
+      (/^(?:president|prime-minister|monarch)$/.test(role)
+        ? { role, target: { type: 'country' }, text: scan.at(from), former: false }
+        : memory.lastOffice)
     const office: OfficeRef = first.office ?? { role, target: null, text: scan.at(from), former: false }
     return { ...base, kind: 'nominal', reference: { by: 'office', office, number: 1 } }
   }
   const office = first.office
   memory.lastOffice = office
-  const and = first.more.map((more): Found => ({
-    ...base,
-    from: more.from,
-    to: more.to,
-    pro: 'و',
-    inner: [more.inner],
-    reference: { by: 'office', office: { ...office, target: { ...(office.target as object), iso: more.iso } as OfficeRef['target'] }, number: 1 },
-  }))
+  const and = first.more.map(
+    (more): Found => ({
+      ...base,
+      from: more.from,
+      to: more.to,
+      pro: 'و',
+      inner: [more.inner],
+      reference: {
+        by: 'office',
+        office: { ...office, target: { ...(office.target as object), iso: more.iso } as OfficeRef['target'] },
+        number: 1,
+      },
+    }),
+  )
   const to = first.more[0]?.from ?? base.to
   const number = reading.number === 1 || and.length > 0 ? 1 : reading.number
   return { ...base, to, reference: { by: 'office', office, number }, and }
@@ -92,13 +140,26 @@ function officeAlone(scan: Scan, from: number, first: TitleAt, last: TitleAt, pr
 function honoredAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const text = scan.at(index)
   const { honorifics, ranks } = scan.knowledge.lexicon
-  const pro = proclitics.find(p => text.startsWith(p) && (honorifics.has(text.slice(p.length)) || ranks.has(text.slice(p.length)) || (p.endsWith('ل') && honorifics.has(`ا${text.slice(p.length)}`))))
+  const pro = proclitics.find(
+    p =>
+      text.startsWith(p) &&
+      (honorifics.has(text.slice(p.length)) ||
+        ranks.has(text.slice(p.length)) ||
+        (p.endsWith('ل') && honorifics.has(`ا${text.slice(p.length)}`))),
+  )
   if (pro === undefined) return null
   const to = afterHonorifics(scan, index + 1, limit)
   const titled = titledAt(scan, to, limit, memory, index, pro)
   if (titled) return titled
   const person = nameAt(scan, to, limit, true)
-  if (!person || (person.reference.by === 'short' && person.reference.ids.length === 0 && !memory.families.has(person.reference.key) && !ranks.has(text.slice(pro.length)))) return null
+  if (
+    !person ||
+    (person.reference.by === 'short' &&
+      person.reference.ids.length === 0 &&
+      !memory.families.has(person.reference.key) &&
+      !ranks.has(text.slice(pro.length)))
+  )
+    return null
   return named(scan, index, pro, { name: person, from: to }, [], [], memory, null, limit)
 }
 
@@ -114,12 +175,29 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     let at = index + 1
     const nationality = countryAdjective(scan, at, limit)
     // «العالم النووي محسن فخري زاده»
-    if (!nationality && scan.at(index).includes('ال') && /^ال.*ي$/.test(scan.at(at)) && scan.knowledge.lexicon.givenNames.has(scan.word(at + 1)?.nameKey ?? '')) at++
-    const adjective = nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
+    if (
+      !nationality &&
+      scan.at(index).includes('ال') &&
+      /^ال.*ي$/.test(scan.at(at)) &&
+      scan.knowledge.lexicon.givenNames.has(scan.word(at + 1)?.nameKey ?? '')
+    )
+      at++
+    const adjective =
+      nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
     if (adjective) at = adjective.to
     const person = nameAt(scan, afterHonorifics(scan, at, limit), limit, true)
     if (!person || person.reference.by === 'short') return null
-    return named(scan, index, pro, { name: person, from: at }, [], adjective ? [adjective.found] : [], memory, null, limit)
+    return named(
+      scan,
+      index,
+      pro,
+      { name: person, from: at },
+      [],
+      adjective ? [adjective.found] : [],
+      memory,
+      null,
+      limit,
+    )
   }
   return null
 }
@@ -134,19 +212,51 @@ function counterpartAt(scan: Scan, index: number, limit: number, memory: Memory)
   const to = country?.to ?? index + 1
   const inner = country ? [country.found] : []
   if (feminine && country && memory.lastMinistry) {
-    return { from: index, to, pro, type: 'ministry', kind: 'nominal', reference: { by: 'id', ids: [`ministry:${country.iso}-${memory.lastMinistry}`] }, inner, gender: 'f' }
+    return {
+      from: index,
+      to,
+      pro,
+      type: 'ministry',
+      kind: 'nominal',
+      reference: { by: 'id', ids: [`ministry:${country.iso}-${memory.lastMinistry}`] },
+      inner,
+      gender: 'f',
+    }
   }
   const office = counterpartOffice(memory.lastOffice, country?.iso)
   const person = nameAfter(scan, to, limit)
-  if (!person) return { from: index, to, pro, type: 'person', kind: 'title', reference: office ? { by: 'office', office, number: 1 } : { by: 'counterpart', iso: country?.iso ?? null }, inner, gender: feminine ? 'f' : 'm' }
-  const main = named(scan, index, pro, person, office ? [office] : [], inner, memory, feminine ? 'f' : 'm', limit)
+  if (!person)
+    return {
+      from: index,
+      to,
+      pro,
+      type: 'person',
+      kind: 'title',
+      reference: office
+        ? { by: 'office', office, number: 1 }
+        : { by: 'counterpart', iso: country?.iso ?? null },
+      inner,
+      gender: feminine ? 'f' : 'm',
+    }
+  const main = named(
+    scan,
+    index,
+    pro,
+    person,
+    office ? [office] : [],
+    inner,
+    memory,
+    feminine ? 'f' : 'm',
+    limit,
+  )
   return match[3] ? { ...main, and: fellows(scan, main.to, limit, office, memory) } : main
 }
 
 function counterpartOffice(last: OfficeRef | null, iso: string | undefined): OfficeRef | null {
   if (!last || !iso) return null
   const role = last.role
-  const target = last.target?.type === 'ministry' ? { ...last.target, iso } : { type: 'country' as const, iso }
+  const target =
+    last.target?.type === 'ministry' ? { ...last.target, iso } : { type: 'country' as const, iso }
   return { role, target, text: last.text, former: false }
 }
 
@@ -187,7 +297,9 @@ function nameAfter(scan: Scan, end: number, limit: number): Placed | null {
   if (scan.at(to) !== '،' && scan.at(to) !== ',') return null
   const after = afterHonorifics(scan, to + 1, limit)
   const apart = nameAt(scan, after, limit, after > to + 1)
-  return apart && apart.reference.by !== 'short' && (after > to + 1 || apart.reference.by === 'id') ? { name: apart, from: after } : null
+  return apart && apart.reference.by !== 'short' && (after > to + 1 || apart.reference.by === 'id')
+    ? { name: apart, from: after }
+    : null
 }
 
 /** A person by name, with the offices before the name and those in apposition behind it. */
@@ -209,9 +321,17 @@ export function named(
   if (scan.at(at) === '،' || scan.at(at) === ',') at++
   // «سلمان الفرج، وهو وزير …» is a clause; an apposition has no name of its own behind it
   const title = titleAt(scan, afterHonorifics(scan, at, limit), limit)
-  if (title && title.reading.pro === '' && title.office && title.reading.number === 1 && (title.office.target || title.reading.role) && !title.alone) {
+  if (
+    title &&
+    title.reading.pro === '' &&
+    title.office &&
+    title.reading.number === 1 &&
+    (title.office.target || title.reading.role) &&
+    !title.alone
+  ) {
     const second = titleAt(scan, title.to, limit)
-    const last = second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
+    const last =
+      second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
     if (!nameAfter(scan, last.to, limit)) {
       all.push(title.office)
       within.push(...title.inner)
@@ -224,7 +344,11 @@ export function named(
   }
   const office = all.find(o => o.target !== null) ?? all[0] ?? null
   for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
-  if (person.name.reference.by === 'short') memory.families.set(person.name.reference.key, office ?? memory.families.get(person.name.reference.key) ?? null)
+  if (person.name.reference.by === 'short')
+    memory.families.set(
+      person.name.reference.key,
+      office ?? memory.families.get(person.name.reference.key) ?? null,
+    )
   if (office) {
     memory.lastOffice = office
     memory.roles.set(office.role, office)

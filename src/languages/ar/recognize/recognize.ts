@@ -2,17 +2,23 @@ import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/d
 import type { Knowledge } from '../knowledge.ts'
 import { bodyAt, nameKey, unknownBody } from './bodies.ts'
 import { countryAdjective } from './country.ts'
-import { opening, openingsOf } from './openings.ts'
-import { asGovernment } from './metonym.ts'
 import { groupAt } from './groups.ts'
+import { asGovernment } from './metonym.ts'
 import { nameAt } from './names.ts'
+import { opening, openingsOf } from './openings.ts'
 import { type Memory, named, personAt } from './person.ts'
 import { type Found, Scan } from './scan.ts'
 
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
-  const memory: Memory = { lastOffice: null, lastMinistry: null, dateline: false, roles: new Map(), families: new Map() }
+  const memory: Memory = {
+    lastOffice: null,
+    lastMinistry: null,
+    dateline: false,
+    roles: new Map(),
+    families: new Map(),
+  }
   const mentions: Mention[] = []
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
@@ -22,7 +28,11 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     const add = (found: Found) => {
       const joined: boolean | null = before && before.to >= found.from - 1 ? before.government : null
       const meant = sentence.kind === 'dateline' ? found : asGovernment(scan, found, sentence.from, joined)
-      if (found.type === 'place' || found.type === 'country') before = { to: found.to, government: meant.type === 'country' && (meant !== found || joined !== false) }
+      if (found.type === 'place' || found.type === 'country')
+        before = {
+          to: found.to,
+          government: meant.type === 'country' && (meant !== found || joined !== false),
+        }
       collect(scan, meant, sentence.index, false, mentions)
     }
     memory.dateline = sentence.kind === 'dateline'
@@ -38,17 +48,34 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
   ordered.forEach((mention, i) => {
     const before = ordered[i - 1]
     if (!before || before.sentence !== mention.sentence) return
-    const joined = mention.from - before.to <= 1 && (mention.proclitic === 'و' || scan.at(mention.from - 1) === 'و')
-    const third = joined && before.proclitic === 'و' && ordered[i - 2] !== undefined && before.from - (ordered[i - 2] as Mention).to <= 1
-    const adjectives = mention.kind === 'adjective' && before.kind === 'adjective' && mention.from === before.to
+    const joined =
+      mention.from - before.to <= 1 && (mention.proclitic === 'و' || scan.at(mention.from - 1) === 'و')
+    const third =
+      joined &&
+      before.proclitic === 'و' &&
+      ordered[i - 2] !== undefined &&
+      before.from - (ordered[i - 2] as Mention).to <= 1
+    const adjectives =
+      mention.kind === 'adjective' && before.kind === 'adjective' && mention.from === before.to
     const counterpart = /^[ول]?نظير/.test(scan.at(mention.from))
     const company = scan.at(mention.from - 1) === 'مع' && before.type === mention.type
-    if ((joined && !third && before.type === mention.type) || adjectives || ((counterpart || company) && mention.from - before.to < 25)) fellow.set(mention.index, before.index)
+    if (
+      (joined && !third && before.type === mention.type) ||
+      adjectives ||
+      ((counterpart || company) && mention.from - before.to < 25)
+    )
+      fellow.set(mention.index, before.index)
   })
   return mentions.map(mention => ({ ...mention, pairedWith: fellow.get(mention.index) ?? null }))
 }
 
-function scanSentence(scan: Scan, from: number, to: number, memory: Memory, add: (found: Found) => void): void {
+function scanSentence(
+  scan: Scan,
+  from: number,
+  to: number,
+  memory: Memory,
+  add: (found: Found) => void,
+): void {
   let index = from
   while (index < to) {
     const word = scan.word(index)
@@ -75,7 +102,10 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const person = personAt(scan, index, limit, memory)
   if (person) return person
   const body = bodyAt(scan, index, limit)
-  const full = (scan.word(index)?.starts.length ?? 0) === 0 ? null : scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'name')
+  const full =
+    (scan.word(index)?.starts.length ?? 0) === 0
+      ? null
+      : scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'name')
   if (full && full.to - index >= 2 && (!body || full.to > body.to)) {
     const reference = { by: 'id' as const, ids: [...new Set(full.entries.map(entry => entry.id))] }
     const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
@@ -83,7 +113,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     return named(scan, index, full.pro, { name, from: index }, [], [], memory, null, limit)
   }
   if (body) {
-    if (body.type === 'ministry' && body.reference.by === 'id') memory.lastMinistry = body.reference.ids[0]?.slice('ministry:XX-'.length) ?? null
+    if (body.type === 'ministry' && body.reference.by === 'id')
+      memory.lastMinistry = body.reference.ids[0]?.slice('ministry:XX-'.length) ?? null
     else if (body.reference.by === 'composed') memory.lastMinistry = body.reference.part
     return body
   }
@@ -97,7 +128,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const short = shortAt(scan, index, limit, memory)
   if (short) return short
   const name = (opens & opening.name) !== 0 ? nameAt(scan, index, limit, false) : null
-  if (name && name.reference.by !== 'short') return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
+  if (name && name.reference.by !== 'short')
+    return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
   return word.nisbas.length > 0 || word.starts.length > 0 ? adjectiveAt(scan, index, limit) : null
 }
 
@@ -113,10 +145,22 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
       const key = length === 2 ? `${rest}-${next?.key}` : rest
       if (!memory.families.has(key)) continue
       if (pro === '' && length === 1 && word.functions.length > 0) continue
-      if (pro !== '' && word.nouns.some(reading => reading.pro === '') && word.functions.length + word.nouns.length > 0 && !match) continue
+      if (
+        pro !== '' &&
+        word.nouns.some(reading => reading.pro === '') &&
+        word.functions.length + word.nouns.length > 0 &&
+        !match
+      )
+        continue
       const office = memory.families.get(key) ?? null
-      const ids = match && match.to === index + length ? match.entries.filter(entry => entry.id.startsWith('person:')).map(entry => entry.id) : []
-      const found = { name: { to: index + length, reference: { by: 'short' as const, key, ids } }, from: index }
+      const ids =
+        match && match.to === index + length
+          ? match.entries.filter(entry => entry.id.startsWith('person:')).map(entry => entry.id)
+          : []
+      const found = {
+        name: { to: index + length, reference: { by: 'short' as const, key, ids } },
+        from: index,
+      }
       const person = named(scan, index, pro, found, [], [], memory, null, limit)
       if (office) memory.lastOffice = office
       return person
@@ -127,13 +171,37 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
   const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))
   if (body && (memory.dateline || word.nisbas.length === 0)) {
     const type = body.id.slice(0, body.id.indexOf(':')) as Mention['type']
-    const ids = match.entries.filter(candidate => !candidate.id.startsWith('person:')).map(candidate => candidate.id)
-    return { from: index, to: match.to, pro: match.pro, type, kind: 'name', reference: { by: 'short', key: nameKey(scan, index, match.to, match.pro), ids } }
+    const ids = match.entries
+      .filter(candidate => !candidate.id.startsWith('person:'))
+      .map(candidate => candidate.id)
+    return {
+      from: index,
+      to: match.to,
+      pro: match.pro,
+      type,
+      kind: 'name',
+      reference: { by: 'short', key: nameKey(scan, index, match.to, match.pro), ids },
+    }
   }
-  if (!entry?.id.startsWith('person:') || (match.to === index + 1 && (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))) return null
+  if (
+    !entry?.id.startsWith('person:') ||
+    (match.to === index + 1 &&
+      (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))
+  )
+    return null
   const ids = [...new Set(match.entries.map(candidate => candidate.id))]
   const reference = { by: 'short' as const, key: nameKey(scan, index, match.to, match.pro), ids }
-  return named(scan, index, match.pro, { name: { to: match.to, reference }, from: index }, [], [], memory, null, limit)
+  return named(
+    scan,
+    index,
+    match.pro,
+    { name: { to: match.to, reference }, from: index },
+    [],
+    [],
+    memory,
+    null,
+    limit,
+  )
 }
 
 function adjectiveAt(scan: Scan, index: number, limit: number): Found | null {
@@ -149,7 +217,10 @@ function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, 
   const nameTo = found.nameTo ?? found.to
   const start = scan.startOf(nameFrom, nameFrom === found.from ? found.pro : '')
   const end = (scan.tokens[nameTo - 1] as { end: number }).end
-  const inner = (found.inner ?? []).map(part => ({ part, index: collect(scan, part, sentence, true, mentions) }))
+  const inner = (found.inner ?? []).map(part => ({
+    part,
+    index: collect(scan, part, sentence, true, mentions),
+  }))
   const link = (office: OfficeRef): OfficeRef => {
     if (office.target?.mention !== -1) return office
     const body = inner.find(({ part }) => part.type === office.target?.type && part.from >= found.from)
@@ -157,7 +228,10 @@ function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, 
     return { ...office, target: body ? { ...office.target, mention: body.index } : null }
   }
   const offices = (found.offices ?? []).map(link)
-  const reference = found.reference.by === 'office' ? { ...found.reference, office: link(found.reference.office) } : found.reference
+  const reference =
+    found.reference.by === 'office'
+      ? { ...found.reference, office: link(found.reference.office) }
+      : found.reference
   const index = mentions.length
   mentions.push({
     index,

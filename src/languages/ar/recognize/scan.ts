@@ -1,7 +1,7 @@
 import type { Mention, OfficeRef, Reference, Token } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
-import { rawOffset } from '../normalize.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
+import { rawOffset } from '../normalize.ts'
 import type { NisbaReading, TitleReading, Word } from '../words.ts'
 
 /** A noun phrase found in the tokens and not yet numbered as a mention. */
@@ -60,8 +60,8 @@ export class Scan {
 
   /** The longest name that begins at a token; with `bare`, one that begins without a proclitic. */
   name(index: number, limit: number, accept: (entry: NameEntry) => boolean, bare = false): NameMatch | null {
-    const all = (this.#names[index] ??= this.#namesAt(index))
-    for (const match of all) {
+    this.#names[index] ??= this.#namesAt(index)
+    for (const match of this.#names[index] ?? none) {
       if (match.to > limit || (bare && match.pro !== '')) continue
       const entries = match.entries.every(accept) ? match.entries : match.entries.filter(accept)
       if (entries.length > 0) return entries === match.entries ? match : { ...match, entries }
@@ -82,7 +82,12 @@ export class Scan {
       let to = index + 1
       for (;;) {
         const values = names.valuesAt(node)
-        if (values) found.push({ to: this.#closingQuote(index, to), pro: start.pro, entries: values.map(value => entries[value] as NameEntry) })
+        if (values)
+          found.push({
+            to: this.#closingQuote(index, to),
+            pro: start.pro,
+            entries: values.map(value => entries[value] as NameEntry),
+          })
         let next = to
         while (this.at(next) === '"') next++
         const word = this.word(next)

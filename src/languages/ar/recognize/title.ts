@@ -1,9 +1,9 @@
 import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import type { TitleReading } from '../words.ts'
-import { groupAt } from './groups.ts'
 import { bodyAt, conjoinedName, countryAfter, portfolioAt, unknownBody } from './bodies.ts'
 import { countryAdjective, countryName } from './country.ts'
+import { groupAt } from './groups.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** A title with the office it names. */
@@ -17,7 +17,12 @@ export interface TitleAt {
   readonly alone: boolean
   readonly inner: readonly Found[]
   /** further countries of a dual or plural title */
-  readonly more: readonly { readonly from: number; readonly to: number; readonly iso: string; readonly inner: Found }[]
+  readonly more: readonly {
+    readonly from: number
+    readonly to: number
+    readonly iso: string
+    readonly inner: Found
+  }[]
 }
 
 const deputies: Partial<Record<OfficeRole, OfficeRole>> = {
@@ -33,8 +38,19 @@ export function titleAt(scan: Scan, index: number, limit: number, depth = 0): Ti
   // «رئيسها إيمانويل ماكرون»: of the country or body named before
   if (reading.pronoun !== '') {
     if (reading.role === null || reading.needsOffice || reading.deputy || reading.number !== 1) return null
-    const text = scan.text.slice(scan.startOf(index, reading.pro), (scan.tokens[index] as { end: number }).end)
-    return { to: index + 1, reading, office: { role: reading.role, target: { type: 'country', near: true }, text, former: false }, role: reading.role, alone: false, inner: [], more: [] }
+    const text = scan.text.slice(
+      scan.startOf(index, reading.pro),
+      (scan.tokens[index] as { end: number }).end,
+    )
+    return {
+      to: index + 1,
+      reading,
+      office: { role: reading.role, target: { type: 'country', near: true }, text, former: false },
+      role: reading.role,
+      alone: false,
+      inner: [],
+      more: [],
+    }
   }
   const parse = new TitleParse(scan, index, limit, reading, depth)
   return parse.run()
@@ -76,7 +92,8 @@ class TitleParse {
       this.to++
       this.of()
     } else if (reading.lemma === 'أمين' || reading.lemma === 'سكرتير') {
-      if (!/^(?:ال)?(?:عام|عامة|أول|مساعد)$/.test(scan.at(this.to))) return this.depth > 0 ? null : this.fail()
+      if (!/^(?:ال)?(?:عام|عامة|أول|مساعد)$/.test(scan.at(this.to)))
+        return this.depth > 0 ? null : this.fail()
       this.adjectives()
       this.of()
     } else if (reading.lemma === 'قائم') {
@@ -97,7 +114,8 @@ class TitleParse {
     this.destination()
     // «المتحدث», «القائد»: alone and definite it points back to whoever was named with it
     const alone = reading.definite && this.to === this.index + 1
-    if (reading.needsOffice && !this.target && !this.body && !alone && (!this.qualified || !reading.definite)) return this.fail()
+    if (reading.needsOffice && !this.target && !this.body && !alone && (!this.qualified || !reading.definite))
+      return this.fail()
     return this.result()
   }
 
@@ -111,7 +129,9 @@ class TitleParse {
     const text = scan.text.slice(scan.startOf(this.index, reading.pro), last.end)
     const named = this.target !== null || this.body !== null
     const office: OfficeRef | null =
-      this.role && (named || !reading.needsOffice) ? { role: this.role, target: this.target, text, former: this.former } : null
+      this.role && (named || !reading.needsOffice)
+        ? { role: this.role, target: this.target, text, former: this.former }
+        : null
     const inner = this.body ? [this.body, ...this.inner] : this.inner
     const alone = !named && this.to === this.index + 1
     return { to: this.to, reading, office, role: this.role, alone, inner, more: this.more }
@@ -124,7 +144,7 @@ class TitleParse {
     if (scan.at(at) === 'الأول' || scan.at(at) === 'أول') at++
     let next = titleAt(scan, at, this.limit, this.depth + 1)
     // «وكيل الوزارة»
-    if (!next || next.reading.pro !== '') {
+    if (next?.reading.pro !== '') {
       const body = bodyAt(scan, this.to, this.limit, true)
       if (body && (body.type === 'ministry' || body.type === 'organization')) {
         this.take(body)
@@ -135,7 +155,8 @@ class TitleParse {
     if (!next.office && !next.alone) next = null
     if (!next) return false
     this.to = next.to
-    this.role = (next.role && deputies[next.role]) ?? (next.role === 'spokesperson' ? 'spokesperson' : 'deputy-leader')
+    this.role =
+      (next.role && deputies[next.role]) ?? (next.role === 'spokesperson' ? 'spokesperson' : 'deputy-leader')
     this.target = next.office?.target ?? null
     this.inner.push(...next.inner)
     if (this.target?.mention === -1) {
@@ -163,7 +184,9 @@ class TitleParse {
       this.qualified = true
       this.target = { type: 'ministry', portfolio: portfolio.id }
       this.adjectives()
-      const country = (construct ? countryName(scan, this.to, this.limit, true) : null) ?? countryAfter(scan, this.to, this.limit)
+      const country =
+        (construct ? countryName(scan, this.to, this.limit, true) : null) ??
+        countryAfter(scan, this.to, this.limit)
       if (country) {
         this.to = country.to
         this.target = { ...this.target, iso: country.iso }
@@ -185,7 +208,12 @@ class TitleParse {
     const { scan, reading } = this
     const at = this.to
     const text = scan.at(at)
-    const cabinet = text === 'الوزراء' || text === 'الحكومة' || text === 'وزراء' || text === 'حكومة' || (/^(?:ال)?مجلس$/.test(text) && /^(?:ال)?وزراء$/.test(scan.at(at + 1)))
+    const cabinet =
+      text === 'الوزراء' ||
+      text === 'الحكومة' ||
+      text === 'وزراء' ||
+      text === 'حكومة' ||
+      (/^(?:ال)?مجلس$/.test(text) && /^(?:ال)?وزراء$/.test(scan.at(at + 1)))
     if (cabinet) {
       this.role = 'prime-minister'
       this.to = /مجلس/.test(text) ? at + 2 : at + 1
@@ -239,7 +267,8 @@ class TitleParse {
     const preposition = /^(?:باسم|بلسان|لدى|في|عن|من)$/.exec(scan.at(at))?.[0]
     if (preposition === 'من' || preposition === 'عن') return
     if (preposition) at++
-    const sent = (preposition === 'لدى' || preposition === 'في') && (this.role === 'ambassador' || this.role === 'envoy')
+    const sent =
+      (preposition === 'لدى' || preposition === 'في') && (this.role === 'ambassador' || this.role === 'envoy')
     // «سفيرة فنزويلا لدى الاتحاد»: the country that sends is the office; where to is no part of it
     const title = scan.title(at)
     if (title && (title.pro === 'ل' || preposition === 'باسم') && title.number === 1) {
@@ -278,8 +307,14 @@ class TitleParse {
       this.country()
       return
     }
-    const body = bodyAt(scan, at, this.limit) ?? (preposition === 'في' ? null : (unknownBody(scan, at, this.limit) ?? shortBody(scan, at, this.limit)))
-    if (!body && !preposition && /^(?:director|leader|president|member|representative|coordinator|deputy-leader)$/.test(this.role ?? '')) {
+    const body =
+      bodyAt(scan, at, this.limit) ??
+      (preposition === 'في' ? null : (unknownBody(scan, at, this.limit) ?? shortBody(scan, at, this.limit)))
+    if (
+      !body &&
+      !preposition &&
+      /^(?:director|leader|president|member|representative|coordinator|deputy-leader)$/.test(this.role ?? '')
+    ) {
       const inside = this.section(at)
       if (inside) {
         this.take(inside)
@@ -320,9 +355,19 @@ class TitleParse {
       if (at > from) {
         const place = scan.at(at) === 'في' ? at + 1 : at
         const body = bodyAt(scan, place, this.limit) ?? unknownBody(scan, place, this.limit)
-        if (body && (place > at || body.pro === 'ب' || body.pro === 'ل') && (body.type === 'organization' || body.type === 'ministry')) return body
+        if (
+          body &&
+          (place > at || body.pro === 'ب' || body.pro === 'ل') &&
+          (body.type === 'organization' || body.type === 'ministry')
+        )
+          return body
       }
-      if (word.functions.length > 0 || word.titles.length > 0 || (word.verbs.length > 0 && word.nouns.length === 0 && !word.text.startsWith('ال'))) return null
+      if (
+        word.functions.length > 0 ||
+        word.titles.length > 0 ||
+        (word.verbs.length > 0 && word.nouns.length === 0 && !word.text.startsWith('ال'))
+      )
+        return null
     }
     return null
   }
@@ -330,9 +375,13 @@ class TitleParse {
   /** Where an envoy is sent is no part of the office: «إلى السودان», «لدى الأمم المتحدة». */
   private destination(): void {
     const { scan } = this
-    if (!/^(?:envoy|ambassador|representative|coordinator)$/.test(this.role ?? '') || !/^(?:إلى|الى|لدى|في)$/.test(scan.at(this.to))) return
+    if (
+      !/^(?:envoy|ambassador|representative|coordinator)$/.test(this.role ?? '') ||
+      !/^(?:إلى|الى|لدى|في)$/.test(scan.at(this.to))
+    )
+      return
     const body = bodyAt(scan, this.to + 1, this.limit, true) ?? shortBody(scan, this.to + 1, this.limit)
-    if (!body || body.pro !== '') return
+    if (body?.pro !== '') return
     this.to = body.to
     this.qualified = true
     this.inner.push(body)
@@ -347,8 +396,20 @@ class TitleParse {
       this.inner.push(body)
       return
     }
-    if (body.type === 'organization' && body.reference.by === 'id' && /-parliament$|-senate$/.test(body.reference.ids[0] ?? '') && this.role === 'president') this.role = 'speaker'
-    if (body.type === 'organization' && body.reference.by === 'composed' && body.reference.part === 'parliament' && this.role === 'president') this.role = 'speaker'
+    if (
+      body.type === 'organization' &&
+      body.reference.by === 'id' &&
+      /-parliament$|-senate$/.test(body.reference.ids[0] ?? '') &&
+      this.role === 'president'
+    )
+      this.role = 'speaker'
+    if (
+      body.type === 'organization' &&
+      body.reference.by === 'composed' &&
+      body.reference.part === 'parliament' &&
+      this.role === 'president'
+    )
+      this.role = 'speaker'
     if (this.role === 'president' && body.type !== 'ministry') this.role = 'leader'
     this.body = body
     this.target = { type: body.type === 'ministry' ? 'ministry' : 'organization', mention: -1 }
@@ -371,7 +432,10 @@ class TitleParse {
     for (;;) {
       let from = this.to
       if (scan.at(from) === '،' || scan.at(from) === ',') from++
-      const next = countryAdjective(scan, from, this.limit, 'و', true) ?? conjoinedName(scan, from, this.limit) ?? (reading.number === 3 ? bareAfterComma(scan, from, this.limit, this.to) : null)
+      const next =
+        countryAdjective(scan, from, this.limit, 'و', true) ??
+        conjoinedName(scan, from, this.limit) ??
+        (reading.number === 3 ? bareAfterComma(scan, from, this.limit, this.to) : null)
       if (!next) break
       this.more.push({ from, to: next.to, iso: next.iso, inner: next.found })
       this.to = next.to
@@ -381,13 +445,32 @@ class TitleParse {
 
 /** «للجامعة», «الاتحاد», «للجيش»: a body by its short name or by its kind. */
 function shortBody(scan: Scan, index: number, limit: number): Found | null {
-  const match = scan.name(index, limit, entry => entry.form === 'short' && entry.id.startsWith('organization:'))
+  const match = scan.name(
+    index,
+    limit,
+    entry => entry.form === 'short' && entry.id.startsWith('organization:'),
+  )
   const group = groupAt(scan, index)
-  if (group && group.type === 'organization' && group.reference.by === 'same' && group.reference.key === 'body') return group
+  if (
+    group &&
+    group.type === 'organization' &&
+    group.reference.by === 'same' &&
+    group.reference.key === 'body'
+  )
+    return group
   if (!match) return null
   const ids = match.entries.map(entry => entry.id)
-  return { from: index, to: match.to, pro: match.pro, type: 'organization', kind: 'nominal', reference: { by: 'short', key: scan.word(index)?.key ?? '', ids } }
+  return {
+    from: index,
+    to: match.to,
+    pro: match.pro,
+    type: 'organization',
+    kind: 'nominal',
+    reference: { by: 'short', key: scan.word(index)?.key ?? '', ids },
+  }
 }
 
 const bareAfterComma = (scan: Scan, from: number, limit: number, before: number) =>
-  from > before ? (countryName(scan, from, limit, true) ?? countryAdjective(scan, from, limit, '', true)) : null
+  from > before
+    ? (countryName(scan, from, limit, true) ?? countryAdjective(scan, from, limit, '', true))
+    : null
