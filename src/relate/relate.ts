@@ -79,7 +79,11 @@ function* heldOffices(document: Segmented & Recognized & Resolved, language: str
       const mention = document.mentions[office.mention]
       if (office.former || !mention || office.target === person) continue
       yield {
-        relation: 'holds_office',
+        // a seat in a party or council is membership
+        relation:
+          office.role === 'member' && office.target.startsWith('organization:')
+            ? 'member_of'
+            : 'holds_office',
         source: person,
         target: office.target,
         negated: false,

@@ -51,7 +51,7 @@ describe('edges', () => {
       polarity: 'affirmed',
       weight: 3,
       articles: 3,
-      sources: 2,
+      sources: 3,
       firstSeen: '2023-12-31',
       lastSeen: '2024-01-16',
       cameo: '111',

@@ -27,7 +27,7 @@ export function readClauses(
     else bySentence.set(mention.sentence, [mention])
   }
   const clauses: Clause[] = []
-  const memory: Memory = { attackers: [], phrases: [] }
+  const memory: Memory = { attackers: new Map(), phrases: [] }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
     const mentions = bySentence.get(sentence.index)
@@ -43,7 +43,7 @@ export function readClauses(
 
 /** What later sentences lean on: who attacked, and what pronouns may mean. */
 interface Memory {
-  attackers: readonly string[]
+  readonly attackers: Map<string, readonly string[]>
   phrases: readonly Phrase[]
 }
 
@@ -53,12 +53,12 @@ function remember(memory: Memory, clauses: readonly Clause[], reading: SentenceR
     const doers = clause.subjects
       .flatMap(subject => (subject.entities.length > 0 ? subject.entities : subject.doers))
       .filter(id => !id.startsWith('place:'))
-    if (doers.length > 0) memory.attackers = doers
+    if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
   }
   memory.phrases = reading.phrases.filter(phrase => phrase.mention)
 }
 
-const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'شن', 'هاجم', 'استهدف', 'تبنى', 'نفذ'])
+const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'اعتداء'])
 
 const governedHeads = (phrase: Phrase): string[] => {
   const heads: string[] = []
@@ -98,6 +98,7 @@ class Interpreter {
       reading.clauses,
       scan.knowledge.lexicon.bodyAdjectives,
       memory.attackers,
+      reading.phrases,
     )
   }
 
@@ -193,7 +194,8 @@ class Interpreter {
           subject,
         )
       : null
-    const meant = near ?? (clause ? this.#beforeSentence(complement.pronoun, subject) : null)
+    const own = clause !== null && this.#frames.verbTakes(clause.lemma, complement.preposition)
+    const meant = near ?? (own ? this.#beforeSentence(complement.pronoun, subject) : null)
     return { preposition: complement.preposition, participants: meant ? this.#participants(meant) : [] }
   }
 
@@ -210,7 +212,9 @@ class Interpreter {
   /** A pronoun without a phrase before it in its sentence: the last fitting one of the sentence before. */
   #beforeSentence(pronoun: string, subject: Phrase | null): Phrase | null {
     const taken = subject ? this.#referents.all(subject) : []
-    for (const phrase of [...this.#memory.phrases].reverse()) {
+    const reversed = [...this.#memory.phrases].reverse()
+    const actors = reversed.filter(phrase => phrase.mention?.type !== 'place')
+    for (const phrase of [...actors, ...reversed]) {
       if (
         !phrase.mention ||
         /^(?:event|treaty)$/.test(phrase.mention.type) ||

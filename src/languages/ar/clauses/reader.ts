@@ -484,6 +484,13 @@ export class SentenceReader implements SentenceView {
     for (let i = this.#phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
       const phrase = this.#phrases[i] as Phrase
       if (phrase === complement.phrase) continue
+      // «التي قطعتها مع سوريا»: the verb between has a place for it
+      if (
+        this.#current &&
+        phrase.from < this.#current.at &&
+        this.#frames.verbTakes(this.#current.lemma, complement.preposition)
+      )
+        break
       if (
         this.#current &&
         phrase.from < this.#current.at &&
@@ -654,8 +661,7 @@ export class SentenceReader implements SentenceView {
       word.verbs.some(v => v.pro + v.lemma === word.text)
     )
       return true
-    if (word.functions.some(f => f.kind === 'auxiliary' || (f.pro === '' && f.kind !== 'adverb')))
-      return false
+    if (word.functions.some(f => f.kind === 'auxiliary' || f.pro === '')) return false
     if (reading.pro.endsWith('س')) return true
     // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
     const noun = word.nouns.find(

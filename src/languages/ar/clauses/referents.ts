@@ -37,8 +37,9 @@ export class Referents {
   readonly #seats: ReadonlyMap<Phrase, Seat>
   readonly #clauses: readonly RawClause[]
   readonly #bodies: ReadonlyMap<string, string>
-  /** who did the last attack the article told of */
-  readonly #known: readonly string[]
+  /** who did the attacks the article has told of, by the noun they were called */
+  readonly #known: ReadonlyMap<string, readonly string[]>
+  readonly #phrases: readonly Phrase[]
 
   constructor(
     resolved: Resolved,
@@ -46,9 +47,11 @@ export class Referents {
     seats: ReadonlyMap<Phrase, Seat>,
     clauses: readonly RawClause[],
     bodies: ReadonlyMap<string, string>,
-    known: readonly string[],
+    known: ReadonlyMap<string, readonly string[]>,
+    phrases: readonly Phrase[],
   ) {
     this.#known = known
+    this.#phrases = phrases
     this.#bodies = bodies
     this.#resolved = resolved
     this.#frames = frames
@@ -151,6 +154,16 @@ export class Referents {
       if (found.length > 0) return found.slice(0, 1)
     }
     for (let clause = seat?.clause ?? null; clause; clause = clause.parent) {
+      // «سوريا، التي كانت سلطاتها …»
+      const described = clause.link === 'relative' ? clause.antecedent : null
+      if (
+        described?.mention &&
+        described !== top &&
+        (!gender || !described.gender || described.gender === gender)
+      ) {
+        const found = this.all(described)
+        if (found.length > 0) return found.slice(0, 1)
+      }
       const subject = clause.subject
       if (
         subject &&
@@ -161,6 +174,18 @@ export class Referents {
         if (found.length > 0) return gender ? found.slice(0, 1) : found
       }
     }
+    // «شكره لمصر على وقوفها»: nobody else agrees
+    if (gender === 'f')
+      for (const other of [...this.#phrases].reverse()) {
+        if (
+          other.from >= phrase.from ||
+          other.gender !== 'f' ||
+          !/^(?:country|organization|ministry)$/.test(other.mention?.type ?? '')
+        )
+          continue
+        const found = this.entities(other)
+        if (found.length > 0) return found
+      }
     return []
   }
 
@@ -209,10 +234,11 @@ export class Referents {
       phrase.sort === 'attack' &&
       phrase.definite &&
       !phrase.genitive &&
-      this.#known.length > 0 &&
       !phrase.complements.some(c => c.preposition === 'على')
-    )
-      return this.#known
+    ) {
+      const told = this.#known.get(phrase.head)
+      if (told) return told
+    }
     if (
       holder &&
       seat.role === 'object' &&

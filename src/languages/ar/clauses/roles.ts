@@ -82,6 +82,21 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
     return
   }
   const fits = agrees(clause, first, true) && !clause.participle && dualFits(clause)
+  // «ويعين سيبيها وزيراً»: what the object becomes follows it
+  if (
+    inherited &&
+    clause.link === 'coordinate' &&
+    second &&
+    first.mention &&
+    (second.mention?.kind ?? 'title') !== 'name' &&
+    !/^ال|^[وبل]ال/.test(second.text) &&
+    frames.ofVerb(clause.lemma).some(frame => frame.relation === 'appointed')
+  ) {
+    clause.subject = inherited
+    clause.object = first
+    clause.secondObject = second
+    return
+  }
   if (second && fits && (canAct(first) || !inherited || first.sort === 'statement' || first.definite)) {
     clause.subject = first
     clause.object = second

@@ -5,6 +5,7 @@ import { clean } from '../normalize.ts'
 import { accusation, blame, conflict } from './conflict.ts'
 import { consultation } from './consultation.ts'
 import { cooperation } from './cooperation.ts'
+import { plain } from './plain.ts'
 import { saying } from './saying.ts'
 import { structure } from './structure.ts'
 
@@ -150,4 +151,5 @@ export const frameTable = new FrameTable([
   ...blame,
   ...conflict,
   ...structure,
+  ...plain,
 ])

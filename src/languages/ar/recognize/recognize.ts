@@ -169,7 +169,9 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
   if (!match) return null
   const entry = match.entries.find(candidate => !candidate.weak) ?? null
   const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))
-  if (body && (memory.dateline || word.nisbas.length === 0)) {
+  const plain = word.nouns.length === 0 && word.verbs.length === 0 && word.functions.length === 0
+  const long = (match?.to ?? 0) > index + 1
+  if (body && (memory.dateline || long || (word.nisbas.length === 0 && plain))) {
     const type = body.id.slice(0, body.id.indexOf(':')) as Mention['type']
     const ids = match.entries
       .filter(candidate => !candidate.id.startsWith('person:'))

@@ -129,7 +129,7 @@ class TitleParse {
     const text = scan.text.slice(scan.startOf(this.index, reading.pro), last.end)
     const named = this.target !== null || this.body !== null
     const office: OfficeRef | null =
-      this.role && (named || !reading.needsOffice)
+      this.role && (named || !reading.needsOffice || (reading.definite && this.qualified))
         ? { role: this.role, target: this.target, text, former: this.former }
         : null
     const inner = this.body ? [this.body, ...this.inner] : this.inner
@@ -283,10 +283,30 @@ class TitleParse {
         }
         return
       }
-      // «المتحدث باسم الرئيس», «باسم حكومته»
+      // «المتحدث باسم الرئيس», «المبعوث الخاص للرئيس دونالد ترامب»
       if (nested) {
         this.to = nested.to
         this.target = { type: 'country' }
+        const principal = scan.name(
+          nested.to,
+          this.limit,
+          entry => entry.id.startsWith('person:') && entry.form === 'name',
+          true,
+        )
+        const id = principal?.entries[0]?.id
+        const iso = id ? scan.knowledge.gazetteer.world.get(id)?.iso : undefined
+        if (principal && id) {
+          this.to = principal.to
+          if (iso) this.target = { type: 'country', iso }
+          this.inner.push({
+            from: nested.to,
+            to: principal.to,
+            pro: '',
+            type: 'person',
+            kind: 'name',
+            reference: { by: 'id', ids: [id] },
+          })
+        }
       }
       return
     }
