@@ -26,14 +26,17 @@ const arabic: Composer = ({ phrases, country, adjectives, ministry }) =>
     return [...definite.map(adjective => `${base} ${adjective}`), ...ofCountry]
   })
 
+/** "foreign" is followed by "ministry" only; "Ministry of" wants the noun: "foreign affairs". */
+const affairs = (phrases: readonly string[]) => phrases.find(phrase => phrase === `${phrases[0]} affairs`) ?? (phrases[0] as string)
+const titled = (phrase: string) => phrase.replace(/(?:^|(?<=[ -]))(?!and|of|the)[a-z]/g, letter => letter.toUpperCase())
+
 // "foreign" + "Russia" → "Russian foreign ministry", "Ministry of Foreign Affairs of Russia"
 const english: Composer = ({ phrases, country, adjectives, ministry }) =>
   ministry
     ? [
         ...adjectives.map(a => `${a} ${phrases[0]} ministry`),
-        ...adjectives.map(a => `${a} Ministry of ${phrases[0]}`),
-        `Ministry of ${phrases[0]} of ${country}`,
-        `${country}'s ${phrases[0]} ministry`,
+        ...adjectives.map(a => `${a} Ministry of ${titled(affairs(phrases))}`),
+        `Ministry of ${titled(affairs(phrases))} of ${country}`,
       ]
     : phrases.flatMap(pattern =>
         pattern.includes('{adj}')
@@ -50,15 +53,15 @@ export function composeNames(id: string, language: string, names: LanguageNames)
   const composer = composers[language]
   if (!parts || !composer) return []
   let countries = indexes.get(names)
-  if (!countries)
-    indexes.set(
-      names,
-      (countries = new Map(names.rows.filter(r => r.id.startsWith('country:')).map(r => [r.id, r]))),
-    )
+  if (!countries) {
+    countries = new Map(names.rows.filter(r => r.id.startsWith('country:')).map(r => [r.id, r]))
+    indexes.set(names, countries)
+  }
   const country = countries.get(`country:${parts.iso}`)
   const ministry = parts.type === 'ministry'
+  // The many ways in which countries word a department find it; to name it, the usual ones will do.
   const phrases = ministry
-    ? names.portfolios.find(row => row.id === parts.part)?.departments
+    ? names.portfolios.find(row => row.id === parts.part)?.departments.slice(0, 2)
     : names.institutions.find(row => row.id === parts.part)?.names
   if (!country || !phrases) return []
   return composer({
