@@ -105,11 +105,11 @@ function describe(
   mentions: ExtractedEntity['mentions'],
 ): ExtractedEntity {
   const names: Record<string, string[]> = {}
-  for (const code of ['en', 'ar']) {
-    const known = [
-      ...new Set([...gazetteer.namesOf(entity.id, code), ...(code === language ? entity.names : [])]),
-    ]
-    if (known.length > 0) names[code] = known
+  for (const code of gazetteer.languages.keys()) {
+    const listed = gazetteer.namesOf(entity.id, code)
+    const own = code === language ? entity.names.filter(name => !listed.includes(name)) : []
+    if (own.length > 0) names[code] = [...listed, ...own]
+    else if (listed.length > 0) names[code] = listed as string[]
   }
   const row = gazetteer.world.get(entity.id)
   return {

@@ -27,8 +27,10 @@ const arabic: Composer = ({ phrases, country, adjectives, ministry }) =>
   })
 
 /** "foreign" is followed by "ministry" only; "Ministry of" wants the noun: "foreign affairs". */
-const affairs = (phrases: readonly string[]) => phrases.find(phrase => phrase === `${phrases[0]} affairs`) ?? (phrases[0] as string)
-const titled = (phrase: string) => phrase.replace(/(?:^|(?<=[ -]))(?!and|of|the)[a-z]/g, letter => letter.toUpperCase())
+const affairs = (phrases: readonly string[]) =>
+  phrases.find(phrase => phrase === `${phrases[0]} affairs`) ?? (phrases[0] as string)
+const titled = (phrase: string) =>
+  phrase.replace(/(?:^|(?<=[ -]))(?!and|of|the)[a-z]/g, letter => letter.toUpperCase())
 
 // "foreign" + "Russia" → "Russian foreign ministry", "Ministry of Foreign Affairs of Russia"
 const english: Composer = ({ phrases, country, adjectives, ministry }) =>

@@ -1,65 +1,50 @@
 import type { z } from 'zod'
-import {
-  institutionRow,
-  type NameRow,
-  nameRow,
-  portfolioRow,
-  type WorldRow,
-  worldRow,
-} from '../model/gazetteer.ts'
+import { institutionRow, type NameRow, nameRow, portfolioRow } from '../model/gazetteer.ts'
 import { WrongInput } from '../model/problem.ts'
 import { composeNames } from './compose.ts'
 import { composedId, type Gazetteer, type Holder, type LanguageNames } from './gazetteer.ts'
+import { LayeredWorld } from './layers.ts'
+import { type GazetteerFile, readRows, roomOf, worldSchema } from './rows.ts'
 
-/** A gazetteer file: `path` such as `world/people.jsonl` or `ar/people.jsonl`, and its text. */
-export interface GazetteerFile {
-  readonly path: string
-  readonly text: string
-  /** the very bytes have passed the full check before; then rows are only parsed, and only when asked for */
-  readonly checked?: boolean
-}
+export type { GazetteerFile } from './rows.ts'
 
-/** The gazetteer that these files make; the first row that breaks its schema is named by file, line and field. */
+/**
+ * The gazetteer that these files make, layer upon layer; the first row that breaks its schema is named by file,
+ * line and field.
+ */
 export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
-  const world = new Map<string, WorldRow>()
-  const placeOf = new Map<string, string>()
+  const world = new LayeredWorld()
   const rooms = new Map<string, GazetteerFile[]>()
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const room = file.path.slice(0, file.path.indexOf('/'))
-    const known = rooms.get(room)
-    if (known) known.push(file)
-    else rooms.set(room, [file])
+  for (const file of inOrder(files)) rooms.set(roomOf(file), [...(rooms.get(roomOf(file)) ?? []), file])
+  for (const file of rooms.get('world') ?? []) {
+    const layer = file.layer ?? 0
+    for (const [row, line] of rows(file, worldSchema(layer)))
+      world.add(row, layer, file.name ?? file.path, line)
   }
-  for (const file of rooms.get('world') ?? [])
-    for (const [row, line] of rows(file, worldRow)) {
-      const first = placeOf.get(row.id)
-      if (first !== undefined)
-        throw new WrongInput('bad-gazetteer', `${row.id} stands twice: the first is ${first}; keep one`, {
-          file: file.path,
-          line,
-        })
-      world.set(row.id, row)
-      placeOf.set(row.id, `${file.path}:${line}`)
-    }
+  world.finish()
   rooms.delete('world')
   const languages = new Map<string, LanguageNames>()
   for (const [code, own] of rooms) {
     const names = new FileNames(own, world)
-    if (!own.every(file => file.checked)) names.rows
+    if (!own.every(file => file.checked)) void names.rows
     languages.set(code, names)
   }
   return assemble(world, languages)
 }
 
+/** Files in the order in which they are read: by layer, then by path. */
+export const inOrder = (files: readonly GazetteerFile[]): GazetteerFile[] =>
+  [...files].sort((a, b) => (a.layer ?? 0) - (b.layer ?? 0) || (a.path < b.path ? -1 : 1))
+
 /** The names of one language, read from their files when first asked for. */
 class FileNames implements LanguageNames {
   readonly #files: readonly GazetteerFile[]
-  readonly #world: ReadonlyMap<string, WorldRow>
+  readonly #world: LayeredWorld
   #rows: NameRow[] | undefined
   #portfolios: LanguageNames['portfolios'] | undefined
   #institutions: LanguageNames['institutions'] | undefined
 
-  constructor(files: readonly GazetteerFile[], world: ReadonlyMap<string, WorldRow>) {
+  constructor(files: readonly GazetteerFile[], world: LayeredWorld) {
     this.#files = files
     this.#world = world
   }
@@ -78,12 +63,15 @@ class FileNames implements LanguageNames {
 
   #read(): NameRow[] {
     const found: NameRow[] = []
+    const { rows: world, hidden } = this.#world
     for (const file of this.#files) {
-      if (/\/(?:portfolios|institutions)\.jsonl$/.test(file.path)) continue
+      if (isComposition(file.path)) continue
+      const layer = file.layer ?? 0
       for (const [row, line] of rows(file, nameRow)) {
-        if (!this.#world.has(row.id) && !composedId(row.id))
+        if (layer <= (hidden.get(row.id) ?? -1)) continue
+        if (!world.has(row.id) && !composedId(row.id))
           throw new WrongInput('bad-gazetteer', `${row.id} has a name but no row in world/; add one`, {
-            file: file.path,
+            file: file.name ?? file.path,
             line,
             field: 'id',
           })
@@ -101,8 +89,11 @@ class FileNames implements LanguageNames {
   }
 }
 
+/** Whether a file of a language holds no names but the parts that names are composed of. */
+export const isComposition = (path: string) => /\/(?:portfolios|institutions)\.jsonl$/.test(path)
+
 function assemble(
-  world: ReadonlyMap<string, WorldRow>,
+  { rows: world, hidden }: LayeredWorld,
   languages: ReadonlyMap<string, LanguageNames>,
 ): Gazetteer {
   const holders = new Map<string, Holder[]>()
@@ -116,7 +107,10 @@ function assemble(
   const named = new Map<string, ReadonlyMap<string, readonly string[]>>()
   const namesIn = (code: string): ReadonlyMap<string, readonly string[]> => {
     let byId = named.get(code)
-    if (!byId) named.set(code, (byId = indexed(languages.get(code)?.rows ?? [])))
+    if (!byId) {
+      byId = indexed(languages.get(code)?.rows ?? [])
+      named.set(code, byId)
+    }
     return byId
   }
   const whole = new Map<string, readonly string[]>()
@@ -126,7 +120,8 @@ function assemble(
     if (!names) {
       const own = namesIn(code).get(id) ?? []
       const language = languages.get(code)
-      names = language && composedId(id) ? [...own, ...composeNames(id, code, language)] : own
+      const composed = language && composedId(id) && !(hidden.has(id) && !world.has(id))
+      names = composed ? [...own, ...composeNames(id, code, language)] : own
       whole.set(key, names)
     }
     return names
@@ -143,40 +138,10 @@ function indexed(names: readonly NameRow[]): ReadonlyMap<string, readonly string
   return byId
 }
 
-function* rows<T>(file: GazetteerFile, schema: z.ZodType<T>): Generator<[T, number]> {
-  let line = 0
-  let from = 0
-  const { text } = file
-  while (from < text.length) {
-    const newline = text.indexOf('\n', from)
-    const end = newline < 0 ? text.length : newline
-    const row = text.slice(from, end)
-    from = end + 1
-    line++
-    if (row.trim() === '') continue
-    let value: unknown
-    try {
-      value = JSON.parse(row)
-    } catch (error) {
-      throw new WrongInput(
-        'bad-gazetteer',
-        `expected one JSON object a line, found ${(error as Error).message}`,
-        { file: file.path, line },
-      )
-    }
-    if (file.checked) {
-      yield [value as T, line]
-      continue
-    }
-    const result = schema.safeParse(value)
-    if (!result.success) {
-      const issue = result.error.issues[0] as z.core.$ZodIssue
-      throw new WrongInput('bad-gazetteer', `expected ${issue.message}`, {
-        file: file.path,
-        line,
-        field: issue.path.join('.') || 'row',
-      })
-    }
-    yield [result.data, line]
+/** The rows of a file with their lines; throws for the first that is wrong. */
+function* rows<T>(file: GazetteerFile, schema: Parameters<typeof readRows<T>>[1]): Generator<[T, number]> {
+  for (const read of readRows(file, schema)) {
+    if ('wrong' in read) throw read.wrong
+    yield [read.row, read.line]
   }
 }

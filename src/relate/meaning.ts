@@ -115,7 +115,7 @@ export function statementsOf(clause: Clause, frames: readonly Frame[], context: 
 export interface Context {
   readonly officesOf: OfficesOf
   /** the two sides of talks or fighting named in the same sentence, for whoever mediates between them */
-  readonly parties: readonly string[]
+  readonly parties: () => readonly string[]
 }
 
 function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Context): Statement[] {
@@ -148,7 +148,7 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
       }
     }
     if (slot === 'office') targets = sources.flatMap(context.officesOf)
-    else if (slot === 'parties') targets = context.parties.filter(id => !sources.includes(id))
+    else if (slot === 'parties') targets = context.parties().filter(id => !sources.includes(id))
     else targets = actors(participants, types, slot === 'object' ? frame.object : undefined)
     if (targets.length > 0) break
   }

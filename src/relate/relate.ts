@@ -35,7 +35,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   for (const clause of clauses)
     for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form), {
       officesOf,
-      parties: partiesNear(clause, clauses),
+      parties: () => partiesNear(clause, clauses),
     })) {
       // Blame that the speaker himself lays is his own act, and said by those above him only.
       const own = statement.frame.source?.[0] === 'speaker'

@@ -9,6 +9,9 @@ import type {
 } from '../model/document.ts'
 import type { OfficeRole } from '../model/gazetteer.ts'
 
+/** How many mentions back and forth a description may point: a bound for sentences of any length. */
+const reach = 300
+
 /** What the sieves read and fill: for each mention the entities it means. */
 export class Resolution {
   readonly document: Segmented & Recognized
@@ -39,7 +42,13 @@ export class Resolution {
     this.ordered = [...document.mentions].sort(
       (a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to,
     )
+    this.ordered.forEach((mention, place) => {
+      this.#places[mention.index] = place
+    })
   }
+
+  /** where each mention stands in `ordered` */
+  readonly #places: number[] = []
 
   /** Says that a mention means these entities. */
   settle(mention: Mention, ids: readonly string[]): void {
@@ -189,13 +198,15 @@ export class Resolution {
 
   /** Mentions before one in the text, nearest first. */
   *before(mention: Mention): Generator<Mention> {
-    for (let i = this.ordered.indexOf(mention) - 1; i >= 0; i--) yield this.ordered[i] as Mention
+    const from = (this.#places[mention.index] as number) - 1
+    for (let i = from; i >= Math.max(0, from - reach); i--) yield this.ordered[i] as Mention
   }
 
   /** All mentions but those after it, nearest first, and then those after it: a headline looks ahead. */
   *around(mention: Mention): Generator<Mention> {
     yield* this.before(mention)
-    for (let i = this.ordered.indexOf(mention) + 1; i < this.ordered.length; i++)
+    const from = (this.#places[mention.index] as number) + 1
+    for (let i = from; i < Math.min(this.ordered.length, from + reach); i++)
       yield this.ordered[i] as Mention
   }
 }

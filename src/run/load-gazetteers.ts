@@ -1,38 +1,47 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { readGazetteer } from '../gazetteer/read.ts'
+import { type GazetteerFile, readGazetteer } from '../gazetteer/read.ts'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
 import { WrongInput } from '../model/problem.ts'
 
 /** The gazetteers that travel in the package. */
 export const shippedGazetteers = fileURLToPath(new URL('../../gazetteers', import.meta.url))
 
-interface FileInFolder {
-  readonly folder: string
-  readonly path: string
-  readonly text: string
+/** The file of a folder that says which of its files have passed the check: path → hash of the bytes. */
+export const MANIFEST = 'checked.json'
+
+/** A gazetteer file with the hash of its bytes. */
+export interface LoadedFile extends GazetteerFile {
+  readonly name: string
+  readonly layer: number
+  readonly hash: string
 }
 
-/** The shipped gazetteers with those of further folders, which are laid out alike: `world/…`, `ar/…`, `en/…`. */
+/** The shipped gazetteers with those of further folders over them, laid out alike: `world/…`, `ar/…`, `en/…`. */
 export function loadGazetteers(
   folders: readonly string[] = [],
   shipped: string = shippedGazetteers,
 ): Gazetteer {
-  const files = [shipped, ...folders].flatMap(filesIn)
-  try {
-    return readGazetteer(files.map(({ path, text }) => ({ path, text })))
-  } catch (error) {
-    throw error instanceof WrongInput ? inItsFolder(error, files) : error
-  }
+  return readGazetteer(gazetteerFiles(folders, shipped))
 }
 
-function filesIn(folder: string): FileInFolder[] {
+/** The files of the shipped gazetteers, layer 0, and of further folders, each the next layer. */
+export function gazetteerFiles(
+  folders: readonly string[] = [],
+  shipped: string = shippedGazetteers,
+): LoadedFile[] {
+  return [shipped, ...folders].flatMap(filesIn)
+}
+
+function filesIn(folder: string, layer: number): LoadedFile[] {
+  const checked = manifestOf(folder)
   const files = entriesOf(folder)
     .filter(path => /^[^./][^/]*\/[^./][^/]*\.jsonl$/.test(path)) // "world/people.jsonl"
     .sort(byCodeUnit)
-    .map(path => ({ folder, path, text: textOf(folder, path) }))
+    .map(path => fileIn(folder, layer, path, checked))
   if (files.length > 0) return files
   const message =
     'expected folders such as world/ and ar/ with .jsonl files, found none; name the folder that holds them'
@@ -48,24 +57,30 @@ function entriesOf(folder: string): string[] {
   }
 }
 
-function textOf(folder: string, path: string): string {
+function fileIn(
+  folder: string,
+  layer: number,
+  path: string,
+  checked: ReadonlyMap<string, unknown>,
+): LoadedFile {
+  const name = join(folder, path)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, path)))
+    const bytes = readFileSync(name)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    return { path, text, name, layer, hash, checked: checked.get(path) === hash }
   } catch (error) {
     const found = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new WrongInput('bad-gazetteer', `expected UTF-8 text, found ${found}`, { file: join(folder, path) })
+    throw new WrongInput('bad-gazetteer', `expected UTF-8 text, found ${found}`, { file: name })
   }
 }
 
-/** The error with the whole path of its file, or of all files of that name when several folders have one. */
-function inItsFolder(error: WrongInput, files: readonly FileInFolder[]): WrongInput {
-  const whole = files
-    .filter(file => file.path === error.where.file)
-    .map(({ folder, path }) => join(folder, path))
-  const said = error.where.file === undefined ? '' : `${[error.where.file, error.where.line].join(':')}: `
-  const field = error.where.field ? ` (${error.where.field})` : ''
-  const message = error.message.slice(said.length, error.message.length - field.length)
-  return whole.length === 0
-    ? error
-    : new WrongInput(error.code, message, { ...error.where, file: whole.join(' or ') })
+/** What the manifest of a folder says; one that is missing or broken vouches for nothing. */
+function manifestOf(folder: string): ReadonlyMap<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'))
+    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+  } catch {
+    return new Map()
+  }
 }

@@ -8,7 +8,7 @@ import type { RawClause } from './raw-clause.ts'
 import { SentenceReader, type SentenceReading } from './reader.ts'
 import { Referents, type Seat } from './referents.ts'
 import { assignRoles, pronounReferent, subjectOf } from './roles.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type Standing, Standings } from './standing.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
 export function readClauses(
@@ -90,6 +90,7 @@ class Interpreter {
     this.#sentence = sentence
     this.#reading = reading
     this.#frames = frames
+    for (const phrase of reading.phrases) if (!this.#starting.has(phrase.from)) this.#starting.set(phrase.from, phrase)
     this.#seat()
     this.#referents = new Referents(
       document,
@@ -100,6 +101,11 @@ class Interpreter {
       memory.attackers,
       reading.phrases,
     )
+    this.#standings = new Standings(reading.clauses, frames, clause => this.#speakersOf(clause))
+    this.#outer = [
+      ...reading.attributed.flatMap(phrase => [...this.#issuers(phrase)]),
+      ...reading.clauses.filter(c => c.link === 'attribution').flatMap(c => (c.subject ? [...this.#issuers(c.subject)] : [])),
+    ]
   }
 
   clauses(): Clause[] {
@@ -155,7 +161,22 @@ class Interpreter {
     return [phrase, ...phrase.conjuncts].map(part => this.#participant(part))
   }
 
+  readonly #made = new Map<Phrase, Participant>()
+  /** phrases by their first token */
+  readonly #starting = new Map<number, Phrase>()
+  /** who the whole sentence is laid to */
+  readonly #outer: readonly string[]
+  readonly #standings: Standings
+
   #participant(phrase: Phrase): Participant {
+    const known = this.#made.get(phrase)
+    if (known) return known
+    const made = this.#makeParticipant(phrase)
+    this.#made.set(phrase, made)
+    return made
+  }
+
+  #makeParticipant(phrase: Phrase): Participant {
     const first = this.#scan.tokens[phrase.from]
     const last = this.#scan.tokens[phrase.to - 1]
     return {
@@ -231,7 +252,7 @@ class Interpreter {
   // ---- verbs -------------------------------------------------------------------------------------------------
 
   #verb(raw: RawClause): Clause[] | null {
-    const lemma = raw.lemmas.find(l => this.#frames.ofVerb(l).length > 0)
+    const lemma = raw.lemmas.find(l => this.#frames.states(l))
     if (!lemma) return null
     const standing = this.#standing(raw)
     const token = this.#scan.tokens[raw.at] as { start: number; end: number }
@@ -270,13 +291,8 @@ class Interpreter {
 
   /** Who says a clause, and how far it is from a fact. */
   #standing(raw: RawClause): Standing {
-    const attributed = this.#reading.attributed.flatMap(phrase => [...this.#issuers(phrase)])
-    const said = this.#reading.clauses
-      .filter(c => c.link === 'attribution' && c !== raw)
-      .flatMap(c => (c.subject ? this.#issuers(c.subject) : []))
-    const standing = standingOf(raw, this.#frames, clause => this.#speakersOf(clause))
-    const outer = raw.link === 'attribution' ? [] : [...attributed, ...said]
-    return { ...standing, speakers: [...outer, ...standing.speakers] }
+    const standing = this.#standings.of(raw)
+    return raw.link === 'attribution' || this.#outer.length === 0 ? standing : { ...standing, speakers: [...this.#outer, ...standing.speakers] }
   }
 
   #speakersOf(clause: RawClause): readonly string[] {
@@ -308,9 +324,8 @@ class Interpreter {
       top?.role !== 'subject' &&
       this.#frames.isLight(owner.lemma)
     const ownerScope = owner ? this.#frames.scope(owner.lemma) : null
-    const next = this.#reading.phrases.find(
-      other => other.from === phrase.to && other !== phrase && !this.#under(other, phrase),
-    )
+    const follower = this.#starting.get(phrase.to)
+    const next = follower && follower !== phrase && !this.#under(follower, phrase) ? follower : undefined
     let subjects: Participant[] = []
     let objects: Participant[] = []
     const genitive = this.#participants(phrase.genitive)

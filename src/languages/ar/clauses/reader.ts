@@ -31,14 +31,17 @@ export class SentenceReader implements SentenceView {
   readonly scan: Scan
   readonly to: number
   readonly #from: number
-  readonly #mentions: ReadonlyMap<number, Mention>
-  readonly #covered: ReadonlySet<number>
+  /** by token from the start of the sentence: the mention that begins there, that ends there, and whether one covers it */
+  readonly #begins: (Mention | undefined)[]
+  readonly #ends: (Mention | undefined)[]
+  readonly #covered: Uint8Array
   readonly #frames: FrameTable
   readonly #clauses: RawClause[] = []
   readonly #phrases: Phrase[] = []
   readonly #attributed: Phrase[] = []
   readonly #loose: Phrase[] = []
-  readonly #verbs = new Map<number, boolean>()
+  /** 0 not looked at, 1 no verb, 2 a verb */
+  readonly #verbs: Uint8Array
   #current: RawClause | null = null
   #link: Link = 'main'
   #parent: RawClause | null = null
@@ -66,24 +69,28 @@ export class SentenceReader implements SentenceView {
     this.#from = from
     this.to = to
     this.#frames = frames
-    const byStart = new Map<number, Mention>()
-    const covered = new Set<number>()
+    const length = to - from + 1
+    this.#begins = new Array(length)
+    this.#ends = new Array(length)
+    this.#covered = new Uint8Array(length)
+    this.#verbs = new Uint8Array(length)
     for (const mention of mentions) {
-      byStart.set(mention.from, mention)
-      for (let i = mention.from; i < mention.to; i++) covered.add(i)
+      this.#begins[mention.from - from] = mention
+      this.#ends[mention.to - from] = mention
+      this.#covered.fill(1, mention.from - from, mention.to - from)
     }
-    this.#mentions = byStart
-    this.#covered = covered
   }
 
-  readonly mentionAt = (index: number) => this.#mentions.get(index)
+  readonly mentionAt = (index: number): Mention | undefined => this.#begins[index - this.#from]
 
   readonly verbAt = (index: number): boolean => {
-    const known = this.#verbs.get(index)
-    if (known !== undefined) return known
-    this.#verbs.set(index, false)
+    const at = index - this.#from
+    const known = this.#verbs[at]
+    if (known) return known === 2
+    if (known === undefined) return false
+    this.#verbs[at] = 1
     const result = this.#isVerb(index)
-    this.#verbs.set(index, result)
+    this.#verbs[at] = result ? 2 : 1
     return result
   }
 
@@ -103,7 +110,7 @@ export class SentenceReader implements SentenceView {
     const token = this.scan.tokens[index]
     if (!token) return index + 1
     if (token.kind === 'mark') return this.#mark(index, token.text)
-    const mention = this.#mentions.get(index)
+    const mention = this.mentionAt(index)
     if (mention) return this.#phrase(index, mention.proclitic)
     const word = this.scan.word(index)
     if (!word) return this.#phrase(index, '')
@@ -240,7 +247,7 @@ export class SentenceReader implements SentenceView {
         if (/^(?:غير|عدم|دون)$/.test(lemma)) {
           if (lemma === 'عدم') this.#negated = true
           // «دورة غير عادية»: an adjective follows
-          return lemma === 'غير' && this.scan.word(index + 1) && !this.#mentions.has(index + 1)
+          return lemma === 'غير' && this.scan.word(index + 1) && !this.mentionAt(index + 1) !== undefined
             ? index + 2
             : index + 1
         }
@@ -402,7 +409,7 @@ export class SentenceReader implements SentenceView {
           : phrase.gender !== 'f' && phrase.number === 1
       return phrase.number === number || phrase.conjuncts.length > 0
     }
-    return candidates.find(fits) ?? [...this.#phrases].reverse().slice(0, 3).find(fits) ?? this.#last
+    return candidates.find(fits) ?? this.#phrases.slice(-3).reverse().find(fits) ?? this.#last
   }
 
   // «ما قدمه العراقيون», «بما سماه»: what follows has no named head
@@ -437,7 +444,7 @@ export class SentenceReader implements SentenceView {
     }
     const follower = this.scan.word(next)
     // «إلى أن», «على أن», «بعد أن» and «مع ما»
-    if (follower?.functions.some(f => f.kind === 'complementizer') && !this.#mentions.has(next)) return next
+    if (follower?.functions.some(f => f.kind === 'complementizer') && !this.mentionAt(next) !== undefined) return next
     if (attributive.has(lemma)) return this.#attribution(next)
     if (/^(?:ما|لما)$/.test(this.scan.at(next))) {
       this.#freeRelative(next, lemma)
@@ -645,7 +652,7 @@ export class SentenceReader implements SentenceView {
   // ---- verbs -------------------------------------------------------------------------------------------------
 
   #isVerb(index: number): boolean {
-    if (index >= this.to || index < this.#from || this.#covered.has(index)) return false
+    if (index >= this.to || index < this.#from || this.#covered[index - this.#from] === 1) return false
     const word = this.scan.word(index)
     if (!word || word.verbs.length === 0) return false
     const reading = word.verbs[0] as VerbReading
@@ -700,7 +707,7 @@ export class SentenceReader implements SentenceView {
     if (before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')) return true
     const opens = this.#opensSubject(index + 1)
     if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
-      return this.#mentions.has(index + 1) && opens
+      return this.mentionAt(index + 1) !== undefined && opens
     // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
     if (conjoined && this.#frames.verbTakes(reading.lemma, this.#prepositionAt(index + 1))) return true
     // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
@@ -718,13 +725,12 @@ export class SentenceReader implements SentenceView {
       before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
     if (starts && opens) return !(beforeMark === '"' && index > this.#from + 1)
     // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
-    const subject = [...this.#mentions.values()].find(
-      mention => mention.to === index && !mention.proclitic.match(/[بلك]$/),
-    )
+    const ending = this.#ends[index - this.#from]
+    const subject = ending && !/[بلك]$/.test(ending.proclitic) ? ending : undefined
     if (subject && subject.kind !== 'adjective' && reading.pro === '') {
       const follows = this.scan.word(index + 1)
       // «أكد عبد اللهيان دعم بلاده»: the subject has its verb before it
-      if (this.#verbs.get(subject.from - 1)) return false
+      if (this.#verbs[subject.from - 1 - this.#from] === 2) return false
       const nounLike =
         word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') &&
         !(reading.lemma === 'واصل' && this.#actAt(index + 1))
@@ -748,7 +754,7 @@ export class SentenceReader implements SentenceView {
     const word = this.scan.word(index)
     const own = word?.functions.find(f => f.kind === 'preposition')
     if (own) return own.lemma
-    return splitProclitics(this.#mentions.get(index)?.proclitic ?? (word ? phrasePro(this, index) : ''))
+    return splitProclitics(this.mentionAt(index)?.proclitic ?? (word ? phrasePro(this, index) : ''))
       .preposition
   }
 
@@ -757,15 +763,15 @@ export class SentenceReader implements SentenceView {
     let from = index
     while (from > this.#from && this.scan.tokens[from - 1]?.kind !== 'mark') from--
     const first = this.scan.word(from)
-    if (!first || from === index || index - from > 7 || this.#mentions.get(from)) return false
+    if (!first || from === index || index - from > 7 || this.mentionAt(from)) return false
     const preposition =
       first.functions.some(f => f.kind === 'preposition') || first.nouns.some(n => /[بلك]$/.test(n.pro))
-    for (let i = from; i < index; i++) if (this.#verbs.get(i)) return false
+    for (let i = from; i < index; i++) if (this.#verbs[i - this.#from] === 2) return false
     return preposition
   }
 
   #opensSubject(index: number): boolean {
-    const mention = this.#mentions.get(index)
+    const mention = this.mentionAt(index)
     if (mention) return !/[بلك]$/.test(mention.proclitic) && mention.kind !== 'adjective'
     const word = this.scan.word(index)
     if (!word) return false
@@ -776,7 +782,7 @@ export class SentenceReader implements SentenceView {
       noun.pro === '' &&
       noun.entry.sort !== '' &&
       noun.entry.sort !== 'time' &&
-      (this.#mentions.has(index + 1) || /^ال/.test(this.scan.at(index + 1)))
+      (this.mentionAt(index + 1) !== undefined || /^ال/.test(this.scan.at(index + 1)))
     return act || (/^ال/.test(word.text) && (noun === null || noun.pro === ''))
       ? true
       : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
@@ -921,7 +927,9 @@ export class SentenceReader implements SentenceView {
   }
 
   #enclosingComplement(clause: RawClause): RawClause | null {
-    for (let at: RawClause | null = clause; at; at = at.parent) if (at.link === 'complement') return at
+    let steps = 0
+    for (let at: RawClause | null = clause; at && steps < 30; at = at.parent, steps++)
+      if (at.link === 'complement') return at
     return null
   }
 
@@ -937,7 +945,7 @@ export class SentenceReader implements SentenceView {
   // ---- participles -------------------------------------------------------------------------------------------
 
   #participleHere(index: number, word: Word): boolean {
-    if (!this.#current || this.#covered.has(index)) return false
+    if (!this.#current || this.#covered[index - this.#from] === 1) return false
     const participle = word.participle as NonNullable<Word['participle']>
     const conjoined = participle.pro !== ''
     if (!this.#comma && !conjoined && this.scan.at(index - 1) !== 'و')

@@ -14,6 +14,8 @@ export interface Seat {
   readonly under: Phrase | null
 }
 
+const none: readonly RawClause[] = []
+
 /** Sorts of heads that stand for the country or body they belong to. */
 const transparent = new Set([
   'government',
@@ -35,7 +37,8 @@ export class Referents {
   readonly #resolved: Resolved
   readonly #frames: FrameTable
   readonly #seats: ReadonlyMap<Phrase, Seat>
-  readonly #clauses: readonly RawClause[]
+  /** relative clauses by the noun they describe */
+  readonly #describing = new Map<Phrase, RawClause[]>()
   readonly #bodies: ReadonlyMap<string, string>
   /** who did the attacks the article has told of, by the noun they were called */
   readonly #known: ReadonlyMap<string, readonly string[]>
@@ -56,7 +59,23 @@ export class Referents {
     this.#resolved = resolved
     this.#frames = frames
     this.#seats = seats
-    this.#clauses = clauses
+    for (const clause of clauses) {
+      if (clause.link !== 'relative' || !clause.antecedent) continue
+      const same = this.#describing.get(clause.antecedent)
+      if (same) same.push(clause)
+      else this.#describing.set(clause.antecedent, [clause])
+    }
+  }
+
+  /** The phrases before one, nearest first, as far as a pronoun reaches. */
+  *#before(phrase: Phrase): Generator<Phrase> {
+    let seen = 0
+    for (let i = this.#phrases.length - 1; i >= 0 && seen < 40; i--) {
+      const other = this.#phrases[i] as Phrase
+      if (other.from >= phrase.from) continue
+      seen++
+      yield other
+    }
   }
 
   /** The entities a mention means. */
@@ -176,7 +195,7 @@ export class Referents {
     }
     // «شكره لمصر على وقوفها»: nobody else agrees
     if (gender === 'f')
-      for (const other of [...this.#phrases].reverse()) {
+      for (const other of this.#before(phrase)) {
         if (
           other.from >= phrase.from ||
           other.gender !== 'f' ||
@@ -251,8 +270,7 @@ export class Referents {
 
   /** «الهجمات التي شنتها الولايات المتحدة وبريطانيا»: the subject of the clause that describes the act. */
   private relativeDoers(phrase: Phrase): readonly string[] {
-    for (const clause of this.#clauses) {
-      if (clause.link !== 'relative' || clause.antecedent !== phrase) continue
+    for (const clause of this.#describing.get(phrase) ?? none) {
       // «بما سماه الرد الذي اتخذته كاراكاس»
       if (/^(?:سمى|وصف|اعتبر)$/.test(clause.lemma)) {
         const named = [clause.secondObject, clause.object, ...clause.after].find(

@@ -136,13 +136,15 @@ const canAct = (phrase: Phrase) =>
 
 /** The subject of a clause, through the clauses it goes on from. */
 export function subjectOf(clause: RawClause | null): Phrase | null {
-  for (let at = clause; at; at = at.parent) if (at.subject) return at.subject
+  let steps = 0
+  for (let at = clause; at && steps < 30; at = at.parent, steps++) if (at.subject) return at.subject
   return null
 }
 
 function inheritedSubject(clause: RawClause): Phrase | null {
   if (clause.link === 'main' || clause.link === 'attribution') return null
-  for (let at: RawClause | null = clause.parent; at; at = at.parent) {
+  let steps = 0
+  for (let at: RawClause | null = clause.parent; at && steps < 30; at = at.parent, steps++) {
     const subject = at.subject
     // «إن ما قامت به … يرمي إلى …، داعياً»: who calls is somebody
     if (subject && agrees(clause, subject, false) && (clause.link !== 'participle' || canAct(subject)))
@@ -168,7 +170,7 @@ export function pronounReferent(
   subject: Phrase | null,
 ): Phrase | null {
   const gender = pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : null
-  for (let i = phrases.length - 1; i >= 0; i--) {
+  for (let i = phrases.length - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
     const phrase = phrases[i] as Phrase
     if (
       phrase.from >= clause.at ||

@@ -9,59 +9,71 @@ export interface Standing {
   readonly negated: boolean
 }
 
-/** Climbs from a clause to the sentence: each complement adds its speaker and what its verb does to it. */
-export function standingOf(
-  clause: RawClause,
-  frames: FrameTable,
-  speakersOf: (clause: RawClause) => readonly string[],
-): Standing {
-  const speakers: string[] = []
-  let modality: Modality = 'fact'
-  let negated = false
-  // what a definite noun's relative clause tells is taken for granted, whatever is said around it
-  let granted = false
-  for (let at: RawClause | null = clause; at?.parent; at = at.parent) {
-    const { parent } = at
-    const scope = frames.scope(parent.lemma)
-    if (at.link === 'relative' && scope === 'claim') speakers.unshift(...speakersOf(parent))
-    if (at.link === 'relative' && at.antecedent?.definite) granted = true
-    if (at.link !== 'complement' && !at.inside) continue
-    if (granted) {
-      if (scope === 'speech' || scope === 'claim' || scope === 'accusation' || scope === 'denial')
-        speakers.unshift(...speakersOf(parent))
-      continue
-    }
-    switch (scope) {
-      case 'speech':
-      case 'claim':
-        speakers.unshift(...speakersOf(parent))
-        if (parent.negated) modality = 'possible'
-        break
-      case 'denial':
-        speakers.unshift(...speakersOf(parent))
-        negated = !negated
-        break
-      case 'accusation':
-        speakers.unshift(...speakersOf(parent))
-        break
-      case 'demand':
-        modality = 'called-for'
-        break
-      case 'threat':
-        modality = 'threatened'
-        break
-      case 'intent':
-        modality = 'planned'
-        break
-      case 'expectation':
-        modality = 'possible'
-        break
-      case 'aspect':
-        break
-      default:
-        // An unknown verb before «أن» may as well wish as know.
-        modality = 'possible'
-    }
+const said: Standing = { speakers: [], modality: 'fact', negated: false }
+
+/** The standings of a sentence's clauses: each has that of the clause it hangs on and what that one does to it. */
+export class Standings {
+  readonly #frames: FrameTable
+  readonly #speakersOf: (clause: RawClause) => readonly string[]
+  readonly #known = new Map<RawClause, Standing>()
+
+  constructor(
+    clauses: readonly RawClause[],
+    frames: FrameTable,
+    speakersOf: (clause: RawClause) => readonly string[],
+  ) {
+    this.#frames = frames
+    this.#speakersOf = speakersOf
+    // a clause hangs on one before it, so a single pass meets every parent first
+    for (const clause of clauses) this.#known.set(clause, this.#make(clause))
   }
-  return { speakers: [...new Set(speakers)], modality, negated }
+
+  /** The standing of a clause of the sentence. */
+  of(clause: RawClause): Standing {
+    return this.#known.get(clause) ?? said
+  }
+
+  #make(clause: RawClause): Standing {
+    const { parent } = clause
+    if (!parent) return said
+    const outer = this.of(parent)
+    const scope = this.#frames.scope(parent.lemma)
+    const speakers =
+      (clause.link === 'relative' && scope === 'claim') || this.#speaks(clause, scope)
+        ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])]
+        : outer.speakers
+    // what a definite noun's relative clause tells is taken for granted, whatever is said around it
+    if (clause.link === 'relative' && clause.antecedent?.definite) return { speakers, modality: 'fact', negated: false }
+    if (clause.link !== 'complement' && !clause.inside) return { ...outer, speakers }
+    const negated = scope === 'denial' ? !outer.negated : outer.negated
+    return { speakers, negated, modality: outer.modality === 'fact' ? effect(scope, parent.negated) : outer.modality }
+  }
+
+  #speaks(clause: RawClause, scope: ReturnType<FrameTable['scope']>): boolean {
+    return (clause.link === 'complement' || clause.inside) && /^(?:speech|claim|accusation|denial)$/.test(scope ?? '')
+  }
+}
+
+/** What a governing verb makes of its complement. */
+function effect(scope: ReturnType<FrameTable['scope']>, negated: boolean): Modality {
+  switch (scope) {
+    case 'speech':
+    case 'claim':
+      return negated ? 'possible' : 'fact'
+    case 'denial':
+    case 'accusation':
+    case 'aspect':
+      return 'fact'
+    case 'demand':
+      return 'called-for'
+    case 'threat':
+      return 'threatened'
+    case 'intent':
+      return 'planned'
+    case 'expectation':
+      return 'possible'
+    default:
+      // An unknown verb before «أن» may as well wish as know.
+      return 'possible'
+  }
 }

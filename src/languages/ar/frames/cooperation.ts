@@ -4,21 +4,58 @@ const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organizat
 
 /** Support, agreement, aid, release, withdrawal: what brings sides together. */
 export const cooperation: readonly Frame[] = [
-  { id: 'praised/رحب', relation: 'praised', verbs: ['رحب يرحب', 'أشاد يشيد', 'نوه ينوه'], target: ['ب'] },
-  { id: 'praised/أثنى', relation: 'praised', verbs: ['أثنى يثني'], target: ['على'] },
+  {
+    id: 'praised/رحب',
+    relation: 'praised',
+    verbs: ['رحب يرحب', 'أشاد يشيد', 'نوه ينوه'],
+    target: ['ب'],
+    yes: [
+      { text: 'رحبت قطر بالقرار الأمريكي.', edges: ['QA praised US'] },
+      { text: 'أشاد أنطونيو غوتيريش بدور مصر في الوساطة.', edges: ['person:antonio-guterres praised EG'] },
+    ],
+    no: [{ text: 'رحب الفندق بالسياح القادمين من مصر.', edges: ['* praised *'] }],
+  },
+  {
+    id: 'praised/أثنى',
+    relation: 'praised',
+    verbs: ['أثنى يثني'],
+    target: ['على'],
+    yes: [{ text: 'أثنى جو بايدن على جهود قطر.', edges: ['person:joe-biden praised QA'] }],
+    no: [{ text: 'أثنى المعلق على أداء حارس المرمى في قطر.', edges: ['* praised *'] }],
+  },
   {
     id: 'praised/ثمن',
     relation: 'praised',
     verbs: ['ثمن يثمن', 'امتدح يمتدح', 'مدح يمدح', 'حيا يحيي'],
     target: ['object'],
+    yes: [
+      { text: 'ثمنت فلسطين موقف إسبانيا.', edges: ['PS praised ES'] },
+      { text: 'ثمّن محمود عباس مواقف أيرلندا.', edges: ['person:mahmoud-abbas praised IE'] },
+    ],
+    no: [{ text: 'ارتفع ثمن القمح في إسبانيا.', edges: ['* praised *'] }],
   },
-  { id: 'praised/nouns', relation: 'praised', nouns: ['ترحيب', 'إشادة'], genitive: 'doer', target: ['ب'] },
+  {
+    id: 'praised/nouns',
+    relation: 'praised',
+    nouns: ['ترحيب', 'إشادة'],
+    genitive: 'doer',
+    target: ['ب'],
+    yes: [{ text: 'أعربت الصين عن ترحيبها بموقف فرنسا.', edges: ['CN praised FR'] }],
+    no: [{ text: 'حظي الفيلم بترحيب النقاد في الصين.', edges: ['* praised *'] }],
+  },
   {
     id: 'praised/تقدير',
     relation: 'praised',
     nouns: ['تقدير', 'ثناء'],
     genitive: 'doer',
     target: ['ل', 'على'],
+    yes: [
+      {
+        text: 'أعرب ملك الأردن عبد الله الثاني عن تقديره لجهود مصر.',
+        edges: ['person:abdullah-ii praised EG'],
+      },
+    ],
+    no: [{ text: 'صدر تقدير النمو للاقتصاد في مصر.', edges: ['* praised *'] }],
   },
   {
     id: 'congratulated/هنأ',
@@ -26,6 +63,13 @@ export const cooperation: readonly Frame[] = [
     verbs: ['هنأ يهنئ'],
     target: ['object'],
     targetType: actors,
+    yes: [
+      {
+        text: 'هنأ فلاديمير بوتين رجب طيب أردوغان بفوزه في الانتخابات.',
+        edges: ['person:vladimir-putin congratulated person:recep-tayyip-erdogan'],
+      },
+    ],
+    no: [{ text: 'قال السكان إنهم كانوا هنا في تركيا منذ قرون.', edges: ['* congratulated *'] }],
   },
   {
     id: 'congratulated/بعث-تهنئة',
@@ -33,6 +77,8 @@ export const cooperation: readonly Frame[] = [
     verbs: ['بعث يبعث', 'وجه يوجه', 'قدم يقدم', 'أرسل يرسل'],
     object: ['تهنئة', 'تهاني'],
     target: ['إلى', 'ل'],
+    yes: [{ text: 'وجهت الجزائر تهنئة إلى تونس بعيد الاستقلال.', edges: ['DZ congratulated TN'] }],
+    no: [{ text: 'وجهت الجزائر سفينة إلى تونس.', edges: ['* congratulated *'] }],
   },
   {
     id: 'congratulated/ببرقية',
@@ -41,6 +87,18 @@ export const cooperation: readonly Frame[] = [
     target: ['إلى', 'ل'],
     content: ['ب', 'تهنئة'],
     targetType: actors,
+    yes: [
+      {
+        text: 'بعث السلطان هيثم بن طارق ببرقية تهنئة إلى أمير الكويت الشيخ مشعل الأحمد الجابر الصباح.',
+        edges: ['person:haitham-bin-tariq congratulated person:mishal-al-ahmad'],
+      },
+    ],
+    no: [
+      {
+        text: 'بعث السلطان هيثم بن طارق برسالة إلى أمير الكويت الشيخ مشعل الأحمد الجابر الصباح.',
+        edges: ['* congratulated *'],
+      },
+    ],
   },
   {
     id: 'congratulated/تهنئة',
@@ -49,8 +107,23 @@ export const cooperation: readonly Frame[] = [
     genitive: 'doer',
     target: ['ل', 'إلى'],
     targetType: actors,
+    yes: [
+      {
+        text: 'أعرب ناريندرا مودي عن تهنئته لدونالد ترامب.',
+        edges: ['person:narendra-modi congratulated person:donald-trump'],
+      },
+    ],
+    no: [{ text: 'طبعت الشركة بطاقات تهنئة للأسواق في الهند.', edges: ['* congratulated *'] }],
   },
-  { id: 'thanked/شكر', relation: 'thanked', verbs: ['شكر يشكر'], target: ['object'], targetType: actors },
+  {
+    id: 'thanked/شكر',
+    relation: 'thanked',
+    verbs: ['شكر يشكر'],
+    target: ['object'],
+    targetType: actors,
+    yes: [{ text: 'شكرت أوكرانيا ألمانيا على صواريخ الدفاع الجوي.', edges: ['UA thanked DE'] }],
+    no: [{ text: 'أقيمت صلاة شكر في ألمانيا.', edges: ['* thanked *'] }],
+  },
   {
     id: 'thanked/توجه-بالشكر',
     relation: 'thanked',
@@ -58,6 +131,8 @@ export const cooperation: readonly Frame[] = [
     target: ['إلى', 'ل'],
     content: ['ب', 'شكر'],
     targetType: actors,
+    yes: [{ text: 'توجهت فرنسا بالشكر إلى قطر.', edges: ['FR thanked QA'] }],
+    no: [{ text: 'توجه الرئيس اللبناني جوزيف عون إلى قطر.', edges: ['* thanked *'] }],
   },
   {
     id: 'thanked/nouns',
@@ -66,6 +141,8 @@ export const cooperation: readonly Frame[] = [
     genitive: 'doer',
     target: ['ل', 'إلى'],
     targetType: actors,
+    yes: [{ text: 'أعربت تركيا عن شكرها للسعودية.', edges: ['TR thanked SA'] }],
+    no: [{ text: 'يستحق الجمهور في تركيا الشكر.', edges: ['* thanked *'] }],
   },
   {
     id: 'expressed_condolences_to/عزى',
@@ -73,6 +150,13 @@ export const cooperation: readonly Frame[] = [
     verbs: ['عزى يعزي', 'واسى يواسي'],
     target: ['object'],
     targetType: actors,
+    yes: [
+      {
+        text: 'عزى الملك عبد الله الثاني الرئيس التركي رجب طيب أردوغان بضحايا الزلزال.',
+        edges: ['person:abdullah-ii expressed_condolences_to person:recep-tayyip-erdogan'],
+      },
+    ],
+    no: [{ text: 'قصف الطيران مواقع قرب تعز في اليمن.', edges: ['* expressed_condolences_to *'] }],
   },
   {
     id: 'expressed_condolences_to/ببرقية',
@@ -81,6 +165,13 @@ export const cooperation: readonly Frame[] = [
     target: ['إلى', 'ل'],
     content: ['ب', 'تعزية'],
     targetType: actors,
+    yes: [
+      {
+        text: 'بعث قيس سعيد ببرقية تعزية إلى رجب طيب أردوغان.',
+        edges: ['person:kais-saied expressed_condolences_to person:recep-tayyip-erdogan'],
+      },
+    ],
+    no: [{ text: 'بعث قيس سعيد ببرقية إلى رجب طيب أردوغان.', edges: ['* expressed_condolences_to *'] }],
   },
   {
     id: 'expressed_condolences_to/nouns',
@@ -89,12 +180,24 @@ export const cooperation: readonly Frame[] = [
     genitive: 'doer',
     target: ['ل', 'إلى'],
     targetType: actors,
+    yes: [
+      {
+        text: 'أعربت اليابان عن تعازيها لتركيا في ضحايا الزلزال.',
+        edges: ['JP expressed_condolences_to TR'],
+      },
+    ],
+    no: [{ text: 'ألغت اليابان مجلس التعزية بسبب الثلوج.', edges: ['* expressed_condolences_to *'] }],
   },
   {
     id: 'supported/دعم',
     relation: 'supported',
     verbs: ['دعم يدعم', 'أيد يؤيد', 'ساند يساند', 'ناصر يناصر'],
     target: ['object'],
+    yes: [
+      { text: 'أيدت باكستان الصين في قضية تايوان.', edges: ['PK supported CN'] },
+      { text: 'دعمت روسيا الموقف الصيني.', edges: ['RU supported CN'] },
+    ],
+    no: [{ text: 'يتلقى المزارعون في الصين دعما حكوميا.', edges: ['* supported *'] }],
   },
   {
     id: 'supported/وقف-إلى-جانب',
@@ -102,15 +205,40 @@ export const cooperation: readonly Frame[] = [
     verbs: ['وقف يقف'],
     target: ['مع', 'إلى جانب'],
     targetType: actors,
+    yes: [{ text: 'وقفت الجزائر إلى جانب فلسطين.', edges: ['DZ supported PS'] }],
+    no: [{ text: 'وقف السائقون في طوابير مع سياح من فلسطين.', edges: ['* supported *'] }],
   },
-  { id: 'supported/تضامن', relation: 'supported', verbs: ['تضامن يتضامن'], target: ['مع'] },
-  { id: 'supported/دافع', relation: 'supported', verbs: ['دافع يدافع'], target: ['عن'], targetType: actors },
+  {
+    id: 'supported/تضامن',
+    relation: 'supported',
+    verbs: ['تضامن يتضامن'],
+    target: ['مع'],
+    yes: [{ text: 'تضامنت كوبا مع فنزويلا.', edges: ['CU supported VE'] }],
+    no: [{ text: 'دعا الكاتب كوبا إلى أن تتضامن مع فنزويلا.', edges: ['CU supported VE'] }],
+  },
+  {
+    id: 'supported/دافع',
+    relation: 'supported',
+    verbs: ['دافع يدافع'],
+    target: ['عن'],
+    targetType: actors,
+    yes: [{ text: 'دافعت الولايات المتحدة عن إسرائيل في مجلس الأمن.', edges: ['US supported IL'] }],
+    no: [
+      { text: 'دافع المنتخب الأمريكي عن مرماه أمام إيران.', edges: ['* supported *'] },
+      { text: 'التقى وزير الدفاع الأمريكي وفدا من إيران.', edges: ['* supported *'] },
+    ],
+  },
   {
     id: 'supported/nouns',
     relation: 'supported',
     nouns: ['دعم', 'تأييد', 'مساندة'],
     genitive: 'doer',
     target: ['ل', 'object'],
+    yes: [
+      { text: 'أكد شي جين بينغ دعم بلاده لباكستان.', edges: ['CN supported PK'] },
+      { text: 'جدد أنتوني بلينكن دعم الولايات المتحدة لإسرائيل.', edges: ['US supported IL'] },
+    ],
+    no: [{ text: 'تراجع دعم الخبز في باكستان.', edges: ['* supported *'] }],
   },
   {
     id: 'supported/وقوف',
@@ -118,14 +246,29 @@ export const cooperation: readonly Frame[] = [
     nouns: ['وقوف'],
     genitive: 'doer',
     target: ['مع', 'إلى جانب'],
+    yes: [{ text: 'أكدت الأردن وقوفها إلى جانب قطر.', edges: ['JO supported QA'] }],
+    no: [{ text: 'منعت السلطات وقوف السيارات في شوارع قطر.', edges: ['* supported *'] }],
   },
-  { id: 'supported/تضامن-noun', relation: 'supported', nouns: ['تضامن'], genitive: 'doer', target: ['مع'] },
+  {
+    id: 'supported/تضامن-noun',
+    relation: 'supported',
+    nouns: ['تضامن'],
+    genitive: 'doer',
+    target: ['مع'],
+    yes: [{ text: 'أعربت مصر عن تضامنها مع المغرب.', edges: ['EG supported MA'] }],
+    no: [{ text: 'احتفل المغرب باليوم العالمي للتضامن مع ذوي الإعاقة.', edges: ['* supported *'] }],
+  },
   {
     id: 'recognized/اعترف',
     relation: 'recognized',
     verbs: ['اعترف يعترف'],
     target: ['ب'],
     targetType: ['country'],
+    yes: [
+      { text: 'اعترفت النرويج بدولة فلسطين.', edges: ['NO recognized PS'] },
+      { text: 'لم تعترف الجزائر بإسرائيل.', edges: ['DZ recognized IL not'] },
+    ],
+    no: [{ text: 'اعترف المتهم بسرقة متحف في النرويج.', edges: ['* recognized *'] }],
   },
   {
     id: 'recognized/اعتراف',
@@ -134,6 +277,10 @@ export const cooperation: readonly Frame[] = [
     genitive: 'doer',
     target: ['ب'],
     targetType: ['country'],
+    yes: [
+      { text: 'أدانت إسرائيل اعتراف أيرلندا بدولة فلسطين.', edges: ['IE recognized PS', 'IL condemned IE'] },
+    ],
+    no: [{ text: 'يحظى المطبخ المكسيكي باعتراف عالمي.', edges: ['* recognized *'] }],
   },
   {
     id: 'apologized_to/اعتذر',
@@ -141,6 +288,8 @@ export const cooperation: readonly Frame[] = [
     verbs: ['اعتذر يعتذر'],
     target: ['ل', 'من'],
     targetType: actors,
+    yes: [{ text: 'اعتذرت اليابان لكوريا الجنوبية.', edges: ['JP apologized_to KR'] }],
+    no: [{ text: 'اعتذر المدرب عن عدم حضور مباراة اليابان.', edges: ['* apologized_to *'] }],
   },
   {
     id: 'apologized_to/اعتذار',
@@ -149,14 +298,33 @@ export const cooperation: readonly Frame[] = [
     genitive: 'doer',
     target: ['ل', 'إلى'],
     targetType: actors,
+    yes: [{ text: 'قدمت الدنمارك اعتذارها لتركيا.', edges: ['DK apologized_to TR'] }],
+    no: [{ text: 'طالبت تركيا باعتذار من الدنمارك.', edges: ['* apologized_to *'] }],
   },
-  { id: 'agreed_with/اتفق', relation: 'agreed_with', verbs: ['اتفق يتفق', 'توافق يتوافق'], target: ['مع'] },
+  {
+    id: 'agreed_with/اتفق',
+    relation: 'agreed_with',
+    verbs: ['اتفق يتفق', 'توافق يتوافق'],
+    target: ['مع'],
+    yes: [
+      { text: 'اتفقت السعودية مع إيران على فتح القنصليات.', edges: ['SA agreed_with IR'] },
+      { text: 'اتفقت روسيا وتركيا على مواصلة الحوار.', edges: ['RU agreed_with TR'] },
+    ],
+    no: [{ text: 'اتفق الخبراء على أن الطقس في روسيا سيبقى باردا.', edges: ['* agreed_with *'] }],
+  },
   {
     id: 'agreed_with/توصل',
     relation: 'agreed_with',
     verbs: ['توصل يتوصل'],
     target: ['مع'],
     content: ['إلى', '#agreement'],
+    yes: [
+      {
+        text: 'توصلت مصر إلى اتفاق مع صندوق النقد الدولي.',
+        edges: ['EG agreed_with organization:international-monetary-fund'],
+      },
+    ],
+    no: [{ text: 'توصل علماء من مصر إلى علاج مع فريق من كندا.', edges: ['* agreed_with *'] }],
   },
   {
     id: 'declared_ceasefire_with/توصل',
@@ -164,6 +332,26 @@ export const cooperation: readonly Frame[] = [
     verbs: ['توصل يتوصل', 'أعلن يعلن', 'أبرم يبرم'],
     target: ['مع'],
     content: ['إلى', '#ceasefire'],
+    yes: [{ text: 'توصلت أرمينيا إلى هدنة مع أذربيجان.', edges: ['AM declared_ceasefire_with AZ'] }],
+    no: [{ text: 'توصلت أرمينيا إلى وقف تصدير الفاكهة مع جورجيا.', edges: ['* declared_ceasefire_with *'] }],
+  },
+  {
+    id: 'declared_ceasefire_with/أوقف',
+    relation: 'declared_ceasefire_with',
+    verbs: ['أوقف يوقف'],
+    object: ['إطلاق', '#ceasefire'],
+    target: ['مع'],
+    yes: [{ text: 'أوقفت أرمينيا إطلاق النار مع أذربيجان.', edges: ['AM declared_ceasefire_with AZ'] }],
+    no: [{ text: 'أوقفت أرمينيا استيراد الفواكه من أذربيجان.', edges: ['* declared_ceasefire_with *'] }],
+  },
+  {
+    id: 'declared_ceasefire_with/دخل',
+    relation: 'declared_ceasefire_with',
+    verbs: ['دخل يدخل', 'سرى يسري', 'بدأ يبدأ'],
+    object: ['#ceasefire'],
+    target: ['بين', 'مع'],
+    yes: [{ text: 'دخلت هدنة بين أرمينيا وأذربيجان حيز التنفيذ.', edges: ['AM declared_ceasefire_with AZ'] }],
+    no: [{ text: 'دخلت سيارة إلى طريق بين مدينتين في إسرائيل.', edges: ['* declared_ceasefire_with *'] }],
   },
   {
     id: 'declared_ceasefire_with/هدنة',
@@ -171,6 +359,18 @@ export const cooperation: readonly Frame[] = [
     nouns: ['هدنة'],
     genitive: 'party',
     target: ['بين'],
+    yes: [
+      {
+        text: 'رحبت قطر بالهدنة بين إسرائيل وحزب الله.',
+        edges: ['IL declared_ceasefire_with organization:hezbollah'],
+      },
+    ],
+    no: [
+      {
+        text: 'دعت مصر إلى هدنة بين إسرائيل وحركة حماس.',
+        edges: ['IL declared_ceasefire_with organization:hamas'],
+      },
+    ],
   },
   {
     id: 'signed_agreement_with/وقع',
@@ -178,6 +378,14 @@ export const cooperation: readonly Frame[] = [
     verbs: ['وقع يوقع', 'أبرم يبرم'],
     object: ['#agreement', 'بيان', 'إعلان', 'وثيقة', 'خطة'],
     target: ['مع', 'بين'],
+    yes: [
+      { text: 'وقعت الصين اتفاقية تجارية مع إكوادور.', edges: ['CN signed_agreement_with EC'] },
+      { text: 'أبرمت روسيا وكوريا الشمالية معاهدة شراكة.', edges: ['RU signed_agreement_with KP'] },
+    ],
+    no: [
+      { text: 'وقعت هزة أرضية بين الصين ونيبال.', edges: ['* signed_agreement_with *'] },
+      { text: 'وقعت الكاتبة الصينية كتابها في معرض القاهرة.', edges: ['* signed_agreement_with *'] },
+    ],
   },
   {
     id: 'signed_agreement_with/وقع-على',
@@ -185,6 +393,10 @@ export const cooperation: readonly Frame[] = [
     verbs: ['وقع يوقع'],
     target: ['مع', 'بين'],
     content: ['على', '#agreement', 'على', 'إعلان', 'على', 'بيان'],
+    yes: [
+      { text: 'وقعت الهند على اتفاق للتجارة الحرة مع بريطانيا.', edges: ['IN signed_agreement_with GB'] },
+    ],
+    no: [{ text: 'وقع الاختيار على مدينة في الهند مع مطلع العام.', edges: ['* signed_agreement_with *'] }],
   },
   {
     id: 'signed_agreement_with/توقيع',
@@ -192,6 +404,10 @@ export const cooperation: readonly Frame[] = [
     nouns: ['توقيع', 'إبرام'],
     genitive: 'victim',
     target: ['بين', 'مع'],
+    yes: [{ text: 'جرى اليوم توقيع اتفاقية تعاون بين قطر وتركيا.', edges: ['QA signed_agreement_with TR'] }],
+    no: [
+      { text: 'أقيم حفل توقيع رواية جديدة بين قراء من قطر ولبنان.', edges: ['* signed_agreement_with *'] },
+    ],
   },
   {
     id: 'plans_agreement_with/إعداد',
@@ -199,7 +415,9 @@ export const cooperation: readonly Frame[] = [
     nouns: ['إعداد'],
     genitive: 'victim',
     target: ['بين', 'مع'],
-    content: ['ل', 'توقيع'],
+    content: ['ل', 'توقيع', 'ل', '#agreement'],
+    yes: [{ text: 'يجري الإعداد لاتفاقية بين روسيا وإيران.', edges: ['RU plans_agreement_with IR'] }],
+    no: [{ text: 'يجري الإعداد لمهرجان سينمائي بين روسيا وإيران.', edges: ['* plans_agreement_with *'] }],
   },
   {
     id: 'restored_relations_with/استأنف',
@@ -207,14 +425,45 @@ export const cooperation: readonly Frame[] = [
     verbs: ['استأنف يستأنف', 'استعاد يستعيد', 'طبع يطبع', 'أقام يقيم', 'أعاد يعيد', 'رفع يرفع'],
     object: ['علاقة', 'تمثيل'],
     target: ['مع'],
+    yes: [
+      { text: 'استأنفت السعودية علاقاتها الدبلوماسية مع إيران.', edges: ['SA restored_relations_with IR'] },
+    ],
+    no: [
+      {
+        text: 'استأنفت السعودية تصدير التمور مع بداية الموسم في إيران.',
+        edges: ['* restored_relations_with *'],
+      },
+    ],
   },
   {
     id: 'restored_relations_with/فتح-سفارة',
     relation: 'restored_relations_with',
     verbs: ['أعاد يعيد', 'فتح يفتح', 'افتتح يفتتح'],
-    object: ['سفارة', 'فتح'],
+    object: ['سفارة', 'قنصلية', '#embassy'],
     target: ['في', 'لدى'],
     targetType: ['place', 'country'],
+    yes: [{ text: 'أعادت الإمارات فتح سفارتها في سوريا.', edges: ['AE restored_relations_with SY'] }],
+    no: [{ text: 'أعادت الإمارات فتح مسرح تاريخي في سوريا.', edges: ['* restored_relations_with *'] }],
+  },
+  {
+    id: 'restored_relations_with/تصالح',
+    relation: 'restored_relations_with',
+    verbs: ['تصالح يتصالح'],
+    target: ['مع'],
+    targetType: actors,
+    yes: [{ text: 'تصالحت قطر مع السعودية بعد سنوات من الخلاف.', edges: ['QA restored_relations_with SA'] }],
+    no: [{ text: 'تصالح المطرب مع جمهوره في قطر.', edges: ['* restored_relations_with *'] }],
+  },
+  {
+    id: 'restored_relations_with/مصالحة',
+    relation: 'restored_relations_with',
+    nouns: ['مصالحة', 'تصالح'],
+    genitive: 'party',
+    target: ['بين', 'مع'],
+    sourceType: ['country', 'organization'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'تحققت في بكين المصالحة بين إيران والسعودية.', edges: ['IR restored_relations_with SA'] }],
+    no: [{ text: 'دعت مصر إلى مصالحة بين إيران والسعودية.', edges: ['IR restored_relations_with SA'] }],
   },
   {
     id: 'restored_relations_with/تطبيع',
@@ -223,6 +472,13 @@ export const cooperation: readonly Frame[] = [
     genitive: 'party',
     target: ['مع', 'بين'],
     targetType: ['country'],
+    yes: [
+      {
+        text: 'رحبت الولايات المتحدة بتطبيع العلاقات بين إسرائيل والمغرب.',
+        edges: ['IL restored_relations_with MA'],
+      },
+    ],
+    no: [{ text: 'ترفض السعودية تطبيع علاقاتها مع إسرائيل.', edges: ['SA restored_relations_with IL'] }],
   },
   {
     id: 'member_of/انضم',
@@ -230,6 +486,24 @@ export const cooperation: readonly Frame[] = [
     verbs: ['انضم ينضم', 'انتمى ينتمي'],
     target: ['إلى', 'ل'],
     targetType: ['organization'],
+    yes: [{ text: 'انضمت فنلندا إلى حلف شمال الأطلسي.', edges: ['FI member_of organization:nato'] }],
+    no: [
+      { text: 'تسعى أوكرانيا إلى أن تنضم إلى حلف شمال الأطلسي.', edges: ['UA member_of organization:nato'] },
+    ],
+  },
+  {
+    id: 'member_of/انضوى',
+    relation: 'member_of',
+    verbs: ['انضوى ينضوي'],
+    target: ['تحت', 'ضمن'],
+    targetType: ['organization'],
+    yes: [
+      {
+        text: 'انضوت كتائب بابليون تحت الحشد الشعبي.',
+        edges: ['* member_of organization:popular-mobilization-forces'],
+      },
+    ],
+    no: [{ text: 'تنضوي الرسوم تحت فن الكاريكاتير في روسيا.', edges: ['* member_of *'] }],
   },
   {
     id: 'member_of/انضمام',
@@ -238,6 +512,13 @@ export const cooperation: readonly Frame[] = [
     genitive: 'doer',
     target: ['إلى', 'ل'],
     targetType: ['organization'],
+    yes: [
+      {
+        text: 'رحب أنطونيو غوتيريش بانضمام فلسطين إلى الأمم المتحدة.',
+        edges: ['PS member_of organization:united-nations'],
+      },
+    ],
+    no: [{ text: 'دعت المجر أوكرانيا إلى الانضمام إلى الاتحاد الأوروبي.', edges: ['UA member_of *'] }],
   },
   {
     id: 'cooperates_with/تعاون',
@@ -245,6 +526,11 @@ export const cooperation: readonly Frame[] = [
     verbs: ['تعاون يتعاون', 'نسق ينسق', 'تحالف يتحالف', 'عمل يعمل'],
     target: ['مع'],
     targetType: actors,
+    yes: [
+      { text: 'تعاونت الأردن مع العراق في مد خط أنابيب.', edges: ['JO cooperates_with IQ'] },
+      { text: 'تحالفت روسيا مع بيلاروسيا.', edges: ['RU cooperates_with BY'] },
+    ],
+    no: [{ text: 'اختتم مجلس التعاون الخليجي قمته في الكويت.', edges: ['* cooperates_with *'] }],
   },
   {
     id: 'cooperates_with/تعاون-noun',
@@ -253,6 +539,8 @@ export const cooperation: readonly Frame[] = [
     genitive: 'party',
     target: ['مع'],
     targetType: actors,
+    yes: [{ text: 'أشاد السفير بتعاون اليابان مع فيتنام.', edges: ['JP cooperates_with VN'] }],
+    no: [{ text: 'بحثت اليابان تعزيز التعاون مع فيتنام.', edges: ['JP cooperates_with VN'] }],
   },
   {
     id: 'cooperates_with/مناورات',
@@ -260,6 +548,8 @@ export const cooperation: readonly Frame[] = [
     verbs: ['أجرى يجري', 'نفذ ينفذ', 'بدأ يبدأ', 'أطلق يطلق'],
     object: ['مناورة', 'تدريب'],
     target: ['مع'],
+    yes: [{ text: 'أجرت مصر مناورات بحرية مع اليونان.', edges: ['EG cooperates_with GR'] }],
+    no: [{ text: 'أجرى منتخب مصر تدريبا خفيفا مع لاعبين من اليونان.', edges: ['* cooperates_with *'] }],
   },
   {
     id: 'cooperates_with/trade',
@@ -267,14 +557,18 @@ export const cooperation: readonly Frame[] = [
     verbs: ['استورد يستورد', 'اشترى يشتري'],
     target: ['من'],
     targetType: ['country'],
+    yes: [{ text: 'اشترت مصر القمح من رومانيا.', edges: ['EG cooperates_with RO'] }],
+    no: [{ text: 'اشترى النادي لاعبا من رومانيا.', edges: ['* cooperates_with *'] }],
   },
   {
     id: 'cooperates_with/صدر',
     relation: 'cooperates_with',
     verbs: ['صدر يصدر'],
-    target: ['إلى', 'ل'],
     object: ['نفط', 'غاز', 'قمح', 'كهرباء', 'سلعة', 'شحنة'],
+    target: ['إلى', 'ل'],
     targetType: ['country'],
+    yes: [{ text: 'صدرت روسيا شحنات قمح إلى مصر.', edges: ['RU cooperates_with EG'] }],
+    no: [{ text: 'صدر كتاب جديد عن روسيا في مصر.', edges: ['* cooperates_with *'] }],
   },
   {
     id: 'armed/سلح',
@@ -282,6 +576,11 @@ export const cooperation: readonly Frame[] = [
     verbs: ['سلح يسلح', 'درب يدرب'],
     target: ['object'],
     targetType: ['country', 'organization'],
+    yes: [
+      { text: 'سلحت إيران جماعة الحوثي.', edges: ['IR armed organization:houthis'] },
+      { text: 'دربت بريطانيا الجيش الأوكراني.', edges: ['GB armed organization:UA-armed-forces'] },
+    ],
+    no: [{ text: 'درب البرتغالي المنتخب الإيراني.', edges: ['* armed *'] }],
   },
   {
     id: 'armed/تسليح',
@@ -290,6 +589,8 @@ export const cooperation: readonly Frame[] = [
     genitive: 'victim',
     target: ['object', 'ل'],
     targetType: ['country', 'organization'],
+    yes: [{ text: 'انتقد الخبراء تسليح أوكرانيا من قبل الولايات المتحدة.', edges: ['US armed UA'] }],
+    no: [{ text: 'أوقف النادي تدريب ناشئيه في أوكرانيا.', edges: ['* armed *'] }],
   },
   {
     id: 'armed/زود',
@@ -298,6 +599,8 @@ export const cooperation: readonly Frame[] = [
     target: ['object'],
     content: ['ب', '#weapon', 'ب', 'صاروخ', 'ب', 'طائرة', 'ب', 'دبابة'],
     targetType: ['country', 'organization'],
+    yes: [{ text: 'زودت الولايات المتحدة أوكرانيا بصواريخ بعيدة المدى.', edges: ['US armed UA'] }],
+    no: [{ text: 'زودت الشركة الأمريكية مدارس أوكرانيا بحواسيب.', edges: ['* armed *'] }],
   },
   {
     id: 'armed/سلم',
@@ -306,13 +609,15 @@ export const cooperation: readonly Frame[] = [
     object: ['#weapon', 'صاروخ', 'دبابة', 'مقاتلة'],
     target: ['إلى', 'ل'],
     targetType: ['country', 'organization'],
+    yes: [{ text: 'سلمت ألمانيا دبابات إلى أوكرانيا.', edges: ['DE armed UA'] }],
+    no: [{ text: 'سلمت ألمانيا كأس البطولة إلى أوكرانيا.', edges: ['* armed *'] }],
   },
   {
     id: 'promised_aid_to/تسليم',
     relation: 'armed',
     nouns: ['تسليم', 'تزويد', 'إرسال', 'تقديم', 'منح'],
     genitive: 'victim',
-    target: ['object', 'إلى', 'ل'],
+    target: ['إلى', 'ل', 'object'],
     content: [
       '',
       '#weapon',
@@ -336,6 +641,115 @@ export const cooperation: readonly Frame[] = [
       'فريق',
     ],
     targetType: ['country', 'organization'],
+    yes: [{ text: 'أعلنت هولندا تسليم أسلحة إلى أوكرانيا.', edges: ['NL armed UA'] }],
+    no: [{ text: 'أرجأت هولندا تسليم جوائز المهرجان إلى أوكرانيا.', edges: ['* armed *'] }],
+  },
+  {
+    id: 'cooperates_with/باع',
+    relation: 'cooperates_with',
+    verbs: ['باع يبيع'],
+    notObject: ['#weapon', 'صاروخ', 'دبابة', 'مقاتلة'],
+    target: ['ل', 'إلى'],
+    sourceType: ['country'],
+    targetType: ['country'],
+    yes: [{ text: 'باعت قطر الغاز لألمانيا.', edges: ['QA cooperates_with DE'] }],
+    no: [{ text: 'باع المتجر تذكارات لسائحين من ألمانيا.', edges: ['* cooperates_with *'] }],
+  },
+  {
+    id: 'cooperates_with/استثمر',
+    relation: 'cooperates_with',
+    verbs: ['استثمر يستثمر'],
+    target: ['في'],
+    sourceType: ['country'],
+    targetType: ['country'],
+    yes: [{ text: 'استثمرت الإمارات ملايين الدولارات في مصر.', edges: ['AE cooperates_with EG'] }],
+    no: [{ text: 'استثمر المنتخب تعب لاعبي مصر في الشوط الثاني.', edges: ['* cooperates_with *'] }],
+  },
+  {
+    id: 'cooperates_with/سلم',
+    relation: 'cooperates_with',
+    verbs: ['سلم يسلم', 'رحل يرحل'],
+    object: ['مطلوب', 'متهم', 'مشتبه', 'مدان'],
+    target: ['إلى', 'ل'],
+    sourceType: ['country', 'ministry', 'organization'],
+    targetType: ['country'],
+    yes: [{ text: 'سلمت الإمارات مطلوبا إلى إيطاليا.', edges: ['AE cooperates_with IT'] }],
+    no: [{ text: 'سلم مدرب الإمارات على لاعبي إيطاليا.', edges: ['* cooperates_with *'] }],
+  },
+  {
+    id: 'promised_aid_to/تعهد',
+    relation: 'promised_aid_to',
+    verbs: ['تعهد يتعهد'],
+    target: ['ل', 'إلى'],
+    content: ['ب', '#aid', 'ب', '#weapon', 'ب', 'مليون', 'ب', 'مليار', 'ب', 'دولار', 'ب', 'يورو', 'ب', 'دعم'],
+    targetType: ['country', 'organization', 'place'],
+    yes: [{ text: 'تعهدت اليابان بمليون دولار للسودان.', edges: ['JP promised_aid_to SD'] }],
+    no: [{ text: 'تعهدت اليابان ببطولة ناجحة للجمهور.', edges: ['* promised_aid_to *'] }],
+  },
+  {
+    id: 'promised_aid_to/وعد',
+    relation: 'promised_aid_to',
+    verbs: ['وعد يعد'],
+    target: ['object'],
+    content: ['ب', '#aid', 'ب', '#weapon', 'ب', 'مليون', 'ب', 'مليار', 'ب', 'دعم', 'ب', 'تقديم'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'وعدت فرنسا لبنان بمساعدات عاجلة.', edges: ['FR promised_aid_to LB'] }],
+    no: [{ text: 'يعد لبنان من أصغر بلدان المنطقة.', edges: ['* promised_aid_to *'] }],
+  },
+  {
+    id: 'promised_aid_to/عرض',
+    relation: 'promised_aid_to',
+    verbs: ['عرض يعرض'],
+    object: ['#aid'],
+    target: ['على'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'عرضت اليونان مساعدات على تركيا.', edges: ['GR promised_aid_to TR'] }],
+    no: [{ text: 'عرض المتحف تماثيل من اليونان على زواره.', edges: ['* promised_aid_to *'] }],
+  },
+  {
+    id: 'promised_aid_to/خصص',
+    relation: 'promised_aid_to',
+    verbs: ['خصص يخصص'],
+    object: ['مليون', 'مليار', 'دولار', 'يورو', '#aid', 'مبلغ', 'أموال'],
+    target: ['ل'],
+    sourceType: ['country', 'organization', 'ministry'],
+    targetType: ['country', 'organization', 'place'],
+    yes: [{ text: 'خصصت السويد مليون دولار لأوكرانيا.', edges: ['SE promised_aid_to UA'] }],
+    no: [{ text: 'خصصت السويد قاعة للفنون من أوكرانيا.', edges: ['* promised_aid_to *'] }],
+  },
+  {
+    id: 'promised_aid_to/أعلن',
+    relation: 'promised_aid_to',
+    verbs: ['أعلن يعلن', 'كشف يكشف'],
+    target: ['ل', 'إلى'],
+    content: ['عن', '#aid', 'عن', 'حزمة', '', '#aid'],
+    targetType: ['country', 'organization', 'place'],
+    yes: [{ text: 'أعلنت ألمانيا عن مساعدات جديدة لأوكرانيا.', edges: ['DE promised_aid_to UA'] }],
+    no: [{ text: 'أعلنت ألمانيا عن عطلة رسمية.', edges: ['* promised_aid_to *'] }],
+  },
+  {
+    id: 'plans_agreement_with/لمسات',
+    relation: 'plans_agreement_with',
+    verbs: ['وضع يضع'],
+    object: ['لمسة'],
+    target: ['مع', 'بين'],
+    content: ['على', '#agreement', 'ل', '#agreement'],
+    yes: [
+      {
+        text: 'وضعت الهند اللمسات الأخيرة على اتفاق تجاري مع بريطانيا.',
+        edges: ['IN plans_agreement_with GB'],
+      },
+    ],
+    no: [{ text: 'وضع الرسام اللمسات الأخيرة على لوحته في الهند.', edges: ['* plans_agreement_with *'] }],
+  },
+  {
+    id: 'aided/آوى',
+    relation: 'aided',
+    verbs: ['آوى يؤوي'],
+    target: ['object'],
+    targetType: ['country', 'person'],
+    yes: [{ text: 'آوت تركيا لاجئين سوريين.', edges: ['TR aided SY'] }],
+    no: [{ text: 'آوى المزارع كلبا ضالا في تركيا.', edges: ['* aided *'] }],
   },
   {
     id: 'aided/ساعد',
@@ -343,6 +757,8 @@ export const cooperation: readonly Frame[] = [
     verbs: ['ساعد يساعد', 'أغاث يغيث', 'مول يمول'],
     target: ['object'],
     targetType: ['country', 'organization', 'person'],
+    yes: [{ text: 'ساعدت تركيا الصومال على مواجهة الجفاف.', edges: ['TR aided SO'] }],
+    no: [{ text: 'التقى مساعد وزير الخارجية التركي وفدا من الصومال.', edges: ['* aided *'] }],
   },
   {
     id: 'aided/قدم-مساعدات',
@@ -351,6 +767,11 @@ export const cooperation: readonly Frame[] = [
     object: ['#aid', 'دعم', 'فريق', 'طن', 'عون', 'خيمة'],
     target: ['إلى', 'ل'],
     targetType: ['country', 'organization', 'place'],
+    yes: [
+      { text: 'قدمت السعودية مساعدات إنسانية إلى اليمن.', edges: ['SA aided YE'] },
+      { text: 'أرسلت الجزائر أدوية إلى ليبيا.', edges: ['DZ aided LY'] },
+    ],
+    no: [{ text: 'قدمت السعودية شكوى إلى اليمن.', edges: ['* aided *'] }],
   },
   {
     id: 'aided/زود',
@@ -359,6 +780,8 @@ export const cooperation: readonly Frame[] = [
     target: ['object'],
     content: ['ب', '#aid'],
     targetType: ['country', 'organization'],
+    yes: [{ text: 'أمدت إيران سوريا بمساعدات غذائية.', edges: ['IR aided SY'] }],
+    no: [{ text: 'أمد الفوز المنتخب السوري بثقة كبيرة.', edges: ['* aided *'] }],
   },
   {
     id: 'aided/تبرع',
@@ -366,22 +789,76 @@ export const cooperation: readonly Frame[] = [
     verbs: ['تبرع يتبرع'],
     target: ['ل'],
     targetType: ['country', 'organization', 'place'],
+    yes: [{ text: 'تبرعت الكويت بمليون دولار للصومال.', edges: ['KW aided SO'] }],
+    no: [{ text: 'تبرع الأهالي بالدم في الصومال.', edges: ['* aided *'] }],
   },
-  { id: 'released/أفرج', relation: 'released', verbs: ['أفرج يفرج'], target: ['عن'] },
+  {
+    id: 'released/أفرج',
+    relation: 'released',
+    verbs: ['أفرج يفرج'],
+    target: ['عن'],
+    yes: [{ text: 'أفرجت إيران عن مواطنين فرنسيين.', edges: ['IR released FR'] }],
+    no: [{ text: 'أفرجت الشركة عن صور هاتفها الجديد في فرنسا.', edges: ['* released *'] }],
+  },
   {
     id: 'released/أطلق-سراح',
     relation: 'released',
     verbs: ['أطلق يطلق'],
     object: ['سراح'],
     target: ['object'],
+    yes: [
+      {
+        text: 'أطلقت روسيا سراح الصحفي الأمريكي إيفان غيرشكوفيتش.',
+        edges: ['RU released person:evan-gershkovich'],
+      },
+    ],
+    no: [{ text: 'أطلقت روسيا صاروخا إلى الفضاء.', edges: ['* released *'] }],
   },
-  { id: 'released/إفراج', relation: 'released', nouns: ['إفراج'], genitive: 'doer', target: ['عن'] },
+  {
+    id: 'released/إفراج',
+    relation: 'released',
+    nouns: ['إفراج'],
+    genitive: 'doer',
+    target: ['عن'],
+    yes: [{ text: 'رحبت فرنسا بإفراج إيران عن مواطنين فرنسيين.', edges: ['IR released FR'] }],
+    no: [{ text: 'طالبت فرنسا بالإفراج عن صحفيين في إيران.', edges: ['IR released *'] }],
+  },
   {
     id: 'withdrew_from/انسحب',
     relation: 'withdrew_from',
     verbs: ['انسحب ينسحب'],
     target: ['من'],
+    notContent: [
+      'من',
+      'بطولة',
+      'من',
+      'مباراة',
+      'من',
+      'كأس',
+      'من',
+      'سباق',
+      'من',
+      'دورة',
+      'من',
+      'منافسة',
+      'من',
+      'مسابقة',
+    ],
     targetType: ['country', 'place', 'organization', 'treaty'],
+    yes: [
+      { text: 'انسحبت فرنسا من النيجر.', edges: ['FR withdrew_from NE'] },
+      {
+        text: 'انسحبت الأرجنتين من منظمة الصحة العالمية.',
+        edges: ['AR withdrew_from organization:world-health-organization'],
+      },
+    ],
+    no: [
+      { text: 'انسحب اللاعب الأرجنتيني من بطولة فرنسا.', edges: ['* withdrew_from *'] },
+      {
+        text: 'لن تنسحب الولايات المتحدة من سوريا قبل الصيف، ودعا الكاتب روسيا إلى أن تنسحب من سوريا.',
+        edges: ['RU withdrew_from SY'],
+      },
+    ],
   },
   {
     id: 'withdrew_from/سحب-قوات',
@@ -390,6 +867,8 @@ export const cooperation: readonly Frame[] = [
     object: ['#force'],
     target: ['من'],
     targetType: ['country', 'place'],
+    yes: [{ text: 'سحبت فرنسا قواتها من النيجر.', edges: ['FR withdrew_from NE'] }],
+    no: [{ text: 'سحبت فرنسا منتجا غذائيا من الأسواق.', edges: ['* withdrew_from *'] }],
   },
   {
     id: 'withdrew_from/انسحاب',
@@ -398,6 +877,8 @@ export const cooperation: readonly Frame[] = [
     genitive: 'doer',
     target: ['من'],
     targetType: ['country', 'place', 'organization', 'treaty'],
+    yes: [{ text: 'أدى انسحاب الولايات المتحدة من أفغانستان إلى فوضى.', edges: ['US withdrew_from AF'] }],
+    no: [{ text: 'دعت سوريا إلى انسحاب إسرائيل من الجولان.', edges: ['IL withdrew_from *'] }],
   },
   {
     id: 'eased_sanctions_on/رفع',
@@ -405,13 +886,23 @@ export const cooperation: readonly Frame[] = [
     verbs: ['رفع يرفع', 'خفف يخفف', 'علق يعلق', 'ألغى يلغي'],
     object: ['#sanctions'],
     target: ['عن', 'على'],
+    yes: [{ text: 'رفعت بريطانيا العقوبات عن سوريا.', edges: ['GB eased_sanctions_on SY'] }],
+    no: [{ text: 'رفعت بريطانيا أسعار الفائدة.', edges: ['* eased_sanctions_on *'] }],
   },
   {
     id: 'eased_sanctions_on/رفع-noun',
     relation: 'eased_sanctions_on',
     nouns: ['رفع', 'تخفيف'],
     genitive: 'victim',
+    source: ['من قبل', 'subject'],
     target: ['عن', 'على'],
     content: ['', '#sanctions'],
+    yes: [
+      {
+        text: 'أشاد الخبراء برفع العقوبات عن سوريا من قبل الولايات المتحدة.',
+        edges: ['US eased_sanctions_on SY'],
+      },
+    ],
+    no: [{ text: 'طالبت سوريا برفع العقوبات الأمريكية عنها.', edges: ['US eased_sanctions_on SY'] }],
   },
 ]

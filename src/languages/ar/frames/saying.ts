@@ -11,8 +11,16 @@ const speech = (...verbs: string[]): Frame[] =>
 
 /** Verbs of saying, denying, intending and expecting: no edge of their own; they decide what the clause inside them is. */
 export const saying: readonly Frame[] = [
+  {
+    id: 'say/قال',
+    relation: null,
+    scope: 'speech',
+    takes: ['ب', 'على', 'إلى', 'عن'],
+    verbs: ['قال يقول'],
+    yes: [{ text: 'قال سيرغي لافروف إن إسرائيل قصفت سوريا.', edges: ['IL attacked SY'] }],
+    no: [{ text: 'قال سيرغي لافروف لوكالة تاس إن الطقس جيد.', edges: ['person:sergey-lavrov attacked *'] }],
+  },
   ...speech(
-    'قال يقول',
     'أعلن يعلن',
     'صرح يصرح',
     'أكد يؤكد',
@@ -63,8 +71,22 @@ export const saying: readonly Frame[] = [
     'اختتم يختتم',
     'نشر ينشر',
   ),
-  { id: 'deny/نفى', relation: null, scope: 'denial', verbs: ['نفى ينفي', 'أنكر ينكر', 'كذب يكذب'] },
-  { id: 'claim/تبنى', relation: null, scope: 'claim', verbs: ['تبنى يتبنى'] },
+  {
+    id: 'deny/نفى',
+    relation: null,
+    scope: 'denial',
+    verbs: ['نفى ينفي', 'أنكر ينكر', 'كذب يكذب'],
+    yes: [{ text: 'نفت روسيا أن تكون قصفت مستشفى في خاركيف.', edges: ['RU attacked place:kharkiv not'] }],
+    no: [{ text: 'نفت إيران أن تكون هاجمت السعودية.', edges: ['IR attacked SA'] }],
+  },
+  {
+    id: 'claim/تبنى',
+    relation: null,
+    scope: 'claim',
+    verbs: ['تبنى يتبنى'],
+    yes: [{ text: 'تبنى تنظيم داعش هجوما على روسيا.', edges: ['organization:islamic-state attacked RU'] }],
+    no: [{ text: 'تبنى البرلمان الروسي قانونا جديدا.', edges: ['* attacked *'] }],
+  },
   {
     id: 'intend',
     relation: null,
@@ -82,6 +104,11 @@ export const saying: readonly Frame[] = [
       'عرض يعرض',
       'وافق يوافق',
     ],
+    yes: [
+      { text: 'تعتزم فرنسا تسليم أسلحة إلى أوكرانيا.', edges: ['FR promised_aid_to UA'] },
+      { text: 'قرر رجب طيب أردوغان أن يزور مصر.', edges: ['person:recep-tayyip-erdogan plans_visit_to EG'] },
+    ],
+    no: [{ text: 'قررت فرنسا قصف سوريا.', edges: ['FR attacked SY'] }],
   },
   {
     id: 'seek',
@@ -104,6 +131,20 @@ export const saying: readonly Frame[] = [
       'حذر يحذر',
       'خشي يخشى',
     ],
+    no: [
+      { text: 'تحاول روسيا احتلال مدينة خاركيف.', edges: ['RU occupied *'] },
+      { text: 'تسعى إسرائيل إلى اغتيال حسن نصر الله.', edges: ['* assassinated *'] },
+      { text: 'اقترحت مصر نشر قوات عربية في سوريا.', edges: ['* deployed_forces_to *'] },
+    ],
+  },
+  {
+    id: 'put-off',
+    relation: null,
+    scope: 'demand',
+    verbs: ['أرجأ يرجئ', 'أجل يؤجل', 'ألغى يلغي'],
+    no: [
+      { text: 'أرجأ رجب طيب أردوغان زيارته إلى العراق.', edges: ['person:recep-tayyip-erdogan visited IQ'] },
+    ],
   },
   {
     id: 'expect',
@@ -119,6 +160,10 @@ export const saying: readonly Frame[] = [
       'درس يدرس',
       'ناقش يناقش',
     ],
+    no: [
+      { text: 'توقعت روسيا أن تهاجم إسرائيل إيران.', edges: ['IL attacked IR'] },
+      { text: 'رجحت الصحيفة أن تقصف إسرائيل لبنان.', edges: ['IL attacked LB'] },
+    ],
   },
   {
     id: 'between',
@@ -133,6 +178,7 @@ export const saying: readonly Frame[] = [
     scope: 'intent',
     nouns: ['إعداد', 'تحضير', 'استعداد', 'نية', 'عزم', 'اعتزام', 'قرار'],
     target: ['ل', 'ب'],
+    no: [{ text: 'تتواصل الاستعدادات لتوقيع اتفاق بين قطر وتركيا.', edges: ['QA signed_agreement_with TR'] }],
   },
   {
     id: 'seeking',
@@ -140,6 +186,7 @@ export const saying: readonly Frame[] = [
     scope: 'demand',
     nouns: ['محاولة', 'سعي', 'إمكانية', 'احتمال', 'أهمية', 'ضرورة'],
     target: ['إلى', 'ل'],
+    no: [{ text: 'تحدث الكاتب عن احتمال انسحاب فرنسا من مالي.', edges: ['FR withdrew_from ML'] }],
   },
   {
     id: 'go-on',
@@ -155,5 +202,7 @@ export const saying: readonly Frame[] = [
       'عرف يعرف',
       'أثبت يثبت',
     ],
+    yes: [{ text: 'واصلت إسرائيل غاراتها على لبنان.', edges: ['IL attacked LB'] }],
+    no: [{ text: 'استمر سقوط الأمطار على إسرائيل.', edges: ['* attacked *'] }],
   },
 ]

@@ -8,6 +8,20 @@ export const structure: readonly Frame[] = [
     verbs: ['عين يعين', 'انتخب ينتخب', 'كلف يكلف', 'رشح يرشح'],
     target: ['object'],
     targetType: ['person'],
+    yes: [
+      {
+        text: 'عين الملك عبد الله الثاني الاقتصادي جعفر حسان مستشارا له.',
+        edges: ['person:abdullah-ii appointed person:jafar-hassan'],
+      },
+      {
+        text: 'انتخب مجلس النواب اللبناني جوزيف عون رئيسا للجمهورية.',
+        edges: ['* appointed person:joseph-aoun'],
+      },
+    ],
+    no: [
+      { text: 'وصلت قوات تركية إلى عين العرب.', edges: ['* appointed *'] },
+      { text: 'أصيب اللاعب الأردني في عينه اليمنى.', edges: ['* appointed *'] },
+    ],
   },
   {
     id: 'succeeded/خلفا',
@@ -18,6 +32,13 @@ export const structure: readonly Frame[] = [
     target: ['خلفا', 'بدلا من'],
     sourceType: ['person'],
     targetType: ['person'],
+    yes: [
+      {
+        text: 'عين الرئيس الروسي فلاديمير بوتين الاقتصادي أندريه بيلوسوف وزيرا للدفاع خلفا لسيرغي شويغو.',
+        edges: ['person:andrei-belousov succeeded person:sergei-shoigu'],
+      },
+    ],
+    no: [{ text: 'سار الحارس خلف سيرغي شويغو في الموكب.', edges: ['* succeeded *'] }],
   },
   {
     id: 'resigned_from/أقال',
@@ -26,6 +47,13 @@ export const structure: readonly Frame[] = [
     source: ['object'],
     target: ['office'],
     sourceType: ['person'],
+    yes: [
+      {
+        text: 'أقال فولوديمير زيلينسكي وزير الدفاع الأوكراني أوليكسي ريزنيكوف.',
+        edges: ['person:oleksii-reznikov resigned_from ministry:UA-defence'],
+      },
+    ],
+    no: [{ text: 'أقال النادي مدربه الأوكراني.', edges: ['* resigned_from *'] }],
   },
   {
     id: 'resigned_from/إقالة',
@@ -35,21 +63,150 @@ export const structure: readonly Frame[] = [
     source: ['object'],
     target: ['office'],
     sourceType: ['person'],
+    yes: [
+      {
+        text: 'أعلن فولوديمير زيلينسكي إقالة وزير الدفاع الأوكراني أوليكسي ريزنيكوف.',
+        edges: ['person:oleksii-reznikov resigned_from ministry:UA-defence'],
+      },
+    ],
+    no: [
+      {
+        text: 'طالبت المعارضة بإقالة وزير الدفاع الأوكراني أوليكسي ريزنيكوف.',
+        edges: ['person:oleksii-reznikov resigned_from *'],
+      },
+    ],
+  },
+  {
+    id: 'resigned_from/قدم-استقالته',
+    relation: 'resigned_from',
+    verbs: ['قدم يقدم', 'أعلن يعلن'],
+    object: ['استقالة'],
+    target: ['من', 'office'],
+    sourceType: ['person'],
+    targetType: ['organization', 'ministry', 'country'],
+    yes: [
+      {
+        text: 'قدم وزير الدفاع الأوكراني أوليكسي ريزنيكوف استقالته.',
+        edges: ['person:oleksii-reznikov resigned_from ministry:UA-defence'],
+      },
+    ],
+    no: [{ text: 'قدم وزير الدفاع الأوكراني أوليكسي ريزنيكوف خطته.', edges: ['* resigned_from *'] }],
+  },
+  {
+    id: 'resigned_from/ترك',
+    relation: 'resigned_from',
+    verbs: ['ترك يترك', 'غادر يغادر'],
+    object: ['منصب'],
+    target: ['office'],
+    sourceType: ['person'],
+    yes: [
+      {
+        text: 'ترك وزير الخارجية البريطاني ديفيد كاميرون منصبه.',
+        edges: ['person:david-cameron resigned_from ministry:GB-foreign'],
+      },
+    ],
+    no: [{ text: 'ترك ديفيد كاميرون سيارته أمام المقر.', edges: ['* resigned_from *'] }],
+  },
+  {
+    id: 'resigned_from/استقالة',
+    relation: 'resigned_from',
+    nouns: ['استقالة'],
+    genitive: 'doer',
+    target: ['من', 'office'],
+    sourceType: ['person'],
+    targetType: ['organization', 'ministry', 'country'],
+    yes: [
+      {
+        text: 'أثارت استقالة ليز تراس من حزب المحافظين البريطاني جدلا.',
+        edges: ['person:liz-truss resigned_from *'],
+      },
+    ],
+    no: [
+      {
+        text: 'طالبت المعارضة باستقالة وزير الدفاع الأوكراني أوليكسي ريزنيكوف.',
+        edges: ['* resigned_from *'],
+      },
+    ],
+  },
+  {
+    id: 'appointed/تعيين',
+    relation: 'appointed',
+    nouns: ['تعيين', 'انتخاب', 'تكليف', 'ترشيح'],
+    genitive: 'victim',
+    target: ['object'],
+    targetType: ['person'],
+    yes: [
+      {
+        text: 'أعلن فلاديمير بوتين تعيين أندريه بيلوسوف وزيرا للدفاع.',
+        edges: ['person:vladimir-putin appointed person:andrei-belousov'],
+      },
+    ],
+    no: [{ text: 'رفض فلاديمير بوتين تعيين أندريه بيلوسوف.', edges: ['* appointed *'] }],
+  },
+  {
+    id: 'holds_office/تولى',
+    relation: 'holds_office',
+    verbs: ['تولى يتولى', 'تسلم يتسلم'],
+    target: ['object'],
+    sourceType: ['person'],
+    targetType: ['ministry'],
+    yes: [
+      {
+        text: 'تولى أندريه بيلوسوف وزارة الدفاع الروسية.',
+        edges: ['person:andrei-belousov holds_office ministry:RU-defence'],
+      },
+    ],
+    no: [
+      {
+        text: 'يستعد أندريه بيلوسوف لزيارة وزارة الدفاع الروسية.',
+        edges: ['person:andrei-belousov holds_office ministry:RU-defence'],
+      },
+    ],
+  },
+  {
+    id: 'succeeded/حل-محل',
+    relation: 'succeeded',
+    verbs: ['حل يحل'],
+    object: ['محل', 'مكان'],
+    target: ['object'],
+    sourceType: ['person'],
+    targetType: ['person'],
+    yes: [
+      {
+        text: 'حل أندريه بيلوسوف محل سيرغي شويغو.',
+        edges: ['person:andrei-belousov succeeded person:sergei-shoigu'],
+      },
+    ],
+    no: [{ text: 'حل أندريه بيلوسوف ضيفا على القناة.', edges: ['* succeeded *'] }],
   },
   {
     id: 'succeeded/خلف',
     relation: 'succeeded',
     verbs: ['خلف يخلف'],
     target: ['object'],
-    targetType: ['person'],
     sourceType: ['person'],
+    targetType: ['person'],
+    yes: [
+      {
+        text: 'ويخلف أندريه بيلوسوف الجنرال سيرغي شويغو.',
+        edges: ['person:andrei-belousov succeeded person:sergei-shoigu'],
+      },
+    ],
+    no: [{ text: 'وقف جو بايدن خلف دونالد ترامب في الصورة.', edges: ['* succeeded *'] }],
   },
   {
     id: 'resigned_from/استقال',
     relation: 'resigned_from',
     verbs: ['استقال يستقيل', 'تنحى يتنحى'],
-    target: ['من', 'عن'],
+    target: ['من', 'عن', 'office'],
     sourceType: ['person'],
     targetType: ['organization', 'ministry', 'country'],
+    yes: [
+      {
+        text: 'استقالت ليز تراس من حزب المحافظين.',
+        edges: ['person:liz-truss resigned_from organization:conservative-party-uk'],
+      },
+    ],
+    no: [{ text: 'استقال المدرب من تدريب منتخب بريطانيا.', edges: ['* resigned_from *'] }],
   },
 ]

@@ -65,6 +65,11 @@ export class FrameTable {
     return this.#nouns.get(lemma) ?? []
   }
 
+  /** Whether some frame of the verb states a relation. */
+  states(lemma: string): boolean {
+    return this.ofVerb(lemma).some(frame => frame.relation !== null)
+  }
+
   hasVerb(lemma: string): boolean {
     return this.#verbs.has(lemma)
   }

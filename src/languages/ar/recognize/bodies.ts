@@ -189,7 +189,7 @@ function institutionAt(scan: Scan, index: number, limit: number, bare: boolean):
     return { ...base, to: country.to, reference: { by: 'id', ids }, inner: [country.found] }
   }
   // «برلمان أوكرانيا», «جيش الاحتلال»: the construct has no article
-  if (other || word.nouns.length === 0) return null
+  if (other || (openingsOf(word, scan.knowledge) & opening.construct) === 0) return null
   const { names, entries } = scan.knowledge
   for (const pro of bare ? [''] : ['', 'و', 'ل', 'ب', 'ف', 'ول', 'وب']) {
     if (!word.key.startsWith(pro)) continue

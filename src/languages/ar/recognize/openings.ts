@@ -13,6 +13,7 @@ export const opening = {
   body: 128,
   settlement: 256,
   name: 512,
+  construct: 1024,
 } as const
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
@@ -23,7 +24,7 @@ const respect = /^(?:و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلال�
 const homelands = /(?:مملكة|سلطنة|بلاد|نواب|برلمانيون|برلمانيين)$/
 
 /** The openings of a word, kept with it. */
-export function openingsOf(word: Word, { lexicon }: Knowledge): number {
+export function openingsOf(word: Word, { lexicon, names, entries }: Knowledge): number {
   if (word.openings >= 0) return word.openings
   const { text } = word
   let flags = 0
@@ -45,6 +46,11 @@ export function openingsOf(word: Word, { lexicon }: Knowledge): number {
     )
       flags |= opening.calling
   }
+  if (word.nouns.length > 0)
+    for (const pro of proclitics) {
+      const node = word.key.startsWith(pro) ? names.first(`ال${word.key.slice(pro.length)}`) : -1
+      if (node >= 0 && names.valuesAt(node)?.some(value => entries[value]?.form === 'institution')) flags |= opening.construct
+    }
   if (department.test(word.key)) flags |= opening.department
   if (
     pairs.test(text) ||

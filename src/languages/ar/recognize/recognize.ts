@@ -83,7 +83,9 @@ function scanSentence(
       index++
       continue
     }
-    const found = phraseAt(scan, index, to, memory)
+    // function words open nothing: they are most of a text
+    const silent = word.functions.length > 0 && word.starts.length === 0 && openingsOf(word, scan.knowledge) === 0
+    const found = silent ? null : phraseAt(scan, index, to, memory)
     if (!found) {
       index++
       continue

@@ -1,0 +1,61 @@
+import type { CheckedRows, PlacedNames } from './checked-rows.ts'
+import type { Finding } from './finding.ts'
+
+/** What a check needs to know of the languages. */
+export interface NameRules {
+  /** the key under which a reader of the language finds a name */
+  readonly keyOf: (language: string, name: string) => string
+  /** whether one word is a common word of the language as well */
+  readonly isCommonWord: (language: string, word: string) => boolean
+  /** how often a word occurs in the texts that were given */
+  readonly timesInTexts?: (word: string) => number
+}
+
+interface Owner {
+  readonly id: string
+  readonly name: string
+  readonly placed: PlacedNames
+}
+
+/** Names that two entities have, names that are common words, rows that stand twice, and what has no name. */
+export function* checkNames(rows: CheckedRows, rules: NameRules): Generator<Finding> {
+  const { world, places, names } = rows
+  const named = new Set<string>()
+  const standing = new Map<string, PlacedNames>()
+  const owners = new Map<string, Owner[]>()
+  for (const placed of names) {
+    const { language, row, where, layer } = placed
+    named.add(row.id)
+    const key = `${language} ${row.id} ${layer}`
+    if (standing.has(key)) yield { kind: 'repeated-names', message: `${row.id} has two rows of names`, where }
+    standing.set(key, placed)
+    for (const name of row.names) {
+      const alias = `${language} ${rules.keyOf(language, name)}`
+      const others = owners.get(alias)
+      if (!others) owners.set(alias, [{ id: row.id, name, placed }])
+      else if (!others.some(other => other.id === row.id)) others.push({ id: row.id, name, placed })
+      if (/\s/.test(name.trim()) || !rules.isCommonWord(language, name)) continue
+      const count = rules.timesInTexts?.(name)
+      const times = count === undefined ? '' : `; it stands ${count} times in the texts`
+      const message = `«${name}» (${row.id}) is a common word too, and needs evidence beside it${times}`
+      yield { kind: 'common-word', message, where, ...(count === undefined ? {} : { count }) }
+    }
+  }
+  for (const shared of owners.values()) if (shared.length > 1) yield* sharedName(shared, rows)
+  for (const id of world.keys())
+    if (!named.has(id))
+      yield { kind: 'no-name', message: `${id} has no name in any language`, where: places.get(id) ?? {} }
+}
+
+/** One name for several; those that say of each other that they are `not` the same may share it. */
+function* sharedName(shared: readonly Owner[], { world }: CheckedRows): Generator<Finding> {
+  const apart = (a: string, b: string) => world.get(a)?.not?.includes(b) || world.get(b)?.not?.includes(a)
+  const doubtful = shared.filter(({ id }) => shared.some(other => other.id !== id && !apart(id, other.id)))
+  const last = doubtful.reduce<Owner | undefined>(
+    (latest, owner) => (latest && latest.placed.layer > owner.placed.layer ? latest : owner),
+    undefined,
+  )
+  if (!last) return
+  const message = `«${last.name}» names ${doubtful.map(({ id }) => id).join(' and ')}; if both are called so, list one in "not" of the other`
+  yield { kind: 'shared-name', message, where: last.placed.where }
+}

@@ -1,0 +1,145 @@
+import { dayNumberAt } from './day-numbers.ts'
+import { isHijriYear } from './hijri.ts'
+import { type MonthName, monthName } from './month-names.ts'
+import type { Side } from './nearest.ts'
+import { type YearPart, yearAfter } from './years.ts'
+import type { DateView } from './view.ts'
+
+/** A date that names its month, as the text gives it. */
+export interface CalendarDate {
+  readonly from: number
+  readonly to: number
+  readonly hijri: boolean
+  readonly year: number | null
+  /** years from the reference: «10 ديسمبر من العام الماضي» */
+  readonly yearShift: number | null
+  readonly month: number
+  readonly day: number | null
+  /** «مايو الماضي» */
+  readonly side: Side | null
+  /** a month alone that its words make no sure month */
+  readonly doubtful: boolean
+  /** its year is one that only the text before could tell: «أبريل من العام نفسه» */
+  readonly open: boolean
+}
+
+const dashes = new Set(['-', '–', '—'])
+const separators = new Set(['/', '-', '–', '.'])
+const joints = new Set(['و', '-', '–', '—', 'إلى', 'الى', 'حتى', '،', ','])
+
+/** «10-12-2017», «10/12/2017», «2017-12-10»; «10/12» where the words before announce a day. */
+export function numericDate(view: DateView, index: number, announced: boolean): CalendarDate | null {
+  if (view.continues(index)) return null
+  const mark = view.text(index + 1)
+  if (!separators.has(mark) || view.token(index + 2)?.kind !== 'number') return null
+  const numbers = [Number(view.text(index)), Number(view.text(index + 2))] as const
+  const found = (year: number | null, month: number, day: number, to: number): CalendarDate | null => {
+    if (month < 1 || day < 1 || day > 31) return null
+    // the American order
+    if (month > 12) return day <= 12 ? found(year, day, month, to) : null
+    const era = year === null ? null : view.is(to, 'era')
+    const hijri = year !== null && (era?.value === 1 || isHijriYear(year))
+    return {
+      from: index,
+      to: era ? to + 1 : to,
+      hijri,
+      year,
+      yearShift: null,
+      month,
+      day,
+      side: null,
+      doubtful: false,
+      open: false,
+    }
+  }
+  const third = view.text(index + 3) === mark && view.token(index + 4)?.kind === 'number'
+  if (third) {
+    if (
+      separators.has(view.text(index + 5)) &&
+      view.token(index + 6)?.kind === 'number' &&
+      view.glued(index + 6)
+    )
+      return null
+    const [first, last] = [view.year(index), view.year(index + 4)]
+    if (first !== null && view.isNumber(index + 2, 2) && view.isNumber(index + 4, 2))
+      return found(first, numbers[1], Number(view.text(index + 4)), index + 5)
+    if (last === null || !view.isNumber(index, 2) || !view.isNumber(index + 2, 2)) return null
+    return found(last, numbers[1], numbers[0], index + 5)
+  }
+  // «3-2» is a score
+  if (!announced || mark !== '/' || !view.isNumber(index, 2) || !view.isNumber(index + 2, 2)) return null
+  return numbers[1] <= 12 ? found(null, numbers[1], numbers[0], index + 3) : null
+}
+
+/** «10 ديسمبر 2017», «العاشر من ديسمبر», «10 و11 ديسمبر» (the first day), «ديسمبر 10, 2017», «ديسمبر 2017», «ديسمبر». */
+export function namedDate(view: DateView, index: number): CalendarDate | null {
+  const first = dayNumberAt(view, index)
+  if (!first) return fromMonth(view, index)
+  let at = first.to
+  let last = first.day
+  for (let more = 0; more < 3 && !first.spelt && joints.has(view.text(at)); more++) {
+    const next = dayNumberAt(view, at + 1)
+    if (!next && view.isNumber(at + 1, 2) && dashes.has(view.text(at)) && Number(view.text(at + 1)) > last) {
+      // «10-12 ديسمبر»: the second number goes on from the first
+      last = Number(view.text(at + 1))
+      at += 2
+      continue
+    }
+    if (!next || next.spelt || next.day <= last) break
+    last = next.day
+    at = next.to
+  }
+  if (view.text(at) === 'من') at++
+  else if (first.spelt) return null
+  else if ((view.text(at) === '/' || dashes.has(view.text(at))) && view.glued(at)) at++
+  if (view.is(at, 'unit')?.value === 21) at++
+  const name = monthName(view, at)
+  if (!name || last > 31) return null
+  return complete(view, index, name, first.day, yearAfter(view, name.to, name.hijri))
+}
+
+function fromMonth(view: DateView, index: number): CalendarDate | null {
+  const at = view.is(index, 'unit')?.value === 21 ? index + 1 : index
+  const name = monthName(view, at)
+  if (!name) return null
+  const comma = view.text(name.to + 1)
+  if (
+    !name.hijri &&
+    view.isNumber(name.to, 2) &&
+    (comma === ',' || comma === '،') &&
+    view.year(name.to + 2) !== null
+  ) {
+    const year = { to: name.to + 3, year: view.year(name.to + 2), shift: null, side: null, open: false }
+    return complete(view, index, name, Number(view.text(name.to)), year)
+  }
+  return complete(view, index, name, null, yearAfter(view, name.to, name.hijri))
+}
+
+function complete(
+  view: DateView,
+  from: number,
+  name: MonthName,
+  day: number | null,
+  after: YearPart | null,
+): CalendarDate {
+  const cue = view.word(from - 1)?.kind
+  const inMonth = view.is(from, 'unit') !== null
+  const known = after !== null && !after.open
+  return {
+    from,
+    to: after?.to ?? name.to,
+    hijri: name.hijri,
+    year: after?.year ?? null,
+    yearShift: after?.shift ?? null,
+    month: name.month,
+    day,
+    side: after?.side ?? null,
+    doubtful:
+      day === null &&
+      !known &&
+      !name.twin &&
+      !inMonth &&
+      (name.doubtful || (cue !== 'cue' && cue !== 'since')),
+    open: after?.open ?? false,
+  }
+}
