@@ -49,6 +49,8 @@ export interface OfficeRef {
   /** the words of the office */
   readonly text: string
   readonly former: boolean
+  /** taken over from somebody else's: "his counterpart" */
+  readonly derived?: true
 }
 
 /** How a mention points to what it means, before that is resolved. */

@@ -166,11 +166,19 @@ const shortNames: Sieve = {
       if (mention.type !== 'person') continue
       const active =
         reference.ids.length > 1 ? reference.ids.filter(id => activeOnDay(state, id)) : reference.ids
+      const foremost = active.length > 1 ? mostProminent(state, active) : undefined
       if (active.length === 1) state.settle(mention, active)
+      else if (foremost) state.settle(mention, [foremost])
       else if (reference.ids.length === 0 && mention.offices.length > 0)
         state.settle(mention, [state.mint('person', reference.key, text.slice(mention.start, mention.end))])
     }
   },
+}
+
+/** Of namesakes in office the one who leads a state or government, if there is just one. */
+function mostProminent(state: Resolution, ids: readonly string[]): string | undefined {
+  const heads = ids.filter(id => (['president', 'prime-minister', 'monarch', 'supreme-leader'] as const).some(role => state.holds(id, role, null)))
+  return heads.length === 1 ? heads[0] : undefined
 }
 
 const foldWords = (text: string) =>

@@ -163,6 +163,7 @@ export class Resolution {
   /** Records an office the text gives to a person, and makes what it is in part of the article. */
   state(person: string, office: OfficeRef, mention: number): void {
     const target =
+      (office.derived ? this.counterpartKnown(person, office) : null) ??
       this.targetId(office.target, person, this.document.mentions[mention]) ??
       this.officeKnown(person, office)
     if (!target) return
@@ -179,6 +180,16 @@ export class Resolution {
     this.stated.set(person, offices)
   }
 
+  /** A counterpart's own office of that country: the oil minister's counterpart may be one of energy. */
+  private counterpartKnown(person: string, office: OfficeRef): string | null {
+    const { day } = this
+    const iso = office.target?.iso
+    const own = (this.gazetteer.world.get(person)?.offices ?? []).filter(
+      o => (!day || heldOn(o.from ?? null, o.to ?? null, day)) && (!iso || o.of.includes(`:${iso}`)),
+    )
+    return own.find(o => o.role === office.role)?.of ?? null
+  }
+
   /** The office meant by a title that does not say what it is in: the one the person is known for, else the country's own. */
   private officeKnown(person: string, office: OfficeRef): string | null {
     const { day } = this
@@ -187,7 +198,7 @@ export class Resolution {
     )
     const same =
       known.find(o => o.role === office.role) ??
-      (/^(?:representative|envoy|director|leader)$/.test(office.role) ? known[0] : undefined)
+      (/^(?:representative|envoy|director|leader|judge|commander|coordinator|secretary-general)$/.test(office.role) ? known[0] : undefined)
     if (same) return same.of
     const own =
       /^(?:president|prime-minister|monarch)$/.test(office.role) &&

@@ -1,9 +1,10 @@
 import { fold } from '../normalize.ts'
-import { type CalendarDate, namedDate, numericDate } from './calendar.ts'
+import { type CalendarDate, namedDate } from './calendar.ts'
 import { type Civil, civilDay, dayNumber, isDay } from './civil.ts'
 import { type Expression, noDate } from './expression.ts'
 import { civilOfHijri } from './hijri.ts'
 import { nearestDay, nearestMonth, type Side } from './nearest.ts'
+import { numericDate } from './numeric-date.ts'
 import type { DateView } from './view.ts'
 
 // «ثورة 25 يناير», «قوى 14 آذار», «مدينة السادس من أكتوبر»: a name, and no day on which something happened

@@ -3,7 +3,7 @@ import { type Expression, noDate, onDay } from './expression.ts'
 import type { Side } from './nearest.ts'
 import { shifted } from './periods.ts'
 import type { DateView } from './view.ts'
-import { isMonth } from './vocabulary.ts'
+import type { DateWordKind } from './vocabulary.ts'
 
 /** So many days (0), weeks (1), months (2) or years (3). */
 interface Length {
@@ -16,7 +16,7 @@ interface Length {
 const numeral = (view: DateView, index: number): number | null =>
   view.isNumber(index, 3) ? Number(view.text(index)) : (view.is(index, 'cardinal')?.value ?? null)
 
-function lengthAt(view: DateView, index: number): Length | null {
+function lengthAt(view: DateView, index: number, side: Side): Length | null {
   const count = numeral(view, index)
   const at = count === null ? index : index + 1
   const days = view.is(at, 'days')
@@ -26,7 +26,7 @@ function lengthAt(view: DateView, index: number): Length | null {
   const number = value % 10
   // «قبل أيام» tells no number; «3 شهرين» is none
   if (count === null ? number === 3 : number === 2) return null
-  if (count === null && number === 1 && !closesOne(view, at)) return null
+  if (count === null && number === 1 && !closesOne(view, at, side)) return null
   const one = view.text(at + 1) === 'واحد' || view.text(at + 1) === 'واحدة'
   const half = view.text(at + 1) === 'ونصف'
   const rest = half && /^ال/.test(view.text(at + 2)) && view.is(at + 2, 'period') ? 3 : 2
@@ -38,32 +38,27 @@ function lengthAt(view: DateView, index: number): Length | null {
   }
 }
 
-// A unit without a number is one of it: «قبل عام»; but «قبل عام 2011», «قبل شهر رمضان», «بعد يوم حافل».
-function closesOne(view: DateView, index: number): boolean {
+const dates: readonly (DateWordKind | undefined)[] = [
+  ...(['month', 'doubtful-month', 'month-pair', 'hijri', 'hijri-pair', 'hijri-owner'] as const),
+  ...(['weekday', 'ordinal', 'morrow', 'yesterday', 'part', 'days', 'unit'] as const),
+]
+// «بعد عام حافل» is no length
+const qualities = new Set(
+  'حافل حافلة طويل طويلة عصيب عصيبة جديد جديدة دراسي دراسية مالي مالية مليء'.split(' '),
+)
+
+// A unit without a number is one of it: «قبل عام»; but «قبل عام 2011», «قبل شهر رمضان», «قبل يوم العيد».
+function closesOne(view: DateView, index: number, side: Side): boolean {
   const next = view.token(index + 1)
   if (!next || next.kind === 'mark') return true
-  const word = view.word(index + 1)
-  if (next.kind === 'number' || isMonth(word) || /^(?:و?ال|وال)/.test(next.text)) return false
-  if (next.text === 'واحد' || next.text === 'واحدة' || next.text === 'ونصف' || next.text === 'تقريبا')
+  const { text } = next
+  if (text === 'واحد' || text === 'واحدة' || text === 'ونصف' || text === 'تقريبا' || text === 'من')
     return true
-  if (
-    word &&
-    [
-      'month-pair',
-      'hijri',
-      'hijri-pair',
-      'hijri-owner',
-      'weekday',
-      'ordinal',
-      'morrow',
-      'yesterday',
-    ].includes(word.kind)
-  )
-    return false
-  return (
-    view.is(index, 'days') === null &&
-    (word?.kind === 'cue' || /^(?:في|على|من|عن|إلى|مع|ب.+)$/.test(next.text))
-  )
+  const definite = text.startsWith('ال') || text.startsWith('وال')
+  if (next.kind === 'number' || definite || dates.includes(view.word(index + 1)?.kind)) return false
+  if (qualities.has(text)) return false
+  // a day alone is seldom counted, and «بعد شهر …» has many ways to go on
+  return (view.is(index, 'days') === null && side < 0) || view.is(index + 1, 'cue') !== null
 }
 
 function counted({ unit, count, half }: Length, side: Side, reference: number): Civil {
@@ -84,7 +79,7 @@ export function durationExpression(
   if (kind !== 'before' && kind !== 'since' && kind !== 'after') return null
   const side: Side = kind === 'after' ? 1 : -1
   const about = view.is(index + 1, 'about') !== null
-  const length = lengthAt(view, about ? index + 2 : index + 1)
+  const length = lengthAt(view, about ? index + 2 : index + 1, side)
   if (!length) return null
   const next = view.text(length.to)
   const now = next === 'من' && /^(?:الآن|الان|اليوم)$/.test(view.text(length.to + 1))

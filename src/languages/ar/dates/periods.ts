@@ -5,6 +5,7 @@ import { civilOfHijri, isHijriYear } from './hijri.ts'
 import type { DateView } from './view.ts'
 import { afterEra, isYearWord, step } from './years.ts'
 
+const measures = new Set(['ألف', 'مليون', 'مليار', 'دولار', 'يورو', 'من', 'يوم', 'شخص'])
 // «الأمين العام الحالي» is no year
 const offices =
   'امين مدير مدعي نائب مفتش قائد مراقب حاكم منسق كاتب قنصل سكرتير مفوض مقرر مستشار وضع نظام'.split(' ')
@@ -91,11 +92,13 @@ export function bareYear(view: DateView, index: number): Expression | null {
   const cue = view.word(index - 1)?.kind
   if (cue !== 'cue' && cue !== 'since') return null
   const next = view.token(index + 1)
-  // «في 2011 موقعا», «في 2000 قرية», «1.950»: a count
+  // «في 2011 موقعا», «في 2000 قرية», «منذ 2000 عام»: a count
   const counts =
     next?.kind === 'word' &&
     !view.is(index + 1, 'era') &&
-    /[اةن]$|^(?:ألف|مليون|مليار|دولار|يوم|عام|سنة|من)$/.test(next.text)
+    (view.is(index + 1, 'unit') !== null ||
+      (/[اة]$/.test(next.text) && !next.text.endsWith('ما')) ||
+      measures.has(next.text))
   const goes =
     next?.kind === 'mark' &&
     view.token(index + 2)?.kind === 'number' &&

@@ -222,7 +222,7 @@ export const consultation: readonly Frame[] = [
         edges: ['person:vladimir-putin plans_meeting_with person:xi-jinping'],
       },
     ],
-    no: [{ text: 'قرر الاتحاد الآسيوي تأجيل لقاء الصين واليابان.', edges: ['* plans_meeting_with *'] }],
+    no: [{ text: 'نوى المسافر لقاء أهله في الصين.', edges: ['* plans_meeting_with *'] }],
   },
   {
     id: 'plans_meeting_with/أبدى',

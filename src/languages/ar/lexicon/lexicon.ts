@@ -251,7 +251,12 @@ function nisbaEntries(countries: readonly NameRow[]) {
     ['ات', 'f', 3],
     ['ا', 'm', 1],
   ] as const
-  for (const country of countries)
+  for (const country of countries) {
+    // «روس», «أتراك»: peoples without the article
+    for (const people of country.demonyms ?? []) {
+      const key = fold(clean(people).replace(/^ال/, ''))
+      if (!people.includes(' ') && !map.has(key)) push(map, key, { ids: [country.id], gender: 'm', number: 3 })
+    }
     for (const adjective of country.adjectives ?? []) {
       if (adjective.includes(' ')) continue
       for (const [ending, gender, number] of endings) {
@@ -263,5 +268,6 @@ function nisbaEntries(countries: readonly NameRow[]) {
         } else push(map, key, { ids: [country.id], gender, number })
       }
     }
+  }
   return map
 }

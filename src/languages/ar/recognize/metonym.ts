@@ -4,7 +4,7 @@ import type { Found, Scan } from './scan.ts'
 /** Words after which a capital is the city: prepositions of place and nouns of places. */
 const local = new Set(
   `في إلى الى من قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي نحو باتجاه صوب داخل خارج وسط عبر قرب حول العاصمة مدينة بمدينة عاصمة ضواحي محيط مطار شوارع سماء أجواء
-ريف ضاحية أحياء مداخل منطقة بالعاصمة للعاصمة والعاصمة مبنى حي مقر قصر بلدية محافظة ولاية جامعة`.split(/\s+/),
+ريف ضاحية أحياء مداخل منطقة بالعاصمة للعاصمة والعاصمة مفاوضات محادثات مباحثات مشاورات اجتماع اجتماعات مؤتمر قمة اتفاق إعلان معرض مهرجان بورصة مبنى حي مقر قصر بلدية محافظة ولاية جامعة`.split(/\s+/),
 )
 /** Verbs and their nouns whose object is the city. */
 const bound = new Set(
@@ -31,6 +31,8 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   const country = seatsOf(scan.knowledge).get(found.reference.ids[0] as string)
   if (!country || found.to - found.from > 2) return found
   const raw = found.from > sentenceFrom ? scan.at(found.from - 1) : ''
+  // «بروكسل - حاوره …»
+  if (raw === '' && /^[-–—:(/]$/.test(scan.at(found.to))) return found
   const previous = raw.length > 2 ? raw.replace(/^[وف](?=في|إلى|الى|من)/, '') : raw
   const fellow = found.pro === 'و' || previous === 'و'
   if (fellow && before !== null) return before ? government(found, country) : found

@@ -104,6 +104,8 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): n
     if (!word) break
     if (particles.has(word.key) && (word.functions.length === 0 || /^(?:بن|دي|ام)$/.test(word.key))) {
       const next = scan.word(to + 1)
+      // «أم قتل» is a question
+      if (words === 0 && !titled && next && isCommon(next) && !isListed(scan, to + 1)) break
       // «آل» without its hamza is the article; a particle never ends a name
       if (
         !next ||
@@ -138,7 +140,13 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   if (words === 0) {
     if (word.text.startsWith('ال') && !listed)
       return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
-    if (!titled) return lexicon.givenNames.has(word.nameKey) && (!ambiguous || followsAsName(scan, index + 1))
+    // «بيت ياحون» is no person: a common word opens a name only before one that is listed
+    if (!titled)
+      return (
+        lexicon.givenNames.has(word.nameKey) &&
+        (!isCommon(word) || isListed(scan, index + 1)) &&
+        (!ambiguous || followsAsName(scan, index + 1))
+      )
     if (listed) return true
     return (
       word.nouns.length === 0 &&
@@ -180,14 +188,16 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
     word.nouns.some(
       reading =>
         (reading.pro === '' || reading.pro === 'ب' || reading.pro === 'ل') &&
-        reading.pro + (reading.definite ? 'ال' : '') + reading.lemma === word.text,
+        // «اتصالين»: an inflected form counts where the noun means something to the grammar
+        (reading.entry.sort !== '' ||
+          reading.pro + (reading.definite ? 'ال' : '') + reading.lemma === word.text),
     )
   )
     return false
   // a proclitic before a known word begins something else: «بالعاصمة», «وإيران»
   if (
     /^[وفبلك]/.test(word.text) &&
-    (word.nouns.length > 0 ||
+    (word.nouns.some(reading => reading.pro !== '') ||
       word.titles.length > 0 ||
       word.nisbas.length > 0 ||
       word.starts.some(start => start.pro !== ''))
@@ -200,6 +210,15 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
 
 // After a title without a country «الوزير السوري» the adjective is the country's; after a given name it is a surname.
 const agreesWithTitle = (scan: Scan, index: number) => scan.title(index - 1) !== null
+
+const isCommon = (word: Word) =>
+  word.nouns.some(reading => reading.pro === '' && !reading.definite && reading.lemma === word.text) || word.verbs.some(reading => reading.pro === '')
+
+const isListed = (scan: Scan, index: number): boolean => {
+  const word = scan.word(index)
+  const { givenNames, familyNames } = scan.knowledge.lexicon
+  return word !== null && (givenNames.has(word.nameKey) || familyNames.has(word.nameKey))
+}
 
 const followsAsName = (scan: Scan, index: number): boolean => {
   const word = scan.word(index)

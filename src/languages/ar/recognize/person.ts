@@ -1,6 +1,7 @@
 import type { OfficeRef } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
+import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { afterHonorifics, type NameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
@@ -185,15 +186,21 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     const adjective =
       nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
     if (adjective) at = adjective.to
-    const person = nameAt(scan, afterHonorifics(scan, at, limit), limit, true)
+    // «القيادي في حزب الله عباس رعد»
+    const member = scan.at(at) === 'في' ? bodyAt(scan, at + 1, limit, true) : null
+    if (member?.type === 'organization') at = member.to
+    const from = afterHonorifics(scan, at, limit)
+    const person = nameAt(scan, from, limit, true)
     if (!person || person.reference.by === 'short') return null
+    const seat: OfficeRef[] =
+      member?.type === 'organization' ? [{ role: 'leader', target: { type: 'organization', mention: -1 }, text: scan.at(index), former: false }] : []
     return named(
       scan,
       index,
       pro,
-      { name: person, from: at },
-      [],
-      adjective ? [adjective.found] : [],
+      { name: person, from },
+      seat,
+      member?.type === 'organization' ? [member] : adjective ? [adjective.found] : [],
       memory,
       null,
       limit,
@@ -257,7 +264,7 @@ function counterpartOffice(last: OfficeRef | null, iso: string | undefined): Off
   const role = last.role
   const target =
     last.target?.type === 'ministry' ? { ...last.target, iso } : { type: 'country' as const, iso }
-  return { role, target, text: last.text, former: false }
+  return { role, target, text: last.text, former: false, derived: true }
 }
 
 /** The second of two who share a title: «والأوكراني فولوديمير زيلينسكي» */

@@ -168,6 +168,9 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
       return person
     }
   }
+  // «عباس رعد» is not Abbas
+  const { givenNames } = scan.knowledge.lexicon
+  if (match && next && match.to === index + 1 && givenNames.has(word.nameKey) && next.functions.length === 0 && next.titles.length === 0 && (next.nouns.length === 0 || givenNames.has(next.nameKey)) && next.verbs.length === 0 && next.nisbas.length === 0) return null
   if (!match) return null
   const entry = match.entries.find(candidate => !candidate.weak) ?? null
   const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))
