@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { institutionRow, type NameRow, nameRow, portfolioRow, type WorldRow } from '../model/gazetteer.ts'
-import { type Place, WrongInput } from '../model/problem.ts'
+import type { Place } from '../model/problem.ts'
 import type { Finding } from './finding.ts'
 import { LayeredWorld } from './layers.ts'
 import { inOrder, isComposition } from './read.ts'
@@ -37,7 +37,7 @@ export function checkRows(files: readonly GazetteerFile[]): CheckedRows {
   const findings: Finding[] = []
   const each = <T>(file: GazetteerFile, schema: Schema<T>, use: (row: T, where: Place) => void) => {
     for (const read of readRows({ ...file, checked: false }, schema)) {
-      if ('wrong' in read) findings.push({ kind: 'bad-row', message: read.wrong.message, where: {} })
+      if ('wrong' in read) findings.push({ kind: 'bad-row', ...read.wrong })
       else use(read.row, { file: file.name ?? file.path, line: read.line })
     }
   }
@@ -45,14 +45,13 @@ export function checkRows(files: readonly GazetteerFile[]): CheckedRows {
     const [room, layer] = [roomOf(file), file.layer ?? 0]
     if (room === 'world')
       each(file, worldSchema(layer), (row, where) => {
-        try {
-          world.add(row, layer, where.file as string, where.line as number)
-          places.set(row.id, where)
-          layers.set(row.id, layer)
-        } catch (error) {
-          if (!(error instanceof WrongInput)) throw error
-          findings.push({ kind: 'duplicate-id', message: error.message, where: {} })
+        const twice = world.add(row, layer, where.file as string, where.line as number)
+        if (twice) {
+          findings.push({ kind: 'duplicate-id', message: twice, where })
+          return
         }
+        places.set(row.id, where)
+        layers.set(row.id, layer)
       })
     else if (isComposition(file.path)) {
       const [schema, type] = file.path.endsWith('/portfolios.jsonl')

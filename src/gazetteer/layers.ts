@@ -1,5 +1,4 @@
 import type { Office, WorldRow } from '../model/gazetteer.ts'
-import { WrongInput } from '../model/problem.ts'
 import { typeOfId } from './gazetteer.ts'
 import type { LayerRow } from './rows.ts'
 
@@ -10,28 +9,21 @@ export class LayeredWorld {
   readonly hidden = new Map<string, number>()
   readonly #layers = new Map<string, { layer: number; place: string }>()
 
-  /** Adds, extends or hides; the same id twice in one layer throws {@link WrongInput}. */
-  add(row: LayerRow, layer: number, file: string, line: number): void {
+  /** Adds, extends or hides; for the same id twice in one layer it says so and keeps the first. */
+  add(row: LayerRow, layer: number, file: string, line: number): string | null {
     const before = this.#layers.get(row.id)
-    if (before?.layer === layer)
-      throw new WrongInput(
-        'bad-gazetteer',
-        `${row.id} stands twice: the first is ${before.place}; keep one`,
-        {
-          file,
-          line,
-        },
-      )
+    if (before?.layer === layer) return `${row.id} stands twice: the first is ${before.place}; keep one`
     this.#layers.set(row.id, { layer, place: `${file}:${line}` })
     if ('hide' in row) {
       this.rows.delete(row.id)
       this.hidden.set(row.id, layer)
-      return
+      return null
     }
     const known = this.rows.get(row.id)
     if (known) this.rows.set(row.id, extended(known, row))
     else
       this.rows.set(row.id, layer === 0 ? (row as WorldRow) : { ...row, type: row.type ?? typeOfId(row.id) })
+    return null
   }
 
   /** Takes away offices in, seats in and pairs with what is hidden; to be called after the last row. */

@@ -18,8 +18,11 @@ export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   for (const file of inOrder(files)) rooms.set(roomOf(file), [...(rooms.get(roomOf(file)) ?? []), file])
   for (const file of rooms.get('world') ?? []) {
     const layer = file.layer ?? 0
-    for (const [row, line] of rows(file, worldSchema(layer)))
-      world.add(row, layer, file.name ?? file.path, line)
+    const place = file.name ?? file.path
+    for (const [row, line] of rows(file, worldSchema(layer))) {
+      const twice = world.add(row, layer, place, line)
+      if (twice) throw new WrongInput('bad-gazetteer', twice, { file: place, line })
+    }
   }
   world.finish()
   rooms.delete('world')
@@ -50,15 +53,18 @@ class FileNames implements LanguageNames {
   }
 
   get rows(): readonly NameRow[] {
-    return (this.#rows ??= this.#read())
+    this.#rows ??= this.#read()
+    return this.#rows
   }
 
   get portfolios(): LanguageNames['portfolios'] {
-    return (this.#portfolios ??= [...this.#only('portfolios.jsonl', portfolioRow)])
+    this.#portfolios ??= [...this.#only('portfolios.jsonl', portfolioRow)]
+    return this.#portfolios
   }
 
   get institutions(): LanguageNames['institutions'] {
-    return (this.#institutions ??= [...this.#only('institutions.jsonl', institutionRow)])
+    this.#institutions ??= [...this.#only('institutions.jsonl', institutionRow)]
+    return this.#institutions
   }
 
   #read(): NameRow[] {
@@ -141,7 +147,7 @@ function indexed(names: readonly NameRow[]): ReadonlyMap<string, readonly string
 /** The rows of a file with their lines; throws for the first that is wrong. */
 function* rows<T>(file: GazetteerFile, schema: Parameters<typeof readRows<T>>[1]): Generator<[T, number]> {
   for (const read of readRows(file, schema)) {
-    if ('wrong' in read) throw read.wrong
+    if ('wrong' in read) throw new WrongInput('bad-gazetteer', read.wrong.message, read.wrong.where)
     yield [read.row, read.line]
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { worldRow } from '../model/gazetteer.ts'
-import { WrongInput } from '../model/problem.ts'
+import type { Place } from '../model/problem.ts'
 
 /** A gazetteer file: `path` such as `world/people.jsonl` or `ar/people.jsonl`, and its text. */
 export interface GazetteerFile {
@@ -37,7 +37,7 @@ type SchemaOf<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>)
 /** One row of a file, or what is wrong with it. */
 export type ReadRow<T> =
   | { readonly line: number; readonly row: T }
-  | { readonly line: number; readonly wrong: WrongInput }
+  | { readonly line: number; readonly wrong: { readonly message: string; readonly where: Place } }
 
 /** The rows of a file in order; those of a checked file are taken as they are. */
 export function* readRows<T>(file: GazetteerFile, schema: SchemaOf<T>): Generator<ReadRow<T>> {
@@ -55,12 +55,10 @@ export function* readRows<T>(file: GazetteerFile, schema: SchemaOf<T>): Generato
 }
 
 function readRow<T>(file: GazetteerFile, line: number, text: string, schema: SchemaOf<T>): ReadRow<T> {
-  const wrong = (message: string, field?: string) =>
-    new WrongInput('bad-gazetteer', message, {
-      file: file.name ?? file.path,
-      line,
-      ...(field === undefined ? {} : { field }),
-    })
+  const wrong = (message: string, field?: string) => {
+    const where = { file: file.name ?? file.path, line }
+    return { message, where: field === undefined ? where : { ...where, field } }
+  }
   let value: unknown
   try {
     value = JSON.parse(text)

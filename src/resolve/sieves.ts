@@ -427,7 +427,7 @@ const samples: Sieve = {
       if (found) {
         const id = state.referents[found.index]?.[0] as string
         state.settle(mention, [reference.key === 'ministry' ? (ministryOf(state, id) ?? id) : id])
-      } else if (reference.ids?.length === 1) state.settle(mention, reference.ids)
+      } else if (reference.ids?.length === 1 && spokenOf(state, reference.words)) state.settle(mention, reference.ids)
       else if (reference.key === 'homeland') {
         const iso = reference.words.length === 0 ? state.home : kingdomOf(state, mention, reference.words)
         if (iso) state.settle(mention, [`country:${iso}`])
@@ -450,6 +450,12 @@ const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
 /** The ministry that somebody heads: «الوزارة» after its minister. */
 const ministryOf = (state: Resolution, id: string) =>
   state.stated.get(id)?.find(office => office.target.startsWith('ministry:'))?.target
+
+/** Whether the article names something with this word in it: «مجلس جامعة الدول العربية» speaks of «الجامعة». */
+const spokenOf = (state: Resolution, words: readonly string[]) =>
+  [...state.entities.values()].some(entity =>
+    [...entity.names, ...state.gazetteer.namesOf(entity.id, state.language)].some(name => foldWords(name).some(word => words.includes(word))),
+  )
 
 /** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */
 function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[]): string | undefined {

@@ -96,6 +96,8 @@ export class Resolution {
   /** The entity an office is in; the country is the one given, the holder's own, or the one in focus. */
   targetId(target: OfficeTarget | null, holder: string | null, mention?: Mention): string | null {
     if (!target) return null
+    const body = target.near && mention ? this.bodyBefore(mention) : null
+    if (body) return body
     if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
     const near = target.near && mention ? this.countryBefore(mention) : undefined
     const own = near ?? (holder ? this.countryOfHolder(holder, target) : undefined)
@@ -104,6 +106,16 @@ export class Resolution {
     if (target.type === 'country') return `country:${iso}`
     if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
     return target.institution ? `organization:${iso}-${target.institution}` : null
+  }
+
+  /** A body named in the sentence after the last country: «الهستدروت … رئيسه». */
+  private bodyBefore(mention: Mention): string | null {
+    for (const other of this.before(mention)) {
+      if (other.sentence !== mention.sentence || other.type === 'person' || other.type === 'country') return null
+      const id = this.referents[other.index]?.[0]
+      if (id?.startsWith('organization:') && !other.embedded && this.gazetteer.world.get(id)?.kind !== 'news-agency') return id
+    }
+    return null
   }
 
   /** The country named last before a mention in its sentence. */
@@ -165,7 +177,7 @@ export class Resolution {
     const target =
       (office.derived ? this.counterpartKnown(person, office) : null) ??
       this.targetId(office.target, person, this.document.mentions[mention]) ??
-      this.officeKnown(person, office)
+      (office.target === null ? this.officeKnown(person, office) : null)
     if (!target) return
     this.admit(target)
     const offices = this.stated.get(person) ?? []

@@ -70,7 +70,9 @@ describe('the ontology', () => {
 })
 
 describe('known failures', () => {
-  const lines = readFileSync(new URL('./known-failures.jsonl', import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL('./known-failures.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   const known = lines.map(line => JSON.parse(line) as Omit<Case, 'frame'> & { readonly why: string })
 
   // a sentence that starts to pass belongs into a frame

@@ -6,7 +6,9 @@ import { relationById } from '../../../src/model/ontology.ts'
 import { extractWith } from '../../../src/pipeline.ts'
 
 const folder = new URL('../../../gazetteers/', import.meta.url)
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path =>
+  path.replaceAll('\\', '/'),
+)
 
 /** The shipped gazetteers. */
 export const gazetteer = readGazetteer(

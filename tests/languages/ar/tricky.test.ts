@@ -97,7 +97,10 @@ function judge(sentence: Tricky, extraction: Extraction): Verdict {
       wrong.push(`attributed to ${found.attributedTo}: ${gold.source} ${gold.relation} ${gold.target}`)
   }
   for (const relation of extraction.relations)
-    if (!isHolder(relation) && !sentence.relations.some(gold => isOne(gold, relation, gold.polarity ?? 'affirmed')))
+    if (
+      !isHolder(relation) &&
+      !sentence.relations.some(gold => isOne(gold, relation, gold.polarity ?? 'affirmed'))
+    )
       wrong.push(`extra ${written(relation)}`)
   const violated = sentence.mustNot.flatMap(gold =>
     extraction.relations.filter(relation => isOne(gold, relation, gold.polarity)).map(written),

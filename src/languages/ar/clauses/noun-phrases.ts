@@ -254,6 +254,8 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   // a definite head, or a construct that a name closes, takes adjectives with the article
   if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
   if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)
-  if (phrase.definite) return definite && (known || /(?:ي|ية|ين|ون)$/.test(word.text))
+  // «العقوبات المفروضة»: an unknown word with the article, of the gender asked for, describes
+  const unknown = word.nouns.length === 0 && word.verbs.length === 0 && /^ال.{4}/.test(word.text) && word.text.endsWith('ة') === (phrase.gender === 'f' || phrase.number === 3)
+  if (phrase.definite) return definite && (known || unknown || /(?:ي|ية|ين|ون)$/.test(word.text))
   return !definite && known
 }

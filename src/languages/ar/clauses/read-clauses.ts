@@ -328,6 +328,7 @@ class Interpreter {
     const next = follower && follower !== phrase && !this.#under(follower, phrase) ? follower : undefined
     let subjects: Participant[] = []
     let objects: Participant[] = []
+    const extra: { preposition: string; participants: Participant[] }[] = []
     const genitive = this.#participants(phrase.genitive)
     if (genitiveRole === 'victim') {
       const own =
@@ -347,11 +348,14 @@ class Interpreter {
       subjects = this.#pronounParticipant(phrase)
       if (subjects.length === 0) subjects = this.#agents({ ...phrase, genitive: null })
     } else if (genitiveRole === 'doer') {
-      const actorGenitive = genitive.some(p => p.entities.length > 0)
+      // «قصف مدينة دوما»: a place is what an attack is on
+      const onPlace = phrase.sort === 'attack' && genitive.length > 0 && genitive.every(p => p.entities.length > 0 && p.entities.every(id => id.startsWith('place:')))
+      if (onPlace) extra.push({ preposition: 'على', participants: genitive })
+      const actorGenitive = !onPlace && genitive.some(p => p.entities.length > 0)
       subjects = actorGenitive ? genitive : this.#pronounParticipant(phrase)
       if (!actorGenitive && genitive.length > 0) objects = genitive
       else if (next) objects = this.#participants(next)
-      if (subjects.length === 0) subjects = this.#agents(phrase)
+      if (subjects.length === 0 && !onPlace) subjects = this.#agents(phrase)
     } else {
       const loose = this.#verbless()
         ? this.#reading.loose.find(
@@ -436,7 +440,7 @@ class Interpreter {
       modality: standing.modality,
       subjects,
       objects,
-      obliques: obliques.map(complement => this.#oblique(complement, owner)),
+      obliques: [...extra, ...obliques.map(complement => this.#oblique(complement, owner))],
       speakers: standing.speakers,
       certainty: subjects.length > 0 ? 0.8 : 0.6,
     }

@@ -958,10 +958,10 @@ export class SentenceReader implements SentenceView {
     let at = this.#current as RawClause
     while (at.parent && (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial'))
       at = at.parent
-    if (this.#frames.isSpeech(participle.lemma)) {
-      const complement = this.#enclosingComplement(at)
-      if (complement?.parent) at = complement.parent
-    }
+    const complement = this.#enclosingComplement(at)
+    const governor = complement?.parent
+    // «نفى أن يكون …، متهماً»: who denies accuses, not who is spoken of
+    if (governor && (this.#frames.isSpeech(participle.lemma) || this.#frames.scope(governor.lemma) === 'denial')) at = governor
     while (at.link === 'participle' && at.parent) at = at.parent
     this.#flushTopics()
     this.#start({

@@ -25,11 +25,14 @@ const calendarDate = (view: DateView, index: number, announced: boolean): Calend
 function twinOf(view: DateView, date: CalendarDate): CalendarDate | null {
   if (date.day === null) return null
   let at = date.to
-  for (let skipped = 0; skipped < 4; skipped++) {
+  let said = false
+  for (let skipped = 0; skipped < 4; skipped++, at++) {
     const kind = view.word(at)?.kind
-    if (!twinMarks.has(view.text(at)) && kind !== 'accord' && kind !== 'weekday' && kind !== 'days') break
-    at++
+    if (kind === 'accord') said = true
+    else if (!twinMarks.has(view.text(at)) && kind !== 'weekday' && kind !== 'days') break
   }
+  // «فاز 5 - صفر»
+  if (date.hijri && date.year === null && !said) return null
   const other = calendarDate(view, at, true)
   if (!other || other.hijri === date.hijri || other.day === null) return null
   return view.text(other.to) === ')' || view.text(other.to) === ']' ? { ...other, to: other.to + 1 } : other
@@ -79,7 +82,7 @@ export function calendarExpression(
   const { year, month, day } = gregorian
   if (year !== null) {
     const on = { year, month, day }
-    return exists(on) ? { from: index, to, on, relative: false, side: null } : null
+    return exists(on) ? { from: index, to, on, relative: false, side: null } : noDate(index, to)
   }
   const bare = gregorian.yearShift === null && gregorian.side === null
   if (gregorian.open || (bare && named.has(fold(view.text(index - 1))))) return noDate(index, to)

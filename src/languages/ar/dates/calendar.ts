@@ -49,7 +49,25 @@ export function namedDate(view: DateView, index: number): CalendarDate | null {
   if (view.is(at, 'unit')?.value === 21) at++
   const name = monthName(view, at)
   if (!name || last > 31) return null
-  return complete(view, index, name, first.day, yearAfter(view, name.to, name.hijri))
+  return complete(view, index, name, first.day, yearOf(view, name))
+}
+
+const shared = new Set(['و', '-', '–', 'إلى', 'الى', 'حتى'])
+
+// «بين آذار وأيار 2006», «28 ديسمبر - 3 يناير 2018»: the year of the second is that of the first, or one more.
+function yearOf(view: DateView, name: MonthName): YearPart | null {
+  const own = yearAfter(view, name.to, name.hijri)
+  if (own || name.hijri) return own
+  let at = name.to
+  if (shared.has(view.text(at))) at++
+  else if (view.word(at)?.pro !== 'و') return null
+  const day = dayNumberAt(view, at)
+  if (day) at = view.text(day.to) === 'من' ? day.to + 1 : day.to
+  const second = monthName(view, at)
+  const year = second && !second.hijri ? yearAfter(view, second.to, false) : null
+  if (!second || !year || year.open || (year.year === null && year.side === null)) return null
+  const before = year.year !== null && second.month < name.month
+  return { ...year, to: name.to, year: before ? (year.year ?? 0) - 1 : year.year }
 }
 
 function fromMonth(view: DateView, index: number): CalendarDate | null {
@@ -66,7 +84,7 @@ function fromMonth(view: DateView, index: number): CalendarDate | null {
     const year = { to: name.to + 3, year: view.year(name.to + 2), shift: null, side: null, open: false }
     return complete(view, index, name, Number(view.text(name.to)), year)
   }
-  return complete(view, index, name, null, yearAfter(view, name.to, name.hijri))
+  return complete(view, index, name, null, yearOf(view, name))
 }
 
 function complete(

@@ -97,7 +97,7 @@ export function dayExpression(view: DateView, index: number, reference: number |
   const weekday = view.is(open ? found.to + 1 : found.to, 'weekday')
   const to = weekday === null || weekday.pro !== '' ? found.to : found.to + (open ? 3 : 1)
   const beside = dateBeside(view, to, reference)
-  if (beside) return { ...beside, from: index, side: sign(found.shift) }
+  if (beside) return { ...beside, from: index, side: reference === null ? sign(found.shift) : null }
   if (reference === null) return noDate(index, to)
   const day = reference + found.shift
   return onDay(index, to, to > found.to && weekday ? matching(day, weekday.value) : day, sign(found.shift))

@@ -54,7 +54,7 @@ function closesOne(view: DateView, index: number, side: Side): boolean {
   const { text } = next
   if (text === 'واحد' || text === 'واحدة' || text === 'ونصف' || text === 'تقريبا' || text === 'من')
     return true
-  const definite = text.startsWith('ال') || text.startsWith('وال')
+  const definite = text.startsWith('ال')
   if (next.kind === 'number' || definite || dates.includes(view.word(index + 1)?.kind)) return false
   if (qualities.has(text)) return false
   // a day alone is seldom counted, and «بعد شهر …» has many ways to go on

@@ -63,6 +63,8 @@ export function monthName(view: DateView, index: number): MonthName | null {
   const separated = mark === '/' || mark === '-' || mark === '–' || mark === '('
   const other = oneName(view, separated ? name.to + 1 : name.to)
   if (!other || other.hijri || other.month !== name.month) return name
+  // «نيسان ونيسان» are two
+  if (view.word(separated ? name.to + 1 : name.to)?.pro !== '') return name
   if (mark === '(' && view.text(other.to) !== ')') return name
   return { ...name, to: mark === '(' ? other.to + 1 : other.to, twin: true }
 }

@@ -36,7 +36,7 @@ export function opensNamed(view: DateView, index: number): boolean {
   if (medium(index - 1)) return true
   const named = titles.has(before)
   if (named && (medium(index - 2) || (view.text(index - 2) === 'ل' && before === 'المصري'))) return true
-  // «"المصري اليوم"», «"اليوم"»: quotes that open at most two words before, and close after it
-  const closes = next === '"' && view.glued(index + 1)
-  return closes && (opensQuote(view, index - 1) || opensQuote(view, index - 2) || opensQuote(view, index - 3))
+  // «"المصري اليوم"», «"اليوم"», but not «"سنوقع اليوم"»
+  if (next !== '"' || !view.glued(index + 1)) return false
+  return opensQuote(view, index - 1) || ((named || before.startsWith('ال')) && opensQuote(view, index - 2))
 }

@@ -89,7 +89,7 @@ const words: Readonly<Partial<Record<DateWordKind, string>>> = {
   first: 'أول:1',
 }
 
-const bare: readonly DateWordKind[] = ['era', 'when', 'accord', 'this', 'that', 'hijri-owned']
+const bare: readonly DateWordKind[] = ['era', 'when', 'accord', 'hijri-owned']
 const conjoined: readonly DateWordKind[] = ['tomorrow', 'before', 'since', 'after', 'about']
 
 // «لامس» touched, not «ل» + «أمس»

@@ -13,7 +13,7 @@ export interface Weekday {
 }
 
 // «سوق الجمعة» is a town, «بن الخميس» a name, «أيام الجمعة» every Friday, «الواحد الأحد» God
-const names = new Set(['سوق', 'بن', 'ابن', 'آل', 'أيام', 'الواحد', 'بسوق', 'كلا', 'هذين', 'هذان'])
+const names = new Set(['سوق', 'بن', 'ابن', 'آل', 'أيام', 'الواحد', 'كلا', 'هذين', 'هذان'])
 
 /** The last such weekday, the reference included; with steps those before it or the next ones. */
 function on(weekday: number, reference: number, steps: number, side: Side | null): number {
@@ -35,7 +35,8 @@ function nextOfNight(view: DateView, index: number, weekday: number): number {
 /** The weekday at an index, with the words that say which one. */
 export function weekdayAt(view: DateView, index: number, led: boolean): Weekday | null {
   const word = view.is(index, 'weekday')
-  if (!word || names.has(view.text(index - 1))) return null
+  const before = view.text(index - 1)
+  if (!word || names.has(before) || names.has(before.slice(1))) return null
   const { value } = word
   // «بين الاثنين» between the two of them, «الاثنين معا» both together
   const pair = value === 1 && !led && (view.text(index + 1) === 'معا' || view.text(index - 1) === 'بين')

@@ -60,7 +60,11 @@ export function yearAfter(view: DateView, index: number, hijri: boolean): YearPa
   const when = view.is(index, 'when')
   if (when) return { ...told, side: when.value as Side, to: index + 1 }
   const mark = view.text(index)
-  if (mark === ',' || mark === '،') return plain(index + 1)
+  // «10 ديسمبر، 2017»; «10 مايو، 2000 شخص» is a count
+  if (mark === ',' || mark === '،') {
+    const written = plain(index + 1)
+    return view.token(index + 2)?.kind === 'word' && written?.to === index + 2 ? null : written
+  }
   if ((mark === '/' || mark === '-') && view.glued(index + 1)) return plain(index + 1)
   const of = mark === 'من' ? index + 1 : index
   const at = view.is(of, 'this') ? of + 1 : of

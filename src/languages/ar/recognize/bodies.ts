@@ -238,6 +238,8 @@ function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found 
   const ids = [...new Set(entries.map(entry => entry.id))]
   const type = first.id.slice(0, first.id.indexOf(':')) as Found['type']
   const inner: Found[] = []
+  const noun = type === 'organization' ? scan.word(index)?.nouns[0] : undefined
+  const gender = noun ? (noun.number === 3 ? 'f' : noun.gender) : undefined
   return {
     from: index,
     to: match.to,
@@ -245,6 +247,7 @@ function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found 
     type,
     kind: first.form === 'epithet' ? 'nominal' : 'name',
     reference: { by: 'id', ids },
+    ...(gender ? { gender } : {}),
     inner,
   }
 }

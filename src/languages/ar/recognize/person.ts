@@ -218,7 +218,7 @@ function counterpartAt(scan: Scan, index: number, limit: number, memory: Memory)
   const country = countryAdjective(scan, index + 1, limit)
   const to = country?.to ?? index + 1
   const inner = country ? [country.found] : []
-  if (feminine && country && memory.lastMinistry) {
+  if (feminine && country && memory.lastMinistry && !nameAfter(scan, to, limit)) {
     return {
       from: index,
       to,

@@ -26,7 +26,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     // whether the capital before this one stood for its government, for «موسكو وطهران»
     let before: { to: number; government: boolean } | null = null
     const add = (found: Found) => {
-      const joined: boolean | null = before && before.to >= found.from - 1 ? before.government : null
+      const joined: boolean | null = before && (before.to >= found.from || (before.to === found.from - 1 && /^(?:،|,|و|-|–)$/.test(scan.at(before.to)))) ? before.government : null
       const meant = sentence.kind === 'dateline' ? found : asGovernment(scan, found, sentence.from, joined)
       if (found.type === 'place' || found.type === 'country')
         before = {
@@ -219,6 +219,13 @@ function adjectiveAt(scan: Scan, index: number, limit: number): Found | null {
   return null
 }
 
+/** The gender of a person that gazetteers know. */
+function genderOf(scan: Scan, found: Found): 'm' | 'f' | null {
+  const { reference } = found
+  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
+  return found.type === 'person' && id ? (scan.knowledge.gazetteer.world.get(id)?.gender ?? null) : null
+}
+
 function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, mentions: Mention[]): number {
   const nameFrom = found.nameFrom ?? found.from
   const nameTo = found.nameTo ?? found.to
@@ -253,7 +260,7 @@ function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, 
     offices,
     proclitic: found.pro,
     embedded,
-    gender: found.gender ?? null,
+    gender: found.gender ?? genderOf(scan, found),
     number: found.number ?? 1,
     pairedWith: null,
   })

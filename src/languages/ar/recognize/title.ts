@@ -436,6 +436,7 @@ class TitleParse {
   }
 
   private adjectives(): void {
+    this.affairs()
     const { titleAdjectives, formerAdjectives } = this.scan.knowledge.lexicon
     while (this.to < this.limit && titleAdjectives.has(this.scan.at(this.to))) {
       if (formerAdjectives.has(this.scan.at(this.to))) this.former = true
@@ -443,6 +444,15 @@ class TitleParse {
       // «الأمين العام»: the adjective makes the office
       if (/عام|أعلى|أول|خاص|رسمي|دائم/.test(this.scan.at(this.to - 1))) this.qualified = true
     }
+  }
+
+  /** «وكيل الأمين العام … للشؤون الإنسانية», «مساعد الوزير لشؤون الأمن» */
+  private affairs(): void {
+    const { scan } = this
+    if (!/^(?:ل|لل)شؤون$/.test(scan.at(this.to))) return
+    let at = this.to + 1
+    while (at < this.limit && at < this.to + 4 && /^و?ال/.test(scan.at(at)) && !scan.word(at)?.functions.length) at++
+    if (at > this.to + 1) this.to = at
   }
 
   /** «وزيرا الدفاع الروسي والإيراني», «وزراء خارجية مصر والأردن والسعودية» */
