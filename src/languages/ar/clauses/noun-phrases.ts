@@ -244,6 +244,8 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   const known = word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === '')
   const onlyNoun = word.nouns.length > 0 && !known
   if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
+  // «مقتل قيادي»: the victim, not a leading death
+  if (phrase.sort === 'harm' && !phrase.definite && word.nouns.some(reading => reading.entry.kind === 'noun' && /^(?:group|force|prisoner)$/.test(reading.entry.sort))) return false
   // «استشهاد مواطنين»: a plural is no adjective of a singular
   if (
     /(?:ين|ون)$/.test(word.text) &&

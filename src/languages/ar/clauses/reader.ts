@@ -123,6 +123,8 @@ export class SentenceReader implements SentenceView {
       const next = this.#function(index, reading)
       if (next > index) return next
     }
+    // «يبحث … غداً»: the present of tomorrow is a plan
+    if (this.#current?.form?.tense === 'present' && this.#comingAt(index)) this.#current.planned = true
     if (
       word.functions.some(f => f.kind === 'adverb') &&
       !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time')
@@ -131,6 +133,11 @@ export class SentenceReader implements SentenceView {
       return index + 1
     }
     return this.#phrase(index, phrasePro(this, index))
+  }
+
+  /** «غداً», «الأسبوع المقبل», «الشهر القادم» */
+  #comingAt(index: number): boolean {
+    return /^و?غدا$/.test(this.scan.at(index)) || (/^(?:المقبل|القادم)ة?$/.test(this.scan.at(index)) && this.scan.word(index - 1)?.functions.some(f => f.lemma === 'time') === true)
   }
 
   // ---- marks -------------------------------------------------------------------------------------------------

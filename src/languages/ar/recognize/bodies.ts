@@ -239,7 +239,8 @@ function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found 
   const type = first.id.slice(0, first.id.indexOf(':')) as Found['type']
   const inner: Found[] = []
   const noun = type === 'organization' ? scan.word(index)?.nouns[0] : undefined
-  const gender = noun ? (noun.number === 3 ? 'f' : noun.gender) : undefined
+  const people = /(?:ون|ين)$/.test(scan.at(index))
+  const gender = noun && !people ? (noun.number === 3 ? 'f' : noun.gender) : undefined
   return {
     from: index,
     to: match.to,
