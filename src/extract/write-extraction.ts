@@ -1,15 +1,24 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Recognized, Resolved, ResolvedEntity, Segmented } from '../model/document.ts'
-import type { ExtractedEntity, ExtractedRelation, Extraction } from '../model/extraction.ts'
+import type { ExtractedEntity, ExtractedRelation, Extraction, Sector } from '../model/extraction.ts'
 import { relationById } from '../model/ontology.ts'
 import { quote } from '../model/span.ts'
 import { contentHash } from './content-hash.ts'
 
+interface Group {
+  readonly start: number
+  readonly end: number
+  readonly sector: Sector
+}
+
 interface Related {
   readonly relations: readonly {
     readonly relation: ExtractedRelation['relation']
-    readonly source: string
-    readonly target: string
+    readonly source: string | null
+    readonly target: string | null
+    readonly sourceGroup?: Group
+    readonly targetGroup?: Group
+    readonly topic?: { readonly start: number; readonly end: number }
     readonly negated: boolean
     readonly attributedTo: string | null
     readonly office?: string
@@ -136,9 +145,9 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
     const polarity = related.negated ? 'negated' : 'affirmed'
     const identity = [
       article.id,
-      related.source,
+      related.source ?? `~${related.sourceGroup?.start ?? ''}`,
       related.relation,
-      related.target,
+      related.target ?? `~${related.targetGroup?.start ?? ''}`,
       polarity,
       String(sentence.start),
       String(related.trigger.start),
@@ -148,6 +157,8 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
       relation: related.relation,
       source: related.source,
       target: related.target,
+      ...groupOf('source', related.sourceGroup, article.text),
+      ...groupOf('target', related.targetGroup, article.text),
       cameo: meaning.cameo,
       plover: meaning.plover,
       quad: meaning.quad,
@@ -155,6 +166,7 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
       polarity,
       attributedTo: related.attributedTo,
       ...(related.office ? { office: related.office } : {}),
+      ...(related.topic ? { topic: article.text.slice(related.topic.start, related.topic.end) } : {}),
       date: document.publishedAt
         ? { value: document.publishedAt, precision: 'day', basis: 'published' }
         : null,
@@ -164,4 +176,9 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
       confidence: related.confidence,
     }
   })
+}
+
+/** The words and sector of a side without a name. */
+function groupOf(side: 'source' | 'target', group: Group | undefined, text: string): object {
+  return group ? { [`${side}Text`]: text.slice(group.start, group.end), [`${side}Sector`]: group.sector } : {}
 }

@@ -1,3 +1,4 @@
+import type { Sector } from './extraction.ts'
 import type { Span } from './span.ts'
 
 /** Someone or something that takes part in a clause. */
@@ -12,6 +13,10 @@ export interface Participant extends Span {
   readonly head: string
   /** lemmas of the nouns the head governs: «برقية تعزية» is also a تعزية */
   readonly governed?: readonly string[]
+  /** a group without a name: "protesters", "warplanes", and its sector */
+  readonly sector?: Sector
+  /** where the phrase ends with all that hangs on it */
+  readonly whole?: number
 }
 
 /** How far a clause is from a fact: it happened; it is called for, planned, threatened or only possible. */

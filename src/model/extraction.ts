@@ -25,6 +25,9 @@ export const sectors = [
   'UNK',
 ] as const
 
+/** A sector of {@link sectors}. */
+export type Sector = (typeof sectors)[number]
+
 /** An entity of an extraction, with every place where the article mentions it. */
 export const entitySchema = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { Recognized, Resolved, Segmented } from './document.ts'
 import type { Frame } from './frame.ts'
+import type { RelationId } from './ontology.ts'
 
 /** A language, as the stages see it: everything they need to know of it, and nothing of them. */
 export interface LanguagePack {
@@ -14,6 +15,8 @@ export interface LanguagePack {
   readonly clauses: (document: Segmented & Recognized & Resolved) => Clause[]
   /** the frames of a predicate, most specific first */
   readonly frames: (predicate: string, form: Clause['form']) => readonly Frame[]
+  /** where clauses say what a relation is about: `object` or prepositions, first filled wins */
+  readonly topicSlots: (relation: RelationId) => readonly string[]
   /** the day of publication that the text itself gives, if any */
   readonly publishedAt: (document: Segmented) => string | null
 }

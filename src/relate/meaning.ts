@@ -4,6 +4,17 @@ import type { Frame } from '../model/frame.ts'
 import { type RelationId, relationById } from '../model/ontology.ts'
 
 /** One edge that a clause states. */
+/** An act one side of which has no name: the words instead, with their sector. */
+export interface PartialStatement {
+  readonly relation: RelationId
+  readonly source: string | null
+  readonly target: string | null
+  readonly sourceGroup: Participant | null
+  readonly targetGroup: Participant | null
+  readonly frame: Frame
+  readonly clause: Clause
+}
+
 /** The offices of people, for acts that end or give them. */
 export type OfficesOf = (person: string) => readonly string[]
 
@@ -94,6 +105,9 @@ function actors(
 /** Prepositions that name both sides of a mutual act. */
 const between = new Set(['بين', 'between'])
 
+/** Prepositions after which the cause of a harm stands. */
+const causes = new Set(['في', 'ب', 'إثر', 'جراء', 'نتيجة', 'خلال', 'بسبب', 'in'])
+
 const agents = ['من قبل', 'على يد', 'برصاص', 'بنيران', 'by']
 /** What can act at all: places, events and treaties are no doers. */
 const doers: readonly EntityType[] = ['person', 'country', 'ministry', 'organization']
@@ -131,6 +145,9 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
         : actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
     if (sources.length > 0) break
   }
+  // «قتل خمسة في غارة إسرائيلية»: who raided killed
+  if (sources.length === 0 && clause.voice === 'passive')
+    sources = clause.obliques.flatMap(oblique => (causes.has(oblique.preposition) ? oblique.participants.filter(p => p.sort === 'attack').flatMap(p => p.doers) : []))
   const types = frame.targetType ?? (symmetric ? doers : undefined)
   let targets: string[] = []
   for (const slot of frame.target ?? []) {
@@ -180,4 +197,35 @@ function reciprocal(sources: readonly string[], targets: readonly string[]): (re
   if (left.length > 0 && right.length > 0) return left.flatMap(a => right.map(b => [a, b] as const))
   const all = left.length > 0 ? left : right
   return all.flatMap((a, i) => all.slice(i + 1).map(b => [a, b] as const))
+}
+
+/** Acts that event data counts though one side has no name. */
+const partialQuads = new Set(['material_conflict', 'material_cooperation'])
+
+/** The act of a clause one side of which is a group without a name or left out; null when both are named or neither. */
+export function partialOf(clause: Clause, frames: readonly Frame[]): PartialStatement | null {
+  if (clause.modality !== 'fact') return null
+  for (const frame of frames) {
+    const meaning = frame.relation ? relationById.get(frame.relation) : undefined
+    if (!frame.relation || !meaning || meaning.symmetric || !partialQuads.has(meaning.quad) || frame.extra || !fits(clause, frame)) continue
+    const passive = clause.voice === 'passive'
+    const left = passive ? agents.flatMap(slot => inSlot(clause, slot)) : (frame.source ?? ['subject']).flatMap(slot => inSlot(clause, slot))
+    const right = (frame.target ?? []).map(slot => inSlot(clause, slot)).find(participants => participants.length > 0) ?? []
+    const source = actors(left, frame.sourceType ?? doers, undefined)[0] ?? null
+    const target = actors(right, frame.targetType, frame.object)[0] ?? null
+    const sourceGroup = source === null ? (left.find(participant => participant.sector !== undefined) ?? null) : null
+    const targetGroup = target === null ? (right.find(participant => participant.sector !== undefined) ?? null) : null
+    if ((source !== null && target !== null) || (sourceGroup === null && targetGroup === null)) continue
+    return { relation: frame.relation, source, target, sourceGroup, targetGroup, frame, clause }
+  }
+  return null
+}
+
+/** What the act was about, as the span of the first phrase that is no named actor in the slots given. */
+export function topicOf(clause: Clause, slots: readonly string[], actorsOfEdge: readonly string[]): { start: number; end: number } | null {
+  for (const slot of slots)
+    for (const participant of inSlot(clause, slot))
+      if (!participant.entities.some(id => actorsOfEdge.includes(id)) && participant.end > participant.start && participant.sort !== 'time')
+        return { start: participant.start, end: Math.max(participant.end, participant.whole ?? 0) }
+  return null
 }

@@ -1,15 +1,21 @@
-import type { Clause } from '../model/clause.ts'
+import type { Clause, Participant } from '../model/clause.ts'
 import type { Recognized, Resolved, Segmented } from '../model/document.ts'
+import type { Sector } from '../model/extraction.ts'
 import type { RelationId } from '../model/ontology.ts'
 import type { LanguagePack } from '../model/pack.ts'
 import type { Span } from '../model/span.ts'
-import { statementsOf } from './meaning.ts'
+import { partialOf, statementsOf, topicOf } from './meaning.ts'
 
 /** A relation of one article, before it is written out. */
 export interface Related {
   readonly relation: RelationId
-  readonly source: string
-  readonly target: string
+  readonly source: string | null
+  readonly target: string | null
+  /** the words for a side that has no name */
+  readonly sourceGroup?: Group
+  readonly targetGroup?: Group
+  /** what it was about, where stated */
+  readonly topic?: Span
   readonly negated: boolean
   readonly attributedTo: string | null
   /** the whole chain of those who say so, outermost first */
@@ -19,6 +25,11 @@ export interface Related {
   readonly trigger: Span
   readonly rule: string
   readonly confidence: number
+}
+
+/** A group without a name, as the text calls it. */
+export interface Group extends Span {
+  readonly sector: Sector
 }
 
 /** The layer of the relate stage. */
@@ -32,18 +43,19 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   const clauses = pack.clauses(document)
   const relations: Related[] = [...heldOffices(document, pack.code)]
   const officesOf = (person: string) => (document.offices.get(person) ?? []).map(office => office.target)
-  for (const clause of clauses)
-    for (const statement of statementsOf(clause, pack.frames(clause.predicate, clause.form), {
-      officesOf,
-      parties: () => partiesNear(clause, clauses),
-    })) {
+  for (const clause of clauses) {
+    const frames = pack.frames(clause.predicate, clause.form)
+    const statements = statementsOf(clause, frames, { officesOf, parties: () => partiesNear(clause, clauses) })
+    for (const statement of statements) {
       // Blame that the speaker himself lays is his own act, and said by those above him only.
       const own = statement.frame.source?.[0] === 'speaker'
       const speakers = own ? clause.speakers.slice(0, -1) : clause.speakers
+      const topic = topicOf(clause, pack.topicSlots(statement.relation), [statement.source, statement.target])
       relations.push({
         relation: statement.relation,
         source: statement.source,
         target: statement.target,
+        ...(topic ? { topic } : {}),
         negated: statement.negated,
         attributedTo: speakers[0] ?? null,
         speakers,
@@ -53,8 +65,27 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
         confidence: statement.confidence,
       })
     }
+    const partial = statements.length === 0 ? partialOf(clause, frames) : null
+    if (partial)
+      relations.push({
+        relation: partial.relation,
+        source: partial.source,
+        target: partial.target,
+        ...(partial.sourceGroup ? { sourceGroup: group(partial.sourceGroup) } : {}),
+        ...(partial.targetGroup ? { targetGroup: group(partial.targetGroup) } : {}),
+        negated: clause.negated,
+        attributedTo: clause.speakers[0] ?? null,
+        speakers: clause.speakers,
+        sentence: clause.sentence,
+        trigger: clause.trigger,
+        rule: `${pack.code}/${partial.frame.id}`,
+        confidence: Math.round(0.7 * clause.certainty * 100) / 100,
+      })
+  }
   return { clauses, relations: settled(relations, document) }
 }
+
+const group = (participant: Participant): Group => ({ start: participant.start, end: participant.end, sector: participant.sector ?? 'UNK' })
 
 /** The sides of a mutual act in the same sentence: talks or fighting "between A and B". */
 function partiesNear(clause: Clause, clauses: readonly Clause[]): string[] {

@@ -43,5 +43,5 @@ export interface RawClause {
   rest: Phrase[]
   /** those to whom the whole clause is laid: «بحسب الوزارة» */
   attributed: Phrase[]
-  readonly passive: boolean
+  passive: boolean
 }

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { Scan } from '../recognize/scan.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
+import { sectorOf } from '../lexicon/sectors.ts'
 import { SentenceReader, type SentenceReading } from './reader.ts'
 import { Referents, type Seat } from './referents.ts'
 import { assignRoles, pronounReferent, subjectOf } from './roles.ts'
@@ -59,6 +60,9 @@ function remember(memory: Memory, clauses: readonly Clause[], reading: SentenceR
 }
 
 const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'اعتداء'])
+
+/** Sorts whose heads are groups without a name. */
+const generic = new Set(['group', 'force', 'vehicle', 'prisoner', 'measure'])
 
 const governedHeads = (phrase: Phrase): string[] => {
   const heads: string[] = []
@@ -161,6 +165,14 @@ class Interpreter {
     return [phrase, ...phrase.conjuncts].map(part => this.#participant(part))
   }
 
+  /** The end of a phrase with the prepositional phrases that complete it. */
+  #wholeEnd(phrase: Phrase): number {
+    let to = phrase.to
+    for (let at: Phrase | null = phrase; at; at = at.genitive)
+      for (const complement of at.complements) if (complement.phrase && complement.at <= to) to = Math.max(to, complement.phrase.to)
+    return this.#scan.tokens[to - 1]?.end ?? 0
+  }
+
   readonly #made = new Map<Phrase, Participant>()
   /** phrases by their first token */
   readonly #starting = new Map<number, Phrase>()
@@ -187,6 +199,8 @@ class Interpreter {
       sort: phrase.mention ? phrase.mention.type : phrase.sort,
       head: phrase.head,
       governed: governedHeads(phrase),
+      ...(generic.has(phrase.sort) ? { sector: sectorOf(phrase.head) } : {}),
+      whole: this.#wholeEnd(phrase),
     }
   }
 

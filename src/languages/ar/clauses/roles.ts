@@ -81,6 +81,12 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
     clause.subject = inherited
     return
   }
+  // «قتل خمسة مدنيين في غارة»: a harm with one generic party is what was done to it
+  if (!second && clause.before.length === 0 && /^(?:group|prisoner|measure|force)$/.test(first.sort) && !inherited && frames.ofVerb(clause.lemma).some(frame => /^(?:killed|abducted|arrested)$/.test(frame.relation ?? ''))) {
+    clause.passive = true
+    clause.object = first
+    return
+  }
   const fits = agrees(clause, first, true) && !clause.participle && dualFits(clause)
   // «ويعين سيبيها وزيراً»: what the object becomes follows it
   if (

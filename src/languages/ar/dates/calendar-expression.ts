@@ -5,13 +5,13 @@ import { type Expression, noDate } from './expression.ts'
 import { civilOfHijri } from './hijri.ts'
 import { nearestDay, nearestMonth, type Side } from './nearest.ts'
 import { numericDate } from './numeric-date.ts'
-import type { DateView } from './view.ts'
+import { among, type DateView } from './view.ts'
 
 // «ثورة 25 يناير», «قوى 14 آذار», «مدينة السادس من أكتوبر»: a name, and no day on which something happened
 const named = new Set(
-  `ثورة انتفاضة أحداث هجمات حركة قوى فريق تحالف ائتلاف كتلة تيار مدينة جسر ميدان شارع جامعة ملعب انقلاب حرب كتائب دستور ذكرى`
-    .split(' ')
-    .flatMap(word => [word, `و${word}`, `ب${word}`, `ل${word}`])
+  `ثورة انتفاضة أحداث هجمات حركة قوى فريق تحالف ائتلاف كتلة تيار مدينة جسر ميدان شارع جامعة ملعب انقلاب حرب كتائب
+دستور ذكرى`
+    .split(/\s/)
     .map(fold),
 )
 const twinMarks = new Set(['(', '،', ',', '-', '–', '/', '[', 'ل'])
@@ -85,7 +85,7 @@ export function calendarExpression(
     return exists(on) ? { from: index, to, on, relative: false, side: null } : noDate(index, to)
   }
   const bare = gregorian.yearShift === null && gregorian.side === null
-  if (gregorian.open || (bare && named.has(fold(view.text(index - 1))))) return noDate(index, to)
+  if (gregorian.open || (bare && among(named, fold(view.text(index - 1))))) return noDate(index, to)
   const near =
     hijri?.day != null && hijri.month !== null ? dayNumber(hijri.year, hijri.month, hijri.day) : reference
   if (near === null) return noDate(index, to)

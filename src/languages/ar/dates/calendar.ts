@@ -25,7 +25,7 @@ export interface CalendarDate {
 const dashes = new Set(['-', '–', '—'])
 const joints = new Set(['و', '-', '–', '—', 'إلى', 'الى', 'حتى', '،', ','])
 
-/** «10 ديسمبر 2017», «العاشر من ديسمبر», «10 و11 ديسمبر» (the first day), «ديسمبر 10, 2017», «ديسمبر 2017», «ديسمبر». */
+/** «10 ديسمبر 2017», «العاشر من ديسمبر», «10 و11 ديسمبر» (the first day), «ديسمبر 2017», «ديسمبر». */
 export function namedDate(view: DateView, index: number): CalendarDate | null {
   const first = dayNumberAt(view, index)
   if (!first) return fromMonth(view, index)

@@ -76,7 +76,7 @@ function dateBeside(view: DateView, index: number, reference: number | null): Ex
 
 const sign = (shift: number): Side => (shift < 0 ? -1 : shift > 0 ? 1 : 0)
 
-/** A day told from the reference: «اليوم», «مساء أمس السبت», «فجر الأحد», «الجمعة المقبل», «يوم الأحد 10 ديسمبر». */
+/** A day told from the reference: «اليوم», «مساء أمس السبت», «الجمعة المقبل», «يوم الأحد 10 ديسمبر». */
 export function dayExpression(view: DateView, index: number, reference: number | null): Expression | null {
   let start = index
   while (start < index + 4 && (view.is(start, 'part') || view.is(start, 'days'))) start++

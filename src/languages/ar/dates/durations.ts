@@ -69,7 +69,7 @@ function counted({ unit, count, half }: Length, side: Side, reference: number): 
   return { year: monthFrom(reference, 12 * steps + 6 * side).year, month: null, day: null }
 }
 
-/** «منذ ثلاثة أيام», «قبل نحو عامين», «قبل 3 أشهر», «بعد يومين»: but none from another event, «بعد يومين من الهجوم». */
+/** «منذ ثلاثة أيام», «قبل نحو عامين», «بعد يومين»: but none from another event, «بعد يومين من الهجوم». */
 export function durationExpression(
   view: DateView,
   index: number,

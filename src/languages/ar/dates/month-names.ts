@@ -38,7 +38,7 @@ function oneName(view: DateView, index: number): MonthName | null {
   const next = view.text(index + 1)
   switch (word?.kind) {
     case 'month-pair':
-      // «كانون الأول» is the 12th month and «كانون الثاني» the first, «تشرين الأول» the 10th and «تشرين الثاني» the 11th.
+      // «كانون الأول» is the 12th month and «كانون الثاني» the first; «تشرين» the 10th and the 11th.
       if (firstOfTwo.has(next)) return gregorian(word.value, index + 2, false)
       return lastOfTwo.has(next) ? gregorian((word.value % 12) + 1, index + 2, false) : null
     case 'hijri':
@@ -61,10 +61,11 @@ export function monthName(view: DateView, index: number): MonthName | null {
   if (!name || name.hijri) return name
   const mark = view.text(name.to)
   const separated = mark === '/' || mark === '-' || mark === '–' || mark === '('
-  const other = oneName(view, separated ? name.to + 1 : name.to)
+  const second = separated ? name.to + 1 : name.to
+  const other = oneName(view, second)
   if (!other || other.hijri || other.month !== name.month) return name
-  // «نيسان ونيسان» are two
-  if (view.word(separated ? name.to + 1 : name.to)?.pro !== '') return name
+  // «نيسان ونيسان» are two, and «مارس مارس الجيش» has a verb
+  if (view.word(second)?.pro !== '' || view.text(second) === view.text(index)) return name
   if (mark === '(' && view.text(other.to) !== ')') return name
   return { ...name, to: mark === '(' ? other.to + 1 : other.to, twin: true }
 }

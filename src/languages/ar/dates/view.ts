@@ -1,6 +1,10 @@
 import type { Token } from '../../../model/document.ts'
 import { type DateWord, type DateWordKind, dateWord } from './vocabulary.ts'
 
+/** Whether a word is one of these, with or without a conjunction or preposition of one letter before it. */
+export const among = (words: ReadonlySet<string>, text: string) =>
+  words.has(text) || (/^[وفبل]/.test(text) && words.has(text.slice(1)))
+
 /** A range of tokens with the readings of its words: nothing outside of the range is seen. */
 export class DateView {
   readonly from: number

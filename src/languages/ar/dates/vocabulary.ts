@@ -39,7 +39,7 @@ export type DateWordKind =
 /** A word of the grammar of dates. */
 export interface DateWord {
   readonly kind: DateWordKind
-  /** the number of a month, weekday or ordinal, the length of a unit in its kind, or the side of the reference */
+  /** number of a month, weekday or ordinal; unit × 10 + number; or side of the reference */
   readonly value: number
   /** conjunctions and prepositions written together with it */
   readonly pro: string

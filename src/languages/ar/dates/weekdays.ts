@@ -1,6 +1,6 @@
 import { weekdayOf } from './civil.ts'
 import type { Side } from './nearest.ts'
-import type { DateView } from './view.ts'
+import { among, type DateView } from './view.ts'
 import { step } from './years.ts'
 
 /** A weekday and where it lies from the reference. */
@@ -14,6 +14,8 @@ export interface Weekday {
 
 // «سوق الجمعة» is a town, «بن الخميس» a name, «أيام الجمعة» every Friday, «الواحد الأحد» God
 const names = new Set(['سوق', 'بن', 'ابن', 'آل', 'أيام', 'الواحد', 'كلا', 'هذين', 'هذان'])
+
+const between = new Set(['بين'])
 
 /** The last such weekday, the reference included; with steps those before it or the next ones. */
 function on(weekday: number, reference: number, steps: number, side: Side | null): number {
@@ -36,10 +38,10 @@ function nextOfNight(view: DateView, index: number, weekday: number): number {
 export function weekdayAt(view: DateView, index: number, led: boolean): Weekday | null {
   const word = view.is(index, 'weekday')
   const before = view.text(index - 1)
-  if (!word || names.has(before) || names.has(before.slice(1))) return null
+  if (!word || among(names, before)) return null
   const { value } = word
   // «بين الاثنين» between the two of them, «الاثنين معا» both together
-  const pair = value === 1 && !led && (view.text(index + 1) === 'معا' || view.text(index - 1) === 'بين')
+  const pair = value === 1 && !led && (view.text(index + 1) === 'معا' || among(between, before))
   if (pair && view.is(index + 1, 'weekday')?.pro !== 'و') return null
   const night = view.is(index - 1, 'part')?.value === 1
   const to = night ? nextOfNight(view, index + 1, value) : index + 1

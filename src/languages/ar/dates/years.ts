@@ -48,7 +48,7 @@ export function step(
   return far ? { steps: 2 * far.side, side: far.side, to: far.to } : null
 }
 
-/** The year that follows a month at an index: «2017», «، 2017م», «من العام 2017», «من العام الماضي», «الماضي». */
+/** The year that follows a month at an index: «2017», «من العام 2017», «من العام الماضي», «الماضي». */
 export function yearAfter(view: DateView, index: number, hijri: boolean): YearPart | null {
   const plain = (at: number): YearPart | null => {
     const year = view.year(at)

@@ -12,14 +12,19 @@ export const accusation: readonly Frame[] = [
     scope: 'demand',
     verbs: ['دعا يدعو', 'طالب يطالب', 'ناشد يناشد', 'حث يحث'],
     target: ['في', 'ب'],
-    content: ['إلى', '#ceasefire', 'ب', '#ceasefire', 'على', '#ceasefire'],
+    content: ['إلى', '#ceasefire', 'ب', '#ceasefire', 'على', '#ceasefire', '', '#ceasefire'],
     targetType: ['place', 'country'],
     yes: [
       {
         text: 'دعت قطر إلى وقف فوري لإطلاق النار في قطاع غزة.',
         edges: ['QA called_for_ceasefire_in place:gaza-strip'],
       },
+      { text: 'طالب الأردن بوقف إطلاق النار في السودان.', edges: ['JO called_for_ceasefire_in SD'] },
       { text: 'طالبت الجزائر بوقف إطلاق النار في السودان.', edges: ['DZ called_for_ceasefire_in SD'] },
+      {
+        text: 'ناشد أنطونيو غوتيريش الأطراف وقف إطلاق النار في السودان.',
+        edges: ['person:antonio-guterres called_for_ceasefire_in SD'],
+      },
     ],
     no: [
       { text: 'رحبت قطر بوقف إطلاق النار في قطاع غزة.', edges: ['* called_for_ceasefire_in *'] },
@@ -40,6 +45,12 @@ export const accusation: readonly Frame[] = [
       {
         text: 'ناشدت الأمم المتحدة السودان تسهيل وصول القوافل.',
         edges: ['organization:united-nations urged SD'],
+      },
+      { text: 'دعت الصين الهند إلى الحوار.', edges: ['CN urged IN'] },
+      { text: 'شجعت الولايات المتحدة لبنان على نزع السلاح.', edges: ['US urged LB'] },
+      {
+        text: 'أمرت محكمة العدل الدولية إسرائيل بوقف العملية في رفح.',
+        edges: ['organization:international-court-of-justice urged IL'],
       },
     ],
     no: [
@@ -354,6 +365,7 @@ export const accusation: readonly Frame[] = [
         text: 'قدمت سوريا مذكرة احتجاج إلى الأمم المتحدة.',
         edges: ['SY complained_about organization:united-nations'],
       },
+      { text: 'سلمت اليابان مذكرة احتجاج إلى الصين.', edges: ['JP complained_about CN'] },
     ],
     no: [{ text: 'قدمت سوريا مذكرة تعريفية إلى الأمم المتحدة.', edges: ['* complained_about *'] }],
   },
@@ -363,7 +375,10 @@ export const accusation: readonly Frame[] = [
     verbs: ['اشتكى يشتكي', 'شكا يشكو'],
     target: ['من'],
     targetType: bodies,
-    yes: [{ text: 'اشتكت إثيوبيا من مصر أمام الاتحاد الأفريقي.', edges: ['ET complained_about EG'] }],
+    yes: [
+      { text: 'اشتكت إثيوبيا من مصر أمام الاتحاد الأفريقي.', edges: ['ET complained_about EG'] },
+      { text: 'شكت العراق من تركيا.', edges: ['IQ complained_about TR'] },
+    ],
     no: [{ text: 'اشتكى السكان من انقطاع المياه في إثيوبيا.', edges: ['* complained_about *'] }],
   },
   {
@@ -407,7 +422,10 @@ export const accusation: readonly Frame[] = [
     verbs: ['قاضى يقاضي', 'حاكم يحاكم'],
     target: ['object'],
     targetType: bodies,
-    yes: [{ text: 'قاضت أوكرانيا روسيا أمام محكمة العدل الدولية.', edges: ['UA sued RU'] }],
+    yes: [
+      { text: 'قاضت أوكرانيا روسيا أمام محكمة العدل الدولية.', edges: ['UA sued RU'] },
+      { text: 'حاكمت روسيا ميخائيل ساكاشفيلي غيابيا.', edges: ['RU sued person:mikheil-saakashvili'] },
+    ],
     no: [{ text: 'استقبل حاكم المصرف وفدا من روسيا.', edges: ['* sued *'] }],
   },
   {
@@ -417,7 +435,10 @@ export const accusation: readonly Frame[] = [
     object: ['دعوى'],
     target: ['ضد', 'على'],
     targetType: bodies,
-    yes: [{ text: 'رفعت جنوب أفريقيا دعوى ضد إسرائيل أمام محكمة العدل الدولية.', edges: ['ZA sued IL'] }],
+    yes: [
+      { text: 'رفعت جنوب أفريقيا دعوى ضد إسرائيل أمام محكمة العدل الدولية.', edges: ['ZA sued IL'] },
+      { text: 'أقامت غامبيا دعوى ضد ميانمار أمام محكمة العدل الدولية.', edges: ['GM sued MM'] },
+    ],
     no: [{ text: 'رفعت جنوب أفريقيا علم إسرائيل في البطولة.', edges: ['* sued *'] }],
   },
   {
@@ -444,6 +465,8 @@ export const accusation: readonly Frame[] = [
     yes: [
       { text: 'رفضت إيران المقترح الأمريكي.', edges: ['IR rejected US'] },
       { text: 'عارضت الصين العقوبات الأمريكية على روسيا.', edges: ['CN rejected US'] },
+      { text: 'عرقلت تركيا السويد في مسعاها.', edges: ['TR rejected SE'] },
+      { text: 'تحدت كوريا الشمالية الولايات المتحدة.', edges: ['KP rejected US'] },
     ],
     no: [
       { text: 'رفض الوزير الروسي التعليق على الأنباء.', edges: ['* rejected *'] },
@@ -484,7 +507,10 @@ export const accusation: readonly Frame[] = [
     verbs: ['حذر يحذر', 'أنذر ينذر'],
     target: ['object'],
     targetType: bodies,
-    yes: [{ text: 'حذرت روسيا الولايات المتحدة من تزويد كييف بصواريخ جديدة.', edges: ['RU warned US'] }],
+    yes: [
+      { text: 'حذرت روسيا الولايات المتحدة من تزويد كييف بصواريخ جديدة.', edges: ['RU warned US'] },
+      { text: 'أنذرت روسيا فنلندا.', edges: ['RU warned FI'] },
+    ],
     no: [
       { text: 'حذرت الأرصاد الجوية من أمطار غزيرة على السعودية.', edges: ['* warned *'] },
       { text: 'حذر أنطونيو غوتيريش من مجاعة في السودان.', edges: ['* warned *'] },
@@ -511,6 +537,7 @@ export const accusation: readonly Frame[] = [
     yes: [
       { text: 'هددت كوريا الشمالية كوريا الجنوبية برد عسكري.', edges: ['KP threatened KR'] },
       { text: 'توعد حزب الله إسرائيل بالرد.', edges: ['organization:hezbollah threatened IL'] },
+      { text: 'أمهلت فرنسا النيجر أسبوعا.', edges: ['FR threatened NE'] },
     ],
     no: [
       { text: 'هددت السيول قرى في اليمن.', edges: ['* threatened *'] },
@@ -541,6 +568,11 @@ export const accusation: readonly Frame[] = [
         edges: ['organization:ennahda protested_against person:kais-saied'],
       },
       { text: 'احتجت حركة حماس على القرار الأمريكي.', edges: ['organization:hamas protested_against US'] },
+      { text: 'هتف أنصار حزب الله ضد إسرائيل.', edges: ['organization:hezbollah protested_against IL'] },
+      {
+        text: 'اعتصم أنصار التيار الصدري احتجاجا على الولايات المتحدة.',
+        edges: ['organization:sadrist-movement protested_against US'],
+      },
     ],
     no: [{ text: 'احتج المدرب على قرار الحكم في مباراة قطر.', edges: ['* protested_against *'] }],
   },
@@ -554,6 +586,10 @@ export const accusation: readonly Frame[] = [
       {
         text: 'احتشد أنصار حزب الله ضد الولايات المتحدة.',
         edges: ['organization:hezbollah protested_against US'],
+      },
+      {
+        text: 'تجمع أنصار حركة حماس احتجاجا على القرار الأمريكي.',
+        edges: ['organization:hamas protested_against US'],
       },
     ],
     no: [{ text: 'تجمع سياح أمام متحف اللوفر في فرنسا.', edges: ['* protested_against *'] }],
@@ -623,6 +659,10 @@ export const accusation: readonly Frame[] = [
         text: 'سد أنصار حركة أمل الطريق احتجاجا على قرار البنك الدولي.',
         edges: ['organization:amal-movement protested_against organization:world-bank'],
       },
+      {
+        text: 'قطع أنصار حزب الله الطريق احتجاجا على القرار الأمريكي.',
+        edges: ['organization:hezbollah protested_against US'],
+      },
     ],
     no: [{ text: 'يحجز سد النهضة مياه النيل في إثيوبيا.', edges: ['* protested_against *'] }],
   },
@@ -679,7 +719,10 @@ export const blame: readonly Frame[] = [
     source: ['speaker'],
     target: ['subject'],
     targetType: bodies,
-    yes: [{ text: 'أكدت إيران أن الولايات المتحدة انتهكت القانون الدولي.', edges: ['IR accused US'] }],
+    yes: [
+      { text: 'أكدت إيران أن الولايات المتحدة انتهكت القانون الدولي.', edges: ['IR accused US'] },
+      { text: 'قالت أرمينيا إن أذربيجان خرقت الاتفاق.', edges: ['AM accused AZ'] },
+    ],
     no: [{ text: 'خرقت الطائرة الفرنسية جدار الصوت فوق باريس.', edges: ['* accused *'] }],
   },
 ]
@@ -698,6 +741,7 @@ export const conflict: readonly Frame[] = [
         text: 'اخترقت كوريا الشمالية موقع وزارة الدفاع اليابانية.',
         edges: ['KP hacked ministry:JP-defence'],
       },
+      { text: 'قرصنت كوريا الشمالية موقع وزارة الدفاع اليابانية.', edges: ['KP hacked ministry:JP-defence'] },
     ],
     no: [{ text: 'اخترقت طائرات روسية أجواء إستونيا.', edges: ['* hacked *'] }],
   },
@@ -712,6 +756,7 @@ export const conflict: readonly Frame[] = [
     yes: [
       { text: 'نشرت الولايات المتحدة قوات إضافية في الأردن.', edges: ['US deployed_forces_to JO'] },
       { text: 'أرسلت فرنسا سفنا حربية إلى البحر الأحمر.', edges: ['FR deployed_forces_to place:red-sea'] },
+      { text: 'حشدت روسيا قوات على أوكرانيا.', edges: ['RU deployed_forces_to UA'] },
     ],
     no: [{ text: 'نشرت الولايات المتحدة تقريرا عن الاقتصاد في الأردن.', edges: ['* deployed_forces_to *'] }],
   },
@@ -723,7 +768,10 @@ export const conflict: readonly Frame[] = [
     target: ['في', 'على', 'قرب'],
     sourceType: ['country', 'organization'],
     targetType: ['country', 'place'],
-    yes: [{ text: 'عززت بولندا قواتها في ليتوانيا.', edges: ['PL deployed_forces_to LT'] }],
+    yes: [
+      { text: 'عززت بولندا قواتها في ليتوانيا.', edges: ['PL deployed_forces_to LT'] },
+      { text: 'استنفرت فنزويلا قواتها على غيانا.', edges: ['VE deployed_forces_to GY'] },
+    ],
     no: [{ text: 'عززت بولندا علاقاتها في ليتوانيا.', edges: ['* deployed_forces_to *'] }],
   },
   {
@@ -759,6 +807,10 @@ export const conflict: readonly Frame[] = [
       {
         text: 'فتحت المحكمة الجنائية الدولية تحقيقا بشأن إسرائيل.',
         edges: ['organization:international-criminal-court investigated IL'],
+      },
+      {
+        text: 'باشرت المفوضية الأوروبية تحقيقا بشأن الصين.',
+        edges: ['organization:european-commission investigated CN'],
       },
     ],
     no: [{ text: 'فتحت المكتبة أبوابها في القاهرة أمام الزوار.', edges: ['* investigated *'] }],
@@ -819,6 +871,10 @@ export const conflict: readonly Frame[] = [
         text: 'استجوبت الشرطة الإسرائيلية بنيامين نتنياهو.',
         edges: ['organization:IL-police investigated person:benjamin-netanyahu'],
       },
+      {
+        text: 'فتش الإنتربول مجموعة فاغنر.',
+        edges: ['organization:interpol investigated organization:wagner-group'],
+      },
     ],
     no: [{ text: 'فتش الرجل عن مفاتيحه في باريس.', edges: ['* investigated *'] }],
   },
@@ -861,6 +917,7 @@ export const conflict: readonly Frame[] = [
         edges: ['organization:european-union sanctioned RU'],
       },
       { text: 'لم تفرض سويسرا عقوبات على الصين.', edges: ['CH sanctioned CN not'] },
+      { text: 'شددت الولايات المتحدة العقوبات على كوبا.', edges: ['US sanctioned CU'] },
     ],
     no: [
       { text: 'تعتزم اليابان فرض عقوبات على روسيا.', edges: ['* sanctioned *'] },
@@ -927,7 +984,10 @@ export const conflict: readonly Frame[] = [
     verbs: ['قطع يقطع', 'خفض يخفض'],
     object: ['علاقة', 'تمثيل', 'مستوى'],
     target: ['مع'],
-    yes: [{ text: 'قطعت كولومبيا علاقاتها الدبلوماسية مع إسرائيل.', edges: ['CO broke_relations_with IL'] }],
+    yes: [
+      { text: 'قطعت كولومبيا علاقاتها الدبلوماسية مع إسرائيل.', edges: ['CO broke_relations_with IL'] },
+      { text: 'خفضت البحرين تمثيلها الدبلوماسي مع إيران.', edges: ['BH broke_relations_with IR'] },
+    ],
     no: [{ text: 'قطعت كولومبيا شوطا كبيرا في مفاوضاتها مع إسرائيل.', edges: ['* broke_relations_with *'] }],
   },
   {
@@ -937,7 +997,10 @@ export const conflict: readonly Frame[] = [
     object: ['سفير', '#person'],
     target: ['من', 'لدى'],
     targetType: ['country', 'place'],
-    yes: [{ text: 'سحبت إسبانيا سفيرها من إسرائيل.', edges: ['ES broke_relations_with IL'] }],
+    yes: [
+      { text: 'سحبت إسبانيا سفيرها من إسرائيل.', edges: ['ES broke_relations_with IL'] },
+      { text: 'استدعت كولومبيا سفيرها من إسرائيل.', edges: ['CO broke_relations_with IL'] },
+    ],
     no: [{ text: 'سحبت البنوك في إسبانيا ودائعها من إسرائيل.', edges: ['* broke_relations_with *'] }],
   },
   {
@@ -956,7 +1019,12 @@ export const conflict: readonly Frame[] = [
     verbs: ['طرد يطرد', 'رحل يرحل', 'أبعد يبعد'],
     target: ['object'],
     targetType: ['country', 'person', 'organization', 'ministry'],
-    yes: [{ text: 'طردت بولندا ثلاثة دبلوماسيين روسيين.', edges: ['PL expelled RU'] }],
+    yes: [
+      { text: 'طردت بولندا ثلاثة دبلوماسيين روس.', edges: ['PL expelled RU'] },
+      { text: 'طردت بولندا ثلاثة دبلوماسيين روسيين.', edges: ['PL expelled RU'] },
+      { text: 'رحلت تركيا مئات الأفغان.', edges: ['TR expelled AF'] },
+      { text: 'أبعدت مولدوفا دبلوماسيا روسيا.', edges: ['MD expelled RU'] },
+    ],
     no: [{ text: 'وصل إلى السفارة طرد مفخخ من اليونان.', edges: ['* expelled *'] }],
   },
   {
@@ -975,7 +1043,10 @@ export const conflict: readonly Frame[] = [
     verbs: ['علق يعلق', 'جمد يجمد'],
     object: ['#membership'],
     target: ['object'],
-    yes: [{ text: 'علق الاتحاد الأفريقي عضوية الغابون.', edges: ['organization:african-union expelled GA'] }],
+    yes: [
+      { text: 'علق الاتحاد الأفريقي عضوية الغابون.', edges: ['organization:african-union expelled GA'] },
+      { text: 'جمدت جامعة الدول العربية عضوية سوريا.', edges: ['organization:arab-league expelled SY'] },
+    ],
     no: [{ text: 'علق الاتحاد الأفريقي على الوضع في الغابون.', edges: ['* expelled *'] }],
   },
   {
@@ -1001,6 +1072,8 @@ export const conflict: readonly Frame[] = [
         text: 'جمدت روسيا تعاونها مع حلف الناتو.',
         edges: ['RU suspended_cooperation_with organization:nato'],
       },
+      { text: 'أوقفت الجزائر تعاونها مع إسبانيا.', edges: ['DZ suspended_cooperation_with ES'] },
+      { text: 'ألغت أستراليا اتفاقا مع الصين.', edges: ['AU suspended_cooperation_with CN'] },
     ],
     no: [{ text: 'علقت السويد لوحات فنية في مالي.', edges: ['* suspended_cooperation_with *'] }],
   },
@@ -1013,6 +1086,8 @@ export const conflict: readonly Frame[] = [
     yes: [
       { text: 'اعتقلت السلطات التركية أكرم إمام أوغلو.', edges: ['TR arrested person:ekrem-imamoglu'] },
       { text: 'أوقفت الشرطة الفرنسية بافل دوروف.', edges: ['* arrested person:pavel-durov'] },
+      { text: 'احتجزت نيجيريا محمد بازوم.', edges: ['NG arrested person:mohamed-bazoum'] },
+      { text: 'سجنت روسيا أليكسي نافالني.', edges: ['RU arrested person:alexei-navalny'] },
     ],
     no: [{ text: 'أوقفت تركيا تصدير القمح.', edges: ['* arrested *'] }],
   },
@@ -1048,6 +1123,8 @@ export const conflict: readonly Frame[] = [
     yes: [
       { text: 'احتجزت إيران ناقلة نفط أمريكية.', edges: ['IR seized_property_of US'] },
       { text: 'صادرت بولندا ممتلكات روسية.', edges: ['PL seized_property_of RU'] },
+      { text: 'جمدت سويسرا أصولا روسية.', edges: ['CH seized_property_of RU'] },
+      { text: 'هدمت إسرائيل منازل فلسطينية.', edges: ['IL seized_property_of PS'] },
     ],
     no: [
       {
@@ -1082,7 +1159,10 @@ export const conflict: readonly Frame[] = [
     relation: 'abducted',
     verbs: ['خطف يخطف', 'اختطف يختطف'],
     target: ['object'],
-    yes: [{ text: 'خطفت بوكو حرام جنودا نيجيريين.', edges: ['organization:boko-haram abducted NG'] }],
+    yes: [
+      { text: 'خطفت بوكو حرام جنودا نيجيريين.', edges: ['organization:boko-haram abducted NG'] },
+      { text: 'اختطف تنظيم داعش عمالا مصريين.', edges: ['organization:islamic-state abducted EG'] },
+    ],
     no: [{ text: 'خطفت اللاعبة النيجيرية الأضواء في باريس.', edges: ['* abducted *'] }],
   },
   {
@@ -1127,6 +1207,9 @@ export const conflict: readonly Frame[] = [
     yes: [
       { text: 'قتلت القوات الأمريكية أبو بكر البغدادي.', edges: ['* killed person:abu-bakr-al-baghdadi'] },
       { text: 'أعدمت إيران مواطنا سويديا.', edges: ['IR killed SE'] },
+      { text: 'أصاب الجيش الإسرائيلي جنودا لبنانيين.', edges: ['organization:IL-armed-forces killed LB'] },
+      { text: 'ذبح تنظيم داعش عمالا مصريين.', edges: ['organization:islamic-state killed EG'] },
+      { text: 'جرح حزب الله جنودا إسرائيليين.', edges: ['organization:hezbollah killed IL'] },
     ],
     no: [
       { text: 'قتل ثلاثة أشخاص في حادث سير في مصر.', edges: ['* killed *'] },
@@ -1140,7 +1223,10 @@ export const conflict: readonly Frame[] = [
     target: ['object'],
     sourceType: fighters,
     targetType: ['person', 'country', 'organization'],
-    yes: [{ text: 'أباد تنظيم داعش إيزيديين عراقيين.', edges: ['organization:islamic-state killed IQ'] }],
+    yes: [
+      { text: 'أباد تنظيم داعش إيزيديين عراقيين.', edges: ['organization:islamic-state killed IQ'] },
+      { text: 'طعن الشرطي الأمريكي جنديا روسيا.', edges: ['US killed RU'] },
+    ],
     no: [{ text: 'طعن المرشح في نتائج الانتخابات في روسيا.', edges: ['* killed *'] }],
   },
   {
@@ -1241,6 +1327,17 @@ export const conflict: readonly Frame[] = [
     no: [{ text: 'شن ناشطون حملة ضد التدخين في لبنان.', edges: ['* attacked *'] }],
   },
   {
+    id: 'attacked/وجه',
+    relation: 'attacked',
+    verbs: ['وجه يوجه'],
+    object: ['#attack'],
+    target: ['إلى', 'ل'],
+    sourceType: fighters,
+    targetType: sites,
+    yes: [{ text: 'وجهت إيران ضربة إلى إسرائيل.', edges: ['IR attacked IL'] }],
+    no: [{ text: 'وجهت إيران رسالة إلى إسرائيل.', edges: ['* attacked *'] }],
+  },
+  {
     id: 'attacked/هاجم',
     relation: 'attacked',
     verbs: ['هاجم يهاجم', 'قصف يقصف', 'ضرب يضرب', 'استهدف يستهدف', 'اقتحم يقتحم'],
@@ -1252,6 +1349,11 @@ export const conflict: readonly Frame[] = [
       { text: 'قصفت روسيا مدينة أوديسا.', edges: ['RU attacked place:odesa'] },
       { text: 'استهدف حزب الله ثكنة زرعيت في إسرائيل.', edges: ['organization:hezbollah attacked *'] },
       { text: 'لم تهاجم إيران السعودية.', edges: ['IR attacked SA not'] },
+      { text: 'ضربت إسرائيل لبنان.', edges: ['IL attacked LB'] },
+      {
+        text: 'اقتحم الجيش الإسرائيلي مدينة جنين.',
+        edges: ['organization:IL-armed-forces attacked place:jenin'],
+      },
     ],
     no: [
       { text: 'ضرب زلزال قوي غرب تركيا.', edges: ['* attacked *'] },
@@ -1267,7 +1369,10 @@ export const conflict: readonly Frame[] = [
     target: ['object'],
     sourceType: fighters,
     targetType: sites,
-    yes: [{ text: 'غزا العراق الكويت.', edges: ['IQ attacked KW'] }],
+    yes: [
+      { text: 'غزا العراق الكويت.', edges: ['IQ attacked KW'] },
+      { text: 'اجتاحت إسرائيل لبنان عام 1982.', edges: ['IL attacked LB'] },
+    ],
     no: [
       { text: 'غزت البضائع الصينية أسواق أفريقيا.', edges: ['* attacked *'] },
       { text: 'اجتاحت موجة حر إسبانيا.', edges: ['* attacked *'] },
@@ -1280,7 +1385,10 @@ export const conflict: readonly Frame[] = [
     target: ['على'],
     sourceType: fighters,
     targetType: sites,
-    yes: [{ text: 'اعتدت إسرائيل على سوريا.', edges: ['IL attacked SY'] }],
+    yes: [
+      { text: 'اعتدت إسرائيل على سوريا.', edges: ['IL attacked SY'] },
+      { text: 'أغارت إسرائيل على سوريا.', edges: ['IL attacked SY'] },
+    ],
     no: [{ text: 'يغير المناخ خريطة الزراعة على سواحل المغرب.', edges: ['* attacked *'] }],
   },
   {
@@ -1435,7 +1543,13 @@ export const conflict: readonly Frame[] = [
     target: ['object', 'ضد', 'مع'],
     sourceType: ['organization', 'country'],
     targetType: ['organization', 'country'],
-    yes: [{ text: 'حاربت روسيا ألمانيا في الحرب العالمية الثانية.', edges: ['RU clashed_with DE'] }],
+    yes: [
+      { text: 'حاربت روسيا ألمانيا في الحرب العالمية الثانية.', edges: ['RU clashed_with DE'] },
+      {
+        text: 'يقاتل الجيش السوداني قوات الدعم السريع.',
+        edges: ['organization:SD-armed-forces clashed_with organization:rapid-support-forces'],
+      },
+    ],
     no: [{ text: 'تحارب تونس الفساد والبطالة.', edges: ['* clashed_with *'] }],
   },
   {
@@ -1495,7 +1609,10 @@ export const conflict: readonly Frame[] = [
     target: ['على'],
     sourceType: ['country', 'organization'],
     targetType: ['country', 'place'],
-    yes: [{ text: 'سيطرت حركة طالبان على كابل.', edges: ['organization:taliban occupied *'] }],
+    yes: [
+      { text: 'سيطرت حركة طالبان على كابل.', edges: ['organization:taliban occupied *'] },
+      { text: 'استولت حركة إم 23 على غوما.', edges: ['* occupied place:goma'] },
+    ],
     no: [{ text: 'سيطر منتخب الكويت على اللقاء.', edges: ['* occupied *'] }],
   },
   {
@@ -1510,6 +1627,7 @@ export const conflict: readonly Frame[] = [
         text: 'استعاد الجيش السوري مدينة تدمر.',
         edges: ['organization:SY-armed-forces occupied place:palmyra'],
       },
+      { text: 'حرر الجيش العراقي مدينة الموصل.', edges: ['* occupied place:mosul'] },
     ],
     no: [{ text: 'استعاد المنتخب السوري توازنه في الدوحة.', edges: ['* occupied *'] }],
   },
@@ -1519,7 +1637,10 @@ export const conflict: readonly Frame[] = [
     verbs: ['خرق يخرق', 'انتهك ينتهك'],
     object: ['#ceasefire'],
     target: ['مع'],
-    yes: [{ text: 'خرقت أرمينيا الهدنة مع أذربيجان.', edges: ['AM violated_ceasefire_with AZ'] }],
+    yes: [
+      { text: 'خرقت أرمينيا الهدنة مع أذربيجان.', edges: ['AM violated_ceasefire_with AZ'] },
+      { text: 'انتهكت أرمينيا وقف إطلاق النار مع أذربيجان.', edges: ['AM violated_ceasefire_with AZ'] },
+    ],
     no: [
       {
         text: 'خرقت أرمينيا الصمت الانتخابي مع اقتراب التصويت في أذربيجان.',

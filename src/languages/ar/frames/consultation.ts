@@ -45,6 +45,11 @@ export const consultation: readonly Frame[] = [
         text: 'استعرض هاكان فيدان مع بدر عبد العاطي العلاقات الثنائية.',
         edges: ['person:hakan-fidan discussed_with person:badr-abdelatty'],
       },
+      { text: 'تناولت الجزائر مع مالطا أزمة الهجرة.', edges: ['DZ discussed_with MT'] },
+      {
+        text: 'تداول سيرغي لافروف مع وانغ يي في الأزمة الأوكرانية.',
+        edges: ['person:sergey-lavrov discussed_with person:wang-yi'],
+      },
     ],
     no: [{ text: 'تداول المستثمرون أسهم شركات من مصر في بورصة إثيوبيا.', edges: ['* discussed_with *'] }],
   },
@@ -53,7 +58,18 @@ export const consultation: readonly Frame[] = [
     relation: 'discussed_with',
     verbs: ['تباحث يتباحث', 'تشاور يتشاور', 'تحدث يتحدث', 'تحادث يتحادث', 'تحاور يتحاور', 'تواصل يتواصل'],
     target: ['مع'],
-    yes: [{ text: 'تشاورت الجزائر مع تونس بشأن الأزمة الليبية.', edges: ['DZ discussed_with TN'] }],
+    yes: [
+      { text: 'تشاورت الجزائر مع تونس بشأن الأزمة الليبية.', edges: ['DZ discussed_with TN'] },
+      {
+        text: 'تباحث وزير الخارجية المصري بدر عبد العاطي مع جوزيب بوريل.',
+        edges: ['person:badr-abdelatty discussed_with person:josep-borrell'],
+      },
+      {
+        text: 'تحادث أنتوني بلينكن هاتفيا مع يسرائيل كاتس.',
+        edges: ['person:antony-blinken discussed_with person:israel-katz'],
+      },
+      { text: 'تواصلت قطر مع حركة حماس.', edges: ['QA discussed_with organization:hamas'] },
+    ],
     no: [{ text: 'تحدثت الصحيفة عن مباراة الجزائر.', edges: ['* discussed_with *'] }],
   },
   {
@@ -129,6 +145,7 @@ export const consultation: readonly Frame[] = [
         text: 'لم يجر أنتوني بلينكن محادثات مع كيم جونغ أون.',
         edges: ['person:antony-blinken discussed_with person:kim-jong-un not'],
       },
+      { text: 'خاضت مصر مباحثات مع تركيا.', edges: ['EG discussed_with TR'] },
     ],
     no: [{ text: 'أجرى الأطباء عملية جراحية مع فريق من ألمانيا.', edges: ['* discussed_with *'] }],
   },
@@ -160,6 +177,10 @@ export const consultation: readonly Frame[] = [
       {
         text: 'لم يلتق فولوديمير زيلينسكي الرئيس الروسي فلاديمير بوتين.',
         edges: ['person:volodymyr-zelensky met_with person:vladimir-putin not'],
+      },
+      {
+        text: 'قابل فلاديمير بوتين الرئيس الصيني شي جين بينغ.',
+        edges: ['person:vladimir-putin met_with person:xi-jinping'],
       },
     ],
     no: [
@@ -364,6 +385,10 @@ export const consultation: readonly Frame[] = [
         text: 'وجه الملك سلمان بن عبد العزيز دعوة إلى بشار الأسد لحضور القمة العربية.',
         edges: ['person:salman-bin-abdulaziz invited person:bashar-al-assad'],
       },
+      {
+        text: 'سلم السفير السعودي دعوة إلى بشار الأسد لحضور القمة.',
+        edges: ['* invited person:bashar-al-assad'],
+      },
     ],
     no: [{ text: 'وجهت السعودية دعوة لوقف القتال.', edges: ['* invited *'] }],
   },
@@ -390,7 +415,10 @@ export const consultation: readonly Frame[] = [
     target: ['إلى', 'ل', 'object'],
     sourceType: ['person'],
     targetType: ['country', 'place', 'organization'],
-    yes: [{ text: 'يعتزم فلاديمير بوتين زيارة الصين.', edges: ['person:vladimir-putin plans_visit_to CN'] }],
+    yes: [
+      { text: 'يعتزم فلاديمير بوتين زيارة الصين.', edges: ['person:vladimir-putin plans_visit_to CN'] },
+      { text: 'قرر رجب طيب أردوغان زيارة مصر.', edges: ['person:recep-tayyip-erdogan plans_visit_to EG'] },
+    ],
     no: [
       { text: 'يعتزم فلاديمير بوتين زيارة الصين.', edges: ['person:vladimir-putin visited CN'] },
       { text: 'قرر الطبيب منع الزيارة عن المريض في الصين.', edges: ['* plans_visit_to *'] },
@@ -452,7 +480,13 @@ export const consultation: readonly Frame[] = [
     target: ['إلى', 'ل', 'object'],
     sourceType: ['person'],
     targetType: ['country', 'place', 'organization'],
-    yes: [{ text: 'أجرى عباس عراقجي زيارة إلى سلطنة عمان.', edges: ['person:abbas-araghchi visited OM'] }],
+    yes: [
+      { text: 'أجرى عباس عراقجي زيارة إلى سلطنة عمان.', edges: ['person:abbas-araghchi visited OM'] },
+      { text: 'بدأ إيمانويل ماكرون زيارة إلى المغرب.', edges: ['person:emmanuel-macron visited MA'] },
+      { text: 'اختتم عباس عراقجي زيارته إلى باكستان.', edges: ['person:abbas-araghchi visited PK'] },
+      { text: 'أنهى فيصل بن فرحان زيارة للعراق.', edges: ['person:faisal-bin-farhan visited IQ'] },
+      { text: 'قام هاكان فيدان بزيارة إلى العراق.', edges: ['person:hakan-fidan visited IQ'] },
+    ],
     no: [{ text: 'أجرى عباس عراقجي تعديلات على خطابه إلى عمان.', edges: ['* visited *'] }],
   },
   {

@@ -12,6 +12,7 @@ export const cooperation: readonly Frame[] = [
     yes: [
       { text: 'رحبت قطر بالقرار الأمريكي.', edges: ['QA praised US'] },
       { text: 'أشاد أنطونيو غوتيريش بدور مصر في الوساطة.', edges: ['person:antonio-guterres praised EG'] },
+      { text: 'نوه الملك محمد السادس بموقف إسبانيا.', edges: ['person:mohammed-vi praised ES'] },
     ],
     no: [{ text: 'رحب الفندق بالسياح القادمين من مصر.', edges: ['* praised *'] }],
   },
@@ -31,6 +32,11 @@ export const cooperation: readonly Frame[] = [
     yes: [
       { text: 'ثمنت فلسطين موقف إسبانيا.', edges: ['PS praised ES'] },
       { text: 'ثمّن محمود عباس مواقف أيرلندا.', edges: ['person:mahmoud-abbas praised IE'] },
+      {
+        text: 'امتدح دونالد ترامب الرئيس الروسي فلاديمير بوتين.',
+        edges: ['person:donald-trump praised person:vladimir-putin'],
+      },
+      { text: 'وحيت حركة حماس موقف جنوب أفريقيا.', edges: ['organization:hamas praised ZA'] },
     ],
     no: [{ text: 'ارتفع ثمن القمح في إسبانيا.', edges: ['* praised *'] }],
   },
@@ -77,7 +83,11 @@ export const cooperation: readonly Frame[] = [
     verbs: ['بعث يبعث', 'وجه يوجه', 'قدم يقدم', 'أرسل يرسل'],
     object: ['تهنئة', 'تهاني'],
     target: ['إلى', 'ل'],
-    yes: [{ text: 'وجهت الجزائر تهنئة إلى تونس بعيد الاستقلال.', edges: ['DZ congratulated TN'] }],
+    yes: [
+      { text: 'وجهت الجزائر تهنئة إلى تونس بعيد الاستقلال.', edges: ['DZ congratulated TN'] },
+      { text: 'بعثت كوبا تهنئة إلى المكسيك.', edges: ['CU congratulated MX'] },
+      { text: 'قدمت تونس التهنئة للجزائر بعيد استقلالها.', edges: ['TN congratulated DZ'] },
+    ],
     no: [{ text: 'وجهت الجزائر سفينة إلى تونس.', edges: ['* congratulated *'] }],
   },
   {
@@ -91,6 +101,10 @@ export const cooperation: readonly Frame[] = [
       {
         text: 'بعث السلطان هيثم بن طارق ببرقية تهنئة إلى أمير الكويت الشيخ مشعل الأحمد الجابر الصباح.',
         edges: ['person:haitham-bin-tariq congratulated person:mishal-al-ahmad'],
+      },
+      {
+        text: 'أبرق محمود عباس بتهنئة إلى قيس سعيد.',
+        edges: ['person:mahmoud-abbas congratulated person:kais-saied'],
       },
     ],
     no: [
@@ -131,7 +145,10 @@ export const cooperation: readonly Frame[] = [
     target: ['إلى', 'ل'],
     content: ['ب', 'شكر'],
     targetType: actors,
-    yes: [{ text: 'توجهت فرنسا بالشكر إلى قطر.', edges: ['FR thanked QA'] }],
+    yes: [
+      { text: 'توجهت فرنسا بالشكر إلى قطر.', edges: ['FR thanked QA'] },
+      { text: 'تقدمت تركيا بالشكر إلى أذربيجان.', edges: ['TR thanked AZ'] },
+    ],
     no: [{ text: 'توجه الرئيس اللبناني جوزيف عون إلى قطر.', edges: ['* thanked *'] }],
   },
   {
@@ -154,6 +171,10 @@ export const cooperation: readonly Frame[] = [
       {
         text: 'عزى الملك عبد الله الثاني الرئيس التركي رجب طيب أردوغان بضحايا الزلزال.',
         edges: ['person:abdullah-ii expressed_condolences_to person:recep-tayyip-erdogan'],
+      },
+      {
+        text: 'واسى الملك عبد الله الثاني الملك محمد السادس في ضحايا الزلزال.',
+        edges: ['person:abdullah-ii expressed_condolences_to person:mohammed-vi'],
       },
     ],
     no: [{ text: 'قصف الطيران مواقع قرب تعز في اليمن.', edges: ['* expressed_condolences_to *'] }],
@@ -196,6 +217,7 @@ export const cooperation: readonly Frame[] = [
     yes: [
       { text: 'أيدت باكستان الصين في قضية تايوان.', edges: ['PK supported CN'] },
       { text: 'دعمت روسيا الموقف الصيني.', edges: ['RU supported CN'] },
+      { text: 'ساندت فنزويلا روسيا في الأمم المتحدة.', edges: ['VE supported RU'] },
     ],
     no: [{ text: 'يتلقى المزارعون في الصين دعما حكوميا.', edges: ['* supported *'] }],
   },
@@ -309,6 +331,7 @@ export const cooperation: readonly Frame[] = [
     yes: [
       { text: 'اتفقت السعودية مع إيران على فتح القنصليات.', edges: ['SA agreed_with IR'] },
       { text: 'اتفقت روسيا وتركيا على مواصلة الحوار.', edges: ['RU agreed_with TR'] },
+      { text: 'توافقت مصر والأردن على خطة مشتركة.', edges: ['EG agreed_with JO'] },
     ],
     no: [{ text: 'اتفق الخبراء على أن الطقس في روسيا سيبقى باردا.', edges: ['* agreed_with *'] }],
   },
@@ -427,6 +450,9 @@ export const cooperation: readonly Frame[] = [
     target: ['مع'],
     yes: [
       { text: 'استأنفت السعودية علاقاتها الدبلوماسية مع إيران.', edges: ['SA restored_relations_with IR'] },
+      { text: 'أقامت السعودية علاقات دبلوماسية مع فنلندا.', edges: ['SA restored_relations_with FI'] },
+      { text: 'طبعت البحرين علاقاتها مع إسرائيل.', edges: ['BH restored_relations_with IL'] },
+      { text: 'رفعت تركيا تمثيلها الدبلوماسي مع مصر.', edges: ['TR restored_relations_with EG'] },
     ],
     no: [
       {
@@ -442,7 +468,10 @@ export const cooperation: readonly Frame[] = [
     object: ['سفارة', 'قنصلية', '#embassy'],
     target: ['في', 'لدى'],
     targetType: ['place', 'country'],
-    yes: [{ text: 'أعادت الإمارات فتح سفارتها في سوريا.', edges: ['AE restored_relations_with SY'] }],
+    yes: [
+      { text: 'أعادت الإمارات فتح سفارتها في سوريا.', edges: ['AE restored_relations_with SY'] },
+      { text: 'افتتحت هندوراس سفارة في الصين.', edges: ['HN restored_relations_with CN'] },
+    ],
     no: [{ text: 'أعادت الإمارات فتح مسرح تاريخي في سوريا.', edges: ['* restored_relations_with *'] }],
   },
   {
@@ -486,7 +515,10 @@ export const cooperation: readonly Frame[] = [
     verbs: ['انضم ينضم', 'انتمى ينتمي'],
     target: ['إلى', 'ل'],
     targetType: ['organization'],
-    yes: [{ text: 'انضمت فنلندا إلى حلف شمال الأطلسي.', edges: ['FI member_of organization:nato'] }],
+    yes: [
+      { text: 'انضمت فنلندا إلى حلف شمال الأطلسي.', edges: ['FI member_of organization:nato'] },
+      { text: 'تنتمي مصر إلى جامعة الدول العربية.', edges: ['EG member_of organization:arab-league'] },
+    ],
     no: [
       { text: 'تسعى أوكرانيا إلى أن تنضم إلى حلف شمال الأطلسي.', edges: ['UA member_of organization:nato'] },
     ],
@@ -529,6 +561,7 @@ export const cooperation: readonly Frame[] = [
     yes: [
       { text: 'تعاونت الأردن مع العراق في مد خط أنابيب.', edges: ['JO cooperates_with IQ'] },
       { text: 'تحالفت روسيا مع بيلاروسيا.', edges: ['RU cooperates_with BY'] },
+      { text: 'نسقت تركيا مع روسيا تسيير الدوريات.', edges: ['TR cooperates_with RU'] },
     ],
     no: [{ text: 'اختتم مجلس التعاون الخليجي قمته في الكويت.', edges: ['* cooperates_with *'] }],
   },
@@ -548,7 +581,10 @@ export const cooperation: readonly Frame[] = [
     verbs: ['أجرى يجري', 'نفذ ينفذ', 'بدأ يبدأ', 'أطلق يطلق'],
     object: ['مناورة', 'تدريب'],
     target: ['مع'],
-    yes: [{ text: 'أجرت مصر مناورات بحرية مع اليونان.', edges: ['EG cooperates_with GR'] }],
+    yes: [
+      { text: 'أجرت مصر مناورات بحرية مع اليونان.', edges: ['EG cooperates_with GR'] },
+      { text: 'بدأت باكستان مناورات مشتركة مع الصين.', edges: ['PK cooperates_with CN'] },
+    ],
     no: [{ text: 'أجرى منتخب مصر تدريبا خفيفا مع لاعبين من اليونان.', edges: ['* cooperates_with *'] }],
   },
   {
@@ -557,7 +593,10 @@ export const cooperation: readonly Frame[] = [
     verbs: ['استورد يستورد', 'اشترى يشتري'],
     target: ['من'],
     targetType: ['country'],
-    yes: [{ text: 'اشترت مصر القمح من رومانيا.', edges: ['EG cooperates_with RO'] }],
+    yes: [
+      { text: 'اشترت مصر القمح من رومانيا.', edges: ['EG cooperates_with RO'] },
+      { text: 'تستورد اليابان الغاز من أستراليا.', edges: ['JP cooperates_with AU'] },
+    ],
     no: [{ text: 'اشترى النادي لاعبا من رومانيا.', edges: ['* cooperates_with *'] }],
   },
   {
@@ -597,9 +636,12 @@ export const cooperation: readonly Frame[] = [
     relation: 'armed',
     verbs: ['زود يزود', 'أمد يمد'],
     target: ['object'],
-    content: ['ب', '#weapon', 'ب', 'صاروخ', 'ب', 'طائرة', 'ب', 'دبابة'],
+    content: ['ب', '#weapon', 'ب', 'صاروخ', 'ب', 'طائرة', 'ب', 'دبابة', 'ب', '#vehicle'],
     targetType: ['country', 'organization'],
-    yes: [{ text: 'زودت الولايات المتحدة أوكرانيا بصواريخ بعيدة المدى.', edges: ['US armed UA'] }],
+    yes: [
+      { text: 'زودت الولايات المتحدة أوكرانيا بصواريخ بعيدة المدى.', edges: ['US armed UA'] },
+      { text: 'أمدت إيران روسيا بمسيرات هجومية.', edges: ['IR armed RU'] },
+    ],
     no: [{ text: 'زودت الشركة الأمريكية مدارس أوكرانيا بحواسيب.', edges: ['* armed *'] }],
   },
   {
@@ -609,7 +651,12 @@ export const cooperation: readonly Frame[] = [
     object: ['#weapon', 'صاروخ', 'دبابة', 'مقاتلة'],
     target: ['إلى', 'ل'],
     targetType: ['country', 'organization'],
-    yes: [{ text: 'سلمت ألمانيا دبابات إلى أوكرانيا.', edges: ['DE armed UA'] }],
+    yes: [
+      { text: 'سلمت ألمانيا دبابات إلى أوكرانيا.', edges: ['DE armed UA'] },
+      { text: 'باعت الولايات المتحدة مقاتلات إلى بولندا.', edges: ['US armed PL'] },
+      { text: 'أرسلت كندا ذخائر إلى أوكرانيا.', edges: ['CA armed UA'] },
+      { text: 'قدمت الصين أسلحة إلى ميانمار.', edges: ['CN armed MM'] },
+    ],
     no: [{ text: 'سلمت ألمانيا كأس البطولة إلى أوكرانيا.', edges: ['* armed *'] }],
   },
   {
@@ -757,7 +804,11 @@ export const cooperation: readonly Frame[] = [
     verbs: ['ساعد يساعد', 'أغاث يغيث', 'مول يمول'],
     target: ['object'],
     targetType: ['country', 'organization', 'person'],
-    yes: [{ text: 'ساعدت تركيا الصومال على مواجهة الجفاف.', edges: ['TR aided SO'] }],
+    yes: [
+      { text: 'ساعدت تركيا الصومال على مواجهة الجفاف.', edges: ['TR aided SO'] },
+      { text: 'أغاثت الكويت الصومال.', edges: ['KW aided SO'] },
+      { text: 'تمول السويد وكالة الأونروا.', edges: ['SE aided organization:unrwa'] },
+    ],
     no: [{ text: 'التقى مساعد وزير الخارجية التركي وفدا من الصومال.', edges: ['* aided *'] }],
   },
   {
@@ -770,6 +821,8 @@ export const cooperation: readonly Frame[] = [
     yes: [
       { text: 'قدمت السعودية مساعدات إنسانية إلى اليمن.', edges: ['SA aided YE'] },
       { text: 'أرسلت الجزائر أدوية إلى ليبيا.', edges: ['DZ aided LY'] },
+      { text: 'أوصلت تركيا مساعدات إلى قطاع غزة.', edges: ['TR aided place:gaza-strip'] },
+      { text: 'منحت السعودية مساعدات للأردن.', edges: ['SA aided JO'] },
     ],
     no: [{ text: 'قدمت السعودية شكوى إلى اليمن.', edges: ['* aided *'] }],
   },
@@ -780,7 +833,10 @@ export const cooperation: readonly Frame[] = [
     target: ['object'],
     content: ['ب', '#aid'],
     targetType: ['country', 'organization'],
-    yes: [{ text: 'أمدت إيران سوريا بمساعدات غذائية.', edges: ['IR aided SY'] }],
+    yes: [
+      { text: 'أمدت إيران سوريا بمساعدات غذائية.', edges: ['IR aided SY'] },
+      { text: 'زودت الإمارات تشاد بمساعدات طبية.', edges: ['AE aided TD'] },
+    ],
     no: [{ text: 'أمد الفوز المنتخب السوري بثقة كبيرة.', edges: ['* aided *'] }],
   },
   {
@@ -886,7 +942,14 @@ export const cooperation: readonly Frame[] = [
     verbs: ['رفع يرفع', 'خفف يخفف', 'علق يعلق', 'ألغى يلغي'],
     object: ['#sanctions'],
     target: ['عن', 'على'],
-    yes: [{ text: 'رفعت بريطانيا العقوبات عن سوريا.', edges: ['GB eased_sanctions_on SY'] }],
+    yes: [
+      { text: 'رفعت بريطانيا العقوبات عن سوريا.', edges: ['GB eased_sanctions_on SY'] },
+      {
+        text: 'خفف الاتحاد الأوروبي العقوبات على سوريا.',
+        edges: ['organization:european-union eased_sanctions_on SY'],
+      },
+      { text: 'علقت الولايات المتحدة العقوبات على فنزويلا.', edges: ['US eased_sanctions_on VE'] },
+    ],
     no: [{ text: 'رفعت بريطانيا أسعار الفائدة.', edges: ['* eased_sanctions_on *'] }],
   },
   {

@@ -17,6 +17,11 @@ export const structure: readonly Frame[] = [
         text: 'انتخب مجلس النواب اللبناني جوزيف عون رئيسا للجمهورية.',
         edges: ['* appointed person:joseph-aoun'],
       },
+      { text: 'كلف قيس سعيد السياسي كمال المدوري بتشكيل الحكومة.', edges: ['person:kais-saied appointed *'] },
+      {
+        text: 'رشح جو بايدن نائبته كامالا هاريس.',
+        edges: ['person:joe-biden appointed person:kamala-harris'],
+      },
     ],
     no: [
       { text: 'وصلت قوات تركية إلى عين العرب.', edges: ['* appointed *'] },
@@ -50,6 +55,14 @@ export const structure: readonly Frame[] = [
     yes: [
       {
         text: 'أقال فولوديمير زيلينسكي وزير الدفاع الأوكراني أوليكسي ريزنيكوف.',
+        edges: ['person:oleksii-reznikov resigned_from ministry:UA-defence'],
+      },
+      {
+        text: 'أعفى فلاديمير بوتين وزير الدفاع الروسي سيرغي شويغو من منصبه.',
+        edges: ['person:sergei-shoigu resigned_from ministry:RU-defence'],
+      },
+      {
+        text: 'عزل فولوديمير زيلينسكي وزير الدفاع الأوكراني أوليكسي ريزنيكوف.',
         edges: ['person:oleksii-reznikov resigned_from ministry:UA-defence'],
       },
     ],
@@ -103,6 +116,10 @@ export const structure: readonly Frame[] = [
       {
         text: 'ترك وزير الخارجية البريطاني ديفيد كاميرون منصبه.',
         edges: ['person:david-cameron resigned_from ministry:GB-foreign'],
+      },
+      {
+        text: 'غادر وزير الدفاع الأوكراني أوليكسي ريزنيكوف منصبه.',
+        edges: ['person:oleksii-reznikov resigned_from ministry:UA-defence'],
       },
     ],
     no: [{ text: 'ترك ديفيد كاميرون سيارته أمام المقر.', edges: ['* resigned_from *'] }],
@@ -205,6 +222,10 @@ export const structure: readonly Frame[] = [
       {
         text: 'استقالت ليز تراس من حزب المحافظين.',
         edges: ['person:liz-truss resigned_from organization:conservative-party-uk'],
+      },
+      {
+        text: 'تنحى وزير الدفاع الأوكراني أوليكسي ريزنيكوف.',
+        edges: ['person:oleksii-reznikov resigned_from ministry:UA-defence'],
       },
     ],
     no: [{ text: 'استقال المدرب من تدريب منتخب بريطانيا.', edges: ['* resigned_from *'] }],
