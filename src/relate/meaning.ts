@@ -136,18 +136,7 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
   const relation = inModality(base, clause.modality, clause.negated)
   if (!relation) return []
   const symmetric = relationById.get(relation)?.symmetric === true
-  const slots = clause.voice === 'passive' ? [...agents] : (frame.source ?? ['subject'])
-  let sources: string[] = []
-  for (const slot of slots) {
-    sources =
-      slot === 'speaker'
-        ? clause.speakers.slice(-1)
-        : actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
-    if (sources.length > 0) break
-  }
-  // «قتل خمسة في غارة إسرائيلية»: who raided killed
-  if (sources.length === 0 && clause.voice === 'passive')
-    sources = clause.obliques.flatMap(oblique => (causes.has(oblique.preposition) ? oblique.participants.filter(p => p.sort === 'attack').flatMap(p => p.doers) : []))
+  let sources = sourcesOf(clause, frame)
   const types = frame.targetType ?? (symmetric ? doers : undefined)
   let targets: string[] = []
   for (const slot of frame.target ?? []) {
@@ -190,6 +179,27 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
   return [...statements.values()]
 }
 
+/** Who does it: the first source slot that names somebody; of a passive its agent, or the doer of what caused it. */
+function sourcesOf(clause: Clause, frame: Frame): string[] {
+  const passive = clause.voice === 'passive'
+  for (const slot of passive ? agents : (frame.source ?? ['subject'])) {
+    const found =
+      slot === 'speaker'
+        ? clause.speakers.slice(-1)
+        : actors(inSlot(clause, slot), frame.sourceType ?? doers, undefined)
+    if (found.length > 0) return found
+  }
+  if (!passive) return []
+  // «قتل خمسة في غارة إسرائيلية»: who raided killed
+  return clause.obliques
+    .filter(oblique => causes.has(oblique.preposition))
+    .flatMap(oblique =>
+      oblique.participants
+        .filter(participant => participant.sort === 'attack')
+        .flatMap(participant => participant.doers),
+    )
+}
+
 /** The pairs of a mutual act: one side with the other, or all of one plural side with each other. */
 function reciprocal(sources: readonly string[], targets: readonly string[]): (readonly [string, string])[] {
   const left = [...new Set(sources)]
@@ -207,14 +217,28 @@ export function partialOf(clause: Clause, frames: readonly Frame[]): PartialStat
   if (clause.modality !== 'fact') return null
   for (const frame of frames) {
     const meaning = frame.relation ? relationById.get(frame.relation) : undefined
-    if (!frame.relation || !meaning || meaning.symmetric || !partialQuads.has(meaning.quad) || frame.extra || !fits(clause, frame)) continue
+    if (
+      !frame.relation ||
+      !meaning ||
+      meaning.symmetric ||
+      !partialQuads.has(meaning.quad) ||
+      frame.extra ||
+      !fits(clause, frame)
+    )
+      continue
     const passive = clause.voice === 'passive'
-    const left = passive ? agents.flatMap(slot => inSlot(clause, slot)) : (frame.source ?? ['subject']).flatMap(slot => inSlot(clause, slot))
-    const right = (frame.target ?? []).map(slot => inSlot(clause, slot)).find(participants => participants.length > 0) ?? []
-    const source = actors(left, frame.sourceType ?? doers, undefined)[0] ?? null
+    const left = passive
+      ? agents.flatMap(slot => inSlot(clause, slot))
+      : (frame.source ?? ['subject']).flatMap(slot => inSlot(clause, slot))
+    const right =
+      (frame.target ?? []).map(slot => inSlot(clause, slot)).find(participants => participants.length > 0) ??
+      []
+    const source = sourcesOf(clause, frame)[0] ?? null
     const target = actors(right, frame.targetType, frame.object)[0] ?? null
-    const sourceGroup = source === null ? (left.find(participant => participant.sector !== undefined) ?? null) : null
-    const targetGroup = target === null ? (right.find(participant => participant.sector !== undefined) ?? null) : null
+    const sourceGroup =
+      source === null ? (left.find(participant => participant.sector !== undefined) ?? null) : null
+    const targetGroup =
+      target === null ? (right.find(participant => participant.sector !== undefined) ?? null) : null
     if ((source !== null && target !== null) || (sourceGroup === null && targetGroup === null)) continue
     return { relation: frame.relation, source, target, sourceGroup, targetGroup, frame, clause }
   }
@@ -222,10 +246,18 @@ export function partialOf(clause: Clause, frames: readonly Frame[]): PartialStat
 }
 
 /** What the act was about, as the span of the first phrase that is no named actor in the slots given. */
-export function topicOf(clause: Clause, slots: readonly string[], actorsOfEdge: readonly string[]): { start: number; end: number } | null {
+export function topicOf(
+  clause: Clause,
+  slots: readonly string[],
+  actorsOfEdge: readonly string[],
+): { start: number; end: number } | null {
   for (const slot of slots)
     for (const participant of inSlot(clause, slot))
-      if (!participant.entities.some(id => actorsOfEdge.includes(id)) && participant.end > participant.start && participant.sort !== 'time')
+      if (
+        !participant.entities.some(id => actorsOfEdge.includes(id)) &&
+        participant.end > participant.start &&
+        participant.sort !== 'time'
+      )
         return { start: participant.start, end: Math.max(participant.end, participant.whole ?? 0) }
   return null
 }

@@ -45,7 +45,10 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   const officesOf = (person: string) => (document.offices.get(person) ?? []).map(office => office.target)
   for (const clause of clauses) {
     const frames = pack.frames(clause.predicate, clause.form)
-    const statements = statementsOf(clause, frames, { officesOf, parties: () => partiesNear(clause, clauses) })
+    const statements = statementsOf(clause, frames, {
+      officesOf,
+      parties: () => partiesNear(clause, clauses),
+    })
     for (const statement of statements) {
       // Blame that the speaker himself lays is his own act, and said by those above him only.
       const own = statement.frame.source?.[0] === 'speaker'
@@ -85,7 +88,11 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   return { clauses, relations: settled(relations, document) }
 }
 
-const group = (participant: Participant): Group => ({ start: participant.start, end: participant.end, sector: participant.sector ?? 'UNK' })
+const group = (participant: Participant): Group => ({
+  start: participant.start,
+  end: participant.end,
+  sector: participant.sector ?? 'UNK',
+})
 
 /** The sides of a mutual act in the same sentence: talks or fighting "between A and B". */
 function partiesNear(clause: Clause, clauses: readonly Clause[]): string[] {

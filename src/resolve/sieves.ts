@@ -177,7 +177,11 @@ const shortNames: Sieve = {
 
 /** Of namesakes in office the one who leads a state or government, if there is just one. */
 function mostProminent(state: Resolution, ids: readonly string[]): string | undefined {
-  const heads = ids.filter(id => (['president', 'prime-minister', 'monarch', 'supreme-leader'] as const).some(role => state.holds(id, role, null)))
+  const heads = ids.filter(id =>
+    (['president', 'prime-minister', 'monarch', 'supreme-leader'] as const).some(role =>
+      state.holds(id, role, null),
+    ),
+  )
   return heads.length === 1 ? heads[0] : undefined
 }
 
@@ -427,7 +431,8 @@ const samples: Sieve = {
       if (found) {
         const id = state.referents[found.index]?.[0] as string
         state.settle(mention, [reference.key === 'ministry' ? (ministryOf(state, id) ?? id) : id])
-      } else if (reference.ids?.length === 1 && spokenOf(state, reference.words)) state.settle(mention, reference.ids)
+      } else if (reference.ids?.length === 1 && spokenOf(state, reference.words))
+        state.settle(mention, reference.ids)
       else if (reference.key === 'homeland') {
         const iso = reference.words.length === 0 ? state.home : kingdomOf(state, mention, reference.words)
         if (iso) state.settle(mention, [`country:${iso}`])
@@ -454,7 +459,9 @@ const ministryOf = (state: Resolution, id: string) =>
 /** Whether the article names something with this word in it: «مجلس جامعة الدول العربية» speaks of «الجامعة». */
 const spokenOf = (state: Resolution, words: readonly string[]) =>
   [...state.entities.values()].some(entity =>
-    [...entity.names, ...state.gazetteer.namesOf(entity.id, state.language)].some(name => foldWords(name).some(word => words.includes(word))),
+    [...entity.names, ...state.gazetteer.namesOf(entity.id, state.language)].some(name =>
+      foldWords(name).some(word => words.includes(word)),
+    ),
   )
 
 /** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */

@@ -111,9 +111,15 @@ export class Resolution {
   /** A body named in the sentence after the last country: «الهستدروت … رئيسه». */
   private bodyBefore(mention: Mention): string | null {
     for (const other of this.before(mention)) {
-      if (other.sentence !== mention.sentence || other.type === 'person' || other.type === 'country') return null
+      if (other.sentence !== mention.sentence || other.type === 'person' || other.type === 'country')
+        return null
       const id = this.referents[other.index]?.[0]
-      if (id?.startsWith('organization:') && !other.embedded && this.gazetteer.world.get(id)?.kind !== 'news-agency') return id
+      if (
+        id?.startsWith('organization:') &&
+        !other.embedded &&
+        this.gazetteer.world.get(id)?.kind !== 'news-agency'
+      )
+        return id
     }
     return null
   }
@@ -210,7 +216,11 @@ export class Resolution {
     )
     const same =
       known.find(o => o.role === office.role) ??
-      (/^(?:representative|envoy|director|leader|judge|commander|coordinator|secretary-general)$/.test(office.role) ? known[0] : undefined)
+      (/^(?:representative|envoy|director|leader|judge|commander|coordinator|secretary-general)$/.test(
+        office.role,
+      )
+        ? known[0]
+        : undefined)
     if (same) return same.of
     const own =
       /^(?:president|prime-minister|monarch)$/.test(office.role) &&
@@ -229,7 +239,6 @@ export class Resolution {
   *around(mention: Mention): Generator<Mention> {
     yield* this.before(mention)
     const from = (this.#places[mention.index] as number) + 1
-    for (let i = from; i < Math.min(this.ordered.length, from + reach); i++)
-      yield this.ordered[i] as Mention
+    for (let i = from; i < Math.min(this.ordered.length, from + reach); i++) yield this.ordered[i] as Mention
   }
 }

@@ -44,7 +44,9 @@ class DoubtfulEntry implements NameEntry {
   get weak(): boolean {
     const { nouns, functions, verbs } = this.#lexicon
     this.#weak ??=
-      nouns.get(this.#word.replace(/^ال/, '')) !== undefined || functions.has(this.#word) || verbs.has(this.#word)
+      nouns.get(this.#word.replace(/^ال/, '')) !== undefined ||
+      functions.has(this.#word) ||
+      verbs.has(this.#word)
     return this.#weak
   }
 }

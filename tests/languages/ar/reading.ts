@@ -32,27 +32,29 @@ export interface Edge {
   readonly negated: boolean
 }
 
-const short = (id: string | null) => (id ?? '-').replace(/^country:/, '')
+const short = (id: string) => id.replace(/^country:/, '')
 
-/** All edges of an extraction. */
+/** The edges of an extraction between named actors. */
 export function edgesOf(extraction: Extraction): Edge[] {
-  return extraction.relations.map(({ source, relation, target, polarity }) => ({
-    source: short(source),
-    relation,
-    target: short(target),
-    negated: polarity === 'negated',
-  }))
+  return extraction.relations.flatMap(({ source, relation, target, polarity }) =>
+    source === null || target === null
+      ? []
+      : [{ source: short(source), relation, target: short(target), negated: polarity === 'negated' }],
+  )
 }
 
 /** An edge as frames write it: `RU condemned US`, with ` not` when negated. */
 export const edgeText = ({ source, relation, target, negated }: Edge) =>
   `${source} ${relation} ${target}${negated ? ' not' : ''}`
 
-/** The edges of a text that are acts: offices are no acts. */
+/** The acts of an extraction with at least one named end: offices are no acts. */
 export const actsOf = (extraction: Extraction) =>
-  edgesOf(extraction)
-    .filter(edge => edge.relation !== 'holds_office')
-    .map(edgeText)
+  extraction.relations
+    .filter(({ relation, source, target }) => relation !== 'holds_office' && (source ?? target) !== null)
+    .map(
+      ({ source, sourceText, relation, target, targetText }) =>
+        `${source ?? sourceText} ${relation} ${target ?? targetText}`,
+    )
 
 /** Whether an edge is the one that a frame writes; `*` stands for anyone. */
 export function isEdge(edge: Edge, written: string): boolean {

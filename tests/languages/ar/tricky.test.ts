@@ -37,13 +37,8 @@ const sentences = readFileSync(path, 'utf8')
 
 /** Lines of arabic.jsonl that do not come out right yet, each with the reason. */
 const knownFailures: Readonly<Record<number, string>> = {
-  12: 'the member of an organization is taken for the place of the strike',
   23: 'an apposition with a name between the subject and its second goal',
-  24: 'a present tense with غداً is still to come',
 }
-
-/** Lines of them in which something comes out that must not. */
-const knownViolations: readonly number[] = [24]
 
 /** How many characters of a mention lie on an occurrence of the text. */
 function overlap(entity: ExtractedEntity, text: string, phrase: string): number {
@@ -98,6 +93,8 @@ function judge(sentence: Tricky, extraction: Extraction): Verdict {
   }
   for (const relation of extraction.relations)
     if (
+      relation.source !== null &&
+      relation.target !== null &&
       !isHolder(relation) &&
       !sentence.relations.some(gold => isOne(gold, relation, gold.polarity ?? 'affirmed'))
     )
@@ -111,9 +108,7 @@ function judge(sentence: Tricky, extraction: Extraction): Verdict {
 describe('tricky sentences', () => {
   it.each(sentences)('line $line: $why', sentence => {
     const { wrong, violated } = judge(sentence, read(sentence.text, null))
-    if (knownViolations.includes(sentence.line))
-      expect(violated, `holds now: take line ${sentence.line} off the list`).not.toEqual([])
-    else expect(violated, 'must not come out').toEqual([])
+    expect(violated, 'must not come out').toEqual([])
     if (knownFailures[sentence.line] === undefined) expect(wrong, sentence.text).toEqual([])
     else expect(wrong, `comes out right now: take line ${sentence.line} off the list`).not.toEqual([])
   })

@@ -208,8 +208,14 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       continue
     }
     if (quoted && !mention) return
+    // «مسلحون ثلاثة عمال»: a plural that keeps its nun takes no genitive
+    const closed = phrase.number > 1 && /(?:ون|ين|ان)$/.test(scan.at(phrase.from)) && !phrase.mention
     const takesGenitive =
-      !phrase.definite && phrase.genitive === null && !adjectival && !/[اً]$/.test(accusative(scan, phrase))
+      !closed &&
+      !phrase.definite &&
+      phrase.genitive === null &&
+      !adjectival &&
+      !/[اً]$/.test(accusative(scan, phrase))
     if (
       pro === '' &&
       takesGenitive &&
@@ -245,7 +251,14 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   const onlyNoun = word.nouns.length > 0 && !known
   if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
   // «مقتل قيادي»: the victim, not a leading death
-  if (phrase.sort === 'harm' && !phrase.definite && word.nouns.some(reading => reading.entry.kind === 'noun' && /^(?:group|force|prisoner)$/.test(reading.entry.sort))) return false
+  if (
+    phrase.sort === 'harm' &&
+    !phrase.definite &&
+    word.nouns.some(
+      reading => reading.entry.kind === 'noun' && /^(?:group|force|prisoner)$/.test(reading.entry.sort),
+    )
+  )
+    return false
   // «استشهاد مواطنين»: a plural is no adjective of a singular
   if (
     /(?:ين|ون)$/.test(word.text) &&
@@ -257,7 +270,11 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
   if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)
   // «العقوبات المفروضة»: an unknown word with the article, of the gender asked for, describes
-  const unknown = word.nouns.length === 0 && word.verbs.length === 0 && /^ال.{4}/.test(word.text) && word.text.endsWith('ة') === (phrase.gender === 'f' || phrase.number === 3)
+  const unknown =
+    word.nouns.length === 0 &&
+    word.verbs.length === 0 &&
+    /^ال.{4}/.test(word.text) &&
+    word.text.endsWith('ة') === (phrase.gender === 'f' || phrase.number === 3)
   if (phrase.definite) return definite && (known || unknown || /(?:ي|ية|ين|ون)$/.test(word.text))
   return !definite && known
 }

@@ -2,10 +2,10 @@ import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import type { Mention, Recognized, Resolved, Segmented } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { sectorOf } from '../lexicon/sectors.ts'
 import { Scan } from '../recognize/scan.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import { sectorOf } from '../lexicon/sectors.ts'
 import { SentenceReader, type SentenceReading } from './reader.ts'
 import { Referents, type Seat } from './referents.ts'
 import { assignRoles, pronounReferent, subjectOf } from './roles.ts'
@@ -94,7 +94,8 @@ class Interpreter {
     this.#sentence = sentence
     this.#reading = reading
     this.#frames = frames
-    for (const phrase of reading.phrases) if (!this.#starting.has(phrase.from)) this.#starting.set(phrase.from, phrase)
+    for (const phrase of reading.phrases)
+      if (!this.#starting.has(phrase.from)) this.#starting.set(phrase.from, phrase)
     this.#seat()
     this.#referents = new Referents(
       document,
@@ -108,7 +109,9 @@ class Interpreter {
     this.#standings = new Standings(reading.clauses, frames, clause => this.#speakersOf(clause))
     this.#outer = [
       ...reading.attributed.flatMap(phrase => [...this.#issuers(phrase)]),
-      ...reading.clauses.filter(c => c.link === 'attribution').flatMap(c => (c.subject ? [...this.#issuers(c.subject)] : [])),
+      ...reading.clauses
+        .filter(c => c.link === 'attribution')
+        .flatMap(c => (c.subject ? [...this.#issuers(c.subject)] : [])),
     ]
   }
 
@@ -169,7 +172,8 @@ class Interpreter {
   #wholeEnd(phrase: Phrase): number {
     let to = phrase.to
     for (let at: Phrase | null = phrase; at; at = at.genitive)
-      for (const complement of at.complements) if (complement.phrase && complement.at <= to) to = Math.max(to, complement.phrase.to)
+      for (const complement of at.complements)
+        if (complement.phrase && complement.at <= to) to = Math.max(to, complement.phrase.to)
     return this.#scan.tokens[to - 1]?.end ?? 0
   }
 
@@ -306,7 +310,9 @@ class Interpreter {
   /** Who says a clause, and how far it is from a fact. */
   #standing(raw: RawClause): Standing {
     const standing = this.#standings.of(raw)
-    return raw.link === 'attribution' || this.#outer.length === 0 ? standing : { ...standing, speakers: [...this.#outer, ...standing.speakers] }
+    return raw.link === 'attribution' || this.#outer.length === 0
+      ? standing
+      : { ...standing, speakers: [...this.#outer, ...standing.speakers] }
   }
 
   #speakersOf(clause: RawClause): readonly string[] {
@@ -363,7 +369,10 @@ class Interpreter {
       if (subjects.length === 0) subjects = this.#agents({ ...phrase, genitive: null })
     } else if (genitiveRole === 'doer') {
       // «قصف مدينة دوما»: a place is what an attack is on
-      const onPlace = phrase.sort === 'attack' && genitive.length > 0 && genitive.every(p => p.entities.length > 0 && p.entities.every(id => id.startsWith('place:')))
+      const onPlace =
+        phrase.sort === 'attack' &&
+        genitive.length > 0 &&
+        genitive.every(p => p.entities.length > 0 && p.entities.every(id => id.startsWith('place:')))
       if (onPlace) extra.push({ preposition: 'على', participants: genitive })
       const actorGenitive = !onPlace && genitive.some(p => p.entities.length > 0)
       subjects = actorGenitive ? genitive : this.#pronounParticipant(phrase)

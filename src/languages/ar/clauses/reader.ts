@@ -137,7 +137,11 @@ export class SentenceReader implements SentenceView {
 
   /** «غداً», «الأسبوع المقبل», «الشهر القادم» */
   #comingAt(index: number): boolean {
-    return /^و?غدا$/.test(this.scan.at(index)) || (/^(?:المقبل|القادم)ة?$/.test(this.scan.at(index)) && this.scan.word(index - 1)?.functions.some(f => f.lemma === 'time') === true)
+    return (
+      /^و?غدا$/.test(this.scan.at(index)) ||
+      (/^(?:المقبل|القادم)ة?$/.test(this.scan.at(index)) &&
+        this.scan.word(index - 1)?.functions.some(f => f.lemma === 'time') === true)
+    )
   }
 
   // ---- marks -------------------------------------------------------------------------------------------------
@@ -451,7 +455,8 @@ export class SentenceReader implements SentenceView {
     }
     const follower = this.scan.word(next)
     // «إلى أن», «على أن», «بعد أن» and «مع ما»
-    if (follower?.functions.some(f => f.kind === 'complementizer') && !this.mentionAt(next) !== undefined) return next
+    if (follower?.functions.some(f => f.kind === 'complementizer') && !this.mentionAt(next) !== undefined)
+      return next
     if (attributive.has(lemma)) return this.#attribution(next)
     if (/^(?:ما|لما)$/.test(this.scan.at(next))) {
       this.#freeRelative(next, lemma)
@@ -968,7 +973,11 @@ export class SentenceReader implements SentenceView {
     const complement = this.#enclosingComplement(at)
     const governor = complement?.parent
     // «نفى أن يكون …، متهماً»: who denies accuses, not who is spoken of
-    if (governor && (this.#frames.isSpeech(participle.lemma) || this.#frames.scope(governor.lemma) === 'denial')) at = governor
+    if (
+      governor &&
+      (this.#frames.isSpeech(participle.lemma) || this.#frames.scope(governor.lemma) === 'denial')
+    )
+      at = governor
     while (at.link === 'participle' && at.parent) at = at.parent
     this.#flushTopics()
     this.#start({

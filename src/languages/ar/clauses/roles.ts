@@ -82,7 +82,13 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
     return
   }
   // «قتل خمسة مدنيين في غارة»: a harm with one generic party is what was done to it
-  if (!second && clause.before.length === 0 && /^(?:group|prisoner|measure|force)$/.test(first.sort) && !inherited && frames.ofVerb(clause.lemma).some(frame => /^(?:killed|abducted|arrested)$/.test(frame.relation ?? ''))) {
+  if (
+    !second &&
+    clause.before.length === 0 &&
+    /^(?:group|prisoner|measure|force)$/.test(first.sort) &&
+    !inherited &&
+    frames.ofVerb(clause.lemma).some(frame => /^(?:killed|abducted|arrested)$/.test(frame.relation ?? ''))
+  ) {
     clause.passive = true
     clause.object = first
     return

@@ -43,14 +43,22 @@ export class Standings {
         ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])]
         : outer.speakers
     // what a definite noun's relative clause tells is taken for granted, whatever is said around it
-    if (clause.link === 'relative' && clause.antecedent?.definite) return { speakers, modality: 'fact', negated: false }
+    if (clause.link === 'relative' && clause.antecedent?.definite)
+      return { speakers, modality: 'fact', negated: false }
     if (clause.link !== 'complement' && !clause.inside) return { ...outer, speakers }
     const negated = scope === 'denial' ? !outer.negated : outer.negated
-    return { speakers, negated, modality: outer.modality === 'fact' ? effect(scope, parent.negated) : outer.modality }
+    return {
+      speakers,
+      negated,
+      modality: outer.modality === 'fact' ? effect(scope, parent.negated) : outer.modality,
+    }
   }
 
   #speaks(clause: RawClause, scope: ReturnType<FrameTable['scope']>): boolean {
-    return (clause.link === 'complement' || clause.inside) && /^(?:speech|claim|accusation|denial)$/.test(scope ?? '')
+    return (
+      (clause.link === 'complement' || clause.inside) &&
+      /^(?:speech|claim|accusation|denial)$/.test(scope ?? '')
+    )
   }
 }
 

@@ -1017,6 +1017,7 @@ export const conflict: readonly Frame[] = [
     id: 'expelled/طرد',
     relation: 'expelled',
     verbs: ['طرد يطرد', 'رحل يرحل', 'أبعد يبعد'],
+    notObject: ['لاعب', 'مدرب', 'مهاجم', 'مدافع', 'حارس'],
     target: ['object'],
     targetType: ['country', 'person', 'organization', 'ministry'],
     yes: [
@@ -1201,6 +1202,7 @@ export const conflict: readonly Frame[] = [
     id: 'killed/قتل',
     relation: 'killed',
     verbs: ['قتل يقتل', 'أصاب يصيب', 'أعدم يعدم', 'جرح يجرح', 'ذبح يذبح', 'دهس يدهس'],
+    notObject: ['مرمى', 'هدف', 'شباك'],
     target: ['object'],
     sourceType: fighters,
     targetType: ['person', 'country', 'organization'],
@@ -1260,7 +1262,7 @@ export const conflict: readonly Frame[] = [
     relation: 'killed',
     verbs: ['سقط يسقط'],
     source: ['برصاص', 'بنيران', 'على يد'],
-    target: ['subject'],
+    target: ['subject', 'object'],
     targetType: ['person', 'country', 'organization'],
     yes: [
       {
@@ -1291,7 +1293,7 @@ export const conflict: readonly Frame[] = [
     relation: 'killed',
     verbs: ['استشهد يستشهد'],
     source: ['برصاص', 'بنيران', 'على يد'],
-    target: ['subject'],
+    target: ['subject', 'object'],
     targetType: ['person', 'country', 'organization'],
     yes: [
       {

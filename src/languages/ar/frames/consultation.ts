@@ -416,6 +416,7 @@ export const consultation: readonly Frame[] = [
     sourceType: ['person'],
     targetType: ['country', 'place', 'organization'],
     yes: [
+      { text: 'يتوجه فلاديمير بوتين غدا إلى الصين.', edges: ['person:vladimir-putin plans_visit_to CN'] },
       { text: 'يعتزم فلاديمير بوتين زيارة الصين.', edges: ['person:vladimir-putin plans_visit_to CN'] },
       { text: 'قرر رجب طيب أردوغان زيارة مصر.', edges: ['person:recep-tayyip-erdogan plans_visit_to EG'] },
     ],

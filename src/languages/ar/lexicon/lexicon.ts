@@ -255,7 +255,8 @@ function nisbaEntries(countries: readonly NameRow[]) {
     // «روس», «أتراك»: peoples without the article
     for (const people of country.demonyms ?? []) {
       const key = fold(clean(people).replace(/^ال/, ''))
-      if (!people.includes(' ') && !map.has(key)) push(map, key, { ids: [country.id], gender: 'm', number: 3 })
+      if (!people.includes(' ') && !map.has(key))
+        push(map, key, { ids: [country.id], gender: 'm', number: 3 })
     }
     for (const adjective of country.adjectives ?? []) {
       if (adjective.includes(' ')) continue

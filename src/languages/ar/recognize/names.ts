@@ -212,7 +212,8 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
 const agreesWithTitle = (scan: Scan, index: number) => scan.title(index - 1) !== null
 
 const isCommon = (word: Word) =>
-  word.nouns.some(reading => reading.pro === '' && !reading.definite && reading.lemma === word.text) || word.verbs.some(reading => reading.pro === '')
+  word.nouns.some(reading => reading.pro === '' && !reading.definite && reading.lemma === word.text) ||
+  word.verbs.some(reading => reading.pro === '')
 
 const isListed = (scan: Scan, index: number): boolean => {
   const word = scan.word(index)

@@ -49,7 +49,8 @@ export function openingsOf(word: Word, { lexicon, names, entries }: Knowledge): 
   if (word.nouns.length > 0)
     for (const pro of proclitics) {
       const node = word.key.startsWith(pro) ? names.first(`ال${word.key.slice(pro.length)}`) : -1
-      if (node >= 0 && names.valuesAt(node)?.some(value => entries[value]?.form === 'institution')) flags |= opening.construct
+      if (node >= 0 && names.valuesAt(node)?.some(value => entries[value]?.form === 'institution'))
+        flags |= opening.construct
     }
   if (department.test(word.key)) flags |= opening.department
   if (

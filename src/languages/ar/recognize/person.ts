@@ -193,7 +193,16 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     const person = nameAt(scan, from, limit, true)
     if (!person || person.reference.by === 'short') return null
     const seat: OfficeRef[] =
-      member?.type === 'organization' ? [{ role: 'leader', target: { type: 'organization', mention: -1 }, text: scan.at(index), former: false }] : []
+      member?.type === 'organization'
+        ? [
+            {
+              role: 'leader',
+              target: { type: 'organization', mention: -1 },
+              text: scan.at(index),
+              former: false,
+            },
+          ]
+        : []
     return named(
       scan,
       index,

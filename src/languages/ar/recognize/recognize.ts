@@ -26,7 +26,12 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     // whether the capital before this one stood for its government, for «موسكو وطهران»
     let before: { to: number; government: boolean } | null = null
     const add = (found: Found) => {
-      const joined: boolean | null = before && (before.to >= found.from || (before.to === found.from - 1 && /^(?:،|,|و|-|–)$/.test(scan.at(before.to)))) ? before.government : null
+      const joined: boolean | null =
+        before &&
+        (before.to >= found.from ||
+          (before.to === found.from - 1 && /^(?:،|,|و|-|–)$/.test(scan.at(before.to))))
+          ? before.government
+          : null
       const meant = sentence.kind === 'dateline' ? found : asGovernment(scan, found, sentence.from, joined)
       if (found.type === 'place' || found.type === 'country')
         before = {
@@ -84,7 +89,8 @@ function scanSentence(
       continue
     }
     // function words open nothing: they are most of a text
-    const silent = word.functions.length > 0 && word.starts.length === 0 && openingsOf(word, scan.knowledge) === 0
+    const silent =
+      word.functions.length > 0 && word.starts.length === 0 && openingsOf(word, scan.knowledge) === 0
     const found = silent ? null : phraseAt(scan, index, to, memory)
     if (!found) {
       index++
@@ -170,7 +176,18 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
   }
   // «عباس رعد» is not Abbas
   const { givenNames } = scan.knowledge.lexicon
-  if (match && next && match.to === index + 1 && givenNames.has(word.nameKey) && next.functions.length === 0 && next.titles.length === 0 && (next.nouns.length === 0 || givenNames.has(next.nameKey)) && next.verbs.length === 0 && next.nisbas.length === 0) return null
+  if (
+    match &&
+    next &&
+    match.to === index + 1 &&
+    givenNames.has(word.nameKey) &&
+    next.functions.length === 0 &&
+    next.titles.length === 0 &&
+    (next.nouns.length === 0 || givenNames.has(next.nameKey)) &&
+    next.verbs.length === 0 &&
+    next.nisbas.length === 0
+  )
+    return null
   if (!match) return null
   const entry = match.entries.find(candidate => !candidate.weak) ?? null
   const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))

@@ -451,7 +451,13 @@ class TitleParse {
     const { scan } = this
     if (!/^(?:ل|لل)شؤون$/.test(scan.at(this.to))) return
     let at = this.to + 1
-    while (at < this.limit && at < this.to + 4 && /^و?ال/.test(scan.at(at)) && !scan.word(at)?.functions.length) at++
+    while (
+      at < this.limit &&
+      at < this.to + 4 &&
+      /^و?ال/.test(scan.at(at)) &&
+      !scan.word(at)?.functions.length
+    )
+      at++
     if (at > this.to + 1) this.to = at
   }
 
