@@ -19,6 +19,7 @@ interface Related {
     readonly sourceGroup?: Group
     readonly targetGroup?: Group
     readonly topic?: { readonly start: number; readonly end: number }
+    readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' }
     readonly negated: boolean
     readonly attributedTo: string | null
     readonly office?: string
@@ -167,9 +168,7 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
       attributedTo: related.attributedTo,
       ...(related.office ? { office: related.office } : {}),
       ...(related.topic ? { topic: article.text.slice(related.topic.start, related.topic.end) } : {}),
-      date: document.publishedAt
-        ? { value: document.publishedAt, precision: 'day', basis: 'published' }
-        : null,
+      date: dateOf(related.date, document),
       evidence: { ...quote(article.text, sentence.start, sentence.end), sentence: sentence.index },
       trigger: quote(article.text, related.trigger.start, related.trigger.end),
       rule: related.rule,
@@ -181,4 +180,11 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
 /** The words and sector of a side without a name. */
 function groupOf(side: 'source' | 'target', group: Group | undefined, text: string): object {
   return group ? { [`${side}Text`]: text.slice(group.start, group.end), [`${side}Sector`]: group.sector } : {}
+}
+
+/** When: what the text says beside the act, else the day of the article. */
+function dateOf(stated: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined, document: Segmented & Resolved): ExtractedRelation['date'] {
+  if (stated) return { ...stated, basis: 'text' }
+  if (!document.publishedAt) return null
+  return { value: document.publishedAt, precision: 'day', basis: document.article.publishedAt ? 'published' : 'dateline' }
 }

@@ -43,6 +43,8 @@ export interface Clause {
   }[]
   /** who says so: resolved entities, outermost first */
   readonly speakers: readonly string[]
+  /** when it happened or will, where the text says so beside it */
+  readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' }
   /** 0 to 1: how sure the reading of subject and arguments is */
   readonly certainty: number
 }

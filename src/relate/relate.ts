@@ -16,6 +16,7 @@ export interface Related {
   readonly targetGroup?: Group
   /** what it was about, where stated */
   readonly topic?: Span
+  readonly date?: NonNullable<Clause['date']>
   readonly negated: boolean
   readonly attributedTo: string | null
   /** the whole chain of those who say so, outermost first */
@@ -59,6 +60,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
         source: statement.source,
         target: statement.target,
         ...(topic ? { topic } : {}),
+        ...(clause.date ? { date: clause.date } : {}),
         negated: statement.negated,
         attributedTo: speakers[0] ?? null,
         speakers,
@@ -76,6 +78,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
         target: partial.target,
         ...(partial.sourceGroup ? { sourceGroup: group(partial.sourceGroup) } : {}),
         ...(partial.targetGroup ? { targetGroup: group(partial.targetGroup) } : {}),
+        ...(clause.date ? { date: clause.date } : {}),
         negated: clause.negated,
         attributedTo: clause.speakers[0] ?? null,
         speakers: clause.speakers,

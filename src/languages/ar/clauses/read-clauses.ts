@@ -1,5 +1,7 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import type { Mention, Recognized, Resolved, Segmented } from '../../../model/document.ts'
+import { comingDay } from '../dates/coming.ts'
+import { type DateAt, datesIn } from '../dates/dates.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
@@ -35,7 +37,8 @@ export function readClauses(
     if (!mentions) continue
     const reading = new SentenceReader(scan, sentence.from, sentence.to, mentions, frames).read()
     for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases)
-    const found = new Interpreter(scan, document, sentence.index, reading, frames, memory).clauses()
+    const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt)
+    const found = new Interpreter(scan, document, sentence.index, reading, frames, memory, dates).clauses()
     clauses.push(...found)
     remember(memory, found, reading)
   }
@@ -80,6 +83,7 @@ class Interpreter {
   readonly #referents: Referents
 
   readonly #memory: Memory
+  readonly #dates: readonly DateAt[]
 
   constructor(
     scan: Scan,
@@ -88,8 +92,10 @@ class Interpreter {
     reading: SentenceReading,
     frames: FrameTable,
     memory: Memory,
+    dates: readonly DateAt[],
   ) {
     this.#memory = memory
+    this.#dates = dates
     this.#scan = scan
     this.#sentence = sentence
     this.#reading = reading
@@ -274,6 +280,8 @@ class Interpreter {
     if (!lemma) return null
     const standing = this.#standing(raw)
     const token = this.#scan.tokens[raw.at] as { start: number; end: number }
+    const own: Modality = raw.planned ? 'planned' : raw.future ? 'future' : 'fact'
+    const modality = standing.modality === 'fact' ? own : standing.modality
     return [
       {
         sentence: this.#sentence,
@@ -282,14 +290,7 @@ class Interpreter {
         trigger: { start: token.start, end: token.end },
         voice: raw.passive ? 'passive' : 'active',
         negated: standing.negated !== raw.negated,
-        modality:
-          standing.modality !== 'fact'
-            ? standing.modality
-            : raw.planned
-              ? 'planned'
-              : raw.future
-                ? 'future'
-                : 'fact',
+        modality,
         subjects: this.#subjects(raw),
         objects: [
           ...this.#participants(raw.object),
@@ -298,6 +299,7 @@ class Interpreter {
         ],
         obliques: raw.complements.map(complement => this.#oblique(complement, raw)),
         speakers: standing.speakers,
+        ...this.#dateOf(raw, modality),
         certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
       },
     ]
@@ -305,6 +307,19 @@ class Interpreter {
 
   #subjects(raw: RawClause): Participant[] {
     return this.#participants(raw.subject)
+  }
+
+  /** The date said between a clause's verb and the next one, or before the first verb. */
+  #dateOf(raw: RawClause | null, modality: Modality): { readonly date: NonNullable<Clause['date']> } | null {
+    if (!raw || this.#dates.length === 0) return null
+    const { clauses } = this.#reading
+    const place = clauses.indexOf(raw)
+    const from = place === 0 ? 0 : raw.at
+    const to = clauses[place + 1]?.at ?? Number.POSITIVE_INFINITY
+    const found = this.#dates.find(date => date.from >= from && date.from < to)
+    if (!found) return null
+    const { value, precision } = modality === 'fact' ? found : comingDay(found, this.#scan.tokens)
+    return { date: { value, precision } }
   }
 
   /** Who says a clause, and how far it is from a fact. */
@@ -465,6 +480,7 @@ class Interpreter {
       objects,
       obliques: [...extra, ...obliques.map(complement => this.#oblique(complement, owner))],
       speakers: standing.speakers,
+      ...this.#dateOf(owner, standing.modality),
       certainty: subjects.length > 0 ? 0.8 : 0.6,
     }
   }

@@ -1051,6 +1051,16 @@ export const conflict: readonly Frame[] = [
     no: [{ text: 'علق الاتحاد الأفريقي على الوضع في الغابون.', edges: ['* expelled *'] }],
   },
   {
+    id: 'expelled/غير-مرغوب',
+    relation: 'expelled',
+    verbs: ['أعلن يعلن', 'اعتبر يعتبر'],
+    target: ['object'],
+    content: ['', 'شخص'],
+    targetType: ['country', 'person'],
+    yes: [{ text: 'أعلنت رومانيا السفير الروسي شخصاً غير مرغوب فيه.', edges: ['RO expelled RU'] }],
+    no: [{ text: 'أعلنت رومانيا وفاة السفير الروسي السابق.', edges: ['* expelled *'] }],
+  },
+  {
     id: 'expelled/هجر',
     relation: 'expelled',
     verbs: ['هجر يهجر'],

@@ -823,6 +823,7 @@ export const cooperation: readonly Frame[] = [
       { text: 'أرسلت الجزائر أدوية إلى ليبيا.', edges: ['DZ aided LY'] },
       { text: 'أوصلت تركيا مساعدات إلى قطاع غزة.', edges: ['TR aided place:gaza-strip'] },
       { text: 'منحت السعودية مساعدات للأردن.', edges: ['SA aided JO'] },
+      { text: 'أرسلت الجزائر فريقاً طبياً إلى ليبيا.', edges: ['DZ aided LY'] },
     ],
     no: [{ text: 'قدمت السعودية شكوى إلى اليمن.', edges: ['* aided *'] }],
   },
