@@ -8,6 +8,7 @@ import type { Extraction } from './model/extraction.ts'
 import type { LanguagePack } from './model/pack.ts'
 import { WrongInput } from './model/problem.ts'
 import type { Stage } from './model/stage.ts'
+import { explain } from './relate/explain.ts'
 import { type Relations, relate } from './relate/relate.ts'
 import { resolve } from './resolve/resolve.ts'
 
@@ -53,6 +54,8 @@ export const relateStage: Stage<Segmented & Recognized & Resolved, Relations, Kn
 export interface Extractor {
   /** What one article says. Throws {@link WrongInput} for a language that there is no pack for. */
   readonly extract: (article: Article) => Promise<Extraction>
+  /** How one article was read, as text for whoever mends a rule. */
+  readonly explain: (article: Article) => Promise<string>
 }
 
 /** An extractor with the names of a gazetteer; languages are loaded when they are first met. */
@@ -71,19 +74,30 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     packs.set(code, pack)
     return pack
   }
+  const knowledgeFor = async (article: Article): Promise<Knowledge> => ({
+    pack: await packFor(article.language ?? detectLanguage(article.text)),
+    gazetteer,
+  })
   return {
-    extract: async article => {
-      const code = article.language ?? detectLanguage(article.text)
-      return extractWith(article, { pack: await packFor(code), gazetteer })
+    extract: async article => extractWith(article, await knowledgeFor(article)),
+    explain: async article => {
+      const knowledge = await knowledgeFor(article)
+      return explain(readWith(article, knowledge), knowledge.pack)
     },
   }
 }
 
 /** The whole path for one article, in a language at hand. */
 export function extractWith(article: Article, knowledge: Knowledge): Extraction {
+  return writeExtraction(readWith(article, knowledge), knowledge.gazetteer, knowledge.pack.code)
+}
+
+function readWith(
+  article: Article,
+  knowledge: Knowledge,
+): Read & Segmented & Recognized & Resolved & Relations {
   const segmented = segmentStage.run({ article }, knowledge)
   const recognized = { ...segmented, ...recognizeStage.run(segmented, knowledge) }
   const resolved = { ...recognized, ...resolveStage.run(recognized, knowledge) }
-  const related = { ...resolved, ...relateStage.run(resolved, knowledge) }
-  return writeExtraction(related, knowledge.gazetteer, knowledge.pack.code)
+  return { ...resolved, ...relateStage.run(resolved, knowledge) }
 }

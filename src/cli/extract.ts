@@ -15,6 +15,7 @@ interface Options {
   readonly jsonl?: true
   readonly gazetteer: readonly string[]
   readonly inFlight?: number
+  readonly explain?: true
 }
 
 /** Adds `isnad extract`: one extraction a line on standard output, in the order of the inputs. */
@@ -24,6 +25,10 @@ export function addExtract(program: Command): void {
     .description('write what each article says, one JSON line an article, in input order')
     .argument('[input...]', 'files, folders, or - for JSON lines on standard input')
     .option('--jsonl', 'without INPUT: read articles as JSON lines from standard input, and stream')
+    .option(
+      '--explain',
+      'write how each article was read instead: roles, rules, and what was refused and why',
+    )
     .option('--in-flight <n>', 'how many articles are in flight at most', positiveNumber)
   withGazetteers(command).action(extractCommand)
 }
@@ -49,7 +54,9 @@ async function extractCommand(inputs: readonly string[], options: Options, comma
     readable = true
     flaws.push(...outcome.flaws)
     for (const flaw of outcome.flaws) say(`${flaw.code}: ${flaw.message}`)
-    await writeData(`${JSON.stringify(outcome.extraction)}\n`)
+    await writeData(
+      options.explain ? await extractor.explain(outcome.article) : `${JSON.stringify(outcome.extraction)}\n`,
+    )
   }
   const report: Report = { seen, extracted, repeated: 0, setAside, flaws, readable, problems: new Map() }
   checkAccounts(report)

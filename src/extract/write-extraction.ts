@@ -183,8 +183,15 @@ function groupOf(side: 'source' | 'target', group: Group | undefined, text: stri
 }
 
 /** When: what the text says beside the act, else the day of the article. */
-function dateOf(stated: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined, document: Segmented & Resolved): ExtractedRelation['date'] {
+function dateOf(
+  stated: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined,
+  document: Segmented & Resolved,
+): ExtractedRelation['date'] {
   if (stated) return { ...stated, basis: 'text' }
   if (!document.publishedAt) return null
-  return { value: document.publishedAt, precision: 'day', basis: document.article.publishedAt ? 'published' : 'dateline' }
+  return {
+    value: document.publishedAt,
+    precision: 'day',
+    basis: document.article.publishedAt ? 'published' : 'dateline',
+  }
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { type Place, WrongInput } from '../model/problem.ts'
 import type { Extractor } from '../pipeline.ts'
@@ -9,6 +10,7 @@ export type Outcome =
   | {
       readonly kind: 'extracted'
       readonly place: Place
+      readonly article: Article
       readonly extraction: Extraction
       /** what was odd in its bytes, although it was read */
       readonly flaws: readonly WrongInput[]
@@ -35,6 +37,7 @@ async function extractOne(input: Input, extractor: Extractor): Promise<Outcome> 
     return {
       kind: 'extracted',
       place,
+      article: read.article,
       flaws,
       extraction:
         problems.length > 0 ? { ...extraction, problems: [...problems, ...extraction.problems] } : extraction,

@@ -12,4 +12,5 @@ export const stubExtractor: Extractor = {
     const article = { id, publishedAt: publishedAt ?? null, source: source ?? null }
     return makeExtraction(article, text, [{ says: 'country:RU condemned country:US' }])
   },
+  explain: async ({ id }) => `${id}\n`,
 }
