@@ -32,9 +32,9 @@ test.each([
     /\/ar\/b\.jsonl: expected UTF-8/,
   ],
   [
-    'a row that stands twice',
-    { 'world/b.jsonl': shipped['world/a.jsonl'] },
-    /\/world\/b\.jsonl:1: country:RU stands twice/,
+    'a row that stands twice in one folder',
+    { 'world/b.jsonl': shipped['world/a.jsonl'], 'world/c.jsonl': shipped['world/a.jsonl'] },
+    /\/world\/c\.jsonl:1: country:RU stands twice/,
   ],
   ['no gazetteers', { 'people.jsonl': '{}' }, /expected folders such as world\//],
 ])('%s is named by its whole path', (_, files, message) => {
