@@ -144,7 +144,8 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
     if (!titled)
       return (
         lexicon.givenNames.has(word.nameKey) &&
-        (!isCommon(word) || isListed(scan, index + 1)) &&
+        // «دان وزير الخارجية»: a title after a verb is no family name
+        (!isCommon(word) || (isListed(scan, index + 1) && scan.title(index + 1) === null)) &&
         (!ambiguous || followsAsName(scan, index + 1))
       )
     if (listed) return true
