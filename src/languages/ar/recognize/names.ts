@@ -1,6 +1,6 @@
 import type { Reference } from '../../../model/document.ts'
 import type { Word } from '../words.ts'
-import { nameKey } from './bodies.ts'
+import { nameKey } from './minted-name.ts'
 import type { Scan } from './scan.ts'
 
 /** A person's name in the tokens. */

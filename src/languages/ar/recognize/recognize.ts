@@ -1,13 +1,15 @@
 import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/document.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { bodyAt, nameKey, unknownBody } from './bodies.ts'
+import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
 import { asGovernment } from './metonym.ts'
+import { nameKey } from './minted-name.ts'
 import { nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import { type Memory, named, personAt } from './person.ts'
 import { type Found, Scan } from './scan.ts'
+import { unknownBody } from './unknown-body.ts'
 
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {

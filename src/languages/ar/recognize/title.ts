@@ -1,10 +1,13 @@
 import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import type { TitleReading } from '../words.ts'
-import { bodyAt, conjoinedName, countryAfter, portfolioAt, unknownBody } from './bodies.ts'
+import { bodyAt } from './bodies.ts'
 import { countryAdjective, countryName } from './country.ts'
+import { conjoinedName, countryAfter } from './country-after.ts'
 import { groupAt } from './groups.ts'
+import { portfolioAt } from './portfolio.ts'
 import type { Found, Scan } from './scan.ts'
+import { unknownBody } from './unknown-body.ts'
 
 /** A title with the office it names. */
 export interface TitleAt {

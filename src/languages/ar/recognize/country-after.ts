@@ -1,0 +1,19 @@
+import { type CountryAt, countryAdjective, countryName } from './country.ts'
+import type { Scan } from './scan.ts'
+
+/** The country that goes with an institution before it: «الروسية», «روسيا», «بدولة قطر», «في قطر» is not one. */
+export function countryAfter(scan: Scan, index: number, limit: number): CountryAt | null {
+  const adjective = countryAdjective(scan, index, limit, '', true)
+  if (adjective) return adjective
+  const name = countryName(scan, index, limit, false)
+  return name &&
+    (name.pro === '' || (name.pro === 'ب' && /^ب(?:دولة|جمهورية|سلطنة|مملكة|المملكة)/.test(scan.at(index))))
+    ? name
+    : null
+}
+
+/** «والأردن», «وإيران» */
+export function conjoinedName(scan: Scan, index: number, limit: number): CountryAt | null {
+  const name = countryName(scan, index, limit, false)
+  return name?.pro === 'و' ? name : null
+}

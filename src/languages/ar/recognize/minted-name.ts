@@ -1,0 +1,29 @@
+import type { Scan } from './scan.ts'
+
+/** The end of a run of words that are in no lexicon, from a token: a name that nobody listed. */
+export function unknownName(scan: Scan, from: number, limit: number): number {
+  let to = from
+  while (to < limit && to < from + 3) {
+    const word = scan.word(to)
+    if (!word || word.functions.length > 0 || word.titles.length > 0) break
+    if (word.nisbas.length > 0) break
+    const known = word.nouns.length > 0 || word.verbs.length > 0
+    if (known && !(to === from && word.text.startsWith('ال'))) break
+    if (to > from && word.text.startsWith('ال')) break
+    if (to > from && /^[وفبل]/.test(word.text) && word.text.length < 4) break
+    to++
+    if (known) break
+  }
+  return to
+}
+
+/** The folded words of a name, joined with hyphens: part of the ids of minted entities. */
+export function nameKey(scan: Scan, from: number, to: number, pro: string): string {
+  const words: string[] = []
+  for (let i = from; i < to; i++) {
+    const word = scan.word(i)
+    if (word) words.push(i === from ? word.key.slice(pro.length) : word.key)
+    else if (scan.tokens[i]?.kind === 'number') words.push(scan.at(i))
+  }
+  return words.join('-')
+}

@@ -1,0 +1,49 @@
+import type { NameEntry } from '../knowledge.ts'
+import type { Found, Scan } from './scan.ts'
+
+/** Whether a name is one of a body, country, place, event or treaty in full. */
+export const namesBody = (entry: NameEntry) =>
+  !entry.id.startsWith('person:') && entry.form !== 'short' && entry.form !== 'adjective'
+
+/** What a gazetteer names at a token, persons excepted. */
+export function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
+  const match = scan.name(index, limit, namesBody, bare)
+  if (!match) return null
+  const strong = match.entries.filter(entry => !entry.weak)
+  const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
+  // «حلب» milked or Aleppo: after a preposition of place it is the city
+  const placed =
+    match.entries.some(entry => entry.id.startsWith('place:')) &&
+    (/^(?:[وف])?(?:في|إلى|الى|من)$/.test(scan.at(index - 1)) || match.pro.endsWith('ب'))
+  const entries =
+    strong.length > 0 || match.to - index > 1 || quoted || placed || headed(scan, index) ? match.entries : []
+  const first = entries[0]
+  if (!first) return null
+  // «قمة العشرين» is one name; «الصين وروسيا» are two: what follows is not looked at here.
+  const ids = [...new Set(entries.map(entry => entry.id))]
+  const type = first.id.slice(0, first.id.indexOf(':')) as Found['type']
+  const inner: Found[] = []
+  const noun = type === 'organization' ? scan.word(index)?.nouns[0] : undefined
+  const people = /(?:ون|ين)$/.test(scan.at(index))
+  const gender = noun && !people ? (noun.number === 3 ? 'f' : noun.gender) : undefined
+  return {
+    from: index,
+    to: match.to,
+    pro: match.pro,
+    type,
+    kind: first.form === 'epithet' ? 'nominal' : 'name',
+    reference: { by: 'id', ids },
+    ...(gender ? { gender } : {}),
+    inner,
+  }
+}
+
+/** Whether the word before names the kind of thing: «مدينة الباب», «حركة النهضة», «قناة العربية». */
+function headed(scan: Scan, index: number): boolean {
+  const before = scan.word(index - 1) ?? (scan.at(index - 1) === '"' ? scan.word(index - 2) : null)
+  return (
+    before?.nouns.some(
+      reading => reading.entry.sort === 'settlement' || reading.entry.sort === 'institution',
+    ) ?? false
+  )
+}

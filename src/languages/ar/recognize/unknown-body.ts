@@ -1,0 +1,104 @@
+import { countryName } from './country.ts'
+import { nameKey } from './minted-name.ts'
+import type { Found, Scan } from './scan.ts'
+
+const orgHeads = new Set(
+  `هيئة لجنة حزب حركة منظمة جماعة تنظيم وكالة مؤسسة شركة جمعية محكمة جامعة اتحاد نقابة صحيفة قناة مفوضية تحالف ائتلاف جبهة مديرية جهاز مركز بنك صندوق شبكة
+مجموعة رابطة كتلة تيار غرفة ديوان كتائب لواء ألوية قوات فصيل ميليشيا مليشيا مجلس إذاعة مرصد معهد أكاديمية مستشفى`.split(
+    /\s+/,
+  ),
+)
+
+/** An organization that no gazetteer knows, by its head noun: «شبكة أطباء السودان», «حزب "التضامن الأوروبي"». */
+export function unknownBody(scan: Scan, index: number, limit: number, bare = false): Found | null {
+  const noun = scan
+    .word(index)
+    ?.nouns.find(reading => orgHeads.has(reading.lemma) && (!bare || reading.pro === ''))
+  if (
+    noun?.pronoun !== '' ||
+    (noun.number !== 1 && !noun.entry.plural) ||
+    (noun.lemma === 'مستشفى' && noun.definite)
+  )
+    return null
+  const finish = (to: number, nameFrom?: number, nameTo?: number): Found => {
+    const from = nameFrom ?? index
+    const pro = nameFrom === undefined ? noun.pro : ''
+    // «للاتحاد»: the article's alef comes back
+    const article = pro.endsWith('ل') && noun.definite && scan.at(from).startsWith(`${pro}ل`) ? 'ا' : ''
+    const name =
+      article +
+      scan.text.slice(scan.startOf(from, pro), (scan.tokens[(nameTo ?? to) - 1] as { end: number }).end)
+    return {
+      from: index,
+      to,
+      pro: noun.pro,
+      type: 'organization',
+      kind: 'name',
+      gender: noun.gender,
+      reference: {
+        by: 'name',
+        name: name.replace(/\s+/g, ' '),
+        key: article + nameKey(scan, from, nameTo ?? to, pro),
+      },
+    }
+  }
+  if (scan.at(index + 1) === '"') {
+    let close = index + 2
+    while (close < limit && close < index + 9 && scan.at(close) !== '"') close++
+    const opening = scan.word(index + 2)
+    const named =
+      opening !== null &&
+      opening.functions.length === 0 &&
+      !(opening.verbs.length > 0 && opening.nouns.length === 0)
+    return scan.at(close) === '"' && close > index + 2 && named && !noun.definite
+      ? finish(close + 1, index + 2, close)
+      : null
+  }
+  let to = index + 1
+  let content = 0
+  let specific = 0
+  for (; to < limit && to < index + 7; to++) {
+    const word = scan.word(to)
+    if (!word) break
+    const text = word.text
+    const definite = /^(?:و?ال|لل)/.test(text) && text.length > 4
+    const country = countryName(scan, to, limit, true)
+    const branded = !noun.definite && /^(?:مؤسسة|بنك|جامعة|جمعية|صندوق|شركة|معهد|مركز|متحف)$/.test(noun.lemma)
+    if (country && (content > 0 || branded)) {
+      if (content === 0) content = 2
+      to = country.to
+      specific++
+      break
+    }
+    if (word.nisbas.some(reading => reading.pro === '')) {
+      if (noun.definite || content > 0) to++
+      break
+    }
+    if (word.functions.length > 0 || word.titles.length > 0) break
+    if (word.verbs.length > 0 && !definite) break
+    if (definite) {
+      if (text.startsWith('لل') && !(noun.definite && content > 0)) break
+      if (text.startsWith('و') && !scan.word(to + 1)) {
+        content++
+        to++
+        break
+      }
+      content++
+      if (word.nouns.length === 0) specific++
+      continue
+    }
+    if (noun.definite) break
+    const construct = word.nouns.some(reading => reading.pro === '' && reading.entry.kind === 'noun')
+    if (construct && content === 0) {
+      content++
+      continue
+    }
+    if (word.nouns.length > 0 || (/^[وبلف]/.test(text) && content > 0)) break
+    content++
+    specific++
+  }
+  const enough = noun.definite
+    ? content >= 2 && scan.at(to - 1) !== '' && !/^(?:حركة|لجنة|مجموعة)$/.test(noun.lemma)
+    : content >= 2 || specific >= 1
+  return enough && to > index + 1 ? finish(to) : null
+}

@@ -1,0 +1,105 @@
+import type { Mention } from '../../model/document.ts'
+import type { Resolution } from '../state.ts'
+import { foldWords } from './fold-words.ts'
+import { isMedium } from './media.ts'
+import { isOpen, type Sieve } from './sieve.ts'
+
+/** "The ministry", "the movement", "the statement", "His Excellency": the last of that kind. */
+export const descriptions: Sieve = {
+  name: 'descriptions',
+  run: state => {
+    for (const mention of state.ordered) {
+      const { reference } = mention
+      if (reference.by !== 'same' || !isOpen(state, mention)) continue
+      const found = [...state.before(mention)].find(other => {
+        const id = state.referents[other.index]?.[0]
+        if (!id || state.document.sentences[other.sentence]?.kind === 'dateline') return false
+        switch (reference.key) {
+          case 'ministry':
+            return id.startsWith('ministry:') || ministryOf(state, id) !== undefined
+          case 'person':
+            return (
+              id.startsWith('person:') &&
+              !other.embedded &&
+              (addressed(state, other, reference.words[0] ?? '') ||
+                !anyAddressed(state, mention, reference.words[0] ?? ''))
+            )
+          case 'place':
+            return (
+              id.startsWith('place:') &&
+              /^(?:city|town|village|capital|province|)$/.test(state.gazetteer.world.get(id)?.kind ?? '')
+            )
+          case 'homeland':
+            return false
+          case 'statement':
+            return (
+              /^(?:ministry|organization):/.test(id) &&
+              !isMedium(state, id) &&
+              (!other.embedded || mention.sentence - other.sentence <= 1)
+            )
+          default:
+            return (
+              id.startsWith('organization:') &&
+              (reference.ids?.includes(id) ||
+                headed(state, id, reference.words) ||
+                (factions.has(reference.words[0] ?? '') && isFaction(state, id)))
+            )
+        }
+      })
+      if (found) {
+        const id = state.referents[found.index]?.[0] as string
+        state.settle(mention, [reference.key === 'ministry' ? (ministryOf(state, id) ?? id) : id])
+      } else if (reference.ids?.length === 1 && spokenOf(state, reference.words))
+        state.settle(mention, reference.ids)
+      else if (reference.key === 'homeland') {
+        const iso = reference.words.length === 0 ? state.home : kingdomOf(state, mention, reference.words)
+        if (iso) state.settle(mention, [`country:${iso}`])
+      }
+    }
+  },
+}
+
+// «معاليه» is the last who was called «معالي»
+const addressed = (state: Resolution, mention: Mention, honorific: string) =>
+  mention.type === 'person' &&
+  state.document.tokens
+    .slice(mention.from, mention.to)
+    .some(token => token.text.startsWith(honorific.replace(/ت$/, '')))
+const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
+  [...state.before(mention)].some(
+    other => addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:'),
+  )
+
+/** The ministry that somebody heads: «الوزارة» after its minister. */
+const ministryOf = (state: Resolution, id: string) =>
+  state.stated.get(id)?.find(office => office.target.startsWith('ministry:'))?.target
+
+/** Whether the article names something with this word in it: «مجلس جامعة الدول العربية» speaks of «الجامعة». */
+const spokenOf = (state: Resolution, words: readonly string[]) =>
+  [...state.entities.values()].some(entity =>
+    [...entity.names, ...state.gazetteer.namesOf(entity.id, state.language)].some(name =>
+      foldWords(name).some(word => words.includes(word)),
+    ),
+  )
+
+/** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */
+function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[]): string | undefined {
+  for (const other of state.before(mention)) {
+    if (other.sentence !== mention.sentence) break
+    const iso = state.isoOf(state.referents[other.index]?.[0] ?? '')
+    if (iso && isos.includes(iso)) return iso
+  }
+  return state.focus.find(iso => isos.includes(iso))
+}
+
+// «الحركة», «الفصيل» may mean any armed group or party that has another name
+const factions = new Set(['حركه', 'جماعه', 'تنظيم', 'فصيل'])
+const isFaction = (state: Resolution, id: string) =>
+  /coalition|armed|militia|party|movement|faction|rebel|terror/.test(
+    state.gazetteer.world.get(id)?.kind ?? '',
+  )
+
+const headed = (state: Resolution, id: string, words: readonly string[]) => {
+  const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]
+  return names.some(name => words.includes(foldWords(name)[0] ?? ''))
+}

@@ -1,0 +1,80 @@
+import type { Mention, OfficeTarget } from '../../model/document.ts'
+import type { Resolution } from '../state.ts'
+import { isOpen, type Sieve } from './sieve.ts'
+
+/** An office without a name: who is named with it in the article, who is known to have held it that day, or its seat. */
+export const offices: Sieve = {
+  name: 'offices without a name',
+  run: state => {
+    for (const mention of state.ordered) {
+      const { reference } = mention
+      if (reference.by !== 'office' || !isOpen(state, mention)) continue
+      const { role, target: stated } = reference.office
+      const target = stated ? state.targetId(stated, null) : null
+      // A title alone, «الرئيس», is whoever was last named with it.
+      const domestic =
+        stated && !stated.iso && stated.mention === undefined
+          ? domesticHolder(state, mention, role, stated)
+          : undefined
+      const holder =
+        domestic ?? (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
+      if (holder) {
+        state.settle(mention, [holder])
+        if (target) state.admit(target)
+        continue
+      }
+      if (!target) {
+        const own = state.home
+        if (!own || !/^(?:president|prime-minister|monarch)$/.test(role)) continue
+        const head = state.holdersOnDay(`country:${own}`, role)
+        state.settle(mention, head.length === 1 ? head : [`country:${own}`])
+        continue
+      }
+      state.admit(target)
+      const known = reference.office.former || reference.number > 1 ? [] : state.holdersOnDay(target, role)
+      state.settle(mention, known.length === 1 ? known : [target])
+    }
+  },
+}
+
+/** «رئيس الوزراء» without a country: who was named with that office and no country either. */
+function domesticHolder(
+  state: Resolution,
+  mention: Mention,
+  role: Parameters<Resolution['holds']>[1],
+  stated: OfficeTarget,
+): string | undefined {
+  for (const other of state.around(mention)) {
+    const id = state.referents[other.index]?.[0]
+    if (!id?.startsWith('person:') || other.embedded) continue
+    const fits = state.stated
+      .get(id)
+      ?.some(
+        o =>
+          o.role === role &&
+          o.domestic &&
+          (stated.type !== 'ministry' || o.target.endsWith(`-${stated.portfolio}`)),
+      )
+    if (fits) return id
+  }
+  return undefined
+}
+
+function holderInArticle(
+  state: Resolution,
+  mention: Mention,
+  role: Parameters<Resolution['holds']>[1],
+  target: string | null,
+): string | undefined {
+  let nearest: string | undefined
+  for (const other of state.around(mention)) {
+    const id = state.referents[other.index]?.[0]
+    if (!id?.startsWith('person:') || other.embedded) continue
+    if (!state.holds(id, role, target) || (mention.gender === 'f' && other.gender === 'm')) continue
+    if (target !== null) return id
+    // «الرئيس» alone is the country's own: the one named without a country beside the title
+    if (state.stated.get(id)?.some(office => office.role === role && office.domestic)) return id
+    nearest ??= id
+  }
+  return nearest
+}

@@ -1,0 +1,72 @@
+import { foldWords } from './fold-words.ts'
+import { isMedium } from './media.ts'
+import { isOpen, type Sieve } from './sieve.ts'
+import { activeOnDay, lastMentioned, mostProminent } from './standing-of-people.ts'
+
+/** Family names and other short forms: of somebody in the article, else of the one person a gazetteer knows. */
+export const shortNames: Sieve = {
+  name: 'short names',
+  run: state => {
+    const owners = new Map<string, string[]>()
+    const own = (key: string, id: string) => {
+      const ids = owners.get(key) ?? []
+      if (!ids.includes(id)) owners.set(key, [...ids, id])
+    }
+    for (const mention of state.ordered) {
+      const id = state.referents[mention.index]?.[0]
+      if (!id || (mention.reference.by !== 'id' && mention.reference.by !== 'name')) continue
+      const key = mention.reference.by === 'name' ? mention.reference.key : ''
+      const words = key.split('-')
+      if (words.length > 1) {
+        own(words.at(-1) as string, id)
+        own(words.slice(-2).join('-'), id)
+      }
+      if (mention.reference.by === 'id') own(id, id)
+    }
+    const text = state.document.article.text
+    for (const mention of state.ordered) {
+      const id = state.referents[mention.index]?.[0]
+      if (!id || mention.type !== 'person' || mention.reference.by !== 'id') continue
+      // the name as written ends with the family name
+      const words = foldWords(text.slice(mention.start, mention.end))
+      if (words.length > 1) {
+        own(words.at(-1) as string, id)
+        own(words.slice(-2).join('-'), id)
+      }
+    }
+    for (const mention of state.ordered) {
+      const { reference } = mention
+      if (reference.by !== 'short' || !isOpen(state, mention)) continue
+      const known = reference.ids.filter(id => owners.has(id))
+      const namesakes = owners.get(reference.key) ?? []
+      const candidates = known.length > 0 ? known : namesakes
+      const last = candidates.length > 1 ? lastMentioned(state, mention, candidates) : candidates[0]
+      if (last) {
+        state.settle(mention, [last])
+        continue
+      }
+      const agency = reference.ids.filter(id => isMedium(state, id))
+      const written = state.document.sentences[mention.sentence]?.kind !== 'body'
+      if (
+        agency.length === 1 &&
+        (written || state.gazetteer.world.get(agency[0] as string)?.kind === 'news-agency')
+      ) {
+        state.settle(mention, agency)
+        continue
+      }
+      // «القيادة المركزية»: several words that only one body has
+      if (mention.type !== 'person' && reference.ids.length === 1 && reference.key.includes('-')) {
+        state.settle(mention, reference.ids)
+        continue
+      }
+      if (mention.type !== 'person') continue
+      const active =
+        reference.ids.length > 1 ? reference.ids.filter(id => activeOnDay(state, id)) : reference.ids
+      const foremost = active.length > 1 ? mostProminent(state, active) : undefined
+      if (active.length === 1) state.settle(mention, active)
+      else if (foremost) state.settle(mention, [foremost])
+      else if (reference.ids.length === 0 && mention.offices.length > 0)
+        state.settle(mention, [state.mint('person', reference.key, text.slice(mention.start, mention.end))])
+    }
+  },
+}

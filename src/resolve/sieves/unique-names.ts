@@ -1,0 +1,14 @@
+import type { Sieve } from './sieve.ts'
+
+/** Names that one entity has. */
+export const uniqueNames: Sieve = {
+  name: 'unique names',
+  run: state => {
+    for (const mention of state.ordered) {
+      const { reference } = mention
+      if (reference.by === 'id' && reference.ids.length === 1) state.settle(mention, reference.ids)
+      if (reference.by === 'name')
+        state.settle(mention, [state.mint(mention.type, reference.key, reference.name)])
+    }
+  },
+}
