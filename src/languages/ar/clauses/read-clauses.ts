@@ -8,7 +8,7 @@ import { sectorOf } from '../lexicon/sectors.ts'
 import { Scan } from '../recognize/scan.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import { SentenceReader, type SentenceReading } from './reader.ts'
+import { readSentence, type SentenceReading } from './reader.ts'
 import { Referents, type Seat } from './referents.ts'
 import { assignRoles, pronounReferent, subjectOf } from './roles.ts'
 import { type Standing, Standings } from './standing.ts'
@@ -35,7 +35,7 @@ export function readClauses(
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
     const mentions = bySentence.get(sentence.index)
     if (!mentions) continue
-    const reading = new SentenceReader(scan, sentence.from, sentence.to, mentions, frames).read()
+    const reading = readSentence(scan, sentence.from, sentence.to, mentions, frames)
     for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases)
     const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt)
     const found = new Interpreter(scan, document, sentence.index, reading, frames, memory, dates).clauses()

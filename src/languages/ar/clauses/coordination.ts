@@ -1,0 +1,65 @@
+import { opensPhrase, phraseAt, phrasePro, splitProclitics } from './noun-phrases.ts'
+import type { Phrase } from './phrase.ts'
+import type { SentenceState } from './sentence-state.ts'
+
+/** Whether a verb follows at once: the phrase before it is its subject. */
+export function nextVerb(state: SentenceState, at: number): boolean {
+  return state.verbAt(at) || state.scan.word(at)?.functions.some(f => f.kind === 'negator') === true
+}
+
+/** Takes «، وX» and «وX» after a phrase into its coordination. */
+export function coordinated(state: SentenceState, phrase: Phrase): number {
+  let end = phrase.to
+  for (;;) {
+    let at = end
+    const comma = state.scan.at(at) === '،' || state.scan.at(at) === ','
+    if (comma) at++
+    const free = state.scan.at(at) === 'و'
+    if (free) at++
+    if (at >= state.to || !opensPhrase(state, at)) return end
+    if (
+      comma &&
+      state.scan.word(at)?.participle &&
+      state.frames.hasVerb(state.scan.word(at)?.participle?.lemma ?? '')
+    )
+      return end
+    const pro = phrasePro(state, at)
+    const { conjunction, preposition } = splitProclitics(pro)
+    const enumerated = comma && !free && conjunction === '' && enumerates(state, phrase, at)
+    if ((!free && conjunction === '' && !enumerated) || preposition !== '') return end
+    if (conjunction === 'ف') return end
+    const next = phraseAt(state, at)
+    if (!next || !alike(phrase, next) || next.to >= state.to + 1) return end
+    // «، وX فعل»: a new clause and not a second member
+    if (comma && nextVerb(state, next.to) && next.mention && !pairs(state, next)) return end
+    state.phrases.push(next)
+    phrase.conjuncts.push(next)
+    end = Math.max(next.to, at + 1)
+  }
+}
+
+// «، ونظيره الإيراني …» belongs to the subject even with a comma before it
+function pairs(state: SentenceState, phrase: Phrase): boolean {
+  return /^و?نظير/.test(state.scan.at(phrase.from))
+}
+
+// «مصر، الأردن والسعودية»: a comma joins where a conjunction follows in the end
+function enumerates(state: SentenceState, phrase: Phrase, at: number): boolean {
+  if (!phrase.mention) return false
+  const next = state.mentionAt(at)
+  if (!next || next.type !== phrase.mention.type) return false
+  const after = state.scan.word(next.to)
+  return after !== null && (state.mentionAt(next.to)?.proclitic.startsWith('و') ?? false)
+}
+
+function alike(first: Phrase, next: Phrase): boolean {
+  if (first.mention && next.mention) return true
+  if (first.mention || next.mention)
+    return (
+      first.sort === 'government' ||
+      next.sort === 'government' ||
+      first.sort === 'group' ||
+      next.sort === 'group'
+    )
+  return true
+}

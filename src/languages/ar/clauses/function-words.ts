@@ -1,0 +1,136 @@
+import type { FunctionReading, Word } from '../words.ts'
+import { complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
+import { takePreposition } from './prepositions.ts'
+import { freeRelative, relativeHead } from './relatives.ts'
+import type { SentenceState } from './sentence-state.ts'
+
+const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
+
+/** The reading of a token as a function word, or null. */
+export function functionOf(state: SentenceState, index: number, word: Word): FunctionReading | null {
+  const functions = word.functions
+  if (functions.length === 0) return null
+  if (functions.length > 1) {
+    // «من» who and from, «ما» what and not: the preposition and the negator need what follows them
+    const comp = functions.find(f => f.kind === 'complementizer')
+    if (comp) return comp
+  }
+  const first = functions[0] as FunctionReading
+  // «نحو ٢٠ اجتماعا»: about twenty
+  if (/^(?:نحو|حوالي|حوالى|قرابة|زهاء)$/.test(first.lemma) && state.scan.tokens[index + 1]?.kind === 'number')
+    return { ...first, kind: 'particle' }
+  // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
+  if (first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '')) return null
+  void index
+  return first
+}
+
+/** Reads a function word; the token after what it took, or its own where it is none here. */
+export function takeFunctionWord(state: SentenceState, index: number, reading: FunctionReading): number {
+  const { kind, lemma } = reading
+  const coordinated = reading.pro === 'و' || reading.pro === 'ف'
+  switch (kind) {
+    case 'complementizer':
+      return complementizer(state, index, reading)
+    case 'relative':
+      if (lemma === 'x')
+        return freeRelative(
+          state,
+          index,
+          { بما: 'ب', مما: 'من', ممن: 'من' }[state.scan.at(index).replace(/^[وف]/, '')],
+        )
+      state.open('relative', state.current, relativeHead(state, lemma))
+      return index + 1
+    case 'subordinator':
+      // «فيما», «كما» and «حيث» join clauses of one level; «عندما» and «إذا» stand under their verb
+      state.open(
+        /^(?:حيث|فيما|بينما|إذ|كما)$/.test(lemma) ? 'coordinate' : 'adverbial',
+        state.current ? scopeOf(state.current) : null,
+      )
+      return index + 1
+    case 'negator':
+      if (/^(?:غير|عدم|دون)$/.test(lemma)) {
+        if (lemma === 'عدم') state.negated = true
+        // «دورة غير عادية»: an adjective follows
+        return lemma === 'غير' && state.scan.word(index + 1) && !state.mentionAt(index + 1) !== undefined
+          ? index + 2
+          : index + 1
+      }
+      // «وهو ما نفاه», «ما قدمه»: what is a relative, not a negation
+      if (lemma === 'ما' && state.scan.word(index + 1)?.verbs.some(v => v.form.object !== null))
+        return freeRelative(state, index)
+      // «لا يزال», «لا سيما», «لا بد»
+      if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(state.scan.at(index + 1)))
+        return index + 2
+      if (coordinated) state.coordinate()
+      state.negated = true
+      return index + 1
+    case 'auxiliary':
+      if (coordinated || state.comma) state.coordinate()
+      return /^(?:كان|كانت|يكون|تكون)$/.test(lemma) && copula(state, index)
+        ? copular(state, index, reading)
+        : index + 1
+    case 'conjunction':
+      return index + 1
+    case 'preposition':
+      return takePreposition(state, index, reading)
+    case 'demonstrative':
+    case 'quantifier':
+      return reading.pronoun !== '' ? index + 1 : index
+    case 'pronoun':
+    case 'particle':
+      return index + 1
+    default:
+      return index
+  }
+}
+
+/** Whether «كان» is the verb itself: no other follows before the next mark. */
+function copula(state: SentenceState, index: number): boolean {
+  for (let at = index + 1; at < Math.min(state.to, index + 9); at++) {
+    const token = state.scan.tokens[at]
+    if (token?.kind === 'mark' && token.text !== '"') return true
+    if (state.scan.at(at) === 'قد' || state.verbAt(at) || (state.scan.word(at)?.verbs.length ?? 0) > 0)
+      return false
+  }
+  return true
+}
+
+function copular(state: SentenceState, index: number, reading: FunctionReading): number {
+  const feminine = /^ت|ت$/.test(reading.lemma)
+  const form = {
+    form: reading.lemma,
+    tense: 'past',
+    person: 3,
+    gender: feminine ? 'f' : 'm',
+    number: 's',
+    voice: 'active',
+    object: null,
+  } as const
+  state.start(
+    state.clauseAt(index, 'كان', ['كان'], form, state.link, state.parent, state.antecedent, state.topics),
+  )
+  return index + 1
+}
+
+function complementizer(state: SentenceState, index: number, reading: FunctionReading): number {
+  const before = state.scan.at(index - 1)
+  if (adverbialPrepositions.has(before) || /^(?:لأن|حتى|كي|لكي)$/.test(reading.lemma)) {
+    state.open('adverbial', state.current)
+    return index + 1
+  }
+  // «من المقرر أن يزور», «من المتوقع أن»
+  if (/^(?:المقرر|المتوقع|المنتظر|المرتقب|المرجح|المزمع|يتوقع|ينتظر)$/.test(before)) {
+    state.planned = true
+    return index + 1
+  }
+  if (/^(?:الممكن|المحتمل|يمكن|يجب|ينبغي|الضروري|بد)$/.test(before)) {
+    state.open('adverbial', state.current)
+    state.negated = false
+    return index + 1
+  }
+  const sibling = reading.pro === 'و' ? lastComplement(state) : null
+  const parent = sibling ? sibling.parent : complementTaker(state)
+  state.open('complement', parent, null, reading.pronoun)
+  return index + 1
+}

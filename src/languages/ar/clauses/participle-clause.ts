@@ -1,0 +1,41 @@
+import type { Word } from '../words.ts'
+import { enclosingComplement } from './clause-levels.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { SentenceState } from './sentence-state.ts'
+
+/** Whether a participle opens a clause of its own here: «مؤكداً», «داعياً». */
+export function participleHere(state: SentenceState, index: number, word: Word): boolean {
+  if (!state.current || state.coveredAt(index)) return false
+  const participle = word.participle as NonNullable<Word['participle']>
+  const conjoined = participle.pro !== ''
+  if (!state.comma && !conjoined && state.scan.at(index - 1) !== 'و')
+    return /^(?:قائل|مضيف|معتبر|مؤكد|مشير)/.test(word.text)
+  return state.frames.hasVerb(participle.lemma) || word.nouns.length === 0
+}
+
+/** Reads a participle as a clause with the subject of the one before. */
+export function takeParticiple(state: SentenceState, index: number, word: Word): number {
+  const participle = word.participle as NonNullable<Word['participle']>
+  let at = state.current as RawClause
+  while (at.parent && (at.link === 'relative' || at.link === 'attribution' || at.link === 'adverbial'))
+    at = at.parent
+  const complement = enclosingComplement(at)
+  const governor = complement?.parent
+  // «نفى أن يكون …، متهماً»: who denies accuses, not who is spoken of
+  if (
+    governor &&
+    (state.frames.isSpeech(participle.lemma) || state.frames.scope(governor.lemma) === 'denial')
+  )
+    at = governor
+  while (at.link === 'participle' && at.parent) at = at.parent
+  state.flushTopics()
+  state.start({
+    ...state.clauseAt(index, participle.lemma, [participle.lemma], null, 'participle', at, null, []),
+    participle: { gender: participle.gender, number: participle.number },
+    pronounSubject: '',
+    planned: false,
+    complements: [],
+    subjectOf: at,
+  })
+  return index + 1
+}

@@ -1,0 +1,72 @@
+import type { FunctionReading } from '../words.ts'
+import { attachComplement } from './attachment.ts'
+import { coordinated } from './coordination.ts'
+import { opensPhrase, phraseAt } from './noun-phrases.ts'
+import { freeRelative } from './relatives.ts'
+import type { SentenceState } from './sentence-state.ts'
+
+const attributive = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'طبقا', 'نقلا عن', 'على لسان'])
+
+/** Reads a preposition and what it governs; the token after it. */
+export function takePreposition(state: SentenceState, index: number, reading: FunctionReading): number {
+  let { lemma } = reading
+  let next = index + 1
+  const two = `${lemma} ${state.scan.at(next)}`
+  const phrasal = state.frames.prepositionPhrases.get(two)
+  if (phrasal && reading.pronoun === '') {
+    lemma = phrasal
+    next++
+  }
+  if (reading.pro === 'و' && state.comma && !attributive.has(lemma)) {
+    // «وفي مكالمة ثانية مع …، عبر»: a fronted phrase opens a new clause
+    if (state.current) state.coordinateFresh()
+  }
+  if (reading.pronoun !== '') {
+    attachComplement(state, { preposition: lemma, phrase: null, pronoun: reading.pronoun, at: index })
+    return next
+  }
+  const follower = state.scan.word(next)
+  // «إلى أن», «على أن», «بعد أن» and «مع ما»
+  if (follower?.functions.some(f => f.kind === 'complementizer') && !state.mentionAt(next) !== undefined)
+    return next
+  if (attributive.has(lemma)) return attribution(state, next)
+  if (/^(?:ما|لما)$/.test(state.scan.at(next))) {
+    freeRelative(state, next, lemma)
+    return next + 1
+  }
+  const negation = follower?.functions.find(f => f.kind === 'negator')
+  if (negation) {
+    if (negation.lemma === 'عدم') state.negated = true
+    next++
+  }
+  return governed(state, lemma, next, index)
+}
+
+/** The phrase that a preposition governs, and its place in the clause. */
+export function governed(state: SentenceState, preposition: string, at: number, from: number): number {
+  if (!opensPhrase(state, at)) return at
+  const phrase = phraseAt(state, at)
+  if (!phrase) return at
+  state.take(phrase)
+  const end = coordinated(state, phrase)
+  attachComplement(state, { preposition, phrase, pronoun: '', at: from })
+  state.last = phrase
+  state.comma = false
+  return end
+}
+
+/** «بحسب القيادة المركزية», «وفق ما أعلن رئيس البرلمان» */
+function attribution(state: SentenceState, at: number): number {
+  let next = at
+  if (state.scan.at(next) === 'ل') next++
+  if (/^(?:ما|لما)$/.test(state.scan.at(next))) {
+    state.open('attribution', state.current)
+    return next + 1
+  }
+  const phrase = opensPhrase(state, next) ? phraseAt(state, next) : null
+  if (!phrase) return next
+  state.take(phrase)
+  state.attributed.push(phrase)
+  state.last = phrase
+  return coordinated(state, phrase)
+}

@@ -1,0 +1,140 @@
+import type { VerbReading, Word } from '../words.ts'
+import { nounReading, phrasePro, splitProclitics } from './noun-phrases.ts'
+import type { SentenceWords } from './sentence-words.ts'
+
+/** Whether a token is read as a verb: where a word may be a noun too, it must stand where a verb does. */
+export function isVerb(words: SentenceWords, index: number): boolean {
+  if (index >= words.to || index < words.from || words.coveredAt(index)) return false
+  const word = words.scan.word(index)
+  if (!word || word.verbs.length === 0) return false
+  const reading = word.verbs[0] as VerbReading
+  // a written shadda tells «عبّر», «قدّم», «وقّع» from the words without it
+  const token = words.scan.tokens[index]
+  const raw = token ? words.scan.text.slice(token.start, token.end) : ''
+  // tanwin is a noun's: «خلفاً»
+  if (/[\u064b-\u064d]/.test(raw)) return false
+  if (
+    token &&
+    reading.form.object === null &&
+    words.scan.text.slice(token.start, token.end).includes('\u0651') &&
+    word.verbs.some(v => v.pro + v.lemma === word.text)
+  )
+    return true
+  if (word.functions.some(f => f.kind === 'auxiliary' || f.pro === '')) return false
+  if (reading.pro.endsWith('س')) return true
+  // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
+  const noun = word.nouns.find(
+    n =>
+      n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text ||
+      (n.pronoun !== '' && n.entry.sort !== ''),
+  )
+  const bareForm =
+    reading.pro + reading.lemma === word.text && words.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
+  const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || bareForm
+  if (!doubtful) return true
+  const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
+  if (certain) return true
+  return licensed(words, index, word)
+}
+
+/** Whether a word that may be a noun stands where a verb does. */
+function licensed(words: SentenceWords, index: number, word: Word): boolean {
+  const before = words.scan.word(index - 1)
+  const beforeMark = words.scan.tokens[index - 1]?.kind === 'mark' ? words.scan.at(index - 1) : ''
+  const reading = word.verbs[0] as VerbReading
+  const conjoined = reading.pro.startsWith('و') || reading.pro.startsWith('ف')
+  if (
+    before?.functions.some(
+      f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم',
+    )
+  )
+    return true
+  if (
+    /^(?:[وف]?قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/.test(
+      words.scan.at(index - 1),
+    )
+  )
+    return true
+  if (before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')) return true
+  const opens = opensSubject(words, index + 1)
+  if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
+    return words.mentionAt(index + 1) !== undefined && opens
+  // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
+  if (conjoined && words.frames.verbTakes(reading.lemma, prepositionAt(words, index + 1))) return true
+  // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
+  const described = before?.nouns.find(
+    n => !n.definite && /^(?:statement|attack|act|talks|agreement|operation)$/.test(n.entry.sort),
+  )
+  if (described && !conjoined && words.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition'))
+    return true
+  const starts =
+    index === words.from ||
+    fronted(words, index) ||
+    beforeMark !== '' ||
+    conjoined ||
+    words.scan.at(index - 1) === 'و' ||
+    before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
+  if (starts && opens) return !(beforeMark === '"' && index > words.from + 1)
+  // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
+  const ending = words.mentionEndingAt(index)
+  const subject = ending && !/[بلك]$/.test(ending.proclitic) ? ending : undefined
+  if (subject && subject.kind !== 'adjective' && reading.pro === '') {
+    const follows = words.scan.word(index + 1)
+    // «أكد عبد اللهيان دعم بلاده»: the subject has its verb before it
+    if (words.knownVerb(subject.from - 1)) return false
+    const nounLike =
+      word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') &&
+      !(reading.lemma === 'واصل' && actAt(words, index + 1))
+    return (
+      (opens || follows?.functions.some(f => f.kind === 'preposition') === true) &&
+      (!nounLike || reading.form.tense === 'past')
+    )
+  }
+  return false
+}
+
+/** Whether a token is the noun of an act: «تواصل قصف». */
+function actAt(words: SentenceWords, index: number): boolean {
+  return (
+    words.scan.word(index)?.nouns.some(n => n.pro === '' && words.frames.ofNoun(n.lemma).length > 0) ?? false
+  )
+}
+
+/** The preposition that a token is or begins with. */
+export function prepositionAt(words: SentenceWords, index: number): string {
+  const word = words.scan.word(index)
+  const own = word?.functions.find(f => f.kind === 'preposition')
+  if (own) return own.lemma
+  return splitProclitics(words.mentionAt(index)?.proclitic ?? (word ? phrasePro(words, index) : ''))
+    .preposition
+}
+
+/** «من جهتهما أدان …», «وفي بيان لها اتهمت …»: nothing but a prepositional phrase stands before the verb. */
+function fronted(words: SentenceWords, index: number): boolean {
+  let from = index
+  while (from > words.from && words.scan.tokens[from - 1]?.kind !== 'mark') from--
+  const first = words.scan.word(from)
+  if (!first || from === index || index - from > 7 || words.mentionAt(from)) return false
+  const preposition =
+    first.functions.some(f => f.kind === 'preposition') || first.nouns.some(n => /[بلك]$/.test(n.pro))
+  for (let i = from; i < index; i++) if (words.knownVerb(i)) return false
+  return preposition
+}
+
+function opensSubject(words: SentenceWords, index: number): boolean {
+  const mention = words.mentionAt(index)
+  if (mention) return !/[بلك]$/.test(mention.proclitic) && mention.kind !== 'adjective'
+  const word = words.scan.word(index)
+  if (!word) return false
+  if (word.functions.some(f => f.kind === 'adverb' || f.kind === 'quantifier')) return true
+  const noun = nounReading(word)
+  const act =
+    noun !== null &&
+    noun.pro === '' &&
+    noun.entry.sort !== '' &&
+    noun.entry.sort !== 'time' &&
+    (words.mentionAt(index + 1) !== undefined || /^ال/.test(words.scan.at(index + 1)))
+  return act || (/^ال/.test(word.text) && (noun === null || noun.pro === ''))
+    ? true
+    : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
+}
