@@ -14,7 +14,7 @@ export function attachComplement(state: SentenceState, complement: Complement): 
   else state.held.push(complement)
 }
 
-/** The nearest noun that state preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
+/** The nearest noun that this preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
 function nounFor(state: SentenceState, complement: Complement): Phrase | null {
   for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
     const phrase = state.phrases[i] as Phrase

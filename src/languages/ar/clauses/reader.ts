@@ -1,14 +1,14 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Scan } from '../recognize/scan.ts'
-import { functionOf, takeFunctionWord } from './function-words.ts'
 import { phrasePro } from './noun-phrases.ts'
-import { participleHere, takeParticiple } from './participle-clause.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { SentenceState } from './sentence-state.ts'
+import { functionOf, takeFunctionWord } from './take-function-word.ts'
+import { participleHere, takeParticiple } from './take-participle.ts'
 import { takePhrase } from './take-phrase.ts'
-import { takeVerb } from './verb-clause.ts'
+import { takeVerb } from './take-verb.ts'
 
 /** A sentence read into clauses and phrases. */
 export interface SentenceReading {

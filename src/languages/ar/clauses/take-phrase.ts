@@ -1,8 +1,8 @@
 import { backToWaiting } from './clause-levels.ts'
 import { coordinated, nextVerb } from './coordination.ts'
 import { opensPhrase, phraseAt, splitProclitics } from './noun-phrases.ts'
-import { governed } from './prepositions.ts'
 import type { SentenceState } from './sentence-state.ts'
+import { governed } from './take-preposition.ts'
 
 /** Reads a noun phrase and gives it its place: before the verb to come, or after the one that was. */
 export function takePhrase(state: SentenceState, index: number, pro: string): number {

@@ -6,7 +6,8 @@ import { countryAdjective } from './country.ts'
 import { afterHonorifics, type NameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import type { Found, Scan } from './scan.ts'
-import { type TitleAt, titleAt } from './title.ts'
+import { titleAt } from './title.ts'
+import type { TitleAt } from './title-parse.ts'
 
 /** What the text has said so far of people and their offices: what "his counterpart" and family names lean on. */
 export interface Memory {

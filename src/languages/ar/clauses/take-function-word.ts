@@ -1,8 +1,8 @@
 import type { FunctionReading, Word } from '../words.ts'
 import { complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
-import { takePreposition } from './prepositions.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
+import { takePreposition } from './take-preposition.ts'
 
 const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
 

@@ -1,0 +1,23 @@
+import type { Clause } from '../../../model/clause.ts'
+import type { Phrase } from './phrase.ts'
+import type { SentenceReading } from './reader.ts'
+
+/** What later sentences lean on: who attacked, and what pronouns may mean. */
+export interface Memory {
+  readonly attackers: Map<string, readonly string[]>
+  phrases: readonly Phrase[]
+}
+
+/** Adds to a memory what one sentence told. */
+export function remember(memory: Memory, clauses: readonly Clause[], reading: SentenceReading): void {
+  for (const clause of clauses) {
+    if (!attacks.has(clause.predicate) || clause.negated) continue
+    const doers = clause.subjects
+      .flatMap(subject => (subject.entities.length > 0 ? subject.entities : subject.doers))
+      .filter(id => !id.startsWith('place:'))
+    if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
+  }
+  memory.phrases = reading.phrases.filter(phrase => phrase.mention)
+}
+
+const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'اعتداء'])

@@ -1,0 +1,85 @@
+import type { Modality, Participant } from '../../../model/clause.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { Seat } from './referents.ts'
+import type { SentenceContext } from './sentence-context.ts'
+import type { Standing } from './standing.ts'
+
+/** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
+export function nounStanding(
+  context: SentenceContext,
+  phrase: Phrase,
+  owner: RawClause | null,
+  seat: Seat | undefined,
+  subjects: readonly Participant[],
+): Standing {
+  if (!owner)
+    return {
+      speakers: context.reading.attributed.flatMap(p => [...context.issuers(p)]),
+      modality: 'fact',
+      negated: false,
+    }
+  const outer = context.standing(owner)
+  const scope = context.frames.scope(owner.lemma)
+  const inside = seat?.role !== 'subject'
+  const presupposed =
+    phrase.sort === 'attack' &&
+    (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
+  let { modality, negated } = outer
+  let speakers = outer.speakers
+  const light = context.frames.isLight(owner.lemma) && inside
+  if (light && seat?.under === null) {
+    negated = negated !== owner.negated
+    if (modality === 'fact') modality = owner.planned ? 'planned' : owner.future ? 'future' : 'fact'
+  }
+  const own = owner.subject ? context.issuers(owner.subject) : []
+  const ownStance = subjects.some(subject => subject.entities.some(id => own.includes(id)))
+  if (
+    inside &&
+    (scope === 'speech' || scope === 'claim' || scope === 'accusation') &&
+    (!ownStance || scope === 'claim') &&
+    (phrase.sort !== 'attack' || scope !== 'speech' || !light)
+  )
+    speakers = [...speakers, ...own]
+  if (inside && scope === 'denial' && seat?.role !== 'oblique') {
+    negated = !negated
+    speakers = [...speakers, ...own]
+  }
+  if (presupposed && scope !== 'denial' && scope !== 'claim')
+    return { speakers, modality: 'fact', negated: scope === null || light ? negated : false }
+  if (inside && modality === 'fact') {
+    if (scope === 'demand') modality = 'called-for'
+    else if (scope === 'threat') modality = 'threatened'
+    else if (scope === 'intent') modality = 'planned'
+    else if (scope === 'expectation') modality = 'possible'
+  }
+  const preposition = seat?.preposition ?? ''
+  const governor = seat?.under ? context.frames.nounScope(seat.under.head) : null
+  if (governor === 'intent') modality = 'planned'
+  else if (governor === 'demand') modality = 'called-for'
+  const purpose =
+    seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
+  if (purpose && !light) modality = 'possible'
+  if (owner.negated && inside && !light && phrase.sort !== 'attack') modality = 'possible'
+  if (
+    modality === 'fact' &&
+    context.frames.ofVerb(owner.lemma).some(f => f.relation === 'agreed_with') &&
+    preposition === 'على'
+  )
+    modality = 'planned'
+  // What people talk about is no event: «بحثا التعاون بين البلدين».
+  if (
+    modality === 'fact' &&
+    phrase.adjectives.some(adjective =>
+      /^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/.test(adjective),
+    )
+  )
+    modality = 'planned'
+  const talks =
+    context.frames
+      .ofVerb(owner.lemma)
+      .some(f => f.relation === 'discussed_with' || f.relation === 'agreed_with') ||
+    /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
+  if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
+  return { speakers, modality: modality as Modality, negated }
+}

@@ -1,0 +1,149 @@
+import type { Participant } from '../../../model/clause.ts'
+import type { Mention } from '../../../model/document.ts'
+import { sectorOf } from '../lexicon/sectors.ts'
+import type { Complement, Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import { pronounReferent } from './roles.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** Sorts whose heads are groups without a name. */
+const generic = new Set(['group', 'force', 'vehicle', 'prisoner', 'measure'])
+
+const governedHeads = (phrase: Phrase): string[] => {
+  const heads: string[] = []
+  for (let at = phrase.genitive; at; at = at.genitive) if (at.head !== '') heads.push(at.head)
+  return heads
+}
+
+/** The participants of a phrase and of all its conjuncts. */
+export function participants(context: SentenceContext, phrase: Phrase | null): Participant[] {
+  if (!phrase) return []
+  return [phrase, ...phrase.conjuncts].map(part => participant(context, part))
+}
+
+/** The end of a phrase with the prepositional phrases that complete it. */
+function wholeEnd(context: SentenceContext, phrase: Phrase): number {
+  let to = phrase.to
+  for (let at: Phrase | null = phrase; at; at = at.genitive)
+    for (const complement of at.complements)
+      if (complement.phrase && complement.at <= to) to = Math.max(to, complement.phrase.to)
+  return context.scan.tokens[to - 1]?.end ?? 0
+}
+
+/** The participant of one phrase, made once. */
+export function participant(context: SentenceContext, phrase: Phrase): Participant {
+  const known = context.made.get(phrase)
+  if (known) return known
+  const made = makeParticipant(context, phrase)
+  context.made.set(phrase, made)
+  return made
+}
+
+function makeParticipant(context: SentenceContext, phrase: Phrase): Participant {
+  const first = context.scan.tokens[phrase.from]
+  const last = context.scan.tokens[phrase.to - 1]
+  return {
+    start: phrase.mention ? phrase.mention.start : (first?.start ?? 0),
+    end: last?.end ?? 0,
+    entities: context.referents.entities(phrase),
+    doers: context.referents.doers(phrase),
+    sort: phrase.mention ? phrase.mention.type : phrase.sort,
+    head: phrase.head,
+    governed: governedHeads(phrase),
+    ...(generic.has(phrase.sort) ? { sector: sectorOf(phrase.head) } : {}),
+    whole: wholeEnd(context, phrase),
+  }
+}
+
+/** A prepositional phrase with its participants; a pronoun is replaced by whom it means. */
+export function oblique(
+  context: SentenceContext,
+  complement: Complement,
+  clause: RawClause | null,
+): { preposition: string; participants: Participant[] } {
+  if (complement.phrase) {
+    const named = participants(context, complement.phrase)
+    const embassy =
+      clause !== null &&
+      [clause.object, clause.object?.genitive, clause.secondObject].some(phrase => phrase?.sort === 'embassy')
+    return {
+      preposition: complement.preposition,
+      participants: embassy ? named.map(p => asCountry(context, p)) : named,
+    }
+  }
+  const subject = clause ? clause.subject : null
+  const near = clause
+    ? pronounReferent(
+        clause,
+        complement.pronoun,
+        context.reading.phrases.filter(p => p.from < complement.at),
+        subject,
+      )
+    : null
+  const own = clause !== null && context.frames.verbTakes(clause.lemma, complement.preposition)
+  const meant = near ?? (own ? beforeSentence(context, complement.pronoun, subject) : null)
+  return { preposition: complement.preposition, participants: meant ? participants(context, meant) : [] }
+}
+
+/** «فتح سفارتها في دمشق»: the city stands for its country. */
+function asCountry(context: SentenceContext, participant: Participant): Participant {
+  return {
+    ...participant,
+    entities: participant.entities.map(id =>
+      id.startsWith('place:') ? (context.referents.countryOf(id) ?? id) : id,
+    ),
+  }
+}
+
+/** A pronoun without a phrase before it in its sentence: the last fitting one of the sentence before. */
+function beforeSentence(context: SentenceContext, pronoun: string, subject: Phrase | null): Phrase | null {
+  const taken = subject ? context.referents.all(subject) : []
+  const reversed = [...context.memory.phrases].reverse()
+  const actors = reversed.filter(phrase => phrase.mention?.type !== 'place')
+  for (const phrase of [...actors, ...reversed]) {
+    if (
+      !phrase.mention ||
+      /^(?:event|treaty)$/.test(phrase.mention.type) ||
+      (pronoun !== 'ها' && phrase.mention.type === 'place')
+    )
+      continue
+    if (pronoun === 'ها' && (phrase.gender === 'm' || phrase.mention.type === 'person')) continue
+    if (pronoun === 'ه' && phrase.gender === 'f') continue
+    if (context.referents.entities(phrase).some(id => !taken.includes(id))) return phrase
+  }
+  return null
+}
+
+/** Who did what a phrase names, as one participant. */
+export function agents(context: SentenceContext, phrase: Phrase): Participant[] {
+  const doers = context.referents.doers(phrase)
+  return doers.length > 0 ? [{ ...participant(context, phrase), entities: doers, doers: [] }] : []
+}
+
+/** Whom the pronoun on a phrase means, as one participant. */
+export function pronounParticipant(context: SentenceContext, phrase: Phrase): Participant[] {
+  if (phrase.pronoun === '') return []
+  const owner = context.referents.owner(phrase)
+  return owner.length > 0 ? [{ ...participant(context, phrase), entities: owner, doers: [], sort: '' }] : []
+}
+
+/** The country of an adjective, as a participant. */
+export function ofNisba(context: SentenceContext, nisba: Mention): Participant {
+  return {
+    start: nisba.start,
+    end: nisba.end,
+    entities: context.referents.ofMention(nisba),
+    doers: [],
+    sort: 'country',
+    head: '',
+  }
+}
+
+/** «أدى قصف تركي إلى مقتل …», «قتل … في غارة إسرائيلية»: the doer of the act that caused it. */
+export function causer(context: SentenceContext, phrase: Phrase, owner: RawClause | null): Participant[] {
+  if (!owner?.subject || owner.subject === phrase) return []
+  const cause = participant(context, owner.subject)
+  return /^(?:أدى|أسفر|تسبب|أودى)$/.test(owner.lemma) && cause.doers.length > 0
+    ? [{ ...cause, entities: cause.doers, doers: [] }]
+    : []
+}

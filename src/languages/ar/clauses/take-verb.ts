@@ -1,0 +1,105 @@
+import type { VerbReading, Word } from '../words.ts'
+import { levelOf } from './clause-levels.ts'
+import type { SentenceState } from './sentence-state.ts'
+
+function pickVerb(state: SentenceState, word: Word): VerbReading[] {
+  // the plain past before rare passives; verbs with frames before others
+  const rank = (v: VerbReading) =>
+    (state.frames.hasVerb(v.lemma) ? 0 : 2) +
+    (v.form.voice === 'passive' ? 3 : 0) +
+    (v.form.person === 3 ? 0 : 4)
+  return [...word.verbs].sort((a, b) => rank(a) - rank(b))
+}
+
+/** Reads a verb: the clause it opens, and how that hangs on the ones before. */
+export function takeVerb(state: SentenceState, index: number, word: Word): number {
+  const readings = pickVerb(state, word)
+  const reading = readings[0] as VerbReading
+  const conjoined = /^[وف]/.test(reading.pro) || state.scan.at(index - 1) === 'و'
+  // «إن العملية …، واتهمت»: a conjunction ends the verbless clause before it
+  if (reading.pro.startsWith('و') && state.topics.length > 0 && state.link === 'complement') {
+    state.flushTopics()
+    state.link = 'main'
+  }
+  const waiting = state.waiting.at(-1)
+  if (
+    waiting &&
+    !conjoined &&
+    (state.comma || state.scan.at(index - 1) === 'قد') &&
+    state.topics.length === 0 &&
+    state.link === 'main' &&
+    state.current
+  ) {
+    state.waiting.pop()
+    state.topics = waiting.topics
+    state.link = waiting.link
+    state.parent = waiting.parent
+    state.antecedent = waiting.antecedent
+    state.negated ||= waiting.negated
+    if (state.link === 'main') state.current = null
+  }
+  let link = state.link
+  let parent = state.parent
+  let antecedent = state.antecedent
+  if (link === 'main' && state.current) {
+    // an indefinite noun takes its relative clause without a pronoun: «عدوان شنه X»
+    const bareRelative =
+      !conjoined &&
+      !state.comma &&
+      state.last !== null &&
+      !state.last.mention &&
+      !state.last.definite &&
+      state.last.to === index &&
+      state.topics.length === 0
+    if (bareRelative) {
+      link = 'relative'
+      parent = state.current
+      antecedent = state.last
+    } else if (conjoined || state.topics.length === 0) {
+      ;[link, parent] = levelOf(state, reading, conjoined)
+    } else [link, parent] = ['coordinate', state.current]
+  } else if (
+    link === 'main' &&
+    !state.current &&
+    state.last &&
+    !state.last.definite &&
+    !state.last.mention &&
+    state.last.to === index &&
+    state.topics.length === 1 &&
+    state.loose.length === 0 &&
+    reading.form.object !== null
+  ) {
+    link = 'relative'
+    antecedent = state.last
+  } else if (link === 'coordinate' && state.topics.length === 0)
+    [link, parent] = levelOf(state, reading, conjoined)
+  const passive = readings.every(r => r.form.voice === 'passive') || vowelledPassive(state, index, reading)
+  const before = link === 'relative' && antecedent && state.topics.includes(antecedent) ? [] : state.topics
+  const clause = state.clauseAt(
+    index,
+    reading.lemma,
+    [...new Set(readings.map(r => r.lemma))],
+    reading.form,
+    link,
+    parent,
+    antecedent,
+    before,
+  )
+  state.start({
+    ...clause,
+    future:
+      reading.pro.endsWith('س') ||
+      state.scan.at(index - 1) === 'سوف' ||
+      (state.negated && /^و?لن$/.test(state.scan.at(index - 1))),
+    passive,
+  })
+  return index + 1
+}
+
+/** A written damma on the first letter of a past verb: «وُقّعت», «عُقدت». */
+function vowelledPassive(state: SentenceState, index: number, reading: VerbReading): boolean {
+  const token = state.scan.tokens[index]
+  if (!token || reading.form.tense !== 'past') return false
+  const from = state.scan.startOf(index, reading.pro)
+  return state.scan.text.charAt(from + 1) === '\u064f'
+}

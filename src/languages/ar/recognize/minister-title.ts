@@ -1,0 +1,44 @@
+import { countryAdjective, countryName } from './country.ts'
+import { countryAfter } from './country-after.ts'
+import { portfolioAt } from './portfolio.ts'
+import { readAdjectives } from './title-adjectives.ts'
+import { readFurther } from './title-country.ts'
+import type { TitleParse } from './title-parse.ts'
+
+/** Reads on after «وزير»: its portfolio and country. */
+export function readMinister(parse: TitleParse): void {
+  const { scan, reading } = parse
+  let at = parse.to
+  // «وزير الدولة للشؤون الخارجية» is a deputy
+  if (scan.at(at) === 'الدولة' || scan.at(at) === 'دولة') {
+    parse.role = 'deputy-minister'
+    at++
+    if (/^(?:للشؤون|لشؤون|لل)/.test(scan.at(at)) || portfolioAt(scan, at, parse.limit, false)) parse.to = at
+  }
+  const definite = portfolioAt(scan, at, parse.limit, false)
+  const construct = definite || reading.definite ? null : portfolioAt(scan, at, parse.limit, true)
+  const portfolio = definite ?? construct
+  if (portfolio) {
+    parse.to = portfolio.to
+    parse.qualified = true
+    parse.target = { type: 'ministry', portfolio: portfolio.id }
+    readAdjectives(parse)
+    const country =
+      (construct ? countryName(scan, parse.to, parse.limit, true) : null) ??
+      countryAfter(scan, parse.to, parse.limit)
+    if (country) {
+      parse.to = country.to
+      parse.target = { ...parse.target, iso: country.iso }
+      parse.inner.push(country.found)
+    }
+  } else if (at === parse.to) {
+    const country = countryAdjective(scan, at, parse.limit, '', reading.definite)
+    if (country && reading.definite) {
+      parse.to = country.to
+      parse.qualified = true
+      parse.target = { type: 'country', iso: country.iso }
+      parse.inner.push(country.found)
+    }
+  }
+  readFurther(parse)
+}

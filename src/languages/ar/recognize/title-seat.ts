@@ -1,0 +1,211 @@
+import { bodyAt } from './bodies.ts'
+import { countryAdjective } from './country.ts'
+import { groupAt } from './groups.ts'
+import type { Found, Scan } from './scan.ts'
+import { readCountry } from './title-country.ts'
+import type { TitleParse } from './title-parse.ts'
+import { unknownBody } from './unknown-body.ts'
+
+/** What the office is in: «باسم الخارجية الإيرانية», «للأمم المتحدة», «الأزهر», «قطر». */
+export function readSeat(parse: TitleParse, onlyPreposition = false): void {
+  const { scan } = parse
+  if (parse.target?.iso || parse.body) return
+  let at = parse.to
+  const preposition = /^(?:باسم|بلسان|لدى|في|عن|من)$/.exec(scan.at(at))?.[0]
+  if (preposition === 'من' || preposition === 'عن') return
+  if (preposition) at++
+  const sent =
+    (preposition === 'لدى' || preposition === 'في') && (parse.role === 'ambassador' || parse.role === 'envoy')
+  // «سفيرة فنزويلا لدى الاتحاد»: the country that sends is the office; where to is no part of it
+  const title = scan.title(at)
+  if (title && (title.pro === 'ل' || preposition === 'باسم') && title.number === 1) {
+    const nested = parse.nested(at)
+    if (nested?.office?.target) {
+      parse.to = nested.to
+      parse.target = nested.office.target
+      parse.inner.push(...nested.inner)
+      if (parse.target.mention === -1) {
+        parse.body = nested.inner[0] ?? null
+        parse.inner.shift()
+      }
+      return
+    }
+    // «المتحدث باسم الرئيس», «المبعوث الخاص للرئيس دونالد ترامب»
+    if (nested) {
+      parse.to = nested.to
+      parse.target = { type: 'country' }
+      const principal = scan.name(
+        nested.to,
+        parse.limit,
+        entry => entry.id.startsWith('person:') && entry.form === 'name',
+        true,
+      )
+      const id = principal?.entries[0]?.id
+      const iso = id ? scan.knowledge.gazetteer.world.get(id)?.iso : undefined
+      if (principal && id) {
+        parse.to = principal.to
+        if (iso) parse.target = { type: 'country', iso }
+        parse.inner.push({
+          from: nested.to,
+          to: principal.to,
+          pro: '',
+          type: 'person',
+          kind: 'name',
+          reference: { by: 'id', ids: [id] },
+        })
+      }
+    }
+    return
+  }
+  if (/^ل?بلاد(?:ه|ها|هم)$/.test(scan.at(at))) {
+    parse.to = at + 1
+    parse.target = { type: 'country', near: true }
+    return
+  }
+  if (/^(?:لل|ال)(?:بلاد|دولة|مملكة|سلطنة)$/.test(scan.at(at))) {
+    parse.to = at + 1
+    parse.target = { type: 'country' }
+    return
+  }
+  if (preposition === 'باسم' && /^(?:ال)?حكوم/.test(scan.at(at))) {
+    const own = /(?:ه|ها|هم)$/.test(scan.at(at)) && !scan.at(at).endsWith('ة')
+    parse.to = at + 1
+    parse.target = own ? { type: 'country', near: true } : { type: 'country' }
+    readCountry(parse)
+    return
+  }
+  const body =
+    bodyAt(scan, at, parse.limit) ??
+    (preposition === 'في' ? null : (unknownBody(scan, at, parse.limit) ?? shortBody(scan, at, parse.limit)))
+  if (
+    !body &&
+    !preposition &&
+    /^(?:director|leader|president|member|representative|coordinator|deputy-leader)$/.test(parse.role ?? '')
+  ) {
+    const inside = sectionBody(parse, at)
+    if (inside) {
+      takeBody(parse, inside)
+      return
+    }
+  }
+  const allowed = body && (body.pro === '' || body.pro === 'ل' || body.pro === 'ب')
+  if (!body || !allowed || (onlyPreposition && body.pro === '' && !preposition)) {
+    const adjective = countryAdjective(scan, parse.to, parse.limit, '', parse.reading.definite || undefined)
+    if (adjective && (parse.reading.definite || parse.reading.role !== null)) {
+      parse.to = adjective.to
+      parse.target = { type: 'country', iso: adjective.iso }
+      parse.inner.push(adjective.found)
+      if (parse.role === 'adviser') parse.role = 'prime-minister'
+    }
+    return
+  }
+  if (sent || (preposition === 'في' && body.type !== 'organization')) return
+  if (parse.reading.definite && body.pro === '' && !preposition && body.type !== 'country') return
+  if (body.type === 'place') {
+    if (!/^(?:governor|mayor|director|commander|leader)$/.test(parse.role ?? '')) return
+    parse.to = body.to
+    parse.inner.push(body)
+    parse.qualified = true
+    return
+  }
+  parse.to = at
+  takeBody(parse, body)
+  // «المديرية العامة للحماية المدنية»
+}
+
+/** «مدير الإعلام بالمديرية العامة للحماية المدنية», «رئيس الدائرة الإعلامية بوزارة الخارجية»: the body behind the section */
+function sectionBody(parse: TitleParse, from: number): Found | null {
+  const { scan } = parse
+  for (let at = from; at < Math.min(parse.limit, from + 5); at++) {
+    const word = scan.word(at)
+    if (!word) return null
+    if (at > from) {
+      const place = scan.at(at) === 'في' ? at + 1 : at
+      const body = bodyAt(scan, place, parse.limit) ?? unknownBody(scan, place, parse.limit)
+      if (
+        body &&
+        (place > at || body.pro === 'ب' || body.pro === 'ل') &&
+        (body.type === 'organization' || body.type === 'ministry')
+      )
+        return body
+    }
+    if (
+      word.functions.length > 0 ||
+      word.titles.length > 0 ||
+      (word.verbs.length > 0 && word.nouns.length === 0 && !word.text.startsWith('ال'))
+    )
+      return null
+  }
+  return null
+}
+
+/** Where an envoy is sent is no part of the office: «إلى السودان», «لدى الأمم المتحدة». */
+export function readDestination(parse: TitleParse): void {
+  const { scan } = parse
+  if (
+    !/^(?:envoy|ambassador|representative|coordinator)$/.test(parse.role ?? '') ||
+    !/^(?:إلى|الى|لدى|في)$/.test(scan.at(parse.to))
+  )
+    return
+  const body = bodyAt(scan, parse.to + 1, parse.limit, true) ?? shortBody(scan, parse.to + 1, parse.limit)
+  if (body?.pro !== '') return
+  parse.to = body.to
+  parse.qualified = true
+  parse.inner.push(body)
+}
+
+/** Makes a body what the office is in. */
+export function takeBody(parse: TitleParse, body: Found): void {
+  parse.to = body.to
+  parse.qualified = true
+  if (body.type === 'country') {
+    const id = body.reference.by === 'id' ? (body.reference.ids[0] as string) : ''
+    parse.target = { type: 'country', iso: id.slice('country:'.length) }
+    parse.inner.push(body)
+    return
+  }
+  if (
+    body.type === 'organization' &&
+    body.reference.by === 'id' &&
+    /-parliament$|-senate$/.test(body.reference.ids[0] ?? '') &&
+    parse.role === 'president'
+  )
+    parse.role = 'speaker'
+  if (
+    body.type === 'organization' &&
+    body.reference.by === 'composed' &&
+    body.reference.part === 'parliament' &&
+    parse.role === 'president'
+  )
+    parse.role = 'speaker'
+  if (parse.role === 'president' && body.type !== 'ministry') parse.role = 'leader'
+  parse.body = body
+  parse.target = { type: body.type === 'ministry' ? 'ministry' : 'organization', mention: -1 }
+}
+
+/** «للجامعة», «الاتحاد», «للجيش»: a body by its short name or by its kind. */
+function shortBody(scan: Scan, index: number, limit: number): Found | null {
+  const match = scan.name(
+    index,
+    limit,
+    entry => entry.form === 'short' && entry.id.startsWith('organization:'),
+  )
+  const group = groupAt(scan, index)
+  if (
+    group &&
+    group.type === 'organization' &&
+    group.reference.by === 'same' &&
+    group.reference.key === 'body'
+  )
+    return group
+  if (!match) return null
+  const ids = match.entries.map(entry => entry.id)
+  return {
+    from: index,
+    to: match.to,
+    pro: match.pro,
+    type: 'organization',
+    kind: 'nominal',
+    reference: { by: 'short', key: scan.word(index)?.key ?? '', ids },
+  }
+}
