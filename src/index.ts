@@ -2,6 +2,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { type Article, articleSchema } from './model/article.ts'
 import type { Extraction } from './model/extraction.ts'
 import { WrongInput } from './model/problem.ts'
+import { schemaIssue } from './model/schema-issue.ts'
 import { createExtractor, type Extractor } from './pipeline.ts'
 
 export type { Gazetteer } from './gazetteer/gazetteer.ts'
@@ -32,10 +33,8 @@ const extractors = new WeakMap<Gazetteer, Extractor>()
 export async function extract(article: Article, options: ExtractOptions = {}): Promise<Extraction> {
   const result = articleSchema.safeParse(article)
   if (!result.success) {
-    const [issue] = result.error.issues
-    throw new WrongInput('not-an-article', `expected an article: ${issue?.message}`, {
-      field: issue?.path.join('.') ?? '',
-    })
+    const { message, field } = schemaIssue(result.error, article)
+    throw new WrongInput('not-an-article', message, { field })
   }
   const extractor = await extractorFor(options.gazetteer)
   return extractor.extract(result.data)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { worldRow } from '../model/gazetteer.ts'
 import type { Place } from '../model/problem.ts'
+import { schemaIssue } from '../model/schema-issue.ts'
 
 /** A gazetteer file: `path` such as `world/people.jsonl` or `ar/people.jsonl`, and its text. */
 export interface GazetteerFile {
@@ -68,6 +69,6 @@ function readRow<T>(file: GazetteerFile, line: number, text: string, schema: Sch
   if (file.checked) return { line, row: value as T }
   const result = (typeof schema === 'function' ? schema(value) : schema).safeParse(value)
   if (result.success) return { line, row: result.data }
-  const issue = result.error.issues[0] as z.core.$ZodIssue
-  return { line, wrong: wrong(`expected ${issue.message}`, issue.path.join('.') || 'row') }
+  const { message, field } = schemaIssue(result.error, value)
+  return { line, wrong: wrong(message, field || 'row') }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Article, articleSchema } from '../model/article.ts'
 import { type Place, WrongInput } from '../model/problem.ts'
+import { schemaIssue } from '../model/schema-issue.ts'
 import { decode } from './decode.ts'
 import { encodingFlaws, type ReadArticle, wellFormed } from './read-article.ts'
 
@@ -35,21 +36,11 @@ function parse(text: string, place: Place): unknown {
 }
 
 function notAnArticle(error: z.ZodError, value: unknown, place: Place): WrongInput {
-  const issue = error.issues[0] as z.core.$ZodIssue
-  const [field] = issue.path
-  const found = field === undefined ? value : (value as Record<PropertyKey, unknown>)[field]
-  const where = field === undefined ? place : { ...place, field: String(field) }
-  const expected = 'expected {"id", "text", "title"?, "language"?, "publishedAt"?, "source"?, "url"?}'
-  return new WrongInput('not-an-article', `${expected}: ${issue.message}, found ${brief(found)}`, where)
-}
-
-// never the whole value: it may be nested deeper than JSON.stringify can go
-const brief = (value: unknown) => {
-  if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`
-  if (value === undefined) return 'nothing'
-  return value === null || typeof value !== 'object'
-    ? String(value)
-    : Array.isArray(value)
-      ? 'a list'
-      : 'an object'
+  const { message, field } = schemaIssue(error, value)
+  const article = 'expected {"id", "text", "title"?, "language"?, "publishedAt"?, "source"?, "url"?}'
+  return new WrongInput(
+    'not-an-article',
+    `${article}: ${message}`,
+    field === '' ? place : { ...place, field },
+  )
 }

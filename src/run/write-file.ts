@@ -1,6 +1,6 @@
 import { unlinkSync } from 'node:fs'
-import { access, constants, type FileHandle, mkdir, open, rename } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { access, constants, type FileHandle, mkdir, open, rename, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { WrongInput } from '../model/problem.ts'
 
 const CHUNK = 1 << 16
@@ -9,11 +9,20 @@ const temporaries = new Set<string>()
 /** Makes a folder that can be written to; throws {@link WrongInput} `unwritable-output` before any work is done. */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder))
     await access(folder, constants.W_OK)
   } catch (error) {
     throw unwritable(folder, error)
   }
+}
+
+/** `mkdir -p`: Node's own recursive one never ends where a folder takes no new entry, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await stat(folder).catch(() => null)) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder).catch(error => {
+    if (error.code !== 'EEXIST') throw error // another run was faster
+  })
 }
 
 /** Writes a file under a temporary name, forces it to the disk and renames it: readers see the old file or the new one whole. */

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { removeTemporaries, writeFile } from '../../src/run/write-file.ts'
+import { prepareFolder, removeTemporaries, writeFile } from '../../src/run/write-file.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 test('parts are written whole, large and small', async () => {
@@ -34,4 +34,24 @@ test('what is half written can be removed when the program is stopped', async ()
     throw new Error('stopped')
   }
   await expect(writeFile(join(folder, 'a.json'), stopped())).rejects.toThrow('stopped')
+})
+
+test('a folder is made with those above it, and once more', async () => {
+  const folder = join(temporaryFolder(), 'a', 'b')
+  await prepareFolder(folder)
+  await prepareFolder(folder)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test.runIf(existsSync('/proc/self'))(
+  'a folder that nothing can be made in is unwritable, at once',
+  async () => {
+    const making = prepareFolder('/proc/isnad/output')
+    await expect(making).rejects.toMatchObject({ code: 'unwritable-output' })
+  },
+)
+
+test('a file where the folder should be is unwritable', async () => {
+  const file = join(temporaryFolder({ 'a.json': '' }), 'a.json')
+  await expect(prepareFolder(join(file, 'b'))).rejects.toMatchObject({ code: 'unwritable-output' })
 })
