@@ -23,10 +23,13 @@ const rules: Readonly<Record<string, Rule>> = {
   resolve: stage,
   relate: stage,
   extract: stage,
-  merge: { ...stage, packages: ['graphology', 'zod'] },
+  merge: { ...stage, packages: ['graphology', 'graphology-layout-forceatlas2', 'zod'] },
   export: stage,
   // what is asked is the merged graph; it is no stage
-  query: { rooms: [...names, 'merge'], packages: ['zod'] },
+  query: {
+    rooms: [...names, 'merge'],
+    packages: ['graphology', 'graphology-communities-louvain', 'zod'],
+  },
   read: { rooms: ['model'], packages: ['zod'] },
   languages: { rooms: names, packages: ['compromise'] },
   'pipeline.ts': { rooms: 'all but those that run it', packages: [] },

@@ -4,6 +4,8 @@ import type { ExtractedEntity, ExtractedRelation, Extraction, Sector } from '../
 import { relationById } from '../model/ontology.ts'
 import { quote } from '../model/span.ts'
 import { contentHash } from './content-hash.ts'
+import { chainOf, type FoundProvenance, type Provenance, provenanceOf } from './provenance.ts'
+import { sketchOf } from './sketch.ts'
 
 interface Group {
   readonly start: number
@@ -22,6 +24,7 @@ interface Related {
     readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' }
     readonly negated: boolean
     readonly attributedTo: string | null
+    readonly speakers: readonly string[]
     readonly office?: string
     readonly sentence: number
     readonly trigger: { readonly start: number; readonly end: number }
@@ -37,6 +40,9 @@ export function writeExtraction(
   language: string,
 ): Extraction {
   const { article } = document
+  const found = provenanceOf(document, gazetteer)
+  const { provenance } = found
+  const sketch = sketchOf(document)
   return {
     article: {
       id: article.id,
@@ -45,9 +51,11 @@ export function writeExtraction(
       source: article.source ?? null,
       title: article.title ?? headlineOf(document),
       url: article.url ?? null,
+      ...provenance,
+      ...(sketch ? { sketch } : {}),
     },
-    entities: entitiesOf(document, gazetteer, language),
-    relations: relationsOf(document),
+    entities: entitiesOf(document, gazetteer, language, found),
+    relations: relationsOf(document, provenance),
     problems: [],
   }
 }
@@ -61,6 +69,7 @@ function entitiesOf(
   document: Segmented & Recognized & Resolved,
   gazetteer: Gazetteer,
   language: string,
+  { provenance: { publisher }, masthead }: FoundProvenance,
 ): ExtractedEntity[] {
   const mentions = new Map<string, ExtractedEntity['mentions']>()
   const add = (
@@ -95,18 +104,24 @@ function entitiesOf(
       : id
     if (target) add(target, mention.start, mention.end, mention.sentence, 'title')
   }
+  if (publisher && masthead) add(publisher, masthead.start, masthead.end, masthead.sentence, 'name')
   const order = (id: string) => Math.min(...(mentions.get(id) ?? []).map(mention => mention.start))
+  // the text need not name its publisher, but every chain ends with it
+  if (publisher !== undefined && !mentions.has(publisher)) mentions.set(publisher, [])
+  const outlet = (id: string): ResolvedEntity => ({ id, type: 'organization', known: true, names: [] })
   return [...mentions.keys()]
-    .sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
+    .sort((a, b) => byNumber(order(a), order(b)) || (a < b ? -1 : 1))
     .map(id =>
       describe(
-        document.entities.get(id) as ResolvedEntity,
+        document.entities.get(id) ?? outlet(id),
         gazetteer,
         language,
         (mentions.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end),
       ),
     )
 }
+
+const byNumber = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0) // infinity for what is not mentioned
 
 function describe(
   entity: ResolvedEntity,
@@ -136,7 +151,7 @@ function describe(
   }
 }
 
-function relationsOf(document: Segmented & Resolved & Related): ExtractedRelation[] {
+function relationsOf(document: Segmented & Resolved & Related, provenance: Provenance): ExtractedRelation[] {
   const { article } = document
   return document.relations.map(related => {
     const meaning = relationById.get(related.relation)
@@ -166,6 +181,7 @@ function relationsOf(document: Segmented & Resolved & Related): ExtractedRelatio
       goldstein: meaning.goldstein,
       polarity,
       attributedTo: related.attributedTo,
+      chain: chainOf(related.speakers, provenance, article.source),
       ...(related.office ? { office: related.office } : {}),
       ...(related.topic ? { topic: article.text.slice(related.topic.start, related.topic.end) } : {}),
       date: dateOf(related.date, document),

@@ -1,109 +1,96 @@
-import type { ExtractedRelation, Extraction } from '../model/extraction.ts'
 import { relationById } from '../model/ontology.ts'
 import { byCodeUnit } from './by-code-unit.ts'
-import { contentHash } from './content-hash.ts'
+import type { Contribution } from './contribution.ts'
+import type { Edge, GraphRecords } from './graph.ts'
 import type { ArticleRecord, EdgeAttributes, Evidence } from './graph-schema.ts'
+import type { EdgeIdentity, Pool } from './pool.ts'
+import type { Story } from './stories.ts'
 
-/** An edge with what it rests on. */
-export interface MergedEdge {
-  readonly key: string
-  readonly source: string
-  readonly target: string
-  readonly attributes: EdgeAttributes
-  readonly evidence: readonly Evidence[]
+/** What is gathered of an edge while articles pass in the order of their ids. */
+interface Gathered {
+  readonly identity: EdgeIdentity
+  readonly pieces: Evidence[]
+  readonly origins: Set<string>
+  articles: number
+  lastArticle: string
+  firstSeen: string | null
+  lastSeen: string | null
 }
 
-interface Claim {
-  readonly ends: readonly [source: string, target: string]
-  readonly relation: ExtractedRelation
-  readonly article: ArticleRecord
+/** One edge for each source, relation, target and polarity, and what it rests on, from contributions in the order of article ids. */
+export function mergeEdges(
+  contributions: readonly Contribution[],
+  stories: ReadonlyMap<string, Story>,
+  pool: Pool,
+): Pick<GraphRecords, 'edges' | 'evidence'> {
+  const gathered = new Map<string, Gathered>()
+  for (const { article, evidence } of contributions) {
+    const origin = stories.get(article.id)?.origin ?? article.id
+    for (const piece of evidence) gather(edgeFor(gathered, piece.edge, pool), piece, article, origin)
+  }
+  const sorted = [...gathered.values()].sort(byEnds)
+  return {
+    edges: new Map(sorted.map(edge => [edge.identity.key, edgeOf(edge)])),
+    evidence: new Map(sorted.map(({ identity, pieces }) => [identity.key, pieces])),
+  }
 }
 
-/** One edge for each source, relation, target and polarity of distinct articles, in that order; partial relations are none. */
-export function mergeEdges(extractions: readonly Extraction[]): MergedEdge[] {
-  const claims = new Map<string, Claim[]>()
-  for (const { article, relations } of extractions)
-    for (const relation of relations) {
-      const ends = endsOf(relation)
-      if (!ends) continue
-      const identity = JSON.stringify([ends[0], relation.relation, ends[1], relation.polarity])
-      const known = claims.get(identity)
-      if (known) known.push({ ends, relation, article })
-      else claims.set(identity, [{ ends, relation, article }])
-    }
-  return [...claims]
-    .map(([identity, group]) => mergeClaims(contentHash('isnad edge', identity), group))
-    .sort(byEnds)
+function edgeFor(gathered: Map<string, Gathered>, key: string, pool: Pool): Gathered {
+  const known = gathered.get(key)
+  if (known) return known
+  const edge: Gathered = {
+    identity: pool.edgeOfKey(key),
+    pieces: [],
+    origins: new Set(),
+    articles: 0,
+    lastArticle: '',
+    firstSeen: null,
+    lastSeen: null,
+  }
+  gathered.set(key, edge)
+  return edge
 }
 
-/** Both ends, in code unit order where the relation holds in both directions; null when one is left out. */
-function endsOf({ relation, source, target }: ExtractedRelation): readonly [string, string] | null {
-  if (source === null || target === null) return null
-  return relationById.get(relation)?.symmetric && target < source ? [target, source] : [source, target]
+function gather(edge: Gathered, piece: Evidence, article: ArticleRecord, origin: string): void {
+  if (edge.articles === 0 || edge.lastArticle !== article.id) edge.articles++
+  edge.lastArticle = article.id
+  edge.pieces.push(piece)
+  edge.origins.add(origin)
+  // the day on which an article reported it; an undated article lends the date of the act
+  const day = article.publishedAt?.slice(0, 10) ?? piece.date?.value
+  if (day === undefined) return
+  if (edge.firstSeen === null || day < edge.firstSeen) edge.firstSeen = day
+  if (edge.lastSeen === null || day > edge.lastSeen) edge.lastSeen = day
 }
 
-function mergeClaims(key: string, claims: readonly Claim[]): MergedEdge {
-  const { ends, relation } = claims[0] as Claim
-  const evidence = distinctEvidence(key, claims)
-  const days = claims.flatMap(dayOf).sort(byCodeUnit)
-  const ontology = relationById.get(relation.relation)
-  const stated = claims.map(claim => claim.relation)
+function edgeOf({ identity, pieces, origins, articles, firstSeen, lastSeen }: Gathered): Edge {
+  const { key, source, target, relation, polarity } = identity
+  const ontology = relationById.get(relation)
   const attributes: EdgeAttributes = {
-    label: ontology?.label ?? relation.relation,
-    relation: relation.relation,
-    polarity: relation.polarity,
-    weight: evidence.length,
-    articles: new Set(claims.map(claim => claim.article.id)).size,
-    // an article that names no source is one of its own
-    sources: new Set(claims.map(claim => claim.article.source ?? `article ${claim.article.id}`)).size,
-    firstSeen: days[0] ?? null,
-    lastSeen: days.at(-1) ?? null,
-    cameo: agreed(stated.map(claim => claim.cameo)) ?? ontology?.cameo ?? null,
-    plover: ontology?.plover ?? null,
-    quad: ontology?.quad ?? relation.quad,
+    articles,
+    cameo: agreedCode(pieces) ?? ontology?.cameo ?? null,
+    firstSeen,
     goldstein: ontology?.goldstein ?? null,
+    label: ontology?.label ?? relation,
+    lastSeen,
+    plover: ontology?.plover ?? null,
+    polarity,
+    quad: ontology?.quad ?? 'structural',
+    relation,
+    sources: origins.size,
+    weight: pieces.length,
   }
-  return { key, source: ends[0], target: ends[1], attributes, evidence }
-}
-
-/** Evidence once a sentence and reading: a symmetric relation stated in both directions rests on one. */
-function distinctEvidence(edge: string, claims: readonly Claim[]): Evidence[] {
-  const byContent = new Map<string, Evidence>()
-  for (const { relation, article } of claims) {
-    const { id, evidence, trigger, attributedTo, date, office, topic, cameo, rule, confidence } = relation
-    const said = { article: article.id, ...evidence, trigger, attributedTo, date }
-    const rest = { ...said, office, topic, cameo, rule, confidence }
-    const content = contentOf(rest)
-    const known = byContent.get(content)
-    if (!known || id < known.id) byContent.set(content, { edge, id, ...rest })
-  }
-  return [...byContent]
-    .sort(([a, one], [b, other]) => byPlace(one, other) || byCodeUnit(a, b))
-    .map(([, evidence]) => evidence)
-}
-
-// a flat list, because canonical JSON costs more than all the rest of merging
-function contentOf(evidence: Omit<Evidence, 'edge' | 'id'>): string {
-  const { article, sentence, start, end, text, trigger, attributedTo, date, office, topic, ...rest } =
-    evidence
-  const place = [article, sentence, start, end, text, trigger.start, trigger.end, trigger.text, attributedTo]
-  const when = [date?.value, date?.precision, date?.basis]
-  return JSON.stringify([...place, ...when, office, topic, rest.cameo, rest.rule, rest.confidence])
-}
-
-/** The day on which an article reported the relation; an undated article lends the date of the act. */
-function dayOf({ article, relation }: Claim): string[] {
-  const day = article.publishedAt?.slice(0, 10) ?? relation.date?.value
-  return day === undefined ? [] : [day]
+  return { key, source, target, attributes }
 }
 
 /** The code that all pieces of evidence share; where they are refined differently, the root of the ontology stands. */
-const agreed = (codes: readonly (string | null)[]) => (new Set(codes).size === 1 ? codes[0] : null)
+function agreedCode(pieces: readonly Evidence[]): string | null {
+  const code = pieces[0]?.cameo ?? null
+  return pieces.every(piece => piece.cameo === code) ? code : null
+}
 
-const byPlace = (a: Evidence, b: Evidence) =>
-  byCodeUnit(a.article, b.article) || a.start - b.start || a.end - b.end || a.trigger.start - b.trigger.start
-const byEnds = (a: MergedEdge, b: MergedEdge) =>
+const byEnds = ({ identity: a }: Gathered, { identity: b }: Gathered) =>
   byCodeUnit(a.source, b.source) ||
-  byCodeUnit(a.attributes.relation, b.attributes.relation) ||
+  byCodeUnit(a.relation, b.relation) ||
   byCodeUnit(a.target, b.target) ||
-  byCodeUnit(a.attributes.polarity, b.attributes.polarity)
+  byCodeUnit(a.polarity, b.polarity)

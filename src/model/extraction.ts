@@ -63,6 +63,11 @@ export const relationSchema = z.object({
   goldstein: z.number().nullable(),
   polarity: z.enum(['affirmed', 'negated']),
   attributedTo: z.string().nullable(),
+  /**
+   * Who says so, innermost first and outermost last: the speakers of the sentence, the agency that signs the dateline,
+   * the publisher. Entity ids; a publisher that no gazetteer knows stands as it calls itself.
+   */
+  chain: z.array(z.string()).optional(),
   office: z.string().optional(),
   topic: z.string().optional(),
   date: z
@@ -87,6 +92,12 @@ export const extractionSchema = z.object({
     source: z.string().nullable(),
     title: z.string().nullable(),
     url: z.string().nullable(),
+    /** the news agency that signs the dateline: an entity id */
+    agency: z.string().optional(),
+    /** the source as an entity, where a gazetteer knows it */
+    publisher: z.string().optional(),
+    /** a sketch of the body's words by which copies of one text are found: see `sketchOf` */
+    sketch: z.string().optional(),
   }),
   entities: z.array(entitySchema),
   relations: z.array(relationSchema),

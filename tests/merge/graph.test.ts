@@ -3,7 +3,7 @@ import Graphology, { type MultiDirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/merge/graph.ts'
 import { parseGraph, serializeGraph } from '../../src/merge/serialize.ts'
-import type { Extraction } from '../../src/model/extraction.ts'
+import { arbitraryExtraction } from './arbitrary-extraction.ts'
 import { makeExtraction } from './make-extraction.ts'
 
 const text = 'بحث لافروف مع عبد اللهيان. وقالت الوزارة إن موسكو أدانت الهجوم.'
@@ -58,6 +58,8 @@ describe('edges', () => {
       plover: 'ACCUSE',
       quad: 'verbal_conflict',
       goldstein: -2,
+      color: '#fcae91',
+      size: 1.7,
     })
     expect(key).toMatch(/^[0-9a-f]{32}$/)
     expect(evidence?.map(piece => [piece.article, piece.text, piece.attributedTo])).toEqual([
@@ -101,7 +103,11 @@ describe('nodes', () => {
     const three = makeExtraction({ id: '3' }, text, says, [{ id: 'person:x', label: 'Y', names: {} }])
     const { network } = buildGraph([three, two, one])
     expect(network.nodes()).toEqual(['country:RU', 'person:x', 'place:alone'])
-    expect(network.getNodeAttributes('person:x')).toEqual({
+    const { x, y, ...attributes } = network.getNodeAttributes('person:x')
+    expect([x, y].map(value => typeof value)).toEqual(['number', 'number'])
+    expect(attributes).toEqual({
+      color: '#0072b2',
+      size: 4.7,
       label: 'Y',
       type: 'person',
       known: true,
@@ -159,6 +165,20 @@ describe('graph.json', () => {
       'another JSON',
       () => '{"nodes": []}',
       /^g\.json: expected a graph\.json that isnad wrote: .* \(options\)$/,
+    ],
+    [
+      'a graph of another version',
+      (g: Content) => {
+        g.attributes.version = 9
+      },
+      /expected a graph of version 1, found version 9; build it anew with this isnad \(attributes\.version\)$/,
+    ],
+    [
+      'nodes that are no list',
+      (g: Content) => {
+        g.nodes = {}
+      },
+      /a list of records \(nodes\)$/,
     ],
     [
       'an unknown relation',
@@ -228,43 +248,7 @@ describe('graph.json', () => {
 type Content = any
 
 describe('the same articles give the same bytes', () => {
-  const ids = ['country:RU', 'country:IR', 'person:x', 'ministry:RU-foreign', 'place:غزة']
-  const relations = [
-    'condemned',
-    'met_with',
-    'attacked',
-    'not condemned',
-    'not met_with',
-    'holds_office',
-  ] as const
-  const id = fc.constantFrom(...ids)
-  const claim = fc.record(
-    {
-      says: fc
-        .tuple(id, fc.constantFrom(...relations), fc.oneof(id, fc.constant('-')))
-        .map(words => words.join(' ')),
-      in: fc.constantFrom('بحث', 'أدانت', 'لافروف'),
-      ...{ by: id, on: fc.constantFrom('2024-01-01', '2023'), cameo: fc.constantFrom('040', '041') },
-    },
-    { requiredKeys: ['says', 'in'] },
-  )
-  const entity = fc.record({
-    id,
-    label: fc.constantFrom('أ', 'ب'),
-    names: fc.dictionary(fc.constantFrom('ar', 'en'), fc.array(fc.constantFrom('أ', 'ب', 'ت', '__proto__'))),
-  })
-  const extraction: fc.Arbitrary<Extraction> = fc
-    .tuple(
-      fc.record({
-        id: fc.constantFrom('1', '2', '10', '__proto__', 'constructor', 'é', '\u{1f600}', '\uffff'),
-        source: fc.constantFrom(null, 'SANA', 'TASS'),
-        publishedAt: fc.constantFrom(null, '2024-01-15', '2024-01-16T00:00Z'),
-      }),
-      fc.array(claim, { maxLength: 6 }),
-      fc.uniqueArray(entity, { selector: value => value.id, maxLength: 3 }),
-    )
-    .map(([article, claims, entities]) => makeExtraction(article, text, claims, entities))
-  const articles = fc.array(extraction, { maxLength: 8 })
+  const articles = fc.array(arbitraryExtraction, { maxLength: 8 })
 
   test('in any order, once or twice', () => {
     const shuffled = articles.chain(list =>

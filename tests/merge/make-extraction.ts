@@ -11,6 +11,7 @@ export interface Claim {
   readonly on?: string
   readonly cameo?: string
   readonly office?: string
+  readonly chain?: readonly string[]
 }
 
 /** The extraction of an article whose text is one sentence; entities are those that its relations name. */
@@ -66,6 +67,7 @@ function makeRelation(text: string, claim: Claim, id: string): ExtractedRelation
     goldstein: ontology?.goldstein ?? null,
     polarity: claim.says.includes(' not ') ? 'negated' : 'affirmed',
     attributedTo: claim.by ?? null,
+    ...(claim.chain === undefined ? {} : { chain: [...claim.chain] }),
     ...(claim.office === undefined ? {} : { office: claim.office }),
     date: claim.on === undefined ? null : { value: claim.on, precision: 'day', basis: 'text' },
     evidence: { sentence: 0, ...quote(text, start, start + (claim.in ?? text).length) },
