@@ -2,16 +2,17 @@ const EMPTY = -1
 
 /**
  * A flat hash trie over words: keys are (node, word) pairs in open addressing, so a step is a multiplication
- * and a few reads, whatever the number of names.
+ * and a few reads, whatever the number of names. `Value` is what names stand for.
  */
-export class NameMatcher {
+export class NameMatcher<Value> {
   readonly #vocabulary = new Map<string, number>()
   #capacity = 1 << 17
   #keysNode = new Int32Array(this.#capacity).fill(EMPTY)
   #keysWord = new Int32Array(this.#capacity)
   #next = new Int32Array(this.#capacity)
   #nodes = 1
-  readonly #values = new Map<number, readonly number[]>()
+  /** by node */
+  readonly #values: (readonly Value[] | undefined)[] = [undefined]
 
   readonly #waiting = new Map<string, (() => void)[]>()
 
@@ -51,12 +52,12 @@ export class NameMatcher {
   }
 
   /** What was stored for the name that ends in `node`. */
-  valuesAt(node: number): readonly number[] | undefined {
-    return this.#values.get(node)
+  valuesAt(node: number): readonly Value[] | undefined {
+    return this.#values[node]
   }
 
   /** Stores `value` for a name of these words. */
-  add(words: readonly string[], value: number): void {
+  add(words: readonly string[], value: Value): void {
     let node = 0
     for (const word of words) {
       let id = this.#vocabulary.get(word)
@@ -67,14 +68,15 @@ export class NameMatcher {
       const found = this.step(node, id)
       node = found >= 0 ? found : this.#insert(node, id)
     }
-    const values = this.#values.get(node)
-    if (!values) this.#values.set(node, [value])
-    else if (!values.includes(value)) this.#values.set(node, [...values, value])
+    const values = this.#values[node]
+    if (!values) this.#values[node] = [value]
+    else if (!values.includes(value)) this.#values[node] = [...values, value]
   }
 
   #insert(node: number, word: number): number {
     if (this.#nodes * 2 > this.#capacity) this.#grow()
     const created = this.#nodes++
+    this.#values.push(undefined)
     this.#place(node, word, created)
     return created
   }

@@ -56,11 +56,9 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
   readonly words: WordTable
-  readonly names: NameMatcher
-  readonly entries: readonly NameEntry[]
-  /** phrases of portfolios, as they follow «وزير»; values index `portfolioIds` */
-  readonly portfolios: NameMatcher
-  readonly portfolioIds: readonly string[]
+  readonly names: NameMatcher<NameEntry>
+  /** phrases of portfolios, as they follow «وزير», with the ids of their portfolios */
+  readonly portfolios: NameMatcher<string>
 }
 
 /** The folded words of a name. «عبد الله» and «عبدالله» both become عبد + الله. */
@@ -105,8 +103,7 @@ export function buildKnowledge(
 ): Knowledge {
   const language = gazetteer.languages.get('ar') ?? { rows: [], portfolios: [], institutions: [] }
   const lexicon = buildLexicon(frameVerbs, frameNouns, language.rows)
-  const names = new NameMatcher()
-  const entries: NameEntry[] = []
+  const names = new NameMatcher<NameEntry>()
   const add = (name: string, id: string, form: NameEntry['form']) => {
     // Most names never occur in what is read: they are filed under their first word until it is met.
     const opening = plainFirst(name)
@@ -124,10 +121,9 @@ export function buildKnowledge(
     // «مصر» is Egypt before it is «insisting»; «مالي» is financial before it is Mali
     const country =
       (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
-    for (const spelling of spellings(words)) names.add(spelling, entries.length)
-    entries.push(
-      only === '' || country ? { id, form, weak: false } : new DoubtfulEntry(id, form, only, lexicon),
-    )
+    const entry =
+      only === '' || country ? { id, form, weak: false } : new DoubtfulEntry(id, form, only, lexicon)
+    for (const spelling of spellings(words)) names.add(spelling, entry)
   }
   for (const row of language.rows) {
     for (const name of row.names)
@@ -141,21 +137,15 @@ export function buildKnowledge(
   }
   for (const row of language.institutions)
     for (const name of row.names) add(name, `institution:${row.id}`, 'institution')
-  const portfolios = new NameMatcher()
-  const portfolioIds: string[] = []
+  const portfolios = new NameMatcher<string>()
   for (const row of language.portfolios)
-    for (const department of row.departments) {
-      portfolios.add(nameWords(department), portfolioIds.length)
-      portfolioIds.push(row.id)
-    }
+    for (const department of row.departments) portfolios.add(nameWords(department), row.id)
   return {
     gazetteer,
     lexicon,
     words: new WordTable(lexicon, names),
     names,
-    entries,
     portfolios,
-    portfolioIds,
   }
 }
 

@@ -73,7 +73,7 @@ export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'se
 /** A final mark before a space, or between two long words whose space is missing: «عراقجي.وقال». */
 function endsSentence(tokens: readonly Token[], index: number, end: number): boolean {
   const token = tokens[index] as Token
-  if (!finals.has(token.text)) return false
+  if (token.kind !== 'mark' || !finals.has(token.text)) return false
   const before = tokens[index - 1]
   const next = tokens[index + 1]
   if (index + 1 >= end || !next || !before) return true

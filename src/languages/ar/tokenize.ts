@@ -3,11 +3,20 @@ import { charClass, classOf, clean, cleanOf, isPresentationForm } from './normal
 
 const wide = (unit: number) => unit >= 0xfb50 && isPresentationForm(unit)
 
+/** A spelling that a table of words holds: its number, and its one string that all its tokens share. */
+export interface Interned {
+  readonly id: number
+  readonly text: string
+}
+
+/** Finds the word that stands in a text from `start` to `end`, or takes it in. */
+export type Intern = (text: string, start: number, end: number) => Interned
+
 /**
  * Words, numbers and marks of `text` from `start` to `end`. Marks are single characters, but runs of dots
  * are one token; line ends give a mark token of the text "\n".
  */
-export function tokenize(text: string, intern: (word: string) => number): Token[] {
+export function tokenize(text: string, intern: Intern): Token[] {
   const tokens: Token[] = []
   const length = text.length
   let i = 0
@@ -34,9 +43,10 @@ export function tokenize(text: string, intern: (word: string) => number): Token[
       // Bidi controls after the last letter belong to no word; harakat do: the span ends with its marks.
       let end = last + 1
       while (end < i && text.charCodeAt(end) < 0x2000) end++
-      const slice = text.slice(start, end)
-      const word = plain ? slice : clean(slice)
-      if (word !== '') tokens.push({ start, end, text: word, kind: 'word', word: intern(word) })
+      const cleaned = plain ? '' : clean(text.slice(start, end))
+      if (!plain && cleaned === '') continue
+      const word = plain ? intern(text, start, end) : intern(cleaned, 0, cleaned.length)
+      tokens.push({ start, end, text: word.text, kind: 'word', word: word.id })
     } else if (kind === charClass.digit) {
       while (i < length && classOf[text.charCodeAt(i)] === charClass.digit) i++
       tokens.push({ start, end: i, text: clean(text.slice(start, i)), kind: 'number', word: -1 })

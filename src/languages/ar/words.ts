@@ -1,9 +1,13 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { OfficeRole } from '../../model/gazetteer.ts'
+import { type DateWord, dateWord } from './dates/vocabulary.ts'
+import type { NameEntry } from './knowledge.ts'
 import type { FunctionKind } from './lexicon/function-words.ts'
 import type { Lexicon, NounEntry } from './lexicon/lexicon.ts'
 import type { VerbForm } from './morphology/conjugate.ts'
 import { fold, foldName } from './normalize.ts'
+import { nounReading, unknownProclitic } from './noun-reading.ts'
+import { SpellingIndex } from './spelling-index.ts'
 
 /** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
 export interface FunctionReading {
@@ -63,20 +67,51 @@ export interface NameStart {
   readonly node: number
 }
 
-/** All readings of one spelling. */
+/** The bit of each kind of function word. */
+export const functionBit: Readonly<Record<FunctionKind, number>> = {
+  preposition: 1,
+  conjunction: 2,
+  complementizer: 4,
+  relative: 8,
+  subordinator: 16,
+  negator: 32,
+  auxiliary: 64,
+  particle: 128,
+  demonstrative: 256,
+  quantifier: 512,
+  adverb: 1024,
+  pronoun: 2048,
+}
+
+/** Whether a word can be a function word of one of these kinds, given by their bits. */
+export const isFunction = (word: Word | null, kinds: number) => word !== null && (word.kinds & kinds) !== 0
+
+/** All readings of one spelling, with what depends on the spelling alone: looked at once and not once a token. */
 export interface Word {
+  readonly id: number
   readonly text: string
   readonly key: string
   /** the key under which names are listed */
   readonly nameKey: string
   readonly functions: readonly FunctionReading[]
+  /** the bits of the kinds of `functions` */
+  readonly kinds: number
   readonly verbs: readonly VerbReading[]
   readonly nouns: readonly NounReading[]
+  /** the reading as a noun that counts where a noun phrase stands, and the proclitics that such a phrase has */
+  readonly noun: NounReading | null
+  readonly pro: string
+  /** its reading in the grammar of dates */
+  readonly date: DateWord | null
   readonly nisbas: readonly NisbaReading[]
   readonly titles: readonly TitleReading[]
   readonly starts: readonly NameStart[]
   /** what phrases the word can open, as the recognizer found; -1 before it has looked */
   openings: number
+  /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
+  verbal: 'yes' | 'no' | 'doubtful' | undefined
+  /** answers of the tests that have looked at it: see `wordTest` */
+  readonly answers: number[]
   /** proclitics with the folded rest: what a family name would be here */
   readonly rests: readonly (readonly [string, string])[]
   readonly participle: {
@@ -95,12 +130,12 @@ const pronouns = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ك', 
 
 /** The words met so far, each analysed once. */
 export class WordTable {
-  readonly #ids = new Map<string, number>()
+  readonly #index = new SpellingIndex()
   readonly #words: Word[] = []
   readonly #lexicon: Lexicon
-  readonly #names: NameMatcher
+  readonly #names: NameMatcher<NameEntry>
 
-  constructor(lexicon: Lexicon, names: NameMatcher) {
+  constructor(lexicon: Lexicon, names: NameMatcher<NameEntry>) {
     this.#lexicon = lexicon
     this.#names = names
   }
@@ -110,14 +145,14 @@ export class WordTable {
     return this.#words.length
   }
 
-  /** The number of a spelling; new ones are analysed. */
-  readonly intern = (text: string): number => {
-    const known = this.#ids.get(text)
-    if (known !== undefined) return known
-    const id = this.#words.length
-    this.#words.push(this.#analyse(text))
-    this.#ids.set(text, id)
-    return id
+  /** The word that stands in a text from `start` to `end`; new spellings are analysed. */
+  readonly intern = (text: string, start: number, end: number): Word => {
+    const known = this.#index.find(text, start, end)
+    if (known >= 0) return this.#words[known] as Word
+    const spelling = text.slice(start, end)
+    const word = this.#analyse(spelling, this.#index.add(spelling))
+    this.#words.push(word)
+    return word
   }
 
   /** The readings of an interned word. */
@@ -127,11 +162,11 @@ export class WordTable {
 
   /** Forgets everything, so that an endless stream of articles does not fill the memory. */
   clear(): void {
-    this.#ids.clear()
+    this.#index.clear()
     this.#words.length = 0
   }
 
-  #analyse(text: string): Word {
+  #analyse(text: string, id: number): Word {
     const key = fold(text)
     const functions = this.#functions(text)
     const nouns = this.#nouns(text)
@@ -140,17 +175,25 @@ export class WordTable {
     // A fold is a last resort: «هنا» is never read as هنأ while it is a word of its own.
     if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0)
       verbs = this.#verbs(text, true)
+    const noun = nounReading(text, nouns)
     return {
+      id,
       text,
       key,
       nameKey: foldName(text),
       functions,
+      kinds: functions.reduce((bits, { kind }) => bits | functionBit[kind], 0),
       verbs,
       nouns,
+      noun,
+      pro: noun ? noun.pro : unknownProclitic(text),
+      date: dateWord(text),
       nisbas: this.#nisbas(text),
       titles,
       starts: this.#starts(key),
       openings: -1,
+      verbal: undefined,
+      answers: [],
       rests: restsOf(key),
       participle: this.#participle(text),
     }

@@ -1,12 +1,15 @@
 import type { Complement, Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
+const groups = new Set(['group', 'force', 'prisoner'])
+const byHand = new Set(['برصاص', 'بنيران', 'من قبل', 'على يد'])
+
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
   const noun = nounFor(state, complement)
   if (noun) noun.complements.push(complement)
   // «استشهاد X وإصابة Y برصاص Z»: one doer for both
-  if (noun && /^(?:برصاص|بنيران|من قبل|على يد)$/.test(complement.preposition))
+  if (noun && byHand.has(complement.preposition))
     for (const other of state.phrases)
       if (other.conjuncts.includes(noun) && !other.complements.includes(complement))
         other.complements.push(complement)
@@ -35,7 +38,7 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
       break
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
       if (at.head !== '' && state.frames.nounTakes(at.head, complement.preposition)) return at
-      if (complement.preposition === 'في' && /^(?:group|force|prisoner)$/.test(at.sort)) return at
+      if (complement.preposition === 'في' && groups.has(at.sort)) return at
       if (at.sort === 'statement' && /^(?:ل|عن|من)$/.test(complement.preposition)) return at
     }
   }

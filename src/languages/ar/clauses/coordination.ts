@@ -1,10 +1,14 @@
+import { spelled } from '../word-test.ts'
+import { functionBit, isFunction } from '../words.ts'
 import { opensPhrase, phraseAt, phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
+const isCounterpart = spelled(/^و?نظير/)
+
 /** Whether a verb follows at once: the phrase before it is its subject. */
 export function nextVerb(state: SentenceState, at: number): boolean {
-  return state.verbAt(at) || state.scan.word(at)?.functions.some(f => f.kind === 'negator') === true
+  return state.verbAt(at) || isFunction(state.scan.word(at), functionBit.negator)
 }
 
 /** Takes «، وX» and «وX» after a phrase into its coordination. */
@@ -40,7 +44,7 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
 
 // «، ونظيره الإيراني …» belongs to the subject even with a comma before it
 function pairs(state: SentenceState, phrase: Phrase): boolean {
-  return /^و?نظير/.test(state.scan.at(phrase.from))
+  return isCounterpart(state.scan.word(phrase.from))
 }
 
 // «مصر، الأردن والسعودية»: a comma joins where a conjunction follows in the end

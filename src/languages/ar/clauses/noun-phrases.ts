@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import type { Scan } from '../recognize/scan.ts'
-import type { NounReading, Word } from '../words.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
+import { functionBit, type Word } from '../words.ts'
 import { bare, type Phrase } from './phrase.ts'
 
 /** What the reader knows of a sentence while it builds phrases. */
@@ -13,13 +14,38 @@ export interface SentenceView {
   readonly verbAt: (index: number) => boolean
 }
 
-const numerals =
-  /^(?:واحد|اثنين|اثنان|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع|عشرة|عشر|عشرون|عشرين|ثلاثين|مئة|مائة|مئات|ألف|آلاف|ألفي|مليون|ملايين|مليار|مليارات|عشرات|نحو|حوالي|زهاء|أكثر|أقل)$/
+const isNumeral = oneOf(
+  `واحد اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثين
+مئة مائة مئات ألف آلاف ألفي مليون ملايين مليار مليارات عشرات نحو حوالي زهاء أكثر أقل`.split(/\s+/),
+)
+// «لوقف», «والهدنة»
+const opensCeasefire = spelled(/^[وبل]{0,2}(?:ال)?(?:وقف|إنهاء|هدنة)$/)
+const hasArticle = wordTest(word => word.text.startsWith('ال'))
+const hasJoinedArticle = wordTest(word => word.text.startsWith('وال'))
+const isSoundPlural = spelled(/(?:ون|ين)$/)
+const isDualOrPlural = spelled(/(?:ون|ين|ان)$/)
+const isLongDefinite = spelled(/^ال.{4}/)
+const isFeminine = wordTest(word => word.text.endsWith('ة'))
+const endsLikeAdjective = spelled(/(?:ي|ية|ين|ون)$/)
+
+const { quantifier, demonstrative, adverb, particle } = functionBit
+
+interface Proclitics {
+  readonly conjunction: string
+  readonly preposition: string
+}
+
+const split = new Map<string, Proclitics>()
 
 /** The proclitics of a token that are words of the sentence: conjunction and preposition apart. */
-export function splitProclitics(pro: string): { conjunction: string; preposition: string } {
-  const conjunction = /^[وف]/.test(pro) ? pro.charAt(0) : ''
-  return { conjunction, preposition: pro.slice(conjunction.length).replace('أ', '') }
+export function splitProclitics(pro: string): Proclitics {
+  let parts = split.get(pro)
+  if (!parts) {
+    const conjunction = /^[وف]/.test(pro) ? pro.charAt(0) : ''
+    parts = { conjunction, preposition: pro.slice(conjunction.length).replace('أ', '') }
+    split.set(pro, parts)
+  }
+  return parts
 }
 
 /** The proclitics with which a phrase begins at a token. */
@@ -27,35 +53,8 @@ export function phrasePro(view: SentenceView, index: number): string {
   const mention = view.mentionAt(index)
   if (mention) return mention.proclitic
   const word = view.scan.word(index)
-  return word ? (nounReading(word)?.pro ?? guessPro(word)) : ''
+  return word ? word.pro : ''
 }
-
-/** The reading of a word as a noun, if it has one. */
-export function nounReading(word: Word): NounReading | null {
-  const whole =
-    word.nouns.find(reading => reading.pro === '' && reading.entry.kind === 'noun') ??
-    word.nouns.find(reading => reading.pro === '')
-  // «بدور» is «in the role of» before it is «moons», «لوحدة» «for the unity»
-  const split = word.nouns.find(
-    reading => reading.pro !== '' && reading.entry.kind === 'noun' && reading.entry.sort !== '',
-  )
-  if (
-    whole &&
-    (whole.lemma === word.text || whole.definite) &&
-    whole.entry.sort === '' &&
-    whole.entry.plural &&
-    split
-  )
-    return split
-  if (whole && (whole.lemma === word.text || whole.definite)) return whole
-  return split ?? whole ?? word.nouns.find(reading => reading.entry.kind === 'noun') ?? word.nouns[0] ?? null
-}
-
-// An unknown word with a proclitic before the article: «بالمسيّرات»
-const guessPro = (word: Word) =>
-  /^(?:(و|ف)?(ب|ك)?ال|(و|ف)?لل)/.exec(word.text)
-    ? (/^((?:و|ف)?(?:ب|ك)?)ال./.exec(word.text)?.[1] ?? /^((?:و|ف)?ل)ل./.exec(word.text)?.[1] ?? '')
-    : ''
 
 /** Whether a noun phrase can begin at a token. */
 export function opensPhrase(view: SentenceView, index: number): boolean {
@@ -64,11 +63,9 @@ export function opensPhrase(view: SentenceView, index: number): boolean {
   const word = view.scan.word(index)
   if (!word) return view.scan.tokens[index]?.kind === 'number'
   if (view.verbAt(index)) return false
-  if (word.functions.some(reading => reading.kind === 'quantifier' || reading.kind === 'demonstrative'))
-    return true
-  if (word.functions.length > 0 && word.nouns.length === 0) return false
-  if (word.functions.some(reading => reading.kind !== 'adverb' && reading.kind !== 'particle')) return false
-  return true
+  if ((word.kinds & (quantifier | demonstrative)) !== 0) return true
+  if (word.kinds !== 0 && word.nouns.length === 0) return false
+  return (word.kinds & ~(adverb | particle)) === 0
 }
 
 /** The noun phrase at a token: head, genitive, adjectives. Coordination and prepositions are read by the caller. */
@@ -81,29 +78,29 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
   if (token?.kind === 'number') return counted(view, index, depth)
   const word = scan.word(index)
   if (!word) return null
-  const quantifier = word.functions.find(reading => reading.kind === 'quantifier')
-  const demonstrative = word.functions.find(reading => reading.kind === 'demonstrative')
-  if (demonstrative && opensPhrase(view, index + 1)) {
+  if ((word.kinds & demonstrative) !== 0 && opensPhrase(view, index + 1)) {
     const inner = phraseAt(view, index + 1, depth)
     return inner ? { ...inner, from: index, demonstrative: true } : null
   }
-  if ((quantifier && quantifier.pronoun === '') || numerals.test(word.text)) {
+  if (quantifies(word) || isNumeral(word)) {
     // «كل من A وB», «عدد من كبار المسؤولين», «عشرات القتلى»
     const at = scan.at(index + 1) === 'من' ? index + 2 : index + 1
     const inner = opensPhrase(view, at) && phrasePro(view, at) === '' ? phraseAt(view, at, depth) : null
     if (inner) return { ...inner, from: index, definite: inner.definite }
   }
-  const noun = nounReading(word)
-  const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text)
+  const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, word.noun, word.text)
   if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
   return phrase
 }
 
+const quantifies = (word: Word) =>
+  (word.kinds & quantifier) !== 0 && word.functions.find(f => f.kind === 'quantifier')?.pronoun === ''
+
 // «وقف فوري لإطلاق النار», «وقف القتال», «إنهاء الأعمال القتالية»
 function ceasefireAt(view: SentenceView, index: number): Phrase | null {
   const { scan } = view
-  if (!/^[وبل]{0,2}(?:ال)?(?:وقف|إنهاء|هدنة)$/.test(scan.at(index))) return null
+  if (!opensCeasefire(scan.word(index))) return null
   for (let at = index + 1; at < Math.min(view.to, index + 5); at++) {
     const text = scan.at(at)
     const fire = /^ل?إطلاق$/.test(text) && scan.at(at + 1) === 'النار'
@@ -123,7 +120,7 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
     if (!word || view.verbAt(phrase.to)) break
     if (word.functions.length > 0) break
     const open =
-      word.text.startsWith('ال') &&
+      hasArticle(word) &&
       (word.nouns.length === 0
         ? word.nisbas.length > 0
         : word.nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1))
@@ -140,7 +137,7 @@ function counted(view: SentenceView, index: number, depth: number): Phrase | nul
     at < view.to &&
     (view.scan.tokens[at]?.kind === 'number' ||
       /^[.,%]$/.test(view.scan.at(at)) ||
-      numerals.test(view.scan.at(at)))
+      isNumeral(view.scan.word(at)))
   )
     at++
   // «4 تموز», «23 مايو 2019»: a date
@@ -188,7 +185,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       adjectival = true
       continue
     }
-    const noun = nounReading(word)
+    const noun = word.noun
     const pro = phrasePro(view, at)
     if (pro === '' && !mention && isAdjective(word, phrase)) {
       phrase.adjectives.push(word.text)
@@ -200,7 +197,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     if (
       !mention &&
       adjectival &&
-      /^وال/.test(word.text) &&
+      hasJoinedArticle(word) &&
       word.nouns.length > 0 &&
       word.nouns.every(reading => reading.entry.kind === 'adjective')
     ) {
@@ -209,18 +206,18 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     }
     if (quoted && !mention) return
     // «مسلحون ثلاثة عمال»: a plural that keeps its nun takes no genitive
-    const closed = phrase.number > 1 && /(?:ون|ين|ان)$/.test(scan.at(phrase.from)) && !phrase.mention
+    const closed = phrase.number > 1 && !phrase.mention && isDualOrPlural(scan.word(phrase.from))
     const takesGenitive =
       !closed &&
       !phrase.definite &&
       phrase.genitive === null &&
       !adjectival &&
-      !/[اً]$/.test(accusative(scan, phrase))
+      accusative(scan, phrase) === ''
     if (
       pro === '' &&
       takesGenitive &&
       opensPhrase(view, at) &&
-      word.functions.every(f => f.kind === 'quantifier' || f.kind === 'demonstrative') &&
+      (word.kinds & ~(quantifier | demonstrative)) === 0 &&
       !(noun === null && !mention && depth > 1)
     ) {
       const genitive = phraseAt(view, at, depth + 1)
@@ -246,7 +243,7 @@ function accusative(scan: Scan, phrase: Phrase): string {
 }
 
 function isAdjective(word: Word, phrase: Phrase): boolean {
-  const definite = word.text.startsWith('ال')
+  const definite = hasArticle(word)
   const known = word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === '')
   const onlyNoun = word.nouns.length > 0 && !known
   if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
@@ -260,11 +257,7 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   )
     return false
   // «استشهاد مواطنين»: a plural is no adjective of a singular
-  if (
-    /(?:ين|ون)$/.test(word.text) &&
-    phrase.number === 1 &&
-    word.nouns.every(reading => reading.number !== 1)
-  )
+  if (phrase.number === 1 && isSoundPlural(word) && word.nouns.every(reading => reading.number !== 1))
     return false
   // a definite head, or a construct that a name closes, takes adjectives with the article
   if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
@@ -273,8 +266,8 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   const unknown =
     word.nouns.length === 0 &&
     word.verbs.length === 0 &&
-    /^ال.{4}/.test(word.text) &&
-    word.text.endsWith('ة') === (phrase.gender === 'f' || phrase.number === 3)
-  if (phrase.definite) return definite && (known || unknown || /(?:ي|ية|ين|ون)$/.test(word.text))
+    isLongDefinite(word) &&
+    isFeminine(word) === (phrase.gender === 'f' || phrase.number === 3)
+  if (phrase.definite) return definite && (known || unknown || endsLikeAdjective(word))
   return !definite && known
 }

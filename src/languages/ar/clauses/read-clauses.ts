@@ -1,5 +1,5 @@
 import type { Clause } from '../../../model/clause.ts'
-import type { Mention, Recognized, Resolved, Segmented } from '../../../model/document.ts'
+import type { Mention, Recognized, Resolved, Segmented, Token } from '../../../model/document.ts'
 import { datesIn } from '../dates/dates.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -29,6 +29,7 @@ export function readClauses(
     else bySentence.set(mention.sentence, [mention])
   }
   const clauses: Clause[] = []
+  const dateReading = (token: Token) => knowledge.words.word(token.word).date
   const memory: Memory = { attackers: new Map(), phrases: [] }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
@@ -36,7 +37,7 @@ export function readClauses(
     if (!mentions) continue
     const reading = readSentence(scan, sentence.from, sentence.to, mentions, frames)
     for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases)
-    const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt)
+    const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt, dateReading)
     const found = clausesOf(
       new SentenceContext(scan, document, sentence.index, reading, frames, memory, dates),
     )

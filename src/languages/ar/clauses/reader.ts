@@ -1,6 +1,8 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Scan } from '../recognize/scan.ts'
+import { oneOf, spelled } from '../word-test.ts'
+import { functionBit, isFunction, type Word } from '../words.ts'
 import { phrasePro } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -9,6 +11,10 @@ import { functionOf, takeFunctionWord } from './take-function-word.ts'
 import { participleHere, takeParticiple } from './take-participle.ts'
 import { takePhrase } from './take-phrase.ts'
 import { takeVerb } from './take-verb.ts'
+
+const isTomorrow = spelled(/^و?غدا$/)
+const isComing = oneOf(['المقبل', 'المقبلة', 'القادم', 'القادمة'])
+const onlyFirstPerson = (word: Word) => word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
 
 /** A sentence read into clauses and phrases. */
 export interface SentenceReading {
@@ -42,8 +48,11 @@ function step(state: SentenceState, index: number): number {
   if (mention) return takePhrase(state, index, mention.proclitic)
   const word = state.scan.word(index)
   if (!word) return takePhrase(state, index, '')
-  const first = word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
-  if (word.participle && (first || !state.verbAt(index)) && participleHere(state, index, word))
+  if (
+    word.participle &&
+    (onlyFirstPerson(word) || !state.verbAt(index)) &&
+    participleHere(state, index, word)
+  )
     return takeParticiple(state, index, word)
   if (state.verbAt(index)) return takeVerb(state, index, word)
   const reading = functionOf(state, index, word)
@@ -54,7 +63,7 @@ function step(state: SentenceState, index: number): number {
   // «يبحث … غداً»: the present of tomorrow is a plan
   if (state.current?.form?.tense === 'present' && comingAt(state, index)) state.current.planned = true
   if (
-    word.functions.some(f => f.kind === 'adverb') &&
+    isFunction(word, functionBit.adverb) &&
     !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time')
   ) {
     state.comma = false
@@ -66,8 +75,8 @@ function step(state: SentenceState, index: number): number {
 /** «غداً», «الأسبوع المقبل», «الشهر القادم» */
 function comingAt(state: SentenceState, index: number): boolean {
   return (
-    /^و?غدا$/.test(state.scan.at(index)) ||
-    (/^(?:المقبل|القادم)ة?$/.test(state.scan.at(index)) &&
+    isTomorrow(state.scan.word(index)) ||
+    (isComing(state.scan.word(index)) &&
       state.scan.word(index - 1)?.functions.some(f => f.lemma === 'time') === true)
   )
 }

@@ -4,6 +4,7 @@ import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { takePreposition } from './take-preposition.ts'
 
+const approximations = new Set(['نحو', 'حوالي', 'حوالى', 'قرابة', 'زهاء'])
 const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
 
 /** The reading of a token as a function word, or null. */
@@ -17,7 +18,7 @@ export function functionOf(state: SentenceState, index: number, word: Word): Fun
   }
   const first = functions[0] as FunctionReading
   // «نحو ٢٠ اجتماعا»: about twenty
-  if (/^(?:نحو|حوالي|حوالى|قرابة|زهاء)$/.test(first.lemma) && state.scan.tokens[index + 1]?.kind === 'number')
+  if (state.scan.tokens[index + 1]?.kind === 'number' && approximations.has(first.lemma))
     return { ...first, kind: 'particle' }
   // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
   if (first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '')) return null

@@ -1,18 +1,19 @@
-import type { FunctionReading } from '../words.ts'
+import { oneOf } from '../word-test.ts'
+import { type FunctionReading, functionBit, isFunction } from '../words.ts'
 import { attachComplement } from './attachment.ts'
 import { coordinated } from './coordination.ts'
 import { opensPhrase, phraseAt } from './noun-phrases.ts'
 import { freeRelative } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 
+const isWhat = oneOf(['ما', 'لما'])
 const attributive = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'طبقا', 'نقلا عن', 'على لسان'])
 
 /** Reads a preposition and what it governs; the token after it. */
 export function takePreposition(state: SentenceState, index: number, reading: FunctionReading): number {
   let { lemma } = reading
   let next = index + 1
-  const two = `${lemma} ${state.scan.at(next)}`
-  const phrasal = state.frames.prepositionPhrases.get(two)
+  const phrasal = state.frames.prepositionPhrase(lemma, state.scan.at(next))
   if (phrasal && reading.pronoun === '') {
     lemma = phrasal
     next++
@@ -27,14 +28,15 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
   }
   const follower = state.scan.word(next)
   // «إلى أن», «على أن», «بعد أن» and «مع ما»
-  if (follower?.functions.some(f => f.kind === 'complementizer') && !state.mentionAt(next) !== undefined)
-    return next
+  if (isFunction(follower, functionBit.complementizer) && !state.mentionAt(next) !== undefined) return next
   if (attributive.has(lemma)) return attribution(state, next)
-  if (/^(?:ما|لما)$/.test(state.scan.at(next))) {
+  if (isWhat(follower)) {
     freeRelative(state, next, lemma)
     return next + 1
   }
-  const negation = follower?.functions.find(f => f.kind === 'negator')
+  const negation = isFunction(follower, functionBit.negator)
+    ? follower?.functions.find(f => f.kind === 'negator')
+    : undefined
   if (negation) {
     if (negation.lemma === 'عدم') state.negated = true
     next++
@@ -59,7 +61,7 @@ export function governed(state: SentenceState, preposition: string, at: number, 
 function attribution(state: SentenceState, at: number): number {
   let next = at
   if (state.scan.at(next) === 'ل') next++
-  if (/^(?:ما|لما)$/.test(state.scan.at(next))) {
+  if (isWhat(state.scan.word(next))) {
     state.open('attribution', state.current)
     return next + 1
   }

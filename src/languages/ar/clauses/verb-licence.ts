@@ -1,6 +1,17 @@
-import type { VerbReading, Word } from '../words.ts'
-import { nounReading, phrasePro, splitProclitics } from './noun-phrases.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
+import { functionBit, isFunction, type VerbReading, type Word } from '../words.ts'
+import { phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { SentenceWords } from './sentence-words.ts'
+
+const { adverb, auxiliary, complementizer, negator, preposition, quantifier } = functionBit
+const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'operation'])
+const isIt = oneOf(['أيضا', 'أن', 'إن'])
+const hasArticle = wordTest(word => word.text.startsWith('ال'))
+// «قد قتل», «الذي قتل»: a verb follows
+const announcesVerb = spelled(
+  /^(?:[وف]?قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/,
+)
 
 /** Whether a token is read as a verb: where a word may be a noun too, it must stand where a verb does. */
 export function isVerb(words: SentenceWords, index: number): boolean {
@@ -9,32 +20,35 @@ export function isVerb(words: SentenceWords, index: number): boolean {
   if (!word || word.verbs.length === 0) return false
   const reading = word.verbs[0] as VerbReading
   // a written shadda tells «عبّر», «قدّم», «وقّع» from the words without it
-  const token = words.scan.tokens[index]
-  const raw = token ? words.scan.text.slice(token.start, token.end) : ''
+  const marks = words.scan.marks(index)
   // tanwin is a noun's: «خلفاً»
-  if (/[\u064b-\u064d]/.test(raw)) return false
+  if (/[\u064b-\u064d]/.test(marks)) return false
   if (
-    token &&
     reading.form.object === null &&
-    words.scan.text.slice(token.start, token.end).includes('\u0651') &&
+    marks.includes('\u0651') &&
     word.verbs.some(v => v.pro + v.lemma === word.text)
   )
     return true
-  if (word.functions.some(f => f.kind === 'auxiliary' || f.pro === '')) return false
-  if (reading.pro.endsWith('س')) return true
+  if (word.verbal === undefined) word.verbal = verbalOf(word, words.scan.knowledge.lexicon)
+  return word.verbal === 'doubtful' ? licensed(words, index, word) : word.verbal === 'yes'
+}
+
+/** Whether a word is a verb wherever it stands, or nowhere, or where a verb can stand. */
+function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Word['verbal']> {
+  const reading = word.verbs[0] as VerbReading
+  if (isFunction(word, auxiliary) || word.functions.some(f => f.pro === '')) return 'no'
+  if (reading.pro.endsWith('س')) return 'yes'
   // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
   const noun = word.nouns.find(
     n =>
       n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text ||
       (n.pronoun !== '' && n.entry.sort !== ''),
   )
-  const bareForm =
-    reading.pro + reading.lemma === word.text && words.scan.knowledge.lexicon.doubtfulVerbs.has(reading.lemma)
+  const bareForm = reading.pro + reading.lemma === word.text && doubtfulVerbs.has(reading.lemma)
   const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || bareForm
-  if (!doubtful) return true
+  if (!doubtful) return 'yes'
   const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
-  if (certain) return true
-  return licensed(words, index, word)
+  return certain ? 'yes' : 'doubtful'
 }
 
 /** Whether a word that may be a noun stands where a verb does. */
@@ -44,36 +58,33 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   const reading = word.verbs[0] as VerbReading
   const conjoined = reading.pro.startsWith('و') || reading.pro.startsWith('ف')
   if (
+    isFunction(before, negator) &&
     before?.functions.some(
       f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم',
     )
   )
     return true
+  if (announcesVerb(before)) return true
   if (
-    /^(?:[وف]?قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/.test(
-      words.scan.at(index - 1),
-    )
+    isFunction(before, complementizer) &&
+    before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')
   )
     return true
-  if (before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')) return true
   const opens = opensSubject(words, index + 1)
   if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
     return words.mentionAt(index + 1) !== undefined && opens
   // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
   if (conjoined && words.frames.verbTakes(reading.lemma, prepositionAt(words, index + 1))) return true
   // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
-  const described = before?.nouns.find(
-    n => !n.definite && /^(?:statement|attack|act|talks|agreement|operation)$/.test(n.entry.sort),
-  )
-  if (described && !conjoined && words.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition'))
-    return true
+  const described = before?.nouns.find(n => !n.definite && actSorts.has(n.entry.sort))
+  if (described && !conjoined && isFunction(words.scan.word(index + 1), preposition)) return true
   const starts =
     index === words.from ||
     fronted(words, index) ||
     beforeMark !== '' ||
     conjoined ||
     words.scan.at(index - 1) === 'و' ||
-    before?.functions.some(f => f.kind === 'complementizer' || f.kind === 'adverb')
+    isFunction(before, complementizer | adverb)
   if (starts && opens) return !(beforeMark === '"' && index > words.from + 1)
   // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
   const ending = words.mentionEndingAt(index)
@@ -85,10 +96,7 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     const nounLike =
       word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') &&
       !(reading.lemma === 'واصل' && actAt(words, index + 1))
-    return (
-      (opens || follows?.functions.some(f => f.kind === 'preposition') === true) &&
-      (!nounLike || reading.form.tense === 'past')
-    )
+    return (opens || isFunction(follows, preposition)) && (!nounLike || reading.form.tense === 'past')
   }
   return false
 }
@@ -103,7 +111,7 @@ function actAt(words: SentenceWords, index: number): boolean {
 /** The preposition that a token is or begins with. */
 export function prepositionAt(words: SentenceWords, index: number): string {
   const word = words.scan.word(index)
-  const own = word?.functions.find(f => f.kind === 'preposition')
+  const own = isFunction(word, preposition) ? word?.functions.find(f => f.kind === 'preposition') : undefined
   if (own) return own.lemma
   return splitProclitics(words.mentionAt(index)?.proclitic ?? (word ? phrasePro(words, index) : ''))
     .preposition
@@ -112,13 +120,11 @@ export function prepositionAt(words: SentenceWords, index: number): string {
 /** «من جهتهما أدان …», «وفي بيان لها اتهمت …»: nothing but a prepositional phrase stands before the verb. */
 function fronted(words: SentenceWords, index: number): boolean {
   let from = index
-  while (from > words.from && words.scan.tokens[from - 1]?.kind !== 'mark') from--
+  while (from > words.from && index - from <= 7 && words.scan.tokens[from - 1]?.kind !== 'mark') from--
   const first = words.scan.word(from)
   if (!first || from === index || index - from > 7 || words.mentionAt(from)) return false
-  const preposition =
-    first.functions.some(f => f.kind === 'preposition') || first.nouns.some(n => /[بلك]$/.test(n.pro))
   for (let i = from; i < index; i++) if (words.knownVerb(i)) return false
-  return preposition
+  return isFunction(first, preposition) || first.nouns.some(n => /[بلك]$/.test(n.pro))
 }
 
 function opensSubject(words: SentenceWords, index: number): boolean {
@@ -126,15 +132,15 @@ function opensSubject(words: SentenceWords, index: number): boolean {
   if (mention) return !/[بلك]$/.test(mention.proclitic) && mention.kind !== 'adjective'
   const word = words.scan.word(index)
   if (!word) return false
-  if (word.functions.some(f => f.kind === 'adverb' || f.kind === 'quantifier')) return true
-  const noun = nounReading(word)
+  if (isFunction(word, adverb | quantifier)) return true
+  const { noun } = word
   const act =
     noun !== null &&
     noun.pro === '' &&
     noun.entry.sort !== '' &&
     noun.entry.sort !== 'time' &&
-    (words.mentionAt(index + 1) !== undefined || /^ال/.test(words.scan.at(index + 1)))
-  return act || (/^ال/.test(word.text) && (noun === null || noun.pro === ''))
+    (words.mentionAt(index + 1) !== undefined || hasArticle(words.scan.word(index + 1)))
+  return act || (hasArticle(word) && (noun === null || noun.pro === ''))
     ? true
-    : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || /^(?:أيضا|أن|إن)$/.test(word.text)
+    : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || isIt(word)
 }

@@ -6,6 +6,7 @@ import { durationExpression } from './durations.ts'
 import type { Expression } from './expression.ts'
 import { bareYear, dayOfMonth, periodExpression, yearExpression } from './periods.ts'
 import { DateView } from './view.ts'
+import type { DateWord } from './vocabulary.ts'
 
 /** A date that the text gives. */
 export interface DateAt {
@@ -96,15 +97,17 @@ function direction({ side }: Expression, value: string, reference: string | null
 
 /**
  * The dates that a range of tokens gives, left to right; `reference` is the article's day, and without one
- * those that need it are left out.
+ * those that need it are left out. `readingOf` tells what a word is to the grammar of dates, where that is known.
  */
 export function datesIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   reference: string | null,
+  readingOf?: (token: Token) => DateWord | null,
 ): DateAt[] {
-  const view = new DateView(tokens, from, to)
+  const view = new DateView(tokens, from, to, readingOf)
+  if (!view.speaksOfTime) return []
   const day = reference === null ? null : readDay(reference)
   const found: DateAt[] = []
   let index = view.from

@@ -9,16 +9,25 @@ export const among = (words: ReadonlySet<string>, text: string) =>
 export class DateView {
   readonly from: number
   readonly to: number
+  /** whether any token of the range is a number or a word of dates; without one there is no date */
+  readonly speaksOfTime: boolean = false
   readonly #tokens: readonly Token[]
   readonly #words: (DateWord | null)[] = []
 
-  constructor(tokens: readonly Token[], from: number, to: number) {
+  constructor(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    readingOf: (token: Token) => DateWord | null = token => dateWord(token.text),
+  ) {
     this.#tokens = tokens
     this.from = Math.max(0, from)
     this.to = Math.min(to, tokens.length)
     for (let i = this.from; i < this.to; i++) {
-      const { kind, text } = tokens[i] as Token
-      this.#words.push(kind === 'word' ? dateWord(text) : null)
+      const token = tokens[i] as Token
+      const word = token.kind === 'word' ? readingOf(token) : null
+      if (word !== null || token.kind === 'number') this.speaksOfTime = true
+      this.#words.push(word)
     }
   }
 

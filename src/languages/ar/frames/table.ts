@@ -22,7 +22,8 @@ export class FrameTable {
   readonly frames: readonly Frame[]
   readonly verbRows: readonly VerbRow[]
   readonly nouns: readonly string[]
-  readonly prepositionPhrases: ReadonlyMap<string, string>
+  /** by their first and then their second word */
+  readonly #prepositionPhrases = new Map<string, Map<string, string>>()
   readonly #verbs = new Map<string, Frame[]>()
   readonly #nouns = new Map<string, Frame[]>()
   readonly #prepositions = new Map<string, Set<string>>()
@@ -47,12 +48,18 @@ export class FrameTable {
     }
     this.verbRows = rows
     this.nouns = [...this.#nouns.keys()]
-    this.prepositionPhrases = new Map(
-      prepositionPhrases.split('\n').map(line => {
-        const [phrase = '', preposition = ''] = line.trim().split(':')
-        return [phrase, preposition]
-      }),
-    )
+    for (const line of prepositionPhrases.split('\n')) {
+      const [phrase = '', preposition = ''] = line.trim().split(':')
+      const first = phrase.slice(0, phrase.indexOf(' '))
+      const second = phrase.slice(first.length + 1)
+      const seconds = this.#prepositionPhrases.get(first) ?? new Map<string, string>()
+      this.#prepositionPhrases.set(first, seconds.set(second, preposition))
+    }
+  }
+
+  /** The preposition that two words are read as: «من قبل», «على هامش» → خلال. */
+  prepositionPhrase(first: string, second: string): string | undefined {
+    return this.#prepositionPhrases.get(first)?.get(second)
   }
 
   /** The frames of a verb. */

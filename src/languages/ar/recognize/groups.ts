@@ -1,4 +1,5 @@
 import { fold } from '../normalize.ts'
+import type { Word } from '../words.ts'
 import type { Found, Scan } from './scan.ts'
 
 const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين)$/
@@ -15,6 +16,18 @@ const heads = new Map(
     .split(' ')
     .map(head => [fold(head), head]),
 )
+
+const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/
+const pointing = [bothParties, bothDelegations, bothCountries, bothPeople, homelands, deputies, respect]
+const settlements = new Set(['مدينة', 'بلدة', 'محافظة', 'قرية'])
+
+/** Whether a word may be such a phrase. */
+export const opensGroup = (word: Word) =>
+  pointing.some(pattern => pattern.test(word.text)) ||
+  word.nouns.some(
+    noun =>
+      noun.definite && (noun.lemma === 'بيان' || settlements.has(noun.lemma) || heads.has(fold(noun.lemma))),
+  )
 
 /** "The two sides", "the movement", "the statement", "His Excellency": phrases that mean what was named before. */
 export function groupAt(scan: Scan, index: number): Found | null {
@@ -44,11 +57,11 @@ export function groupAt(scan: Scan, index: number): Found | null {
       reference: { by: 'same', key: 'homeland', words: isos },
     }
   }
-  const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/.exec(text)
-  if (deputies)
+  const members = deputies.exec(text)
+  if (members)
     return {
       ...base,
-      pro: deputies[1] ?? '',
+      pro: members[1] ?? '',
       type: 'organization',
       reference: { by: 'composed', type: 'organization', part: 'parliament' },
     }
@@ -75,7 +88,7 @@ export function groupAt(scan: Scan, index: number): Found | null {
       type: 'organization',
       reference: { by: 'same', key: 'statement', words: [] },
     }
-  if (/^(?:مدينة|بلدة|محافظة|قرية)$/.test(noun.lemma) && noun.definite && !isQualified(scan, index + 1))
+  if (settlements.has(noun.lemma) && noun.definite && !isQualified(scan, index + 1))
     return {
       ...base,
       pro: noun.pro,

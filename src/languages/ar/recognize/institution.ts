@@ -34,17 +34,11 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
   }
   // «برلمان أوكرانيا», «جيش الاحتلال»: the construct has no article
   if (other || (openingsOf(word, scan.knowledge) & opening.construct) === 0) return null
-  const { names, entries } = scan.knowledge
+  const { names } = scan.knowledge
   for (const pro of bare ? [''] : ['', 'و', 'ل', 'ب', 'ف', 'ول', 'وب']) {
     if (!word.key.startsWith(pro)) continue
     const node = names.first(`ال${word.key.slice(pro.length)}`)
-    const entry =
-      node < 0
-        ? undefined
-        : names
-            .valuesAt(node)
-            ?.map(value => entries[value] as NameEntry)
-            .find(e => e.form === 'institution')
+    const entry = node < 0 ? undefined : names.valuesAt(node)?.find(e => e.form === 'institution')
     if (!entry) continue
     const country = countryName(scan, index + 1, limit, true)
     if (!country) continue

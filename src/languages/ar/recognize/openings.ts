@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { Word } from '../words.ts'
+import { opensGroup } from './groups.ts'
+import { headsUnknownBody } from './unknown-body.ts'
 
 /** What a word can open: looked at once for each spelling, so that most words cost the recognizers nothing. */
 export const opening = {
@@ -14,17 +16,21 @@ export const opening = {
   settlement: 256,
   name: 512,
   construct: 1024,
+  /** a noun that opens nothing, but may be a name that the text has introduced, also where it is a function word */
+  noun: 2048,
 } as const
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 const counterpart = /^(?:و|ل|ب|ول|وب|ف)?نظيرت?ي?(?:ه|ها|هم|هما)$/
-const department = /(?:خارجيه|داخليه|دفاع|خزانه)$/
 const pairs = /(?:ان|ين)$/
 const respect = /^(?:و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
 const homelands = /(?:مملكة|سلطنة|بلاد|نواب|برلمانيون|برلمانيين)$/
+const pointing = new Set(['institution', 'statement', 'settlement', 'force'])
+const bodies = new Set(['institution', 'force', 'site', 'media', ''])
+const department = /(?:خارجيه|داخليه|دفاع|خزانه)$/
 
 /** The openings of a word, kept with it. */
-export function openingsOf(word: Word, { lexicon, names, entries }: Knowledge): number {
+export function openingsOf(word: Word, { lexicon, names }: Knowledge): number {
   if (word.openings >= 0) return word.openings
   const { text } = word
   let flags = 0
@@ -49,26 +55,20 @@ export function openingsOf(word: Word, { lexicon, names, entries }: Knowledge): 
   if (word.nouns.length > 0)
     for (const pro of proclitics) {
       const node = word.key.startsWith(pro) ? names.first(`ال${word.key.slice(pro.length)}`) : -1
-      if (node >= 0 && names.valuesAt(node)?.some(value => entries[value]?.form === 'institution'))
+      if (node >= 0 && names.valuesAt(node)?.some(entry => entry.form === 'institution'))
         flags |= opening.construct
     }
   if (department.test(word.key)) flags |= opening.department
-  if (
+  const points =
     pairs.test(text) ||
     respect.test(text) ||
     homelands.test(text) ||
-    word.nouns.some(
-      noun =>
-        noun.definite &&
-        noun.number === 1 &&
-        /^(?:institution|statement|settlement|force)$/.test(noun.entry.sort),
-    )
-  )
-    flags |= opening.group
+    word.nouns.some(noun => noun.definite && noun.number === 1 && pointing.has(noun.entry.sort))
+  if (points) flags |= opensGroup(word) ? opening.group : opening.noun
+  const body = word.nouns.some(noun => bodies.has(noun.entry.sort))
+  if (body) flags |= headsUnknownBody(word) ? opening.body : opening.noun
   for (const noun of word.nouns) {
     if (noun.lemma === 'وزارة') flags |= opening.ministry
-    if (/^(?:institution|force|site|media)$/.test(noun.entry.sort) || noun.entry.sort === '')
-      flags |= opening.body
     if (noun.entry.sort === 'settlement') flags |= opening.settlement
   }
   if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)

@@ -9,18 +9,42 @@ import type { Found, Scan } from './scan.ts'
 import { titleAt } from './title.ts'
 import type { TitleAt } from './title-parse.ts'
 
+/** Family names that the text has introduced with a full name, by their folded words, and the office that came with each. */
+export class Families {
+  readonly #offices = new Map<string, OfficeRef | null>()
+  readonly #first = new Set<string>()
+
+  /** Whether a name begins with this word. */
+  opens(word: string): boolean {
+    return this.#first.has(word)
+  }
+
+  has(key: string): boolean {
+    return this.#offices.has(key)
+  }
+
+  get(key: string): OfficeRef | null | undefined {
+    return this.#offices.get(key)
+  }
+
+  set(key: string, office: OfficeRef | null): void {
+    this.#offices.set(key, office)
+    const hyphen = key.indexOf('-')
+    this.#first.add(hyphen < 0 ? key : key.slice(0, hyphen))
+  }
+}
+
 /** What the text has said so far of people and their offices: what "his counterpart" and family names lean on. */
 export interface Memory {
   /** the last office that someone was named or called by */
   lastOffice: OfficeRef | null
   /** the last body that acted, for feminine counterparts: «وزارة العدل … ونظيرتها» */
   lastMinistry: string | null
-  /** family names met with a full name, and the office that came with it */
   /** whether the sentence is a dateline, where agencies sign */
   dateline: boolean
   /** the last office of each role */
   readonly roles: Map<OfficeRole, OfficeRef>
-  readonly families: Map<string, OfficeRef | null>
+  readonly families: Families
 }
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']

@@ -7,7 +7,7 @@ export function portfolioAt(
   limit: number,
   construct: boolean,
 ): { id: string; to: number } | null {
-  const { portfolios, portfolioIds } = scan.knowledge
+  const { portfolios } = scan.knowledge
   const first = scan.word(index)
   if (!first || index >= limit) return null
   let best: { id: string; to: number } | null = null
@@ -15,7 +15,7 @@ export function portfolioAt(
   let node = portfolios.step(0, portfolios.wordId(key))
   for (let to = index + 1; node >= 0; to++) {
     const values = portfolios.valuesAt(node)
-    if (values) best = { id: portfolioIds[values[0] as number] as string, to }
+    if (values) best = { id: values[0] as string, to }
     const word = to < limit ? scan.word(to) : null
     if (!word) break
     let next = portfolios.step(node, portfolios.wordId(word.key))

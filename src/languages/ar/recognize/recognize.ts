@@ -7,7 +7,7 @@ import { asGovernment } from './metonym.ts'
 import { nameKey } from './minted-name.ts'
 import { nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
-import { type Memory, named, personAt } from './person.ts'
+import { Families, type Memory, named, personAt } from './person.ts'
 import { type Found, Scan } from './scan.ts'
 import { unknownBody } from './unknown-body.ts'
 
@@ -19,7 +19,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     lastMinistry: null,
     dateline: false,
     roles: new Map(),
-    families: new Map(),
+    families: new Families(),
   }
   const mentions: Mention[] = []
   // Headlines last: they say the family name before the text says who that is.
@@ -152,6 +152,7 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
   for (const length of [2, 1]) {
     if (length === 2 && !next) continue
     for (const [pro, rest] of word.rests) {
+      if (!memory.families.opens(rest)) continue
       const key = length === 2 ? `${rest}-${next?.key}` : rest
       if (!memory.families.has(key)) continue
       if (pro === '' && length === 1 && word.functions.length > 0) continue

@@ -58,6 +58,17 @@ export class Scan {
     return this.tokens[index]?.text ?? ''
   }
 
+  /** A token as written where it is not written clean, with its harakat; empty for most. */
+  marks(index: number): string {
+    const token = this.tokens[index]
+    if (!token) return ''
+    const { text, start, end } = token
+    let clean = end - start === text.length
+    for (let i = 0; i < text.length && clean; i++)
+      clean = this.text.charCodeAt(start + i) === text.charCodeAt(i)
+    return clean ? '' : this.text.slice(start, end)
+  }
+
   /** The longest name that begins at a token; with `bare`, one that begins without a proclitic. */
   name(index: number, limit: number, accept: (entry: NameEntry) => boolean, bare = false): NameMatch | null {
     this.#names[index] ??= this.#namesAt(index)
@@ -75,19 +86,14 @@ export class Scan {
   #namesAt(index: number): readonly NameMatch[] {
     const first = this.word(index)
     if (!first || first.starts.length === 0) return none
-    const { names, entries } = this.knowledge
+    const { names } = this.knowledge
     const found: NameMatch[] = []
     for (const start of first.starts) {
       let node = start.node
       let to = index + 1
       for (;;) {
         const values = names.valuesAt(node)
-        if (values)
-          found.push({
-            to: this.#closingQuote(index, to),
-            pro: start.pro,
-            entries: values.map(value => entries[value] as NameEntry),
-          })
+        if (values) found.push({ to: this.#closingQuote(index, to), pro: start.pro, entries: values })
         let next = to
         while (this.at(next) === '"') next++
         const word = this.word(next)

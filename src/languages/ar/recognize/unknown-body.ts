@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { nameKey } from './minted-name.ts'
 import type { Found, Scan } from './scan.ts'
@@ -8,6 +9,9 @@ const orgHeads = new Set(
     /\s+/,
   ),
 )
+
+/** Whether a word may be the head of such an organization. */
+export const headsUnknownBody = (word: Word) => word.nouns.some(reading => orgHeads.has(reading.lemma))
 
 /** An organization that no gazetteer knows, by its head noun: «شبكة أطباء السودان», «حزب "التضامن الأوروبي"». */
 export function unknownBody(scan: Scan, index: number, limit: number, bare = false): Found | null {
