@@ -38,7 +38,7 @@ export function addGazetteerImport(gazetteer: Command): void {
       .description(what)
       .argument('<file>', what)
       .addOption(
-        new Option('--out <dir>', 'the folder to write; use it with --gazetteer').makeOptionMandatory(),
+        new Option('--out <dir>', 'the folder to write; use it with --gazetteers').makeOptionMandatory(),
       )
       .action((file: string, { out }: { out: string }) => importCommand(name, file, out, read))
 }
@@ -68,7 +68,7 @@ async function importCommand(name: string, file: string, out: string, read: Read
     for (const example of found.slice(0, 3)) say(`  ${example}`)
   }
   say(`Written to ${out}; what was skipped is in ${name}-skipped.jsonl there.`)
-  say(`Next: isnad gazetteer check ${out} --write; then isnad run … --gazetteer ${out}`)
+  say(`Next: isnad gazetteer check ${out} --write; then isnad run … --gazetteers ${out}`)
 }
 
 async function writeRows(out: string, name: string, { world, names }: ImportedRows): Promise<void> {

@@ -10,11 +10,11 @@ export function positiveNumber(value: string): number {
   return result.data
 }
 
-/** Adds `--gazetteer DIR`, which may be given several times. */
+/** Adds `--gazetteers DIR`, which may be given several times. */
 export const withGazetteers = (command: Command) =>
   command.addOption(
     new Option(
-      '--gazetteer <dir>',
+      '--gazetteers <dir>',
       'folder of further gazetteers, laid out like gazetteers/ (may be repeated)',
     )
       .argParser((folder, before: string[]) => [...before, folder])

@@ -17,7 +17,7 @@ type Format = 'table' | 'jsonl' | 'csv'
 
 interface Options {
   readonly format: Format
-  readonly gazetteer: readonly string[]
+  readonly gazetteers: readonly string[]
   readonly source?: string
   readonly relation?: string
   readonly target?: string
@@ -61,7 +61,7 @@ async function queryCommand(path: string, words: readonly string[], options: Opt
   const graph = await loadGraph(path)
   const names = [filter.source, filter.target, filter.either].filter(name => name !== undefined)
   const needsNames = names.some(name => !graph.network.hasNode(name))
-  const gazetteer = needsNames ? loadGazetteers(options.gazetteer) : undefined
+  const gazetteer = needsNames ? loadGazetteers(options.gazetteers) : undefined
   for (const name of names) tellCandidates(graph, name, gazetteer)
   const rows = query(graph, filter, gazetteer)
   await writeData(writers[options.format](rows))

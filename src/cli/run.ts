@@ -15,7 +15,7 @@ import { outputWidth, say, stdin, writeData } from './standard-streams.ts'
 
 interface Options {
   readonly out: string
-  readonly gazetteer: readonly string[]
+  readonly gazetteers: readonly string[]
   readonly inFlight?: number
   readonly rows: number
 }
@@ -34,9 +34,9 @@ export function addRun(program: Command): void {
 
 async function runCommand(
   inputs: readonly string[],
-  { out, gazetteer, inFlight, rows }: Options,
+  { out, gazetteers, inFlight, rows }: Options,
 ): Promise<void> {
-  const extractor = createExtractor(loadGazetteers(gazetteer))
+  const extractor = createExtractor(loadGazetteers(gazetteers))
   const progress = showProgress()
   try {
     const result = await run({

@@ -52,7 +52,7 @@ describe('usage', () => {
       /bad-filter: expected one of source, relation, target, either, limit \(colour\)/,
     ],
     [['query', 'g.json', 'Iran'], /bad-filter: expected field=value, such as source=Iran, found Iran/],
-    [['run', '--gazetteer', '/nowhere'], /bad-gazetteer: \/nowhere: expected a folder of gazetteers/],
+    [['run', '--gazetteers', '/nowhere'], /bad-gazetteer: \/nowhere: expected a folder of gazetteers/],
   ])('%j is wrong and ends with 2', async (words, pattern) => {
     const { code, stdout, stderr } = await isnad(words)
     expect([code, stdout]).toEqual([2, ''])
@@ -65,7 +65,7 @@ describe('usage', () => {
     })
     const folder = temporaryFolder({ 'a.txt': text })
     const out = join(folder, 'out')
-    const { code, stderr } = await isnad(['run', folder, '--out', out, '--gazetteer', gazetteers])
+    const { code, stderr } = await isnad(['run', folder, '--out', out, '--gazetteers', gazetteers])
     expect(code).toBe(2)
     expect(stderr).toMatch(/^bad-gazetteer: \S+\/world\/my\.jsonl:2: expected .*\(type\)\n$/)
     expect(readdirSync(folder)).toEqual(['a.txt'])
