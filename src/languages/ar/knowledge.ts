@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
+import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
+import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import { buildLexicon, type Lexicon, type VerbRow } from './lexicon/lexicon.ts'
-import { charClass, classOf, clean, fold } from './normalize.ts'
+import { charClass, classOf, clean, fold, foldName } from './normalize.ts'
 import { WordTable } from './words.ts'
 
 /** What a name in the trie stands for. */
@@ -10,6 +12,8 @@ export interface NameEntry {
   readonly form: 'name' | 'short' | 'epithet' | 'demonym' | 'adjective' | 'institution'
   /** one word that is also a common word: a name only with evidence beside it */
   readonly weak: boolean
+  /** a name of one word as it is listed, for those who must know whether the text spells it so; else empty */
+  readonly spelling: string
 }
 
 /** The folded first word of a name that has one spelling only; empty for others, such as those with عبد. */
@@ -22,7 +26,7 @@ function plainFirst(name: string): string {
     name.charCodeAt(end) !== 0x640
   )
     end++
-  if (end < 2 || (end < name.length && name.charAt(end) !== ' ') || name.startsWith('عبد')) return ''
+  if (end < 2 || (end < name.length && name.charAt(end) !== ' ') || /^(?:عبد|[أا]بو)/.test(name)) return ''
   return fold(name.slice(0, end))
 }
 
@@ -30,23 +34,23 @@ function plainFirst(name: string): string {
 class DoubtfulEntry implements NameEntry {
   readonly id: string
   readonly form: NameEntry['form']
-  readonly #word: string
+  readonly spelling: string
   readonly #lexicon: Lexicon
   #weak: boolean | undefined
 
   constructor(id: string, form: NameEntry['form'], word: string, lexicon: Lexicon) {
     this.id = id
     this.form = form
-    this.#word = word
+    this.spelling = word
     this.#lexicon = lexicon
   }
 
   get weak(): boolean {
     const { nouns, functions, verbs } = this.#lexicon
     this.#weak ??=
-      nouns.get(this.#word.replace(/^ال/, '')) !== undefined ||
-      functions.has(this.#word) ||
-      verbs.has(this.#word)
+      nouns.get(this.spelling.replace(/^ال/, '')) !== undefined ||
+      functions.has(this.spelling) ||
+      verbs.has(this.spelling)
     return this.#weak
   }
 }
@@ -57,6 +61,8 @@ export interface Knowledge {
   readonly lexicon: Lexicon
   readonly words: WordTable
   readonly names: NameMatcher<NameEntry>
+  /** people by spellings of their names that are not listed */
+  readonly variants: VariantIndex
   /** phrases of portfolios, as they follow «وزير», with the ids of their portfolios */
   readonly portfolios: NameMatcher<string>
 }
@@ -83,15 +89,15 @@ export function nameWords(name: string): string[] {
   return words
 }
 
-/** The spellings of one name that news mixes: عبد joined or apart, ابو and أبو, with and without the article's hamza. */
+/** The spellings of one name that news mixes: عبد and أبو joined or apart; folding has seen to the hamza. */
 function* spellings(words: readonly string[]): Generator<readonly string[]> {
   yield words
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    if (word === 'عبد' && i + 1 < words.length)
-      yield [...words.slice(0, i), `عبد${words[i + 1]}`, ...words.slice(i + 2)]
-    else if (word.startsWith('عبدال') && word.length > 6)
-      yield [...words.slice(0, i), 'عبد', word.slice(3), ...words.slice(i + 1)]
+    if ((word === 'عبد' || word === 'ابو') && i + 1 < words.length)
+      yield [...words.slice(0, i), word + words[i + 1], ...words.slice(i + 2)]
+    else if (/^(?:عبد|ابو)ال../.test(word))
+      yield [...words.slice(0, i), word.slice(0, 3), word.slice(3), ...words.slice(i + 1)]
   }
 }
 
@@ -122,7 +128,9 @@ export function buildKnowledge(
     const country =
       (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
     const entry =
-      only === '' || country ? { id, form, weak: false } : new DoubtfulEntry(id, form, only, lexicon)
+      only === '' || country
+        ? { id, form, weak: false, spelling: only }
+        : new DoubtfulEntry(id, form, only, lexicon)
     for (const spelling of spellings(words)) names.add(spelling, entry)
   }
   for (const row of language.rows) {
@@ -145,9 +153,16 @@ export function buildKnowledge(
     lexicon,
     words: new WordTable(lexicon, names),
     names,
+    variants: new VariantIndex(arabicSpelling, language.rows, gazetteer.world, bothListed(lexicon)),
     portfolios,
   }
 }
+
+/** «جمال» and «كمال», «محمد» and «محمود» are two names, not two spellings. */
+const bothListed =
+  ({ givenNames, familyNames }: Lexicon) =>
+  (a: string, b: string) =>
+    [a, b].every(word => givenNames.has(foldName(word)) || familyNames.has(foldName(word)))
 
 // «كوري جنوبي» → «الكوري الجنوبي», «الكورية الجنوبية», «كورية جنوبية»
 function* adjectiveForms(adjective: string): Generator<string> {

@@ -122,6 +122,10 @@ export interface Word {
   } | null
 }
 
+/** Whether the lexicon has any reading of a word: what has none is a name, or foreign. */
+export const isOrdinary = ({ nouns, verbs, functions, titles, nisbas }: Word): boolean =>
+  nouns.length + verbs.length + functions.length + titles.length + nisbas.length > 0
+
 // و ف alone; ب ل ك before nouns, with و or ف before them; «وبال», «ولل» are handled with the article.
 const nounProclitics = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'أ']
 const verbProclitics = ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'فل']

@@ -48,10 +48,9 @@ export function afterHonorifics(scan: Scan, from: number, limit: number): number
 
 /** The name of a person at a token; `titled` when a title stands before it, which lets one unknown word be a name. */
 export function nameAt(scan: Scan, from: number, limit: number, titled: boolean): NameAt | null {
-  const known = scan.name(from, limit, entry => entry.id.startsWith('person:') && entry.form === 'name', true)
+  const known = knownName(scan, from, limit)
   const to = unknownEnd(scan, from, limit, titled)
-  if (known && known.to >= to - 1)
-    return { to: known.to, reference: { by: 'id', ids: [...new Set(known.entries.map(entry => entry.id))] } }
+  if (known && known.to >= to - 1) return known
   const short = scan.name(
     from,
     limit,
@@ -73,8 +72,7 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
   const length = to - from
   // «بصفاقس»: one unknown word with what may be a preposition is no name
   if (length === 1 && /^[وفبلك]/.test(scan.at(from)) && !short) return null
-  if (length === 0 || (!titled && length < 2))
-    return known ? { to: known.to, reference: { by: 'id', ids: known.entries.map(e => e.id) } } : null
+  if (length === 0 || (!titled && length < 2)) return known
   const name = scan.text.slice(
     (scan.tokens[from] as { start: number }).start,
     (scan.tokens[to - 1] as { end: number }).end,
@@ -82,6 +80,23 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
   const key = nameKey(scan, from, to, '')
   if (length === 1) return { to, reference: { by: 'short', key, ids: [] } }
   return { to, reference: { by: 'name', name: name.replace(/\s+/g, ' '), key } }
+}
+
+/** A whole name that a gazetteer lists, or else one that is a spelling of a listed one. */
+function knownName(scan: Scan, from: number, limit: number): NameAt | null {
+  const listed = scan.name(
+    from,
+    limit,
+    entry => entry.id.startsWith('person:') && entry.form === 'name',
+    true,
+  )
+  if (listed)
+    return {
+      to: listed.to,
+      reference: { by: 'id', ids: [...new Set(listed.entries.map(entry => entry.id))] },
+    }
+  const spelled = scan.spelledName(from, limit)
+  return spelled && { to: spelled.to, reference: { by: 'id', ids: [spelled.id] } }
 }
 
 /** Where a name that no gazetteer has to know ends, from its first word. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts'
-import type { Word } from '../words.ts'
+import { isOrdinary, type Word } from '../words.ts'
 import { opensGroup } from './groups.ts'
 import { headsUnknownBody } from './unknown-body.ts'
 
@@ -30,7 +30,7 @@ const bodies = new Set(['institution', 'force', 'site', 'media', ''])
 const department = /(?:خارجيه|داخليه|دفاع|خزانه)$/
 
 /** The openings of a word, kept with it. */
-export function openingsOf(word: Word, { lexicon, names }: Knowledge): number {
+export function openingsOf(word: Word, { lexicon, names, variants }: Knowledge): number {
   if (word.openings >= 0) return word.openings
   const { text } = word
   let flags = 0
@@ -71,6 +71,7 @@ export function openingsOf(word: Word, { lexicon, names }: Knowledge): number {
     if (noun.lemma === 'وزارة') flags |= opening.ministry
     if (noun.entry.sort === 'settlement') flags |= opening.settlement
   }
+  if (!isOrdinary(word) && variants.opens(word.text)) flags |= opening.name
   if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
     flags |= opening.name
   word.openings = flags

@@ -1,5 +1,6 @@
 import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/document.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
@@ -131,6 +132,11 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const word = scan.word(index)
   if (!word) return null
   const opens = openingsOf(word, scan.knowledge)
+  const spelled = (opens & opening.name) !== 0 ? scan.spelledName(index, limit) : null
+  if (spelled) {
+    const name = { to: spelled.to, reference: { by: 'id' as const, ids: [spelled.id] } }
+    return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
+  }
   const unknown = (opens & opening.body) !== 0 ? unknownBody(scan, index, limit) : null
   if (unknown) return unknown
   const group = (opens & opening.group) !== 0 ? groupAt(scan, index) : null
@@ -176,6 +182,13 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
       if (office) memory.lastOffice = office
       return person
     }
+  }
+  const spelled = match ? null : spelledShort(scan, word)
+  if (spelled) {
+    const [pro, ids] = spelled
+    const reference = { by: 'short' as const, key: nameKey(scan, index, index + 1, pro), ids }
+    const person = { name: { to: index + 1, reference }, from: index }
+    return named(scan, index, pro, person, [], [], memory, null, limit)
   }
   // «عباس رعد» is not Abbas
   const { givenNames } = scan.knowledge.lexicon
@@ -229,6 +242,17 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
     null,
     limit,
   )
+}
+
+/** The people whose family name a word that means nothing else is a spelling of: «وجوتيريش». */
+function spelledShort(scan: Scan, word: Word): [pro: string, ids: readonly string[]] | null {
+  if (isOrdinary(word) || word.text.length < 5) return null
+  for (const pro of ['', 'و', 'ل', 'ب']) {
+    if (!word.text.startsWith(pro)) continue
+    const ids = scan.knowledge.variants.short(word.text.slice(pro.length))
+    if (ids.length > 0) return [pro, ids]
+  }
+  return null
 }
 
 function adjectiveAt(scan: Scan, index: number, limit: number): Found | null {

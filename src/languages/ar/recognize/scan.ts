@@ -1,7 +1,7 @@
 import type { Mention, OfficeRef, Reference, Token } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
-import { rawOffset } from '../normalize.ts'
+import { plainAlef, rawOffset } from '../normalize.ts'
 import type { NisbaReading, TitleReading, Word } from '../words.ts'
 
 /** A noun phrase found in the tokens and not yet numbered as a mention. */
@@ -34,6 +34,24 @@ export interface NameMatch {
   readonly pro: string
   readonly entries: readonly NameEntry[]
 }
+
+/**
+ * Entries of one word as the text spells it: one that is a word as it stands there needs evidence to be a name that is
+ * listed otherwise («حماه» and «حماة»), and is none when a final hamza tells them apart («بناء» and «بنا»).
+ */
+function asSpelled(entries: readonly NameEntry[], word: Word, pro: string): readonly NameEntry[] {
+  const spelled = plainAlef(word.text)
+  const differs = ({ spelling }: NameEntry) => spelling !== '' && !spelled.endsWith(plainAlef(spelling))
+  if (!entries.some(differs) || !isOrdinaryAfter(word, pro)) return entries
+  const hamza = word.text.endsWith('ء')
+  return entries
+    .filter(entry => !differs(entry) || entry.spelling.endsWith('ء') === hamza)
+    .map(entry => (differs(entry) ? { ...entry, weak: true } : entry))
+}
+
+/** Whether what follows the proclitic, or the whole word, is a word of the language as it is written. */
+const isOrdinaryAfter = ({ nouns, verbs, functions, titles }: Word, pro: string) =>
+  [...nouns, ...verbs, ...functions, ...titles].some(reading => reading.pro === pro || reading.pro === '')
 
 /** The tokens of a document with the readings of their words, for the recognizers. */
 export class Scan {
@@ -80,6 +98,21 @@ export class Scan {
     return null
   }
 
+  /** The one person whose name is spelled in an unlisted way from a token on: «أنطونيو جوتيريش», «فولوديمير زلينسكي». */
+  spelledName(index: number, limit: number): { id: string; to: number } | null {
+    const first = this.word(index)
+    const { variants } = this.knowledge
+    if (!first || !variants.opens(first.text)) return null
+    let last = index + 1
+    while (last < limit && last < index + 5 && this.word(last)) last++
+    for (let to = last; to > index + 1; to--) {
+      const words = this.tokens.slice(index, to).map(token => token.text)
+      const id = variants.whole(words.join(' '))
+      if (id) return { id, to }
+    }
+    return null
+  }
+
   readonly #names: (readonly NameMatch[] | undefined)[] = []
 
   /** Every name that begins at a token, longest first; of equal ones that with fewer proclitics. */
@@ -93,7 +126,11 @@ export class Scan {
       let to = index + 1
       for (;;) {
         const values = names.valuesAt(node)
-        if (values) found.push({ to: this.#closingQuote(index, to), pro: start.pro, entries: values })
+        if (values) {
+          const here = to === index + 1 ? asSpelled(values, first, start.pro) : values
+          if (here.length > 0)
+            found.push({ to: this.#closingQuote(index, to), pro: start.pro, entries: here })
+        }
         let next = to
         while (this.at(next) === '"') next++
         const word = this.word(next)

@@ -1,0 +1,72 @@
+import { type Spelling, skeletonOf } from './spelling.ts'
+
+/** Countries whose people have Arabic names: each has one spelling, and one letter makes another man. */
+const arabicNames = new Set('SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM EH'.split(' '))
+
+// g: «غوتيريش», «جوتيريش», «كوتيريش»; t: «ترامب», «طرامب»; s, z, v, p
+const consonants: Readonly<Record<string, string>> = {
+  ج: 'غ', ك: 'غ', گ: 'غ', ط: 'ت', ص: 'س', ڤ: 'ف', پ: 'ب', ظ: 'ز', ث: 'ت', ء: '',
+} // biome-ignore format: a table
+const seats: Readonly<Record<string, string>> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ا', ک: 'ك', ی: 'ي',
+} // biome-ignore format: a table
+
+const isVowel = (letter: string) => letter === 'ا' || letter === 'و' || letter === 'ي'
+
+/** A word without marks and with bare alefs; a final ه after a consonant is the vowel that ة and ا write too. */
+const plain = (word: string) =>
+  [...word.replace(/[\u064b-\u065f\u0670\u0640]/g, '')]
+    .map(letter => seats[letter] ?? letter)
+    .join('')
+    .replace(/(?<=[^اوي])ه$/, 'ا') // «نتنياهو» stays, «أنجيلة», «أنجيله» → «انجيلا»
+
+const skeletons = new Map<string, { bones: string; slots: string[] }>()
+
+function skeleton(word: string): { bones: string; slots: string[] } {
+  let known = skeletons.get(word)
+  if (!known) {
+    // «تش» is one sound that some write «ج»: kept; doubled letters do not occur
+    const letters = [...plain(word)].map(letter => consonants[letter] ?? letter).join('')
+    known = skeletonOf(letters, isVowel)
+    if (skeletons.size > 50_000) skeletons.clear()
+    skeletons.set(word, known)
+  }
+  return known
+}
+
+// «زيلينسكي», «زلينسكي»: a vowel may be left out inside a word; two different ones are two names: «باتن» is not «بوتين»
+const within = (a: string, b: string) => a === b || a === '' || b === ''
+// «إيفان», «يفان»; «أوربان», «وربان»: a hamza's seat before a long vowel
+const edge = (slot: string, at: number) => (at === 0 ? slot.replace(/^ا(?=[يو])/, '') : slot)
+
+/** How Arabic news spells one name: see {@link Spelling}. */
+export const arabicSpelling: Spelling = {
+  words: name => {
+    const parts = name
+      .split(/[\s\u00a0\-–.]+/)
+      .map(plain)
+      .filter(word => word !== '')
+    const words: string[] = []
+    for (const part of parts) {
+      const before = words.at(-1)
+      if (before === 'عبد' || before === 'ابو') words[words.length - 1] = before + part
+      else words.push(part)
+    }
+    return words
+  },
+  key: word => skeleton(word).bones,
+  agree: (a, b) => {
+    if (a === b) return true
+    const [x, y] = [skeleton(a), skeleton(b)]
+    const last = x.slots.length - 1
+    return (
+      x.bones === y.bones &&
+      x.slots.every((slot, at) =>
+        at === 0 || at === last
+          ? edge(slot, at) === edge(y.slots[at] as string, at)
+          : within(slot, y.slots[at] as string),
+      )
+    )
+  },
+  transliterated: iso => iso !== undefined && !arabicNames.has(iso),
+}

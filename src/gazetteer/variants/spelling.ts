@@ -1,0 +1,35 @@
+/** How one language's spellings of one name differ. */
+export interface Spelling {
+  /** the words of a name, each as it is compared; particles that are written together or apart become one word */
+  readonly words: (name: string) => string[]
+  /** what all spellings of a word share: equal keys are necessary, not enough */
+  readonly key: (word: string) => string
+  /** whether two words of one key are spellings of one foreign name */
+  readonly agree: (a: string, b: string) => boolean
+  /** whether names of this country's people are foreign to the script, so that each paper spells them in its way */
+  readonly transliterated: (iso: string | undefined) => boolean
+}
+
+/** Countries whose people put the family name first, and whom news puts in either order: "Kishida Fumio". */
+export const familyNameFirst: ReadonlySet<string> = new Set('CN TW HK JP KR KP VN HU KH MN'.split(' '))
+
+/** Splits a word at its vowels: consonants and the vowels before, between and after them. */
+export function skeletonOf(
+  word: string,
+  isVowel: (letter: string) => boolean,
+): { bones: string; slots: string[] } {
+  let bones = ''
+  let slot = ''
+  const slots: string[] = []
+  for (const letter of word) {
+    if (isVowel(letter)) {
+      slot += letter
+      continue
+    }
+    slots.push(slot)
+    slot = ''
+    bones += letter
+  }
+  slots.push(slot)
+  return { bones, slots }
+}
