@@ -56,7 +56,10 @@ export function writeExtraction(
     },
     entities: entitiesOf(document, gazetteer, language, found),
     relations: relationsOf(document, provenance),
-    problems: [],
+    problems: document.ambiguous.map(({ text, ids }) => ({
+      code: 'ambiguous-name',
+      message: `«${text}» may be ${ids.join(' or ')}; nothing in the article tells which`,
+    })),
   }
 }
 

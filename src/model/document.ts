@@ -129,6 +129,8 @@ export interface Resolved {
   /** the country whose institutions the article leaves without a country */
   readonly home: string | undefined
   readonly publishedAt: string | null
+  /** names that several known entities have and that nothing in the article tells apart */
+  readonly ambiguous: readonly { readonly text: string; readonly ids: readonly string[] }[]
   /** offices that the text gives to people, by person */
   readonly offices: ReadonlyMap<
     string,

@@ -19,5 +19,18 @@ export function resolve(
     home: state.home,
     publishedAt,
     offices: state.stated,
+    ambiguous: ambiguousIn(state),
   }
+}
+
+/** What stayed open although gazetteers know the name, by place in the text; each name once. */
+function ambiguousIn(state: Resolution): Resolved['ambiguous'] {
+  const found = new Map<string, Resolved['ambiguous'][number]>()
+  for (const mention of state.ordered) {
+    const ids = state.doubts.get(mention.index)
+    if (!ids || state.referents[mention.index]?.length !== 0) continue
+    const text = state.document.article.text.slice(mention.start, mention.end)
+    if (!found.has(text)) found.set(text, { text, ids })
+  }
+  return [...found.values()]
 }

@@ -1,6 +1,7 @@
 import { composedBodies } from './sieves/composed-bodies.ts'
 import { descriptions } from './sieves/descriptions.ts'
 import { focus } from './sieves/focus.ts'
+import { namedHolders } from './sieves/named-holders.ts'
 import { offices } from './sieves/offices.ts'
 import { pairs } from './sieves/pairs.ts'
 import { sharedNames } from './sieves/shared-names.ts'
@@ -8,6 +9,7 @@ import { shortNames } from './sieves/short-names.ts'
 import type { Sieve } from './sieves/sieve.ts'
 import { statedOffices } from './sieves/stated-offices.ts'
 import { uniqueNames } from './sieves/unique-names.ts'
+import { unknownNames } from './sieves/unknown-names.ts'
 
 /** All sieves, in their order. */
 export const sieves: readonly Sieve[] = [
@@ -16,6 +18,8 @@ export const sieves: readonly Sieve[] = [
   sharedNames,
   focus,
   composedBodies,
+  namedHolders,
+  unknownNames,
   statedOffices,
   shortNames,
   descriptions,

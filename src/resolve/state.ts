@@ -23,6 +23,8 @@ export class Resolution {
   readonly ordered: readonly Mention[]
   readonly referents: string[][]
   readonly entities = new Map<string, ResolvedEntity>()
+  /** mentions that several entities could be, as far as the sieves could tell */
+  readonly doubts = new Map<number, readonly string[]>()
   /** countries the article is about, most first */
   focus: readonly string[] = []
   /** the country whose institutions need no country beside them */
@@ -54,6 +56,11 @@ export class Resolution {
   settle(mention: Mention, ids: readonly string[]): void {
     this.referents[mention.index] = [...ids]
     for (const id of ids) this.admit(id)
+  }
+
+  /** Notes that a mention may mean any of these, and that nothing tells which. */
+  doubt(mention: Mention, ids: readonly string[]): void {
+    this.doubts.set(mention.index, ids)
   }
 
   /** Makes an entity that gazetteers know, or that they compose, part of the article. */

@@ -1,25 +1,54 @@
+import type { Mention } from '../../model/document.ts'
+import type { Resolution } from '../state.ts'
 import { isOpen, type Sieve } from './sieve.ts'
 import { activeOnDay } from './standing-of-people.ts'
 
-/** Names that several entities have: the one of the stated office, of a country in focus, or already met. */
+/**
+ * Names that several entities have: the one of the stated office, already met, of a country in focus or in the same
+ * sentence, or in office on the day. What none of these decides stays open and is reported.
+ */
 export const sharedNames: Sieve = {
   name: 'shared names',
   run: state => {
     for (const mention of state.ordered) {
       const { reference } = mention
       if (reference.by !== 'id' || !isOpen(state, mention)) continue
-      const score = (id: string) => {
-        const iso = state.isoOf(id)
-        const office = mention.offices.some(o => state.holds(id, o.role, state.targetId(o.target, id)))
-        return (
-          (office ? 8 : 0) +
-          (state.entities.has(id) ? 4 : 0) +
-          (iso && state.focus.slice(0, 3).includes(iso) ? 2 : 0) +
-          (activeOnDay(state, id) ? 1 : 0)
+      const ids = [...new Set(reference.ids)]
+      const ranked = ids
+        .map(id => ({ id, score: evidenceFor(state, mention, id) }))
+        .sort((a, b) => b.score - a.score)
+      const [first, second] = ranked
+      if (!first) continue
+      if (first.score > (second?.score ?? -1)) state.settle(mention, [first.id])
+      else
+        state.doubt(
+          mention,
+          ranked.filter(({ score }) => score === first.score).map(({ id }) => id),
         )
-      }
-      const ranked = reference.ids.map(id => ({ id, score: score(id) })).sort((a, b) => b.score - a.score)
-      state.settle(mention, ranked[0] ? [ranked[0].id] : [])
     }
   },
+}
+
+function evidenceFor(state: Resolution, mention: Mention, id: string): number {
+  const iso = state.isoOf(id)
+  const office = mention.offices.some(o => state.holds(id, o.role, state.targetId(o.target, id)))
+  return (
+    (office ? 16 : 0) +
+    (state.entities.has(id) ? 8 : 0) +
+    (iso && state.focus.slice(0, 3).includes(iso) ? 4 : 0) +
+    (hasNeighbor(state, mention, id, iso) ? 2 : 0) +
+    (activeOnDay(state, id) ? 1 : 0)
+  )
+}
+
+/** Whether its country, or a body that it has an office in, is named in the same sentence. */
+function hasNeighbor(state: Resolution, mention: Mention, id: string, iso: string | undefined): boolean {
+  const bodies = new Set(state.gazetteer.world.get(id)?.offices?.map(office => office.of))
+  for (const other of state.around(mention)) {
+    if (other === mention || other.sentence !== mention.sentence) continue
+    for (const found of state.referents[other.index] ?? [])
+      if (bodies.has(found) || (iso && (found === `country:${iso}` || state.isoOf(found) === iso)))
+        return true
+  }
+  return false
 }

@@ -60,11 +60,16 @@ export const shortNames: Sieve = {
         continue
       }
       if (mention.type !== 'person') continue
-      const active =
-        reference.ids.length > 1 ? reference.ids.filter(id => activeOnDay(state, id)) : reference.ids
+      const ids = [...new Set(reference.ids)]
+      const stated = ids.filter(id =>
+        mention.offices.some(office => state.holds(id, office.role, state.targetId(office.target, id))),
+      )
+      const active = ids.length > 1 ? ids.filter(id => activeOnDay(state, id)) : ids
       const foremost = active.length > 1 ? mostProminent(state, active) : undefined
-      if (active.length === 1) state.settle(mention, active)
+      if (stated.length === 1) state.settle(mention, stated)
+      else if (active.length === 1) state.settle(mention, active)
       else if (foremost) state.settle(mention, [foremost])
+      else if (ids.length > 1) state.doubt(mention, active.length > 1 ? active : ids)
       else if (reference.ids.length === 0 && mention.offices.length > 0)
         state.settle(mention, [state.mint('person', reference.key, text.slice(mention.start, mention.end))])
     }

@@ -7,8 +7,6 @@ export const uniqueNames: Sieve = {
     for (const mention of state.ordered) {
       const { reference } = mention
       if (reference.by === 'id' && reference.ids.length === 1) state.settle(mention, reference.ids)
-      if (reference.by === 'name')
-        state.settle(mention, [state.mint(mention.type, reference.key, reference.name)])
     }
   },
 }
