@@ -52,6 +52,14 @@ describe('a name of several is decided by evidence', () => {
   })
 })
 
+test.each([
+  ['وصل أنتوني بلينكن إلى عمّان.', 'place:amman'],
+  ['وصل أنتوني بلينكن إلى عُمان.', 'country:OM'],
+])('marks of vowels decide: %s', async (text, id) => {
+  const { entities, problems } = await read(text)
+  expect([entities.map(entity => entity.id), problems]).toEqual([['person:antony-blinken', id], []])
+})
+
 test('what nothing decides stays open, joins nobody, and is reported', async () => {
   const { entities, relations, problems } = await read('قال سميح برهوم إن الاجتماع تأجل.')
   expect([entities, relations]).toEqual([[], []])

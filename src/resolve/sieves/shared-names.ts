@@ -4,7 +4,7 @@ import { isOpen, type Sieve } from './sieve.ts'
 import { activeOnDay } from './standing-of-people.ts'
 
 /**
- * Names that several entities have: the one of the stated office, already met, of a country in focus or in the same
+ * Names that several entities have: the one whose vowels are written, of the stated office, already met, of a country in focus or in the same
  * sentence, or in office on the day. What none of these decides stays open and is reported.
  */
 export const sharedNames: Sieve = {
@@ -33,12 +33,19 @@ function evidenceFor(state: Resolution, mention: Mention, id: string): number {
   const iso = state.isoOf(id)
   const office = mention.offices.some(o => state.holds(id, o.role, state.targetId(o.target, id)))
   return (
+    (isVowelledAs(state, mention, id) ? 32 : 0) +
     (office ? 16 : 0) +
     (state.entities.has(id) ? 8 : 0) +
     (iso && state.focus.slice(0, 3).includes(iso) ? 4 : 0) +
     (hasNeighbor(state, mention, id, iso) ? 2 : 0) +
     (activeOnDay(state, id) ? 1 : 0)
   )
+}
+
+/** Whether the text writes marks of vowels, and a name of it has the very same: «عمّان» is Amman, «عُمان» Oman. */
+function isVowelledAs(state: Resolution, mention: Mention, id: string): boolean {
+  const text = state.document.article.text.slice(mention.start, mention.end)
+  return /\p{M}/u.test(text) && state.gazetteer.namesOf(id, state.language).includes(text)
 }
 
 /** Whether its country, or a body that it has an office in, is named in the same sentence. */
