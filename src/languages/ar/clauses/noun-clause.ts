@@ -80,6 +80,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
       subjects = [
         ...genitive,
         ...pronounParticipant(context, phrase),
+        ...participants(context, phrase.object),
         ...phrase.nisbas.map(nisba => ofNisba(context, nisba)),
       ]
   }

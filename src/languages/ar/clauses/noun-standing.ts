@@ -47,7 +47,12 @@ export function nounStanding(
   }
   if (presupposed && scope !== 'denial' && scope !== 'claim')
     return { speakers, modality: 'fact', negated: scope === null || light ? negated : false }
-  if (inside && modality === 'fact') {
+  // «عقب لقائه X، دعا إلى»: what one called for is not when one did
+  const occasion =
+    seat?.role === 'oblique' &&
+    seat.under === null &&
+    /^(?:عقب|خلال|لدى|أثناء|إثر|غداة|فور|بعد|في أعقاب|على هامش)$/.test(seat.preposition)
+  if (inside && modality === 'fact' && !occasion) {
     if (scope === 'demand') modality = 'called-for'
     else if (scope === 'threat') modality = 'threatened'
     else if (scope === 'intent') modality = 'planned'
@@ -60,7 +65,7 @@ export function nounStanding(
   const purpose =
     seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
   if (purpose && !light) modality = 'possible'
-  if (owner.negated && inside && !light && phrase.sort !== 'attack') modality = 'possible'
+  if (owner.negated && inside && !light && !occasion && phrase.sort !== 'attack') modality = 'possible'
   if (
     modality === 'fact' &&
     context.frames.ofVerb(owner.lemma).some(f => f.relation === 'agreed_with') &&

@@ -24,6 +24,8 @@ export interface Phrase {
   readonly complements: Complement[]
   /** further members of a coordination */
   readonly conjuncts: Phrase[]
+  /** whom the act of a head with a pronoun was on: «لقائه في نيروبي الرئيس الكيني» */
+  object: Phrase | null
   /** who did the act it names, by the clause that said so: «الهجمات التي شنتها X» */
   doers: string[]
   /** a negation that stands on the noun: «عدم مشاركة» */
@@ -65,6 +67,7 @@ export function bare(
     adjectives: [],
     complements: [],
     conjuncts: [],
+    object: null,
     doers: [],
     negated: false,
     demonstrative,

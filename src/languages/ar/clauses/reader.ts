@@ -54,6 +54,7 @@ function step(state: SentenceState, index: number): number {
     participleHere(state, index, word)
   )
     return takeParticiple(state, index, word)
+  if (formulaAt(state, index, word)) return index + 2
   if (state.verbAt(index)) return takeVerb(state, index, word)
   const reading = functionOf(state, index, word)
   if (reading) {
@@ -70,6 +71,11 @@ function step(state: SentenceState, index: number): number {
     return index + 1
   }
   return takePhrase(state, index, phrasePro(state, index))
+}
+
+/** «حفظه الله», «رحمهم الله»: a wish beside a name states nothing. */
+function formulaAt(state: SentenceState, index: number, word: Word): boolean {
+  return state.scan.at(index + 1) === 'الله' && word.verbs.some(verb => verb.form.object !== null)
 }
 
 /** «غداً», «الأسبوع المقبل», «الشهر القادم» */

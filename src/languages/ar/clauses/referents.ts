@@ -172,6 +172,14 @@ export class Referents {
       const found = [...this.all(guest), ...this.doers(guest)].filter(id => id.startsWith('person:'))
       if (found.length > 0) return found.slice(0, 1)
     }
+    const judged = seat?.role === 'oblique' && /^(?:على|ل|من|إثر|بسبب)$/.test(seat.preposition)
+    if (judged && seat.clause?.object && this.#frames.judgesObject(seat.clause.lemma)) {
+      const { object } = seat.clause
+      if (!gender || !object.gender || object.gender === gender) {
+        const found = this.all(object)
+        if (found.length > 0) return gender ? found.slice(0, 1) : found
+      }
+    }
     for (let clause = seat?.clause ?? null; clause; clause = clause.parent) {
       // «سوريا، التي كانت سلطاتها …»
       const described = clause.link === 'relative' ? clause.antecedent : null

@@ -218,7 +218,14 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean): b
   if (!gender || !phrase.gender) return true
   if (gender === phrase.gender) return true
   // plurals of things and groups take the feminine; a feminine group may take the masculine plural
-  if (gender === 'f') return phrase.number === 3 || phrase.sort === 'force' || phrase.sort === 'group'
+  // «الدعم السريع تحاصر»: a body goes by the gender of what it is as often as by its name's
+  if (gender === 'f')
+    return (
+      phrase.number === 3 ||
+      phrase.sort === 'force' ||
+      phrase.sort === 'group' ||
+      phrase.mention?.type === 'organization'
+    )
   return number === 3 || (verbFirst && phrase.mention === null && phrase.number !== 1)
 }
 

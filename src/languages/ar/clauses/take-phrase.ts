@@ -1,6 +1,7 @@
 import { backToWaiting } from './clause-levels.ts'
 import { coordinated, nextVerb } from './coordination.ts'
 import { opensPhrase, phraseAt, splitProclitics } from './noun-phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { governed } from './take-preposition.ts'
 
@@ -21,6 +22,12 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
     (state.scan.tokens[phrase.from]?.kind === 'number' && phrase.to === phrase.from + 1)
   )
     return end
+  const act = conjunction === '' ? actBefore(state, phrase) : null
+  if (act) {
+    act.object = phrase
+    state.last = phrase
+    return end
+  }
   // a comma closes the relative clause when the verb before it still waits for its object
   if (state.comma && conjunction === '' && state.link === 'main') backToWaiting(state)
   const clause = state.current
@@ -32,4 +39,19 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
   state.last = phrase
   state.comma = false
   return end
+}
+
+/** «لقائه نظيره», «لقائه في نيروبي الرئيس»: a meeting whose one side is a pronoun takes the next actor as the other. */
+function actBefore(state: SentenceState, phrase: Phrase): Phrase | null {
+  if (!phrase.mention || state.comma || phrase.mention.type === 'place') return null
+  let to = phrase.from
+  for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 4; i--, seen++) {
+    const other = state.phrases[i] as Phrase
+    if (other === phrase || phrase.conjuncts.includes(other)) continue
+    if (other.from < (state.current?.at ?? 0) || to - other.to > 3) return null
+    if (other.pronoun !== '' && other.object === null && other.complements.every(c => c.preposition !== 'مع'))
+      return state.frames.ofNoun(other.head).some(frame => frame.genitive === 'party') ? other : null
+    to = other.from
+  }
+  return null
 }

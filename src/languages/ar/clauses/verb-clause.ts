@@ -1,5 +1,6 @@
 import type { Clause, Modality } from '../../../model/clause.ts'
 import { oblique, participants } from './participants.ts'
+import type { Complement } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -26,10 +27,16 @@ export function verbClauses(context: SentenceContext, raw: RawClause): Clause[] 
         ...participants(context, raw.secondObject),
         ...raw.rest.flatMap(phrase => participants(context, phrase)),
       ],
-      obliques: raw.complements.map(complement => oblique(context, complement, raw)),
+      obliques: ownComplements(raw).map(complement => oblique(context, complement, raw)),
       speakers: standing.speakers,
       ...context.dateOf(raw, modality),
       certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
     },
   ]
+}
+
+/** The prepositional phrases of a verb: one before it counts where none with that preposition follows. */
+function ownComplements({ at, complements }: RawClause): readonly Complement[] {
+  const later = new Set(complements.filter(c => c.at > at).map(c => c.preposition))
+  return complements.filter(c => c.at > at || !later.has(c.preposition))
 }

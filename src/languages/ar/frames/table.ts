@@ -110,6 +110,16 @@ export class FrameTable {
     return this.ofNoun(lemma).find(frame => frame.scope)?.scope ?? null
   }
 
+  /** Whether a verb speaks of what its object did: «شكره على وساطته», «أقاله من منصبه». */
+  judgesObject(lemma: string): boolean {
+    return this.ofVerb(lemma).some(
+      frame =>
+        frame.relation !== null &&
+        judgments.has(frame.relation) &&
+        (frame.target?.[0] === 'object' || frame.source?.[0] === 'object'),
+    )
+  }
+
   takesClause(lemma: string): boolean {
     return this.scope(lemma) !== null
   }
@@ -132,6 +142,18 @@ export class FrameTable {
     )
   }
 }
+
+const judgments = new Set([
+  'thanked',
+  'praised',
+  'congratulated',
+  'criticized',
+  'condemned',
+  'convicted',
+  'arrested',
+  'resigned_from',
+  'sanctioned',
+])
 
 const stances = new Set([
   'condemned',

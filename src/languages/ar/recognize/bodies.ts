@@ -1,3 +1,4 @@
+import { facilityAt } from './facility.ts'
 import { institutionAt } from './institution.ts'
 import { departmentAt, ministryAt } from './ministry.ts'
 import { nameAt } from './named-body.ts'
@@ -14,7 +15,9 @@ export function bodyAt(scan: Scan, index: number, limit: number, bare = false): 
     ((opens & opening.ministry) !== 0 ? ministryAt(scan, index, limit, bare) : null) ??
     institutionAt(scan, index, limit, bare) ??
     (word.starts.length > 0 ? nameAt(scan, index, limit, bare) : null) ??
-    ((opens & opening.settlement) !== 0 ? settlementAt(scan, index, limit, bare) : null) ??
+    ((opens & opening.settlement) !== 0
+      ? (facilityAt(scan, index, limit, bare) ?? settlementAt(scan, index, limit, bare))
+      : null) ??
     ((opens & opening.department) !== 0 ? departmentAt(scan, index, limit, bare) : null)
   )
 }

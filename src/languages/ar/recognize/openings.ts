@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts'
 import { isOrdinary, type Word } from '../words.ts'
+import { facilityHeads } from './facility.ts'
 import { opensGroup } from './groups.ts'
 import { headsUnknownBody } from './unknown-body.ts'
 
@@ -69,7 +70,8 @@ export function openingsOf(word: Word, { lexicon, names, variants }: Knowledge):
   if (body) flags |= headsUnknownBody(word) ? opening.body : opening.noun
   for (const noun of word.nouns) {
     if (noun.lemma === 'وزارة') flags |= opening.ministry
-    if (noun.entry.sort === 'settlement') flags |= opening.settlement
+    if (noun.entry.sort === 'settlement' || facilityHeads.has(noun.lemma) || noun.lemma === 'مقاطعة')
+      flags |= opening.settlement
   }
   if (!isOrdinary(word) && variants.opens(word.text)) flags |= opening.name
   if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)

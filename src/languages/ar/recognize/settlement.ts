@@ -3,12 +3,12 @@ import { nameKey, unknownName } from './minted-name.ts'
 import type { Found, Scan } from './scan.ts'
 
 const mintedSettlements = new Set(
-  'مدينة بلدة قرية مخيم حي معبر قاعدة محافظة ولاية إقليم ضاحية مطار ميناء جزيرة حقل قضاء ناحية'.split(' '),
+  'مدينة بلدة قرية حي محافظة ولاية إقليم ضاحية جزيرة قضاء ناحية مقاطعة'.split(' '),
 )
 
 /** «مدينة صفاقس» is Sfax; «بلدة عيترون» is a place that no gazetteer has to know. */
 export function settlementAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
-  const noun = nounOf(scan, index, ['settlement'], bare)
+  const noun = nounOf(scan, index, bare)
   if (!noun || noun.definite || noun.pronoun !== '') return null
   const base = { from: index, pro: noun.pro, type: 'place', kind: 'name' } as const
   let at = index + 1
@@ -67,11 +67,9 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
   return { ...minted(at, end, '', index), and }
 }
 
-/** The noun reading of a token that has one of these sorts. */
-function nounOf(scan: Scan, index: number, sorts: readonly string[], bare: boolean): NounReading | null {
-  return (
-    scan
-      .word(index)
-      ?.nouns.find(reading => sorts.includes(reading.entry.sort) && (!bare || reading.pro === '')) ?? null
-  )
+/** The reading of a token as a noun of settlement; «مقاطعة» is a province before it is a boycott. */
+function nounOf(scan: Scan, index: number, bare: boolean): NounReading | null {
+  const fits = (reading: NounReading) =>
+    reading.entry.sort === 'settlement' || mintedSettlements.has(reading.lemma)
+  return scan.word(index)?.nouns.find(reading => fits(reading) && (!bare || reading.pro === '')) ?? null
 }

@@ -1,0 +1,54 @@
+import { nameKey, unknownName } from './minted-name.ts'
+import { nameAt as personNameAt } from './names.ts'
+import type { Found, Scan } from './scan.ts'
+
+/** Nouns of sites that bear a name of their own, even that of the city they lie in: «مطار حلب» is not Aleppo. */
+export const facilityHeads = new Set(
+  'مطار ميناء معبر سجن معسكر مصفاة سد محطة قاعدة مخيم مستشفى حقل جسر منجم مفاعل'.split(' '),
+)
+
+/** «محطة علوك», «مطار آدم عدي الدولي», «سجن "لا روكا"», «مخيم جنين»: a named site that no gazetteer has to know. */
+export function facilityAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
+  const noun = scan
+    .word(index)
+    ?.nouns.find(reading => facilityHeads.has(reading.lemma) && (!bare || reading.pro === ''))
+  if (!noun || noun.definite || noun.pronoun !== '' || noun.number !== 1) return null
+  const quoted = scan.at(index + 1) === '"'
+  const from = quoted ? index + 2 : index + 1
+  const end = quoted ? closingQuote(scan, from, limit) : nameEnd(scan, from, limit)
+  if (end <= from) return null
+  let to = quoted ? end + 1 : end
+  // «مطار طرابلس الدولي», «قاعدة عين الأسد الجوية»
+  if (/^ال(?:دولي|جوي|عسكري|بحري|مركزي|كهرمائي|نووي)ة?$/.test(scan.at(to)) && to < limit) to++
+  const name = scan.text.slice(scan.startOf(index, noun.pro), (scan.tokens[to - 1] as { end: number }).end)
+  return {
+    from: index,
+    to,
+    pro: noun.pro,
+    type: 'place',
+    kind: 'name',
+    reference: {
+      by: 'name',
+      name: name.replace(/["«»“”]/g, '').replace(/\s+/g, ' '),
+      key: nameKey(scan, index, to, noun.pro),
+    },
+  }
+}
+
+function closingQuote(scan: Scan, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 5); at++) if (scan.at(at) === '"') return at
+  return from
+}
+
+/** The end of the name behind the noun: a place's, a person's, or words that are in no lexicon. */
+function nameEnd(scan: Scan, from: number, limit: number): number {
+  const place = scan.name(
+    from,
+    limit,
+    entry => entry.id.startsWith('place:') && entry.form !== 'adjective' && entry.form !== 'short',
+    true,
+  )
+  const unknown = unknownName(scan, from, limit)
+  const person = personNameAt(scan, from, limit, false)
+  return Math.max(place?.to ?? from, unknown, person && person.reference.by !== 'short' ? person.to : from)
+}
