@@ -30,7 +30,7 @@ export interface Segmented {
 
 /** What an office is in: a ministry, a country, or what a mention of the text names. */
 export interface OfficeTarget {
-  readonly type: 'ministry' | 'country' | 'organization'
+  readonly type: 'ministry' | 'country' | 'organization' | 'place'
   /** the portfolio of a ministry, or the composed institution (`parliament`) of an organization */
   readonly portfolio?: string
   readonly institution?: string

@@ -66,6 +66,7 @@ export const titles: readonly TitleRow[] = [
   row('member', 'عضو', 'أعضاء', { needsOffice: true, feminine: 'عضوة' }),
   row('adviser', 'مستشار', 'مستشارون مستشارين مستشارو مستشاري'),
   row('coordinator', 'منسق', 'منسقون منسقين', { needsOffice: true }),
+  row('representative', 'مسؤول مسئول', 'مسؤولون مسؤولين مسؤولو مسؤولي', { needsOffice: true }),
   row('judge', 'مدعي', '', { needsOffice: true }),
   row('judge', 'قاضي', 'قضاة', { needsOffice: true }),
   row('director', 'عميد', '', { needsOffice: true }),

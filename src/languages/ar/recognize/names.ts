@@ -62,7 +62,7 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
     lone !== null &&
     (lone.verbs.some(v => v.pro === '') ||
       lone.functions.length > 0 ||
-      (lone.nouns.some(n => n.lemma === lone.text) &&
+      (lone.nouns.some(n => n.lemma === lone.text || (n.definite && `ال${n.lemma}` === lone.text)) &&
         !scan.knowledge.lexicon.familyNames.has(lone.nameKey) &&
         !scan.knowledge.lexicon.givenNames.has(lone.nameKey)))
   if (titled && short && short.to >= to && !common) {
@@ -137,8 +137,21 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): n
     if (!continues(scan, to, word, words, titled)) break
     to++
     words++
+    // «لاي تشينغ-تي», «هو يو-إيه»: a hyphen without spaces holds a name together
+    while (hyphenated(scan, to) && to + 1 < limit) to += 2
   }
   return words === 0 ? from : to
+}
+
+const hyphenated = (scan: Scan, index: number): boolean => {
+  const mark = scan.tokens[index]
+  return (
+    mark !== undefined &&
+    /^[-‐‑]$/.test(mark.text) &&
+    scan.tokens[index - 1]?.end === mark.start &&
+    scan.tokens[index + 1]?.start === mark.end &&
+    scan.word(index + 1) !== null
+  )
 }
 
 function continues(scan: Scan, index: number, word: Word, words: number, titled: boolean): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../normalize.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
@@ -57,6 +58,11 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     }
     return
   }
+  if (/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/.test(scan.at(parse.to))) {
+    parse.to++
+    parse.target = { type: 'country', near: true }
+    return
+  }
   if (/^ل?بلاد(?:ه|ها|هم)$/.test(scan.at(at))) {
     parse.to = at + 1
     parse.target = { type: 'country', near: true }
@@ -90,12 +96,20 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   }
   const allowed = body && (body.pro === '' || body.pro === 'ل' || body.pro === 'ب')
   if (!body || !allowed || (onlyPreposition && body.pro === '' && !preposition)) {
-    const adjective = countryAdjective(scan, parse.to, parse.limit, '', parse.reading.definite || undefined)
+    const bodyAdjective = adjectiveOfBody(scan, parse.to)
+    if (bodyAdjective && parse.reading.definite) {
+      takeBody(parse, bodyAdjective)
+      return
+    }
+    const adjective =
+      countryAdjective(scan, parse.to, parse.limit, '', parse.reading.definite || undefined) ??
+      (parse.role === 'adviser' ? afterAffairs(parse) : null)
     if (adjective && (parse.reading.definite || parse.reading.role !== null)) {
+      const from = parse.to
       parse.to = adjective.to
       parse.target = { type: 'country', iso: adjective.iso }
       parse.inner.push(adjective.found)
-      if (parse.role === 'adviser') parse.role = 'prime-minister'
+      if (parse.role === 'adviser' && adjective.found.from === from) parse.role = 'prime-minister'
     }
     return
   }
@@ -104,8 +118,11 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   if (body.type === 'place') {
     if (!/^(?:governor|mayor|director|commander|leader)$/.test(parse.role ?? '')) return
     parse.to = body.to
-    parse.inner.push(body)
     parse.qualified = true
+    if (/^(?:governor|mayor)$/.test(parse.role ?? '') || parse.reading.lemma === 'حاكم') {
+      parse.body = body
+      parse.target = { type: 'place', mention: -1 }
+    } else parse.inner.push(body)
     return
   }
   parse.to = at
@@ -137,6 +154,35 @@ function sectionBody(parse: TitleParse, from: number): Found | null {
       return null
   }
   return null
+}
+
+/** «مستشار الأمن القومي الأمريكي»: the country behind what one advises on. */
+function afterAffairs(parse: TitleParse): ReturnType<typeof countryAdjective> {
+  const { scan } = parse
+  for (let at = parse.to; at < Math.min(parse.limit, parse.to + 4); at++) {
+    const word = scan.word(at)
+    if (!word?.text.includes('ال') || word.functions.length > 0 || word.titles.length > 0) return null
+    const adjective = countryAdjective(scan, at, parse.limit)
+    if (adjective) return at > parse.to ? adjective : null
+  }
+  return null
+}
+
+/** «المبعوث الأوروبي», «المنسق الأممي»: an adjective that means a body. */
+function adjectiveOfBody(scan: Scan, index: number): Found | null {
+  const text = scan.at(index)
+  if (!text.startsWith('ال')) return null
+  const id = scan.knowledge.lexicon.bodyAdjectives.get(fold(text.slice(2).replace(/ة$/, '')))
+  return id
+    ? {
+        from: index,
+        to: index + 1,
+        pro: '',
+        type: 'organization',
+        kind: 'adjective',
+        reference: { by: 'id', ids: [id] },
+      }
+    : null
 }
 
 /** Where an envoy is sent is no part of the office: «إلى السودان», «لدى الأمم المتحدة». */
