@@ -98,8 +98,8 @@ export class SentenceContext {
     return subject ? this.issuers(subject) : []
   }
 
-  /** The actors a phrase stands for as a speaker. */
+  /** The actors a phrase stands for as a speaker; places do not speak. */
   issuers(phrase: Phrase): readonly string[] {
-    return this.referents.all(phrase)
+    return this.referents.all(phrase).filter(id => !id.startsWith('place:'))
   }
 }

@@ -2,6 +2,7 @@ import { fold } from '../normalize.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
+import { portfolioAt } from './portfolio.ts'
 import type { Found, Scan } from './scan.ts'
 import { readCountry } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
@@ -82,6 +83,7 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   }
   const body =
     bodyAt(scan, at, parse.limit) ??
+    (preposition === 'باسم' ? departmentOf(scan, at, parse.limit) : null) ??
     (preposition === 'في' ? null : (unknownBody(scan, at, parse.limit) ?? shortBody(scan, at, parse.limit)))
   if (
     !body &&
@@ -154,6 +156,22 @@ function sectionBody(parse: TitleParse, from: number): Found | null {
       return null
   }
   return null
+}
+
+/** «المتحدث باسم الخارجية»: a department without its ministry and its country. */
+function departmentOf(scan: Scan, index: number, limit: number): Found | null {
+  const portfolio = portfolioAt(scan, index, limit, false)
+  return portfolio
+    ? {
+        from: index,
+        to: portfolio.to,
+        pro: '',
+        type: 'ministry',
+        kind: 'name',
+        gender: 'f',
+        reference: { by: 'composed', type: 'ministry', part: portfolio.id },
+      }
+    : null
 }
 
 /** «مستشار الأمن القومي الأمريكي»: the country behind what one advises on. */
