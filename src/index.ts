@@ -7,18 +7,34 @@ import { createExtractor, type Extractor } from './pipeline.ts'
 
 export type { Gazetteer } from './gazetteer/gazetteer.ts'
 export { type GazetteerFile, readGazetteer } from './gazetteer/read.ts'
-export { buildGraph, type Graph } from './merge/graph.ts'
+export { withBackground } from './merge/background.ts'
+export { Contributions } from './merge/contributions.ts'
+export { buildGraph, type Edge, type Graph } from './merge/graph.ts'
 export type { ArticleRecord, EdgeAttributes, Evidence, NodeAttributes } from './merge/graph-schema.ts'
-export { parseGraph, serializeGraph } from './merge/serialize.ts'
+export { graphLines, parseGraph, serializeGraph } from './merge/serialize.ts'
 export type { Article } from './model/article.ts'
+export type { BackgroundRelationId } from './model/background.ts'
 export type { EntityType } from './model/entity.ts'
 export type { ExtractedEntity, ExtractedRelation, Extraction } from './model/extraction.ts'
 export { ontology, type Relation, type RelationId, relationById } from './model/ontology.ts'
 export { type Problem, type ProblemCode, WrongInput, type WrongInputCode } from './model/problem.ts'
 export { createExtractor, type Extractor } from './pipeline.ts'
+export { between } from './query/between.ts'
+export { type Count, type CountKey, counts } from './query/counts.ts'
 export type { Filter } from './query/filter.ts'
+export { filterFromParams, filterToParams } from './query/filter-params.ts'
 export { type EntityMatch, findEntities } from './query/find-entities.ts'
-export { query, type RelationRow, type RowEntity, type RowEvidence } from './query/query.ts'
+export {
+  query,
+  type RelationRow,
+  type RowEntity,
+  type RowEvidence,
+  type RowSpeaker,
+  relations,
+} from './query/query.ts'
+export { type Stats, stats } from './query/stats.ts'
+export { type Bucket, type Moment, timeline } from './query/timeline.ts'
+export { type Neighbor, neighbors, path } from './query/walk.ts'
 
 /** How {@link extract} reads. */
 export interface ExtractOptions {

@@ -2,79 +2,134 @@ import { type Command, Option } from 'commander'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../merge/graph.ts'
 import { WrongInput } from '../model/problem.ts'
-import { readFilter } from '../query/filter.ts'
+import { countKeys } from '../query/counts.ts'
+import { type Filter, filterFields } from '../query/filter.ts'
+import { filterFromParams } from '../query/filter-params.ts'
 import { findEntities } from '../query/find-entities.ts'
-import { query, type RelationRow } from '../query/query.ts'
+import { buckets } from '../query/timeline.ts'
 import { loadGazetteers } from '../run/load-gazetteers.ts'
-import { relationCsv } from './csv.ts'
+import { answer, type QueryOptions, questionOf } from './answer.ts'
 import { loadGraph } from './load-graph.ts'
 import { positiveNumber, withGazetteers } from './options.ts'
-import { relationTable } from './relation-table.ts'
 import { counted } from './report-words.ts'
-import { outputWidth, say, writeData } from './standard-streams.ts'
+import { say, writeData } from './standard-streams.ts'
 
-type Format = 'table' | 'jsonl' | 'csv'
-
-interface Options {
-  readonly format: Format
-  readonly gazetteers: readonly string[]
-  readonly source?: string
-  readonly relation?: string
-  readonly target?: string
-  readonly either?: string
-  readonly limit?: number
+/** What the fields of a filter mean, for `--help`. */
+const fieldWords: Readonly<Record<keyof Filter, string>> = {
+  relation: 'which relation, such as met_with',
+  source: 'who does it: a name in any language, or an id',
+  target: 'to whom',
+  either: 'source or target',
+  type: 'source or target is a person, country, ministry, organization, place, event or treaty',
+  country: 'source or target is this country or belongs to it: a name or an ISO code',
+  from: 'first day of the act: 2024, 2024-01 or 2024-01-15',
+  to: 'last day of the act',
+  polarity: 'affirmed or negated',
+  attributedTo: 'who says so: a speaker, an agency or a publisher',
+  text: 'words of the sentence',
+  cameo: 'a CAMEO code or its beginning, such as 19',
+  quad: 'verbal_cooperation, material_cooperation, verbal_conflict, material_conflict or structural',
+  minSources: 'how many independent sources at least',
+  minConfidence: 'how sure at least, 0 to 1',
+  background: 'also what the gazetteers know and no article states',
+  by: 'country: the same acts between countries',
+  limit: 'how many at most',
+  sort: 'by evidence, sources, confidence, last, first, source, target or relation',
 }
 
 const EXAMPLES = `
+Fields may also be given as words: source=لافروف is the same as --source لافروف.
+
 Examples:
   isnad query output/graph.json --source لافروف
-  isnad query output/graph.json --either Iran --relation met_with
-  isnad query output/graph.json source=country:RU target=country:IR --format csv`
+  isnad query output/graph.json country=RU quad=verbal_conflict from=2024-01 --format md
+  isnad query output/graph.json --between "روسيا,إيران"
+  isnad query output/graph.json --path "شويغو,اليمن"
+  isnad query output/graph.json --counts speaker country=RU
+  isnad query output/graph.json --stats`
 
-/** Adds `isnad query`: relations that match, each with its evidence. */
+/** Adds `isnad query`: relations that match, each with its evidence, and what else can be asked of a graph. */
 export function addQuery(program: Command): void {
   const command = program
     .command('query')
     .description('find relations in a graph, each with its evidence')
     .argument('<graph>', 'a graph.json that isnad wrote')
     .argument('[filter...]', 'field=value, the same as --field value')
-    .option('--source <name>', 'who does it: a name in any language, or an id')
-    .option('--relation <id>', 'which relation, such as met_with')
-    .option('--target <name>', 'to whom')
-    .option('--either <name>', 'source or target')
-    .option('--limit <n>', 'how many relations at most', positiveNumber)
+  for (const field of filterFields)
+    command.option(
+      field === 'background' ? '--background' : `--${dashed(field)} <${field}>`,
+      fieldWords[field],
+    )
+  command
+    .option('--between <a,b>', 'relations between two entities, in both directions')
+    .option('--neighbors <name>', 'entities related to one')
+    .option('--depth <n>', 'how many steps away, for --neighbors', positiveNumber, 1)
+    .option('--path <a,b>', 'a shortest chain of relations from one entity to another')
+    .option('--timeline <name>', 'what an entity did and suffered over time')
     .addOption(
-      new Option('--format <format>', 'how to write them')
-        .choices(['table', 'jsonl', 'csv'])
+      new Option('--bucket <span>', 'how finely, for --timeline')
+        .choices(Object.keys(buckets))
+        .default('month'),
+    )
+    .addOption(new Option('--counts <key>', 'how much there is of each').choices(countKeys))
+    .option(
+      '--stats',
+      'the graph in figures: degrees, communities, busiest pairs, what one source alone reports',
+    )
+    .addOption(
+      new Option('--format <format>', 'how to write it')
+        .choices(['table', 'jsonl', 'csv', 'md'])
         .default('table'),
     )
     .addHelpText('after', EXAMPLES)
   withGazetteers(command).action(queryCommand)
 }
 
-async function queryCommand(path: string, words: readonly string[], options: Options): Promise<void> {
-  const { source, relation, target, either, limit } = options
-  const given = Object.entries({ source, relation, target, either, limit }).filter(
-    ([, value]) => value !== undefined,
-  )
-  const filter = readFilter(Object.fromEntries([...given, ...words.map(fieldAndValue)]))
+const dashed = (field: string) => field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`) // "minSources" → "min-sources"
+
+async function queryCommand(path: string, words: readonly string[], options: QueryOptions): Promise<void> {
+  const filter = filterFromParams([...givenFields(options), ...words.map(fieldAndValue)])
+  const question = questionOf(options)
   const graph = await loadGraph(path)
-  const names = [filter.source, filter.target, filter.either].filter(name => name !== undefined)
-  const needsNames = names.some(name => !graph.network.hasNode(name))
-  const gazetteer = needsNames ? loadGazetteers(options.gazetteers) : undefined
-  for (const name of names) tellCandidates(graph, name, gazetteer)
-  const rows = query(graph, filter, gazetteer)
-  await writeData(writers[options.format](rows))
-  if (rows.length === 0) say('No relation matches.')
+  const gazetteer = needsGazetteer(graph, filter, question.names)
+    ? loadGazetteers(options.gazetteers)
+    : undefined
+  const { source, target, either } = filter
+  for (const name of [source, target, either, ...question.names])
+    if (name !== undefined) tellCandidates(graph, name, gazetteer)
+  let empty = true
+  for (const part of answer(graph, question, filter, gazetteer, options.format)) {
+    empty = false
+    await writeData(part)
+  }
+  if (empty) say('No relation matches.')
 }
 
+/** The fields of the filter among the options, as an address would say them. */
+const givenFields = (options: QueryOptions) =>
+  filterFields.flatMap(field => {
+    const value = (options as unknown as Record<string, unknown>)[field]
+    return value === undefined ? [] : [[field, String(value)] as const]
+  })
+
 /** The parts of a filter word: `source=Iran` */
-function fieldAndValue(word: string): [string, string | number] {
+function fieldAndValue(word: string): readonly [string, string] {
   const equals = word.indexOf('=')
   if (equals < 1)
     throw new WrongInput('bad-filter', `expected field=value, such as source=Iran, found ${word}`)
-  const [field, value] = [word.slice(0, equals), word.slice(equals + 1)]
-  return [field, field === 'limit' ? Number(value) : value]
+  return [word.slice(0, equals), word.slice(equals + 1)]
+}
+
+/** Gazetteers are read where they can add something: names that are no ids, countries, the background. */
+function needsGazetteer(graph: Graph, filter: Filter, names: readonly string[]): boolean {
+  const { source, target, either, attributedTo, country, by, background } = filter
+  const asked = [source, target, either, attributedTo, ...names].filter(name => name !== undefined)
+  return (
+    country !== undefined ||
+    by !== undefined ||
+    background === true ||
+    asked.some(name => !graph.nodes.has(name))
+  )
 }
 
 function tellCandidates(graph: Graph, name: string, gazetteer: Gazetteer | undefined): void {
@@ -85,16 +140,8 @@ function tellCandidates(graph: Graph, name: string, gazetteer: Gazetteer | undef
     say(
       [
         `"${name}" may be ${counted(found.length, 'entity')}; give an id to choose one:`,
-        ...found.map(({ id, label }) => `  ${id} (${label})`),
+        ...found.slice(0, 20).map(({ id, label }) => `  ${id} (${label})`),
+        ...(found.length > 20 ? [`  … and ${found.length - 20} more`] : []),
       ].join('\n'),
     )
-}
-
-const writers: Readonly<Record<Format, (rows: readonly RelationRow[]) => string>> = {
-  table: rows =>
-    rows.length === 0
-      ? ''
-      : relationTable(rows, { width: outputWidth(), isolate: process.stdout.isTTY === true }),
-  jsonl: rows => rows.map(row => `${JSON.stringify(row)}\n`).join(''),
-  csv: relationCsv,
 }

@@ -9,7 +9,11 @@ const HEAD = ['Source', 'Relation', 'Target', 'Who says so', 'Sentence']
 export const relationTable = (rows: readonly RelationRow[], style: TableStyle) =>
   renderTable(
     HEAD,
-    rows.flatMap(row => row.evidence.map(evidence => cells(row, evidence, evidence.text))),
+    rows.flatMap(row =>
+      row.evidence.length === 0
+        ? [backgroundCells(row)]
+        : row.evidence.map(evidence => cells(row, evidence, evidence.text)),
+    ),
     style,
   )
 
@@ -25,11 +29,24 @@ const cells = (row: RelationRow, evidence: RowEvidence, sentence: string) => [
   row.source.label,
   relationWords(row, evidence.office),
   row.target.label,
-  evidence.attributedTo?.label ?? evidence.article.source ?? '—',
+  whoSaysSo(evidence),
   sentence,
 ]
 
-const relationWords = ({ label, polarity }: RelationRow, office: string | undefined) =>
+const backgroundCells = (row: RelationRow) => [
+  row.source.label,
+  relationWords(row, row.office),
+  row.target.label,
+  'gazetteer',
+  row.firstSeen === null && row.lastSeen === null ? '' : `${row.firstSeen ?? ''} – ${row.lastSeen ?? ''}`,
+]
+
+/** The relation of a row in words: `not: condemned`, `holds office in (minister)`. */
+export const relationWords = ({ label, polarity }: RelationRow, office: string | undefined) =>
   `${polarity === 'negated' ? 'not: ' : ''}${label}${office ? ` (${office})` : ''}`
+
+/** The chain of those who say so, innermost first: `Shoigu → Russian defence ministry → SANA`. */
+export const whoSaysSo = ({ chain, article }: RowEvidence) =>
+  chain.map(({ label }) => label).join(' → ') || (article.source ?? '—')
 
 const excerptOf = ({ text, start, trigger }: RowEvidence) => excerpt(text, trigger.start - start, EXCERPT)

@@ -7,7 +7,7 @@ import { layOut } from './layout.ts'
 import { makeGraph } from './make-graph.ts'
 import { mergeNodes } from './nodes.ts'
 import { Pool } from './pool.ts'
-import { storiesOf } from './stories.ts'
+import { firstOfCopies, originsOf } from './stories.ts'
 
 /** What articles add to a graph, kept by article: what is put, replaced and removed leaves the graph that the rest alone gives. */
 export class Contributions {
@@ -42,16 +42,16 @@ export class Contributions {
   /** The graph of all articles there are now. */
   graph(): Graph {
     const contributions = [...this.#byArticle.values()].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
-    const stories = storiesOf(contributions)
-    const { edges, evidence } = mergeEdges(contributions, stories, this.#pool)
-    const nodes = mergeNodes(contributions)
-    layOut(nodes, edges)
+    const firsts = firstOfCopies(contributions)
     const articles = new Map(
       contributions.map(({ article }) => {
-        const copyOf = stories.get(article.id)?.copyOf
+        const copyOf = firsts.get(article.id)
         return [article.id, copyOf === undefined ? article : { ...article, copyOf }]
       }),
     )
+    const { edges, evidence } = mergeEdges(contributions, originsOf(articles.values()), this.#pool)
+    const nodes = mergeNodes(contributions)
+    layOut(nodes, edges)
     return makeGraph({ nodes, edges, articles, evidence })
   }
 }

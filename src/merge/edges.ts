@@ -4,7 +4,6 @@ import type { Contribution } from './contribution.ts'
 import type { Edge, GraphRecords } from './graph.ts'
 import type { ArticleRecord, EdgeAttributes, Evidence } from './graph-schema.ts'
 import type { EdgeIdentity, Pool } from './pool.ts'
-import type { Story } from './stories.ts'
 
 /** What is gathered of an edge while articles pass in the order of their ids. */
 interface Gathered {
@@ -20,12 +19,12 @@ interface Gathered {
 /** One edge for each source, relation, target and polarity, and what it rests on, from contributions in the order of article ids. */
 export function mergeEdges(
   contributions: readonly Contribution[],
-  stories: ReadonlyMap<string, Story>,
+  origins: ReadonlyMap<string, string>,
   pool: Pool,
 ): Pick<GraphRecords, 'edges' | 'evidence'> {
   const gathered = new Map<string, Gathered>()
   for (const { article, evidence } of contributions) {
-    const origin = stories.get(article.id)?.origin ?? article.id
+    const origin = origins.get(article.id) ?? article.id
     for (const piece of evidence) gather(edgeFor(gathered, piece.edge, pool), piece, article, origin)
   }
   const sorted = [...gathered.values()].sort(byEnds)

@@ -1,46 +1,49 @@
 import { byCodeUnit } from './by-code-unit.ts'
 import type { Contribution } from './contribution.ts'
 import { copiesOf } from './copies.ts'
+import type { ArticleRecord } from './graph-schema.ts'
 
-/** The text that an article prints, its own or one that others print too. */
-export interface Story {
-  /** whose word it is: the agency that one of its copies names, else the publisher of the first, else the article alone */
-  readonly origin: string
-  /** the first article of the story, where it is another */
-  readonly copyOf: string | undefined
-}
-
-/** The story of each article, by id. Copies of one text are one story; the first published is its first article. */
-export function storiesOf(contributions: readonly Contribution[]): Map<string, Story> {
-  const stories = new Map<string, Story>()
+/** For each article that copies another, by id, the first article of the story: the first published, then the first id. */
+export function firstOfCopies(contributions: readonly Contribution[]): Map<string, string> {
   const groups = copiesOf(
     contributions.map(({ article, sketch }) => ({ sketch, publishedAt: article.publishedAt })),
   )
-  const members = new Map<number, Contribution[]>()
-  for (const [at, contribution] of contributions.entries()) {
-    const group = groups[at] as number
-    const known = members.get(group)
-    if (known) known.push(contribution)
-    else members.set(group, [contribution])
+  const members = new Map<number, ArticleRecord[]>()
+  for (const [at, { article }] of contributions.entries()) {
+    const known = members.get(groups[at] as number)
+    if (known) known.push(article)
+    else members.set(groups[at] as number, [article])
   }
+  const firsts = new Map<string, string>()
   for (const group of members.values()) {
     const first = group.reduce((best, other) => (printedBefore(other, best) ? other : best))
-    const origin = originOf(group, first)
-    for (const { article } of group)
-      stories.set(article.id, {
-        origin,
-        copyOf: article.id === first.article.id ? undefined : first.article.id,
-      })
+    for (const { id } of group) if (id !== first.id) firsts.set(id, first.id)
   }
-  return stories
+  return firsts
 }
 
-function originOf(group: readonly Contribution[], { article }: Contribution): string {
-  const [agency] = group.flatMap(member => member.article.agency ?? []).sort(byCodeUnit)
-  // an article that names no source is one of its own
-  return agency ?? article.publisher ?? article.source ?? `article ${article.id}`
+/**
+ * Whose word each article is, by id: the agency that it or a copy of it names, else the publisher of the first copy,
+ * else the article alone. Articles of one origin are one source.
+ */
+export function originsOf(articles: Iterable<ArticleRecord>): Map<string, string> {
+  const stories = new Map<string, ArticleRecord[]>()
+  for (const article of articles) {
+    const first = article.copyOf ?? article.id
+    const known = stories.get(first)
+    if (known) known.push(article)
+    else stories.set(first, [article])
+  }
+  const origins = new Map<string, string>()
+  for (const [id, story] of stories) {
+    const first = story.find(article => article.id === id) ?? (story[0] as ArticleRecord)
+    const [agency] = story.flatMap(article => article.agency ?? []).sort(byCodeUnit)
+    const origin = agency ?? first.publisher ?? first.source ?? `article ${id}`
+    for (const article of story) origins.set(article.id, origin)
+  }
+  return origins
 }
 
 // dated articles come before undated ones, then ids decide
-const printedBefore = ({ article: a }: Contribution, { article: b }: Contribution) =>
+const printedBefore = (a: ArticleRecord, b: ArticleRecord) =>
   (byCodeUnit(a.publishedAt ?? '~', b.publishedAt ?? '~') || byCodeUnit(a.id, b.id)) < 0

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Graph } from '../merge/graph.ts'
-import { NAME_JOINT, type NodeAttributes } from '../merge/graph-schema.ts'
 import { foldName } from './fold-name.ts'
+import { nameIndex } from './name-index.ts'
 
 /** An entity of the graph that a name may mean. */
 export interface EntityMatch {
@@ -11,44 +11,27 @@ export interface EntityMatch {
 
 /**
  * The entities of the graph that people may mean by a name, in the order of ids: the one with this id,
- * else all called so in any language, else all that have these words in a name or as a short form. A gazetteer
- * adds the names and short forms it knows.
+ * else all called so in any language, else all that have these words in a name or as a short form, else the same with
+ * or without the article. A gazetteer adds the names and short forms it knows.
  */
-export function findEntities(
-  { network }: Graph,
-  name: string,
-  gazetteer?: Gazetteer,
-): readonly EntityMatch[] {
-  if (network.hasNode(name)) return [{ id: name, label: network.getNodeAttribute(name, 'label') }]
+export function findEntities(graph: Graph, name: string, gazetteer?: Gazetteer): readonly EntityMatch[] {
+  const { nodes } = graph
+  if (nodes.has(name)) return [match(graph, name)]
   const wanted = foldName(name)
   if (wanted === '') return []
-  const shortForms = gazetteer ? shortFormsOf(gazetteer) : new Map<string, string[]>()
-  const called: EntityMatch[] = []
-  const containing: EntityMatch[] = []
-  network.forEachNode((id, attributes) => {
-    const names = namesOf(id, attributes, gazetteer).map(foldName)
-    const match = { id, label: attributes.label }
-    if (names.includes(wanted)) called.push(match)
-    else if ([...names, ...(shortForms.get(id) ?? []).map(foldName)].some(contains(wanted)))
-      containing.push(match)
-  })
-  return called.length > 0 ? called : containing
+  const index = nameIndex(graph, gazetteer)
+  for (const form of formsOf(wanted)) {
+    const called = index.called(form)
+    const found = called.length > 0 ? called : index.containing(form)
+    if (found.length > 0) return found.map(id => match(graph, id))
+  }
+  return []
 }
 
-const contains = (wanted: string) => (name: string) => ` ${name} `.includes(` ${wanted} `)
+const match = ({ nodes }: Graph, id: string): EntityMatch => ({ id, label: nodes.get(id)?.label ?? id })
 
-function namesOf(id: string, attributes: NodeAttributes, gazetteer: Gazetteer | undefined): string[] {
-  const names = [attributes.label, id.slice(id.indexOf(':') + 1)]
-  for (const [key, value] of Object.entries(attributes))
-    if (key.startsWith('names_') && typeof value === 'string') names.push(...value.split(NAME_JOINT))
-  if (gazetteer)
-    for (const language of gazetteer.languages.keys()) names.push(...gazetteer.namesOf(id, language))
-  return names
-}
-
-function shortFormsOf({ languages }: Gazetteer): Map<string, string[]> {
-  const forms = new Map<string, string[]>()
-  for (const { rows } of languages.values())
-    for (const { id, short } of rows) if (short) forms.set(id, [...(forms.get(id) ?? []), ...short])
-  return forms
-}
+/** The name, and how else it is written: «اسد» for «الاسد», "the kremlin" for "kremlin" */
+const formsOf = (folded: string): readonly string[] =>
+  /^(?:ال|al |the )/.test(folded)
+    ? [folded, folded.replace(/^(?:ال|al |the )/, '')]
+    : [folded, `ال${folded}`, `al ${folded}`]

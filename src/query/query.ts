@@ -1,78 +1,73 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { withBackground } from '../merge/background.ts'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
 import type { Graph } from '../merge/graph.ts'
-import type { ArticleRecord, EdgeAttributes, Evidence } from '../merge/graph-schema.ts'
-import type { EntityType } from '../model/entity.ts'
-import { relationById } from '../model/ontology.ts'
-import { type Filter, readFilter } from './filter.ts'
-import { findEntities } from './find-entities.ts'
+import { type Filter, readFilter, type sorts } from './filter.ts'
+import { foundEdges } from './match.ts'
+import { byCountry, countryRow } from './roll-up.ts'
+import { type FoundEdge, type RelationRow, rowOf } from './row.ts'
 
-/** A node of a row. */
-export interface RowEntity {
-  readonly id: string
-  readonly label: string
-  readonly type: EntityType
-}
-
-/** A sentence of a row, with its article and who says so. */
-export interface RowEvidence extends Omit<Evidence, 'article' | 'attributedTo' | 'edge'> {
-  readonly article: ArticleRecord
-  readonly attributedTo: RowEntity | null
-}
-
-/** A relation that a filter found, with every sentence it rests on. */
-export interface RelationRow extends Omit<EdgeAttributes, 'label'> {
-  readonly edge: string
-  readonly source: RowEntity
-  readonly target: RowEntity
-  /** the relation in words */
-  readonly label: string
-  readonly evidence: readonly RowEvidence[]
-}
+export type { RelationRow, RowEntity, RowEvidence, RowSpeaker } from './row.ts'
 
 /**
- * The relations that a filter finds, those with most evidence first. Symmetric relations match in both directions
- * and are turned the way they were asked for. A name that several entities bear finds the relations of all of them:
- * `findEntities` tells which. Throws WrongInput `bad-filter`.
+ * The relations that a filter finds, those with most evidence first unless it sorts otherwise, each made when it is
+ * asked for. Symmetric relations match in both directions and are turned the way they were asked for. A name that several
+ * entities bear finds the relations of all of them: `findEntities` tells which. A gazetteer adds names, the countries of
+ * people, and the background. Throws WrongInput `bad-filter`.
  */
-export function query(graph: Graph, filter: Filter, gazetteer?: Gazetteer): RelationRow[] {
-  const { source, relation, target, either, limit } = readFilter(filter)
-  const ids = (name: string | undefined) =>
-    name === undefined ? null : new Set(findEntities(graph, name, gazetteer).map(entity => entity.id))
-  const [sources, targets, eithers] = [ids(source), ids(target), ids(either)]
-  const fits = (from: string, to: string) =>
-    (sources?.has(from) ?? true) &&
-    (targets?.has(to) ?? true) &&
-    (!eithers || eithers.has(from) || eithers.has(to))
-  const found: [edge: string, source: string, target: string][] = []
-  graph.network.forEachEdge((edge, attributes, from, to) => {
-    if (relation !== undefined && attributes.relation !== relation) return
-    if (fits(from, to)) found.push([edge, from, to])
-    else if (relationById.get(attributes.relation)?.symmetric && fits(to, from)) found.push([edge, to, from])
-  })
-  const rows = found.map(([edge, from, to]) => rowOf(graph, edge, from, to)).sort(mostEvidenceFirst)
-  return limit === undefined ? rows : rows.slice(0, limit)
+export function* relations(graph: Graph, filter: Filter, gazetteer?: Gazetteer): Generator<RelationRow> {
+  const wanted = readFilter(filter)
+  const whole = wanted.background && gazetteer ? withBackgroundOnce(graph, gazetteer) : graph
+  const found = foundEdges(whole, wanted, gazetteer)
+  const edges = wanted.by === 'country' ? byCountry(whole, found, gazetteer) : [...found]
+  edges.sort(orders[wanted.sort ?? 'evidence'](whole))
+  for (const edge of edges.slice(0, wanted.limit))
+    yield wanted.by === 'country' ? countryRow(whole, edge, gazetteer) : rowOf(whole, edge)
 }
 
-function rowOf(graph: Graph, edge: string, source: string, target: string): RelationRow {
-  const evidence = (graph.evidence.get(edge) ?? []).map(({ edge: _, article, attributedTo, ...rest }) => ({
-    ...rest,
-    article: graph.articles.get(article) as ArticleRecord,
-    attributedTo: attributedTo === null ? null : entityOf(graph, attributedTo),
-  }))
-  const attributes = graph.network.getEdgeAttributes(edge)
-  return { ...attributes, edge, source: entityOf(graph, source), target: entityOf(graph, target), evidence }
+/** The same as a list. */
+export const query = (graph: Graph, filter: Filter, gazetteer?: Gazetteer): RelationRow[] => [
+  ...relations(graph, filter, gazetteer),
+]
+
+const backgrounds = new WeakMap<Graph, WeakMap<Gazetteer, Graph>>()
+
+/** The graph with its background, made once. */
+export function withBackgroundOnce(graph: Graph, gazetteer: Gazetteer): Graph {
+  const known = backgrounds.get(graph) ?? new WeakMap<Gazetteer, Graph>()
+  backgrounds.set(graph, known)
+  const whole = known.get(gazetteer) ?? withBackground(graph, gazetteer)
+  known.set(gazetteer, whole)
+  return whole
 }
 
-function entityOf({ network }: Graph, id: string): RowEntity {
-  if (!network.hasNode(id)) return { id, label: id, type: id.slice(0, id.indexOf(':')) as EntityType }
-  const { label, type } = network.getNodeAttributes(id)
-  return { id, label, type }
-}
+type Order = (a: FoundEdge, b: FoundEdge) => number
 
-const mostEvidenceFirst = (a: RelationRow, b: RelationRow) =>
-  b.weight - a.weight ||
-  byCodeUnit(a.source.id, b.source.id) ||
-  byCodeUnit(a.relation, b.relation) ||
-  byCodeUnit(a.target.id, b.target.id) ||
-  byCodeUnit(a.polarity, b.polarity)
+const byEnds: Order = (a, b) =>
+  byCodeUnit(a.source, b.source) ||
+  byCodeUnit(a.attributes.relation, b.attributes.relation) ||
+  byCodeUnit(a.target, b.target) ||
+  byCodeUnit(a.attributes.polarity, b.attributes.polarity) ||
+  byCodeUnit(a.key, b.key)
+const larger =
+  (figure: (edge: FoundEdge) => number): ((graph: Graph) => Order) =>
+  () =>
+  (a, b) =>
+    figure(b) - figure(a) || b.attributes.weight - a.attributes.weight || byEnds(a, b)
+const bestConfidence = ({ pieces }: FoundEdge) =>
+  pieces.reduce((best, { confidence }) => Math.max(best, confidence), 0)
+const byLabel = (end: 'source' | 'target') => (graph: Graph) => (a: FoundEdge, b: FoundEdge) =>
+  byCodeUnit(graph.nodes.get(a[end])?.label ?? a[end], graph.nodes.get(b[end])?.label ?? b[end]) ||
+  byEnds(a, b)
+
+const orders: Readonly<Record<(typeof sorts)[number], (graph: Graph) => Order>> = {
+  evidence: larger(edge => edge.attributes.weight),
+  sources: larger(edge => edge.attributes.sources),
+  confidence: larger(bestConfidence),
+  last: () => (a, b) => byCodeUnit(b.attributes.lastSeen ?? '', a.attributes.lastSeen ?? '') || byEnds(a, b),
+  first: () => (a, b) =>
+    byCodeUnit(a.attributes.firstSeen ?? '~', b.attributes.firstSeen ?? '~') || byEnds(a, b),
+  source: byLabel('source'),
+  target: byLabel('target'),
+  relation: () => (a, b) => byCodeUnit(a.attributes.label, b.attributes.label) || byEnds(a, b),
+}

@@ -49,7 +49,7 @@ describe('usage', () => {
     ],
     [
       ['query', 'g.json', 'colour=red'],
-      /bad-filter: expected one of source, relation, target, either, limit \(colour\)/,
+      /bad-filter: expected one of relation, source, target, .*, sort \(colour\)/,
     ],
     [['query', 'g.json', 'Iran'], /bad-filter: expected field=value, such as source=Iran, found Iran/],
     [['run', '--gazetteers', '/nowhere'], /bad-gazetteer: \/nowhere: expected a folder of gazetteers/],

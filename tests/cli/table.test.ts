@@ -165,7 +165,7 @@ describe('CSV', () => {
     const [head, line, rest] = relationCsv(query(graph, {})).split('\r\n')
     expect(head).toMatch(/^source,source_label,relation,/)
     expect(line).toBe(
-      'country:RU,RU,condemned,country:US,US,affirmed,,,111,verbal_conflict,a,2024-01-15,0,2,نص',
+      'country:RU,RU,condemned,country:US,US,affirmed,,,111,verbal_conflict,a,2024-01-15,0,2,نص,,,0.9,1,',
     )
     expect(rest).toBe('')
   })

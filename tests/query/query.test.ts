@@ -89,7 +89,14 @@ describe('filters', () => {
   })
 
   test.each([
-    [{ sources: 'x' }, /expected one of source, relation, target, either, limit \(sources\)$/],
+    [
+      { sources: 'x' },
+      /expected one of relation, source, target, either, type, .*, limit, sort \(sources\)$/,
+    ],
+    [{ from: '2024-1-1' }, /a date such as .* \(from\)$/],
+    [{ cameo: 'x' }, /\(cameo\)$/],
+    [{ minConfidence: 2 }, /\(minConfidence\)$/],
+    [{ by: 'person' }, /\(by\)$/],
     [{ relation: 'liked' }, /\(relation\)$/],
     [{ limit: 0 }, /\(limit\)$/],
     [{ source: ' ' }, /\(source\)$/],
