@@ -5,7 +5,14 @@ import { z } from 'zod'
 import { relationById } from '../src/index.ts'
 import { entityTypes } from '../src/model/entity.ts'
 
-const iso = z.string().regex(/^[A-Z]{2}$/)
+const countries = new Set(
+  readFileSync(join(import.meta.dirname, '../gazetteers/en/countries.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line).id as string),
+)
+// an organization in the place of a country, such as EU, has the form of a code and is none
+const iso = z.string().refine(code => countries.has(`country:${code}`), 'is the code of no country')
 const names = z.array(z.string().min(1)).min(1)
 const own = { id: z.string().min(1), optional: z.boolean().optional() }
 const goldSchema = z.strictObject({
