@@ -14,6 +14,28 @@ const bound = new Set(
 زيارة لزيارة زيارته زيارتها مغادرة مغادرته وصوله`.split(/\s+/),
 )
 
+/** Prepositions that set one government against or beside another. */
+const opposite = new Set(['مع', 'بين', 'ضد', 'لدى', 'تجاه', 'حيال', 'إزاء'])
+
+/** What lies between two cities. */
+const spans = new Set(
+  'طريق طريقا مسافة رحلة رحلات خط خطوط قطار طيران سكة نقل جسر الطريق المسافة الرحلات الخط'.split(' '),
+)
+const spansSpace = (scan: Scan, index: number) => {
+  for (let at = index; at > index - 4; at--) if (spans.has(scan.at(at).replace(/^و/, ''))) return true
+  return false
+}
+
+/** What one government sends another: «احتجاجا رسميا إلى واشنطن». */
+const letters = new Set(
+  'احتجاج رسالة دعوة طلب مذكرة تحذير رد اتهام انتقاد برقية شكوى إنذار نداء عرض مقترح تهديد'.split(' '),
+)
+const addressed = (scan: Scan, index: number) => {
+  for (let at = index; at > index - 4; at--)
+    if (scan.word(at)?.nouns.some(noun => letters.has(noun.lemma))) return true
+  return false
+}
+
 const seats = new WeakMap<Knowledge, Map<string, string>>()
 
 function seatsOf(knowledge: Knowledge): Map<string, string> {
@@ -42,6 +64,8 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   if (found.pro.endsWith('ل')) return /زيار/.test(previous) ? found : government(found, country)
   // «في العاصمة الإيطالية روما»
   if (/^(?:[وبل]|لل|بال)?(?:ال)?عاصمة$/.test(scan.at(found.from - 2))) return found
+  if (opposite.has(previous) && !spansSpace(scan, found.from - 2)) return government(found, country)
+  if (/^(?:إلى|الى)$/.test(previous) && addressed(scan, found.from - 2)) return government(found, country)
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
   if (previous === 'على') {
     const noun = scan.word(found.from - 2)?.nouns[0]?.entry.sort

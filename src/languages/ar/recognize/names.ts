@@ -1,5 +1,6 @@
 import type { Reference } from '../../../model/document.ts'
-import type { Word } from '../words.ts'
+import { foldName } from '../normalize.ts'
+import { isOrdinary, type Word } from '../words.ts'
 import { nameKey } from './minted-name.ts'
 import type { Scan } from './scan.ts'
 
@@ -50,7 +51,7 @@ export function afterHonorifics(scan: Scan, from: number, limit: number): number
 export function nameAt(scan: Scan, from: number, limit: number, titled: boolean): NameAt | null {
   const known = knownName(scan, from, limit)
   const to = unknownEnd(scan, from, limit, titled)
-  if (known && known.to >= to - 1) return known
+  if (known && known.to >= to - 1 && !(known.to < to && threeSyllables(scan, from, known.to))) return known
   const short = scan.name(
     from,
     limit,
@@ -62,6 +63,8 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
     lone !== null &&
     (lone.verbs.some(v => v.pro === '') ||
       lone.functions.length > 0 ||
+      // «الرئيس الضيف»: who is called by a common word needs more than a title
+      (lone.nouns.length > 0 && short?.entries.every(entry => entry.weak) === true) ||
       (lone.nouns.some(n => n.lemma === lone.text || (n.definite && `ال${n.lemma}` === lone.text)) &&
         !scan.knowledge.lexicon.familyNames.has(lone.nameKey) &&
         !scan.knowledge.lexicon.givenNames.has(lone.nameKey)))
@@ -78,8 +81,54 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
     (scan.tokens[to - 1] as { end: number }).end,
   )
   const key = nameKey(scan, from, to, '')
-  if (length === 1) return { to, reference: { by: 'short', key, ids: [] } }
+  if (length === 1) return common ? null : { to, reference: { by: 'short', key, ids: [] } }
   return { to, reference: { by: 'name', name: name.replace(/\s+/g, ' '), key } }
+}
+
+/** «وعثمان محمد حامد», «لمحمد شياع»: a given name with a conjunction or preposition, and what goes on from it. */
+export function conjoinedNameAt(scan: Scan, from: number, limit: number): (NameAt & { pro: string }) | null {
+  const word = scan.word(from)
+  if (!word || isOrdinary(word)) return null
+  const { givenNames, ambiguousNames } = scan.knowledge.lexicon
+  const pro = ['و', 'ل', 'ب', 'ف'].find(p => {
+    const rest = foldName(word.text.slice(p.length))
+    return word.text.startsWith(p) && givenNames.has(rest) && !ambiguousNames.has(rest)
+  })
+  if (pro === undefined || givenNames.has(word.nameKey)) return null
+  const to = unknownEnd(scan, from, limit, false, pro)
+  if (to - from < 2) return null
+  const name = scan.text.slice(scan.startOf(from, pro), (scan.tokens[to - 1] as { end: number }).end)
+  const key = nameKey(scan, from, to, pro)
+  return { pro, to, reference: { by: 'name', name: name.replace(/\s+/g, ' '), key } }
+}
+
+/** «الفاتح قرشي، المتحدث باسم»: words of no lexicon between a verb and an office in apposition are a name. */
+export function apposedNameAt(scan: Scan, from: number, limit: number): NameAt | null {
+  const before = scan.word(from - 1)
+  if (!before?.verbs.length && !before?.functions.some(f => f.kind === 'complementizer')) return null
+  const to = unknownEnd(scan, from, limit, true)
+  const title = /^[،,]$/.test(scan.at(to)) ? scan.title(to + 1) : null
+  if (to - from < 2 || title?.pro !== '') return null
+  const first = scan.word(from)
+  if (!first || isOrdinary(first)) return null
+  const name = scan.text.slice(
+    (scan.tokens[from] as { start: number }).start,
+    (scan.tokens[to - 1] as { end: number }).end,
+  )
+  return { to, reference: { by: 'name', name: name.replace(/\s+/g, ' '), key: nameKey(scan, from, to, '') } }
+}
+
+// Family names of East Asia, which come first: two syllables more make another person than one.
+const eastAsian = new Set(
+  `لي كيم بارك باك تشوي جونغ كانغ تشو يون تشانغ وانغ ليو تشن هوانغ تشاو وو شو سون هو غو لين نغوين تران لو تساي لاي هان فام يي`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether one more word makes a known name of two words that of somebody else: «لي تشانغ يانغ» is not «لي تشانغ». */
+const threeSyllables = (scan: Scan, from: number, to: number): boolean => {
+  const next = scan.word(to)
+  return to - from === 2 && next !== null && !isOrdinary(next) && eastAsian.has(scan.at(from))
 }
 
 /** A whole name that a gazetteer lists, or else one that is a spelling of a listed one. */
@@ -100,9 +149,9 @@ function knownName(scan: Scan, from: number, limit: number): NameAt | null {
 }
 
 /** Where a name that no gazetteer has to know ends, from its first word. */
-function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean): number {
-  let to = from
-  let words = 0
+function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean, pro = ''): number {
+  let to = pro === '' ? from : from + 1
+  let words = to - from
   while (to < limit && words < 6) {
     // «س. جايشانكار»
     if (

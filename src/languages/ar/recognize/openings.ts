@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts'
+import { foldName } from '../normalize.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { facilityHeads } from './facility.ts'
 import { opensGroup } from './groups.ts'
@@ -17,6 +18,7 @@ export const opening = {
   settlement: 256,
   name: 512,
   construct: 1024,
+  conjoined: 4096,
   /** a noun that opens nothing, but may be a name that the text has introduced, also where it is a function word */
   noun: 2048,
 } as const
@@ -76,6 +78,7 @@ export function openingsOf(word: Word, { lexicon, names, variants }: Knowledge):
   if (!isOrdinary(word) && variants.opens(word.text)) flags |= opening.name
   if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
     flags |= opening.name
+  if (/^[وفبل]/.test(text) && lexicon.givenNames.has(foldName(text.slice(1)))) flags |= opening.conjoined
   word.openings = flags
   return flags
 }

@@ -368,7 +368,8 @@ export function named(
     title.office &&
     title.reading.number === 1 &&
     (title.office.target || title.reading.role) &&
-    !title.alone
+    !title.alone &&
+    !(at === to && foreign(scan, person.name, all, title.office))
   ) {
     const second = titleAt(scan, title.to, limit)
     const last =
@@ -408,6 +409,16 @@ export function named(
     number: 1,
     inner: within,
   }
+}
+
+/** «محمد بن زايد الرئيس الكوري»: an office of another country, and no comma before it, is somebody else's. */
+function foreign(scan: Scan, name: NameAt, offices: readonly OfficeRef[], office: OfficeRef): boolean {
+  const iso = office.target?.iso
+  if (!iso) return false
+  const { reference } = name
+  const known = reference.by === 'id' ? scan.knowledge.gazetteer.world.get(reference.ids[0] as string) : null
+  const own = offices.find(o => o.target?.iso)?.target?.iso ?? known?.iso
+  return own !== undefined && own !== iso
 }
 
 /** The forms under which a full name comes back: its last word, or the last two after a particle. */

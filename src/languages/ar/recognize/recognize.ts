@@ -6,7 +6,7 @@ import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
 import { asGovernment } from './metonym.ts'
 import { nameKey } from './minted-name.ts'
-import { nameAt } from './names.ts'
+import { apposedNameAt, conjoinedNameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import { Families, type Memory, named, personAt } from './person.ts'
 import { type Found, Scan } from './scan.ts'
@@ -120,7 +120,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   if (full && full.to - index >= 2 && (!body || full.to > body.to)) {
     const reference = { by: 'id' as const, ids: [...new Set(full.entries.map(entry => entry.id))] }
     const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
-    const name = unknown && unknown.to > full.to + 1 ? unknown : { to: full.to, reference }
+    const another = unknown?.reference.by === 'name' && unknown.to > full.to
+    const name = unknown && (another || unknown.to > full.to + 1) ? unknown : { to: full.to, reference }
     return named(scan, index, full.pro, { name, from: index }, [], [], memory, null, limit)
   }
   if (body) {
@@ -143,6 +144,11 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   if (group) return group
   const short = shortAt(scan, index, limit, memory)
   if (short) return short
+  const conjoined = (opens & opening.conjoined) !== 0 ? conjoinedNameAt(scan, index, limit) : null
+  if (conjoined)
+    return named(scan, index, conjoined.pro, { name: conjoined, from: index }, [], [], memory, null, limit)
+  const apposed = isOrdinary(word) ? null : apposedNameAt(scan, index, limit)
+  if (apposed) return named(scan, index, '', { name: apposed, from: index }, [], [], memory, null, limit)
   const name = (opens & opening.name) !== 0 ? nameAt(scan, index, limit, false) : null
   if (name && name.reference.by !== 'short')
     return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
