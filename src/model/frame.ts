@@ -32,7 +32,7 @@ export const frameSchema = z.strictObject({
   id: z.string(),
   relation: z.enum(relationIds).nullable(),
   scope: z.enum(scopes).optional(),
-  /** verbs by 3rd person masculine past and present: `أدان يدين` */
+  /** verbs; Arabic by 3rd person masculine past and present, `أدان يدين`, English by base form and particle, `carry out` */
   verbs: z.array(z.string()).optional(),
   /** nominalizations */
   nouns: z.array(z.string()).optional(),
