@@ -127,7 +127,7 @@ function assemble(
       const own = namesIn(code).get(id) ?? []
       const language = languages.get(code)
       const composed = language && composedId(id) && !(hidden.has(id) && !world.has(id))
-      names = composed ? [...own, ...composeNames(id, code, language)] : own
+      names = composed ? [...new Set([...own, ...composeNames(id, code, language)])] : own
       whole.set(key, names)
     }
     return names

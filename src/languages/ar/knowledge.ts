@@ -1,3 +1,4 @@
+import { arabicNisba } from '../../gazetteer/compose.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
@@ -164,11 +165,8 @@ const bothListed =
   (a: string, b: string) =>
     [a, b].every(word => givenNames.has(foldName(word)) || familyNames.has(foldName(word)))
 
-// «كوري جنوبي» → «الكوري الجنوبي», «الكورية الجنوبية», «كورية جنوبية»
+// «كوري جنوبي» → «الكوري الجنوبي», «الكورية الجنوبية», «كورية جنوبية»; «جنوب أفريقي» → «الجنوب أفريقية»
 function* adjectiveForms(adjective: string): Generator<string> {
-  const words = adjective.split(' ')
-  for (const ending of ['', 'ة', 'ين', 'ون']) {
-    yield words.map(word => word + ending).join(' ')
-    yield words.map(word => `ال${word}${ending}`).join(' ')
-  }
+  for (const ending of ['', 'ة', 'ين', 'ون'])
+    for (const definite of [false, true]) yield arabicNisba(adjective, { definite, ending })
 }
