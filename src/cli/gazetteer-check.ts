@@ -81,17 +81,20 @@ async function vouch(folder: string, files: readonly LoadedFile[]): Promise<void
   ])
 }
 
-/** How names are looked up, language by language; Arabic has a lexicon to ask. */
+/** How names are looked up, language by language, and the lexicon that tells their common words. */
 async function nameRules(texts: readonly string[]): Promise<NameRules> {
-  const [{ nameWords }, { buildLexicon }, { frameTable }, { clean, fold }] = await Promise.all([
+  const [{ nameWords }, { clean, fold }, arabic, english] = await Promise.all([
     import('../languages/ar/knowledge.ts'),
-    import('../languages/ar/lexicon/lexicon.ts'),
-    import('../languages/ar/frames/table.ts'),
     import('../languages/ar/normalize.ts'),
+    import('../languages/ar/lexicon/common-words.ts'),
+    import('../languages/en/lexicon/common-words.ts'),
   ])
-  const { nouns, functions, verbs } = buildLexicon(frameTable.verbRows, frameTable.nouns, [])
+  const commonWord: Readonly<Record<string, (name: string) => string | null>> = {
+    ar: arabic.commonWords(),
+    en: english.commonWord,
+  }
   const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
-  const wordOf = (text: string) => fold(clean(text))
+  const wordOf = (text: string) => fold(clean(text)).toLowerCase()
   const times = new Map<string, number>()
   for (const text of texts.flatMap(textsIn))
     for (const word of text.match(/[\p{L}\p{M}\u0640]+/gu) ?? [])
@@ -99,11 +102,7 @@ async function nameRules(texts: readonly string[]): Promise<NameRules> {
         times.set(bare, (times.get(bare) ?? 0) + 1)
   return {
     keyOf: (language, name) => (language === 'ar' ? nameWords(name).join(' ') : plain(name)),
-    isCommonWord: (language, name) => {
-      if (language !== 'ar') return false
-      const word = clean(name)
-      return nouns.get(word.replace(/^ال/, '')) !== undefined || functions.has(word) || verbs.has(word)
-    },
+    commonWord: (language, name) => commonWord[language]?.(name) ?? null,
     ...(texts.length > 0 ? { timesInTexts: word => times.get(wordOf(word)) ?? 0 } : {}),
   }
 }

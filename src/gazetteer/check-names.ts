@@ -5,8 +5,8 @@ import type { Finding } from './finding.ts'
 export interface NameRules {
   /** the key under which a reader of the language finds a name */
   readonly keyOf: (language: string, name: string) => string
-  /** whether one word is a common word of the language as well */
-  readonly isCommonWord: (language: string, word: string) => boolean
+  /** the common word of the language that one word is, or is read as; null when it is none */
+  readonly commonWord: (language: string, word: string) => string | null
   /** how often a word occurs in the texts that were given */
   readonly timesInTexts?: (word: string) => number
 }
@@ -34,17 +34,38 @@ export function* checkNames(rows: CheckedRows, rules: NameRules): Generator<Find
       const others = owners.get(alias)
       if (!others) owners.set(alias, [{ id: row.id, name, placed }])
       else if (!others.some(other => other.id === row.id)) others.push({ id: row.id, name, placed })
-      if (/\s/.test(name.trim()) || !rules.isCommonWord(language, name)) continue
-      const count = rules.timesInTexts?.(name)
-      const times = count === undefined ? '' : `; it stands ${count} times in the texts`
-      const message = `«${name}» (${row.id}) is a common word too, and needs evidence beside it${times}`
-      yield { kind: 'common-word', message, where, ...(count === undefined ? {} : { count }) }
     }
   }
+  for (const placed of names) yield* commonNames(placed, rules)
   for (const shared of owners.values()) if (shared.length > 1) yield* sharedName(shared, rows)
   for (const id of world.keys())
     if (!named.has(id))
       yield { kind: 'no-name', message: `${id} has no name in any language`, where: places.get(id) ?? {} }
+}
+
+/** Names, and short names of bodies, that are common words and not declared to be; what is declared must be a name. */
+function* commonNames({ language, row, where }: PlacedNames, rules: NameRules): Generator<Finding> {
+  const { id, names, short = [], common = [] } = row
+  // people's short names count only once the article has named them
+  const alone = id.startsWith('person:') ? names : [...names, ...short]
+  for (const name of alone) {
+    if (/\s/.test(name.trim()) || common.includes(name)) continue
+    const word = rules.commonWord(language, name)
+    if (word === null) continue
+    const count = rules.timesInTexts?.(word)
+    const times = count === undefined ? '' : `; it stands ${count} times in the texts`
+    const read =
+      word.toLowerCase() === name.toLowerCase() ? 'is a common word too' : `is read where «${word}» stands`
+    const message = `«${name}» (${id}) ${read}${times}: list it in "common" if it is a name all the same`
+    yield { kind: 'common-word', message, where, ...(count === undefined ? {} : { count }) }
+  }
+  for (const name of common)
+    if (![...names, ...short].includes(name))
+      yield {
+        kind: 'common-word',
+        message: `"common" of ${id} lists «${name}», which is no name of it`,
+        where,
+      }
 }
 
 /** One name for several; those that say of each other that they are `not` the same may share it. */

@@ -12,6 +12,7 @@ interface Term {
   readonly person: string
   readonly from: string
   readonly to: string
+  readonly shared: boolean
 }
 
 const FIRST = '0000'
@@ -21,7 +22,7 @@ const LAST = '9999'
 export function* checkOffices({ world, places, layers }: CheckedRows): Generator<Finding> {
   const seats = new Map<string, Term[]>()
   for (const row of world.values())
-    for (const [at, { role, of, from, to }] of (row.offices ?? []).entries()) {
+    for (const [at, { role, of, from, to, shared = false }] of (row.offices ?? []).entries()) {
       const where = { ...places.get(row.id), field: `offices.${at}` }
       for (const date of [from, to])
         if (date && !isDate(date))
@@ -34,13 +35,20 @@ export function* checkOffices({ world, places, layers }: CheckedRows): Generator
         }
       if (!single.has(role)) continue
       const seat = `${role} of ${of}`
-      seats.set(seat, [...(seats.get(seat) ?? []), { person: row.id, from: from ?? FIRST, to: to ?? LAST }])
+      seats.set(seat, [
+        ...(seats.get(seat) ?? []),
+        { person: row.id, from: from ?? FIRST, to: to ?? LAST, shared },
+      ])
     }
   for (const [seat, terms] of seats) {
     terms.sort((a, b) => (a.from < b.from ? -1 : 1))
     for (const [at, term] of terms.entries())
       for (const other of terms.slice(at + 1))
-        if (comesBefore(term.from, other.to) && comesBefore(other.from, term.to)) {
+        if (
+          !(term.shared && other.shared) &&
+          comesBefore(term.from, other.to) &&
+          comesBefore(other.from, term.to)
+        ) {
           const later = (layers.get(other.person) ?? 0) >= (layers.get(term.person) ?? 0) ? other : term
           const said = [term, other].map(({ person, from, to }) => `${person} (${shown(from, to)})`)
           yield {

@@ -53,6 +53,8 @@ export const officeRow = z.strictObject({
   of: id,
   from: partialDate.optional(),
   to: partialDate.optional(),
+  /** held beside others at one time: two who lead a party, rival governments */
+  shared: z.literal(true).optional(),
 })
 
 /** One row of `gazetteers/world/*.jsonl`: what exists, whatever it is called. */
@@ -71,8 +73,8 @@ export const worldRow = z.strictObject({
   from: partialDate.optional(),
   to: partialDate.optional(),
   wikidata: wikidata.optional(),
-  /** ids that look alike and are never one */
-  not: z.array(id).optional(),
+  /** ids, or Wikidata items, that look alike and are never one */
+  not: z.array(z.union([id, wikidata])).optional(),
 })
 
 /** One row of `gazetteers/<language>/*.jsonl`: how a language calls it; the first name is the label. */
@@ -85,6 +87,8 @@ export const nameRow = z.strictObject({
   adjectives: z.array(name).optional(),
   /** the people of a country, and plurals that no rule makes: `الأتراك`, `Turks` */
   demonyms: z.array(name).optional(),
+  /** those of its names that are common words too and known to be so: the check is silent on them */
+  common: z.array(name).optional(),
   /** what only some call it, such as «كيان الاحتلال» */
   epithets: z.array(name).optional(),
 })

@@ -5,7 +5,7 @@ import type { GazetteerFile } from '../../src/gazetteer/rows.ts'
 
 const rules = {
   keyOf: (_: string, name: string) => name.toLowerCase(),
-  isCommonWord: (_: string, word: string) => word === 'سلام',
+  commonWord: (_: string, word: string) => ({ سلام: 'سلام', بنا: 'بناء' })[word] ?? null,
 }
 const stock: Record<string, string[]> = {
   'world/a.jsonl': [
@@ -126,6 +126,22 @@ test.each<[string, Record<string, string[]>, RegExp]>([
     /^common-word ar\/b\.jsonl:1 «سلام» \(place:x\)/,
   ],
   [
+    'a short name that is read where a common word stands',
+    {
+      'world/b.jsonl': ['{"id":"organization:x","type":"organization"}'],
+      'ar/b.jsonl': ['{"id":"organization:x","names":["وكالة بنا"],"short":["بنا"]}'],
+    },
+    /^common-word ar\/b\.jsonl:1 «بنا» \(organization:x\) is read where «بناء» stands/,
+  ],
+  [
+    'a common word declared that is no name',
+    {
+      'world/b.jsonl': ['{"id":"place:x","type":"place"}'],
+      'ar/b.jsonl': ['{"id":"place:x","names":["واحة"],"common":["سلام"]}'],
+    },
+    /^common-word ar\/b\.jsonl:1 "common" of place:x lists «سلام»/,
+  ],
+  [
     'an entity without a name',
     { 'world/b.jsonl': ['{"id":"place:x","type":"place"}'] },
     /^no-name world\/b\.jsonl:1/,
@@ -149,6 +165,32 @@ test.each<[string, Record<string, string[]>]>([
     {
       'world/b.jsonl': ['{"id":"place:x","type":"place","not":["country:RU"]}'],
       'en/b.jsonl': ['{"id":"place:x","names":["Russia"]}'],
+    },
+  ],
+  [
+    'a common word that is declared',
+    {
+      'world/b.jsonl': ['{"id":"place:x","type":"place"}'],
+      'ar/b.jsonl': ['{"id":"place:x","names":["سلام"],"common":["سلام"]}'],
+    },
+  ],
+  [
+    "a person's short name",
+    {
+      'world/b.jsonl': ['{"id":"person:x","type":"person"}'],
+      'ar/b.jsonl': ['{"id":"person:x","names":["زيد سلام"],"short":["سلام"]}'],
+    },
+  ],
+  [
+    'two who share a seat',
+    {
+      'world/b.jsonl': [
+        '{"id":"organization:x","type":"organization"}',
+        ...['x', 'y'].map(id =>
+          person(id, '{"role":"leader","of":"organization:x","from":"2010","shared":true}'),
+        ),
+      ],
+      'en/b.jsonl': named('organization:x', 'person:x', 'person:y'),
     },
   ],
   [

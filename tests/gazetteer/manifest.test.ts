@@ -12,6 +12,10 @@ test('the manifest is fresh: after a change run `isnad gazetteer check --write`'
   expect(listed).toEqual(gazetteerFiles().map(file => file.path))
 })
 
+test('nothing is wrong with ours, and nothing looks wrong', async () => {
+  expect(await isnad(['gazetteer', 'check'])).toMatchObject({ code: 0, stdout: '' })
+})
+
 test('a changed file is checked row by row again, and its bad row named; the others are not', () => {
   const folder = temporaryFolder()
   cpSync(shippedGazetteers, folder, { recursive: true })
@@ -65,5 +69,5 @@ test('common words are counted in texts', async () => {
     'texts/b.txt': 'الكتاب',
   })
   const { stdout } = await isnad(['gazetteer', 'check', folder, '--texts', join(folder, 'texts')])
-  expect(stdout).toMatch(/^warning common-word .*«كتاب» \(place:x\).* it stands 2 times in the texts$/m)
+  expect(stdout).toMatch(/^warning common-word .*«كتاب» \(place:x\).* it stands 2 times in the texts: list it in "common"/m)
 })
