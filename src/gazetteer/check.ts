@@ -37,7 +37,7 @@ function* checkIds({ world, places, names, parts, hidden }: CheckedRows): Genera
     const where = places.get(row.id) ?? {}
     const refers: [string, string][] = [
       ...(row.offices ?? []).map(({ of }, at): [string, string] => [`offices.${at}.of`, of]),
-      ...(row.not ?? []).map((id, at): [string, string] => [`not.${at}`, id]),
+      ...(row.not ?? []).filter(id => id.includes(':')).map((id, at): [string, string] => [`not.${at}`, id]),
       ...(row.seat ? [['seat', row.seat] as [string, string]] : []),
       ...(row.iso ? [['iso', `country:${row.iso}`] as [string, string]] : []),
     ]

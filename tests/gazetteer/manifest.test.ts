@@ -69,5 +69,7 @@ test('common words are counted in texts', async () => {
     'texts/b.txt': 'الكتاب',
   })
   const { stdout } = await isnad(['gazetteer', 'check', folder, '--texts', join(folder, 'texts')])
-  expect(stdout).toMatch(/^warning common-word .*«كتاب» \(place:x\).* it stands 2 times in the texts: list it in "common"/m)
+  expect(stdout).toMatch(
+    /^warning common-word .*«كتاب» \(place:x\).* it stands 2 times in the texts: list it in "common"/m,
+  )
 })

@@ -10,6 +10,7 @@ export type SkipReason =
   | 'unknown-position'
   | 'unknown-country'
   | 'bad-date'
+  | 'no-date'
   | 'dangling'
   | 'same-name'
 
@@ -73,4 +74,25 @@ export function partialDate(text: string, precision = 11): string | null {
   const known = [year, month, day].filter(part => part !== undefined)
   const end = known.indexOf('00')
   return known.slice(0, Math.min(end < 0 ? 3 : end, precision - 8)).join('-') || null
+}
+
+/**
+ * The term of an office from what a source says of its two ends, or why it has none. An office needs its beginning,
+ * and one that is over its end: held for all time it would name the wrong person.
+ */
+export function termOf(
+  start: { readonly said: string | undefined; readonly date: string | null },
+  end: { readonly said: string | undefined; readonly date: string | null; readonly over?: boolean },
+):
+  | { readonly from: string; readonly to?: string }
+  | { readonly reason: SkipReason; readonly detail: string } {
+  for (const [name, { said, date }] of [
+    ['begins', start],
+    ['ends', end],
+  ] as const)
+    if (said !== undefined && date === null) return { reason: 'bad-date', detail: `${name} ${said}` }
+  if (start.date === null) return { reason: 'no-date', detail: 'no day on which it began' }
+  if (end.date === null && end.over)
+    return { reason: 'no-date', detail: 'it is over, no day on which it ended' }
+  return { from: start.date, ...(end.date === null ? {} : { to: end.date }) }
 }

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { byScript, type Draft, type DraftOffice, type Drafts, partialDate, type Skipped } from './draft.ts'
+import {
+  byScript,
+  type Draft,
+  type DraftOffice,
+  type Drafts,
+  partialDate,
+  type Skipped,
+  termOf,
+} from './draft.ts'
 import type { TitleReader } from './title-reader.ts'
 
 const entity = z.object({
@@ -105,15 +113,15 @@ function officesOf(
       skip('unknown-position', said[0] ?? position.id)
       continue
     }
-    const term: { from?: string; to?: string } = {}
-    for (const [field, end] of [
-      ['startDate', 'from'],
-      ['endDate', 'to'],
-    ] as const) {
-      const text = properties[field]?.[0]
-      const date = text ? partialDate(text) : null
-      if (date) term[end] = date
-      else if (text) skip('bad-date', `${field} ${text}`)
+    const at = (field: string) => {
+      const said = properties[field]?.[0]
+      return { said, date: said === undefined ? null : partialDate(said) }
+    }
+    const over = properties.status?.includes('ended') ?? false
+    const term = termOf(at('startDate'), { ...at('endDate'), over })
+    if ('reason' in term) {
+      skip(term.reason, `${said[0] ?? position.id}: ${term.detail}`)
+      continue
     }
     offices.set(holder, [...(offices.get(holder) ?? []), { ...office, ...term }])
   }

@@ -124,6 +124,7 @@ class KnownEntities {
     return this.#namesakes(draft).find(id => {
       const row = this.#gazetteer.world.get(id)
       if (row?.wikidata && draft.wikidata && row.wikidata !== draft.wikidata) return false
+      if (draft.wikidata && row?.not?.includes(draft.wikidata)) return false
       return row?.offices?.some(ours => draft.offices.some(theirs => sameOffice(ours, theirs)))
     })
   }

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { WrongInput } from '../../model/problem.ts'
-import { byScript, type Draft, type DraftOffice, type Drafts, partialDate, type Skipped } from './draft.ts'
+import {
+  byScript,
+  type Draft,
+  type DraftOffice,
+  type Drafts,
+  partialDate,
+  type Skipped,
+  termOf,
+} from './draft.ts'
 import type { TitleReader } from './title-reader.ts'
 
 const binding = z.record(z.string(), z.object({ value: z.string() }))
@@ -113,12 +121,11 @@ function officeOf(item: string, line: Binding, titles: TitleReader, skipped: Ski
     skipped.push({ source: item, reason: 'unknown-position', detail: title })
     return []
   }
-  const [from, to] = [dateOf([line], 'start'), dateOf([line], 'end')]
-  for (const [name, date] of [
-    ['start', from],
-    ['end', to],
-  ] as const)
-    if (line[name] && !date)
-      skipped.push({ source: item, reason: 'bad-date', detail: `${title}: ${name} ${line[name]?.value}` })
-  return [{ ...office, ...(from ? { from } : {}), ...(to ? { to } : {}) }]
+  const at = (name: string) => ({ said: line[name]?.value, date: dateOf([line], name) })
+  const term = termOf(at('start'), at('end'))
+  if ('reason' in term) {
+    skipped.push({ source: item, reason: term.reason, detail: `${title}: ${term.detail}` })
+    return []
+  }
+  return [{ ...office, ...term }]
 }

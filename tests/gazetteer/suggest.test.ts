@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Suggestions } from '../../src/gazetteer/suggest.ts'
+import { createExtractor } from '../../src/pipeline.ts'
+import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
+import { isnad } from '../cli/isnad.ts'
+import { temporaryFolder } from '../run/temporary-folder.ts'
+
+const texts = [
+  'التقى وزير العدل الغامبي سيدريك باهوم وفدا في جنيف. وأكد باهوم أن الزيارة ناجحة.',
+  'بحث وزير العدل الغامبي سيدريك باهوم مع وزير الدفاع الروسي سيرغي شويغو التعاون.',
+  'التقى الصحفي لؤي طرخون وفدا في جنيف.',
+]
+const extractor = createExtractor(loadGazetteers())
+const extractions = await Promise.all(
+  texts.map((text, at) =>
+    extractor.extract({ id: `a${at}`, language: 'ar', text, publishedAt: '2024-01-15' }),
+  ),
+)
+
+test('unknown names, by articles and mentions, with their titles and a sentence, as rows to complete', () => {
+  const suggestions = new Suggestions()
+  for (const extraction of extractions) suggestions.add(extraction)
+  const list = suggestions.list()
+  const [first] = list
+  expect(first).toMatchObject({
+    articles: 2,
+    mentions: 3,
+    titles: [expect.stringMatching(/^minister of .*justice/i)],
+    before: 'التقى وزير العدل الغامبي',
+    sentence: expect.stringContaining('سيدريك باهوم'),
+    world: { type: 'person', offices: [{ role: 'minister', of: 'ministry:GM-justice' }] },
+    names: { ar: ['سيدريك باهوم'] },
+  })
+  expect(list.flatMap(({ names }) => names.ar)).toContain('لؤي طرخون')
+  // who is known is not suggested
+  expect(list.flatMap(({ names }) => names.ar)).not.toContain('سيرغي شويغو')
+  expect(suggestions.list(2)).toEqual([first])
+  expect(new Suggestions().list()).toEqual([])
+})
+
+test('`suggest --out` writes rows that are sound once they are completed; then the names are known', async () => {
+  const folder = temporaryFolder({
+    'x.jsonl': extractions.map(extraction => `${JSON.stringify(extraction)}\n`).join(''),
+  })
+  const out = join(folder, 'mine')
+  const { code, stdout, stderr } = await isnad([
+    'gazetteer',
+    'suggest',
+    join(folder, 'x.jsonl'),
+    '--out',
+    out,
+  ])
+  expect(code).toBe(0)
+  const rows = stdout.trim().split('\n')
+  expect(stderr).toContain(`${rows.length} names that no gazetteer knew`)
+  expect(
+    readFileSync(join(out, 'world', 'suggested.jsonl'), 'utf8')
+      .trim()
+      .split('\n'),
+  ).toHaveLength(rows.length)
+  const again = await createExtractor(loadGazetteers([out])).extract({
+    id: 'b',
+    language: 'ar',
+    text: texts[0] as string,
+    publishedAt: '2024-01-15',
+  })
+  expect(again.entities.filter(({ known }) => !known)).toEqual([])
+})
+
+test.each([
+  ['what is no extraction', '{"id":1}\n', /x\.jsonl:1.*expected/],
+  ['what is no JSON', '\n{\n', /x\.jsonl:2.*expected/],
+])('%s is refused with its line', async (_, text, message) => {
+  const folder = temporaryFolder({ 'x.jsonl': text })
+  const { code, stderr } = await isnad(['gazetteer', 'suggest', join(folder, 'x.jsonl')])
+  expect(code).toBe(2)
+  expect(stderr).toMatch(message)
+})
