@@ -119,7 +119,7 @@ export const agreement: readonly Frame[] = [
     relation: 'signed_agreement_with',
     nouns: ['signing', 'signature', 'conclusion', 'memorandum of understanding', 'memorandum'],
     genitive: 'party',
-    content: ['of', '#agreement'],
+    content: ['of', '#agreement', '', '#agreement'],
     target: ['between', 'with'],
     targetType: bodies,
     yes: [
@@ -237,19 +237,6 @@ export const agreement: readonly Frame[] = [
       { text: 'Ethiopia struck a deal with Kenya on power exports.', edges: ['* attacked *'] },
       { text: 'The ball reached the net with fans from Kenya cheering.', edges: ['* agreed_with *'] },
     ],
-  },
-  {
-    id: 'agreed_with/nouns',
-    relation: 'agreed_with',
-    nouns: ['agreement', 'deal', 'accord', 'pact', 'settlement', 'understanding'],
-    genitive: 'party',
-    target: ['between', 'with'],
-    targetType: bodies,
-    confidence: 0.8,
-    yes: [
-      { text: 'China welcomed the agreement between Iran and Saudi Arabia.', edges: ['IR agreed_with SA'] },
-    ],
-    no: [{ text: 'China urged an agreement between Iran and Saudi Arabia.', edges: ['IR agreed_with SA'] }],
   },
   {
     id: 'restored_relations_with/restore',
@@ -404,6 +391,6 @@ export const agreement: readonly Frame[] = [
     yes: [
       { text: "Norway welcomed Finland's accession to NATO.", edges: ['FI member_of organization:nato'] },
     ],
-    no: [{ text: "Hungary opposes Ukraine's accession to NATO.", edges: ['UA member_of organization:nato'] }],
+    no: [{ text: 'Ukraine seeks accession to NATO.', edges: ['UA member_of organization:nato'] }],
   },
 ]

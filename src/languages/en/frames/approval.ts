@@ -92,7 +92,7 @@ export const approval: readonly Frame[] = [
     relation: 'praised',
     nouns: ['praise', 'commendation', 'applause', 'appreciation', 'tribute'],
     genitive: 'doer',
-    target: ['for', 'of', 'to'],
+    target: ['for', 'of', 'object', 'to'],
     source: ['subject', 'from', 'by'],
     yes: [{ text: "China noted Pakistan's praise for Turkey.", edges: ['PK praised TR'] }],
     no: [{ text: 'The film won praise in Turkey.', edges: ['* praised *'] }],
@@ -313,7 +313,7 @@ export const approval: readonly Frame[] = [
     nouns: ['support', 'backing', 'endorsement', 'solidarity', 'defense', 'defence'],
     genitive: 'doer',
     source: ['subject', 'from', 'by'],
-    target: ['for', 'of', 'with', 'to'],
+    target: ['for', 'of', 'object', 'with', 'to'],
     targetType: bodies,
     yes: [
       { text: 'Antony Blinken praised American support for Israel.', edges: ['US supported IL'] },
@@ -343,7 +343,7 @@ export const approval: readonly Frame[] = [
     nouns: ['recognition'],
     genitive: 'doer',
     source: ['subject', 'by'],
-    target: ['of'],
+    target: ['of', 'object'],
     targetType: ['country'],
     yes: [
       {

@@ -116,7 +116,7 @@ export const blame: readonly Frame[] = [
     nouns: ['condemnation', 'denunciation'],
     genitive: 'doer',
     source: ['subject', 'by', 'from'],
-    target: ['of'],
+    target: ['of', 'object'],
     yes: [
       {
         text: "The envoy repeated Pakistan's condemnation of the Israeli raids on Syria.",
@@ -254,7 +254,7 @@ export const blame: readonly Frame[] = [
     nouns: ['criticism', 'rebuke', 'reprimand'],
     genitive: 'doer',
     source: ['subject', 'by', 'from'],
-    target: ['of', 'to'],
+    target: ['of', 'object', 'to'],
     targetType: bodies,
     yes: [{ text: "Israel rejected Turkey's criticism of Greece.", edges: ['TR criticized GR'] }],
     no: [{ text: 'Israel faced wide criticism in the press.', edges: ['* criticized *'] }],
@@ -473,7 +473,7 @@ export const blame: readonly Frame[] = [
     nouns: ['lawsuit', 'case', 'suit', 'prosecution'],
     genitive: 'doer',
     source: ['subject', 'by'],
-    target: ['against', 'of'],
+    target: ['against', 'of', 'object'],
     targetType: bodies,
     yes: [{ text: "Belgium joined South Africa's case against Israel.", edges: ['ZA sued IL'] }],
     no: [{ text: 'The case of the missing ship in South Africa remains open.', edges: ['* sued *'] }],
@@ -554,7 +554,7 @@ export const blame: readonly Frame[] = [
     nouns: ['rejection', 'opposition', 'refusal', 'defiance', 'objection', 'veto'],
     genitive: 'doer',
     source: ['subject', 'by'],
-    target: ['of', 'to'],
+    target: ['of', 'object', 'to'],
     yes: [
       {
         text: "The statement repeated China's rejection of the US sanctions on Iran.",

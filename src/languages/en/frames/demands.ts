@@ -115,7 +115,6 @@ export const demands: readonly Frame[] = [
       'pressure',
       'order',
       'instruct',
-      'command',
       'direct',
       'advise',
       'counsel',
@@ -157,7 +156,7 @@ export const demands: readonly Frame[] = [
     relation: 'urged',
     scope: 'demand',
     verbs: ['ask', 'request'],
-    target: ['object', 'of', 'from'],
+    target: ['object', 'of', 'from', 'that'],
     targetType: bodies,
     yes: [
       { text: 'Indonesia asked China to release the crew.', edges: ['ID urged CN'] },
@@ -172,8 +171,8 @@ export const demands: readonly Frame[] = [
     id: 'urged/demand',
     relation: 'urged',
     scope: 'demand',
-    verbs: ['demand', 'require', 'insist'],
-    target: ['of', 'from'],
+    verbs: ['demand', 'require', 'insist', 'stipulate'],
+    target: ['of', 'from', 'that'],
     targetType: bodies,
     yes: [
       { text: 'Iran demanded of the United States that it lift sanctions.', edges: ['IR urged US'] },

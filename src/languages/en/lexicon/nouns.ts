@@ -114,4 +114,5 @@ voice void volatility/ volcano volume volunteer voter voting/ vulnerability wage
 wave way weakness wealth/ weather/ wedding weekly weight welfare/ well well-being/ west/ wheel whim will willingness/ win wind window wing winner wire
 wisdom/ wish wit withholding witness wonder wood word work workforce working_group workplace workshop world worry worship/ wound wreath wreck wreckage/
 writer writing yard youth zeal/ zionism/ zone
+barb jab semi-final semifinal quarter-final quarterfinal referee striker goalkeeper
 `
