@@ -24,8 +24,8 @@ const rules: Readonly<Record<string, Rule>> = {
   relate: stage,
   extract: stage,
   merge: { ...stage, packages: ['graphology', 'graphology-layout-forceatlas2', 'zod'] },
-  export: stage,
-  // what is asked is the merged graph; it is no stage
+  // what is exported and asked is the merged graph; they are no stages
+  export: { rooms: [...names, 'merge'], packages: ['n3'] },
   query: {
     rooms: [...names, 'merge'],
     packages: ['graphology', 'graphology-communities-louvain', 'zod'],
@@ -115,7 +115,9 @@ describe('the guard', () => {
     ['relate/relate.ts', '../languages/ar/pack.ts', false],
     ['merge/graph.ts', 'node:crypto', false],
     ['merge/graph.ts', '../relate/relate.ts', false],
-    ['export/gexf.ts', '../merge/graph.ts', false],
+    ['export/gexf.ts', '../merge/graph.ts', true],
+    ['export/gexf.ts', '../query/query.ts', false],
+    ['export/gexf.ts', 'node:fs', false],
     ['query/query.ts', '../merge/graph.ts', true],
     ['languages/ar/pack.ts', '../../gazetteer/gazetteer.ts', true],
     ['languages/ar/pack.ts', '../en/pack.ts', false],

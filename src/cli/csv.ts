@@ -1,3 +1,4 @@
+import { csvField } from '../export/csv-field.ts'
 import type { RelationRow } from '../query/query.ts'
 
 const columns = [
@@ -32,13 +33,4 @@ export const relationCsv = (rows: readonly RelationRow[]) =>
 
 function line(fields: readonly (string | number | null | undefined)[]): string {
   return `${fields.map(csvField).join(',')}\r\n`
-}
-
-/** One field: quoted where it must be, without controls, and never a formula of a spreadsheet (OWASP CSV injection). */
-export function csvField(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const text = value.replace(/(?![\t\n\r])\p{Cc}/gu, '')
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text // "=1+1" → "'=1+1"
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,29 +1,146 @@
-import type { Command } from 'commander'
-import type { Graph } from '../merge/graph.ts'
-import { graphLines } from '../merge/serialize.ts'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Command, Option } from 'commander'
+import { checkTexts } from '../export/check-texts.ts'
+import type { ExportOptions } from '../export/format.ts'
+import { type FormatName, formats } from '../export/formats.ts'
+import { type Extraction, extractionSchema } from '../model/extraction.ts'
 import { WrongInput } from '../model/problem.ts'
+import { readSources } from '../run/read-sources.ts'
+import { listSources, unreadable } from '../run/sources.ts'
+import { prepareFolder, writeFile } from '../run/write-file.ts'
+import { inChunks } from './in-chunks.ts'
 import { loadGraph } from './load-graph.ts'
-import { writeData } from './standard-streams.ts'
+import { say, stdin, writeData } from './standard-streams.ts'
 
-const formats: Readonly<Record<string, (graph: Graph) => Iterable<string>>> = { graphology: graphLines }
+interface Options {
+  readonly to: string
+  readonly out?: string
+  readonly background?: true
+  readonly gexfVersion: '1.2' | '1.3'
+  readonly neo4j?: true
+  readonly bom?: true
+  readonly extractions?: string
+  readonly articles: readonly string[]
+}
 
-/** Adds `isnad export`: the graph in another format, on standard output. */
+const names = Object.keys(formats)
+const width = Math.max(...names.map(name => name.length))
+const FORMATS = `
+Formats:
+${Object.entries(formats)
+  .map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`)
+  .join('\n')}
+
+Examples:
+  isnad export output/graph.json --to gexf --out graph.gexf
+  isnad export output/graph.json --to csv --out tables
+  isnad export output/graph.json --to events --extractions output/extractions.jsonl
+  isnad export output/graph.json --to brat --extractions output/extractions.jsonl --articles seeds --out brat`
+
+/** Adds `isnad export`: the graph in another format, on standard output or in files. */
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('write a graph in another format to standard output')
+    .description('write a graph in another format')
     .argument('<graph>', 'a graph.json that isnad wrote')
-    .requiredOption('--to <format>', `one of: ${Object.keys(formats).join(', ')}`)
-    .action(async (path: string, { to }: { readonly to: string }) => {
-      const write = Object.hasOwn(formats, to) ? formats[to] : undefined
-      if (!write)
-        throw new WrongInput(
-          'unknown-format',
-          `expected one of ${Object.keys(formats).join(', ')}, found "${to}"`,
-          {
-            field: '--to',
-          },
-        )
-      for (const part of write(await loadGraph(path))) await writeData(part)
+    .requiredOption('--to <format>', `one of: ${names.join(', ')}`)
+    .option('--out <path>', 'a file, or for formats of several files (csv, brat) a folder')
+    .option('--background', 'with what gazetteers know and no article states')
+    .addOption(
+      new Option('--gexf-version <version>', 'gexf: NetworkX reads 1.2 only')
+        .choices(['1.2', '1.3'])
+        .default('1.3'),
+    )
+    .option('--neo4j', 'csv: with the headers of neo4j-admin')
+    .option('--bom', 'csv: with a byte order mark, for Excel')
+    .option('--extractions <file>', 'events, brat: extractions.jsonl of the run that made the graph')
+    .addOption(
+      new Option('--articles <input>', 'brat, RDF: what that run read (may be repeated)')
+        .argParser((input, before: string[]) => [...before, input])
+        .default([], 'none'),
+    )
+    .addHelpText('after', FORMATS)
+    .action(exportCommand)
+}
+
+async function exportCommand(path: string, options: Options): Promise<void> {
+  const { to, out } = options
+  if (!Object.hasOwn(formats, to))
+    throw new WrongInput('unknown-format', `expected one of ${names.join(', ')}, found "${to}"`, {
+      field: '--to',
     })
+  const format = formats[to as FormatName]
+  if (format.files === 'several' && out === undefined)
+    throw new WrongInput('bad-option', `expected a folder for the files of ${to}, found none`, {
+      field: '--out',
+    })
+  const graph = await loadGraph(path)
+  const settings = await settingsOf(options)
+  if (settings.texts) checkTexts(graph, settings.texts)
+  if (to === 'events' && !settings.extractions)
+    say('Events that leave a side out are no edges: give --extractions to have them too.')
+  if (format.files === 'several') {
+    const write = await format.load()
+    await prepareFolder(out as string)
+    for (const { name, parts } of write(graph, settings)) await writeFile(join(out as string, name), parts)
+    return
+  }
+  const write = await format.load()
+  if (out !== undefined) {
+    await prepareFolder(dirname(out))
+    await writeFile(out, write(graph, settings))
+  } else for (const chunk of inChunks(write(graph, settings))) await writeData(chunk)
+}
+
+async function settingsOf(options: Options): Promise<ExportOptions> {
+  const { background, gexfVersion, neo4j, bom, extractions, articles } = options
+  return {
+    gexfVersion,
+    ...(background ? { background } : {}),
+    ...(neo4j ? { neo4j } : {}),
+    ...(bom ? { bom } : {}),
+    ...(extractions === undefined ? {} : { extractions: await readExtractions(extractions) }),
+    ...(articles.length === 0 ? {} : { texts: await readTexts(articles) }),
+  }
+}
+
+async function readExtractions(file: string): Promise<Extraction[]> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw unreadable(file, error)
+  })
+  return text
+    .split('\n')
+    .flatMap((line, at) => (line.trim() === '' ? [] : readExtraction(line, file, at + 1)))
+}
+
+function readExtraction(json: string, file: string, line: number): Extraction {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    throw new WrongInput(
+      'broken-json',
+      `expected an extraction, found no JSON: ${(error as Error).message}`,
+      {
+        ...{ file, line },
+      },
+    )
+  }
+  const result = extractionSchema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new WrongInput('broken-json', `expected an extraction that isnad wrote: ${issue?.message}`, {
+    ...{ file, line },
+    field: issue?.path.join('.') ?? '',
+  })
+}
+
+async function readTexts(inputs: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for await (const input of readSources(await listSources(inputs), stdin)) {
+    if ('wrong' in input) throw input.wrong
+    texts.set(input.read.article.id, input.read.article.text)
+  }
+  return texts
 }

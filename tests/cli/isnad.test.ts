@@ -20,7 +20,10 @@ describe('usage', () => {
     [['run', '--help'], /isnad run [\s\S]*--out/],
     [['extract', '--help'], /isnad extract [\s\S]*--jsonl/],
     [['query', '--help'], /isnad query [\s\S]*--source[\s\S]*Examples:/],
-    [['export', '--help'], /isnad export [\s\S]*graphology/],
+    [
+      ['export', '--help'],
+      /isnad export [\s\S]*--out[\s\S]*Formats:[\s\S]*gexf +GEXF for Gephi[\s\S]*Examples:/,
+    ],
     [['gazetteer', '--help'], /isnad gazetteer [\s\S]*check[\s\S]*stats/],
     [['gazetteer', 'check', '--help'], /isnad gazetteer check/],
     [['--version'], /^\d+\.\d+\.\d+\n$/],
@@ -44,8 +47,8 @@ describe('usage', () => {
     [['export', 'g.json'], /required option '--to <format>' not specified[\s\S]*Usage: isnad export/],
     [['gazetteer'], /Usage: isnad gazetteer/],
     [
-      ['export', 'g.json', '--to', 'gexf'],
-      /unknown-format: expected one of graphology, found "gexf" \(--to\)/,
+      ['export', 'g.json', '--to', 'xgmml'],
+      /unknown-format: expected one of graphology, gexf, .*, md, found "xgmml" \(--to\)/,
     ],
     [
       ['query', 'g.json', 'colour=red'],

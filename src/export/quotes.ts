@@ -1,0 +1,15 @@
+import type { Evidence } from '../merge/graph-schema.ts'
+import { oneLine } from './sound-text.ts'
+
+/** The sentences an edge rests on, each once and on a line of its own: for formats in which an attribute is one text. */
+export const quotesOf = (evidence: readonly Evidence[]): string =>
+  [...new Set(evidence.map(piece => oneLine(piece.text)))].join('\n')
+
+/** The ids of those who say so, each once, in the order of the evidence. */
+export const speakersOf = (evidence: readonly Evidence[]): string[] => [
+  ...new Set(evidence.flatMap(({ attributedTo }) => attributedTo ?? [])),
+]
+
+/** Who says so, innermost first and outermost last: entity ids, and publishers that no gazetteer knows. */
+export const chainOf = (piece: Evidence & { readonly chain?: readonly string[] }): readonly string[] =>
+  piece.chain ?? (piece.attributedTo === null ? [] : [piece.attributedTo])
