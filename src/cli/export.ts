@@ -16,7 +16,6 @@ import { say, stdin, writeData } from './standard-streams.ts'
 interface Options {
   readonly to: string
   readonly out?: string
-  readonly background?: true
   readonly gexfVersion: '1.2' | '1.3'
   readonly neo4j?: true
   readonly bom?: true
@@ -46,7 +45,6 @@ export function addExport(program: Command): void {
     .argument('<graph>', 'a graph.json that isnad wrote')
     .requiredOption('--to <format>', `one of: ${names.join(', ')}`)
     .option('--out <path>', 'a file, or for formats of several files (csv, brat) a folder')
-    .option('--background', 'with what gazetteers know and no article states')
     .addOption(
       new Option('--gexf-version <version>', 'gexf: NetworkX reads 1.2 only')
         .choices(['1.2', '1.3'])
@@ -94,10 +92,9 @@ async function exportCommand(path: string, options: Options): Promise<void> {
 }
 
 async function settingsOf(options: Options): Promise<ExportOptions> {
-  const { background, gexfVersion, neo4j, bom, extractions, articles } = options
+  const { gexfVersion, neo4j, bom, extractions, articles } = options
   return {
     gexfVersion,
-    ...(background ? { background } : {}),
     ...(neo4j ? { neo4j } : {}),
     ...(bom ? { bom } : {}),
     ...(extractions === undefined ? {} : { extractions: await readExtractions(extractions) }),

@@ -1,5 +1,5 @@
 import type { Graph } from '../merge/graph.ts'
-import { edgesOf, type Scalar } from './view.ts'
+import { edgesOf } from './view.ts'
 
 /** What event data says of an actor: its country (ISO 3166) and its sector (CAMEO), where the graph knows them. */
 export interface Actor {
@@ -22,7 +22,7 @@ const belonging = ['citizen_of', 'part_of', 'located_in', 'based_in', 'holds_off
 export function actorsOf(graph: Graph): (id: string | null) => Actor {
   const homes = new Map<string, Map<string, string>>()
   const officials = new Set<string>()
-  for (const { source, target, attributes } of edgesOf(graph, { background: true })) {
+  for (const { source, target, attributes } of edgesOf(graph)) {
     const { relation, polarity } = attributes
     if (polarity !== 'affirmed' || !(belonging as readonly string[]).includes(relation)) continue
     if (relation === 'holds_office' && /^(?:country|ministry):/.test(target)) officials.add(source)
@@ -32,8 +32,9 @@ export function actorsOf(graph: Graph): (id: string | null) => Actor {
     if (iso !== undefined && !known.has(relation)) known.set(relation, iso)
   }
   return id => {
-    if (id === null || !graph.network.hasNode(id)) return {}
-    const { type, kind } = graph.network.getNodeAttributes(id)
+    const attributes = id === null ? undefined : graph.nodes.get(id)
+    if (id === null || !attributes) return {}
+    const { type, kind } = attributes
     const home = belonging.map(relation => homes.get(id)?.get(relation)).find(iso => iso !== undefined)
     const country = isoOf(graph, id) ?? home
     const official = type === 'country' || type === 'ministry' || officials.has(id)
@@ -42,7 +43,4 @@ export function actorsOf(graph: Graph): (id: string | null) => Actor {
   }
 }
 
-function isoOf({ network }: Graph, id: string): string | undefined {
-  const iso: Scalar | undefined = network.hasNode(id) ? network.getNodeAttribute(id, 'iso') : undefined
-  return typeof iso === 'string' ? iso : undefined
-}
+const isoOf = ({ nodes }: Graph, id: string): string | undefined => nodes.get(id)?.iso

@@ -25,14 +25,14 @@ export const brat: WriteFiles = function* (graph, options) {
   }
 }
 
-function* readings(graph: Graph, { extractions, background }: ExportOptions): Generator<[string, Reading]> {
+function* readings(graph: Graph, { extractions }: ExportOptions): Generator<[string, Reading]> {
   if (extractions) {
     const inGraph = (extraction: Extraction) => graph.articles.has(extraction.article.id)
     for (const extraction of extractions.filter(inGraph)) yield [extraction.article.id, readingOf(extraction)]
     return
   }
   const byArticle = new Map<string, StatedEvent[]>()
-  for (const { source, target, attributes, evidence } of edgesOf(graph, { background: background ?? false }))
+  for (const { source, target, attributes, evidence } of edgesOf(graph))
     for (const piece of evidence) {
       const { relation, polarity } = attributes
       const events = byArticle.get(piece.article) ?? []

@@ -14,8 +14,8 @@ export const csv: WriteFiles = (graph, options) =>
 
 function* gephiFiles(graph: Graph, options: ExportOptions): Generator<ExportFile> {
   const { bom } = options
-  const nodeColumns = [...columnsOf(nodesOf(graph, options)).keys()].filter(name => name !== 'label')
-  const edgeColumns = [...columnsOf(edgesOf(graph, options)).keys()].filter(
+  const nodeColumns = [...columnsOf(nodesOf(graph)).keys()].filter(name => name !== 'label')
+  const edgeColumns = [...columnsOf(edgesOf(graph)).keys()].filter(
     name => name !== 'label' && name !== 'weight',
   )
   const edgeHeads = ['Source', 'Target', 'Type', 'Id', 'Label', 'Weight', ...edgeColumns]
@@ -23,19 +23,19 @@ function* gephiFiles(graph: Graph, options: ExportOptions): Generator<ExportFile
     name: `${name}.csv`,
     parts: table(heads, rows, { field: csvField, bom }),
   })
-  yield file('nodes', ['Id', 'Label', ...nodeColumns], nodeRows(graph, options, nodeColumns))
-  yield file('edges', [...edgeHeads, 'evidence', 'attributedTo'], edgeRows(graph, options, edgeColumns))
-  yield file('evidence', evidenceColumns, evidenceRows(graph, options))
+  yield file('nodes', ['Id', 'Label', ...nodeColumns], nodeRows(graph, nodeColumns))
+  yield file('edges', [...edgeHeads, 'evidence', 'attributedTo'], edgeRows(graph, edgeColumns))
+  yield file('evidence', evidenceColumns, evidenceRows(graph))
   yield file('articles', articleColumns, articleRows(graph))
 }
 
-function* nodeRows(graph: Graph, options: ExportOptions, columns: readonly string[]): Generator<Cell[]> {
-  for (const { id, attributes } of nodesOf(graph, options))
+function* nodeRows(graph: Graph, columns: readonly string[]): Generator<Cell[]> {
+  for (const { id, attributes } of nodesOf(graph))
     yield [id, attributes.label, ...columns.map(name => attributes[name])]
 }
 
-function* edgeRows(graph: Graph, options: ExportOptions, columns: readonly string[]): Generator<Cell[]> {
-  for (const { key, source, target, attributes, evidence } of edgesOf(graph, options)) {
+function* edgeRows(graph: Graph, columns: readonly string[]): Generator<Cell[]> {
+  for (const { key, source, target, attributes, evidence } of edgesOf(graph)) {
     const own = [source, target, 'Directed', key, attributes.label, attributes.weight ?? 1]
     const said = [quotesOf(evidence), speakersOf(evidence).join(' ')]
     yield [...own, ...columns.map(name => attributes[name]), ...said]

@@ -1,6 +1,6 @@
 import type { Graph } from '../merge/graph.ts'
 import { labelOf, typeOf } from './cypher-names.ts'
-import type { ExportOptions, WriteText } from './format.ts'
+import type { WriteText } from './format.ts'
 import { speakersOf } from './quotes.ts'
 import { soundText } from './sound-text.ts'
 import { edgesOf, nodesOf, type Scalar } from './view.ts'
@@ -18,32 +18,32 @@ interface Row {
  * Cypher statements, a batch of rows each, that may run twice over: entities, articles, evidence, and what joins them.
  * A relationship holds its sentences as a list; evidence points at it by `edge`, since nothing in Cypher can point at a relationship.
  */
-export const cypher: WriteText = function* (graph, options) {
+export const cypher: WriteText = function* (graph) {
   for (const label of ['Entity', 'Article', 'Evidence'])
     yield `CREATE CONSTRAINT isnad_${label.toLowerCase()} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`
   yield* batches(
-    entityRows(graph, options),
+    entityRows(graph),
     label => `MERGE (n:Entity {id: row.id}) SET n += row.properties, n:${label}`,
   )
   yield* batches(articleRows(graph), () => 'MERGE (n:Article {id: row.id}) SET n += row.properties')
   yield* batches(
-    relationRows(graph, options),
+    relationRows(graph),
     type =>
       `MATCH (a:Entity {id: row.source}), (b:Entity {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`,
   )
   yield* batches(
-    evidenceRows(graph, options),
+    evidenceRows(graph),
     () =>
       'MATCH (a:Article {id: row.article}) MERGE (e:Evidence {id: row.id}) SET e += row.properties MERGE (e)-[:STANDS_IN]->(a)',
   )
   yield* batches(
-    speakerRows(graph, options),
+    speakerRows(graph),
     () => 'MATCH (e:Evidence {id: row.id}), (s:Entity {id: row.speaker}) MERGE (e)-[:SAID_BY]->(s)',
   )
 }
 
-function* entityRows(graph: Graph, options: ExportOptions): Generator<Row> {
-  for (const { id, attributes } of nodesOf(graph, options))
+function* entityRows(graph: Graph): Generator<Row> {
+  for (const { id, attributes } of nodesOf(graph))
     yield { group: labelOf(attributes.type), map: mapOf({ id }, attributes) }
 }
 
@@ -51,8 +51,8 @@ function* articleRows({ articles }: Graph): Generator<Row> {
   for (const { id, ...rest } of articles.values()) yield { group: '', map: mapOf({ id }, rest) }
 }
 
-function* relationRows(graph: Graph, options: ExportOptions): Generator<Row> {
-  for (const { key, source, target, attributes, evidence } of edgesOf(graph, options)) {
+function* relationRows(graph: Graph): Generator<Row> {
+  for (const { key, source, target, attributes, evidence } of edgesOf(graph)) {
     const said = { evidence: evidence.map(piece => piece.text), attributedTo: speakersOf(evidence) }
     yield {
       group: typeOf(attributes.relation),
@@ -61,8 +61,8 @@ function* relationRows(graph: Graph, options: ExportOptions): Generator<Row> {
   }
 }
 
-function* evidenceRows(graph: Graph, options: ExportOptions): Generator<Row> {
-  for (const { evidence } of edgesOf(graph, options))
+function* evidenceRows(graph: Graph): Generator<Row> {
+  for (const { evidence } of edgesOf(graph))
     for (const { id, article, attributedTo: _, trigger, date, ...rest } of evidence) {
       const when = { date: date?.value, datePrecision: date?.precision, dateBasis: date?.basis }
       const scalars = Object.entries(rest).filter(([, value]) => typeof value !== 'object') as [
@@ -74,8 +74,8 @@ function* evidenceRows(graph: Graph, options: ExportOptions): Generator<Row> {
     }
 }
 
-function* speakerRows(graph: Graph, options: ExportOptions): Generator<Row> {
-  for (const { evidence } of edgesOf(graph, options))
+function* speakerRows(graph: Graph): Generator<Row> {
+  for (const { evidence } of edgesOf(graph))
     for (const { id, attributedTo } of evidence)
       if (attributedTo !== null) yield { group: '', map: mapOf({ id, speaker: attributedTo }) }
 }

@@ -15,17 +15,17 @@ const strokes: Readonly<Record<string, string>> = {
 }
 
 /** Graphviz, streamed: color by kind of node and by quad class, dashed for what is denied, the quotes as tooltips. */
-export const dot: WriteText = function* (graph, options) {
+export const dot: WriteText = function* (graph) {
   yield 'digraph isnad {\n'
   yield '  graph [charset="UTF-8", rankdir=LR, overlap=false];\n'
   yield '  node [shape=box, style="rounded,filled", fontname="DejaVu Sans", fontsize=11];\n'
   yield '  edge [fontname="DejaVu Sans", fontsize=9];\n'
-  for (const { id, attributes } of nodesOf(graph, options)) {
+  for (const { id, attributes } of nodesOf(graph)) {
     const { type } = attributes
     const label = labelsOf(attributes).map(oneLine).join('\n')
     yield `  ${dotId(id)} ${list({ label, fillcolor: fills[type], class: type, tooltip: id })};\n`
   }
-  for (const { key, source, target, attributes, evidence } of edgesOf(graph, options)) {
+  for (const { key, source, target, attributes, evidence } of edgesOf(graph)) {
     const { label, relation, polarity, quad, weight, background } = attributes
     const denied = polarity === 'negated'
     const look = {

@@ -3,7 +3,6 @@ import type { Evidence } from '../merge/graph-schema.ts'
 import type { ExtractedRelation } from '../model/extraction.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import type { ExportOptions, WriteText } from './format.ts'
-import { chainOf } from './quotes.ts'
 import { oneLine } from './sound-text.ts'
 import type { Cell } from './table.ts'
 import { edgesOf } from './view.ts'
@@ -33,7 +32,7 @@ type Side = Pick<
 export const events: WriteText = function* (graph, options) {
   yield `${columns.join('\t')}\n`
   const actorOf = actorsOf(graph)
-  for (const { source, target, attributes, evidence } of edgesOf(graph, { background: false })) {
+  for (const { source, target, attributes, evidence } of edgesOf(graph)) {
     if (attributes.quad === 'structural') continue
     for (const piece of evidence)
       yield line(graph, actorOf, { source, target }, attributes as unknown as Coded, piece)
@@ -51,7 +50,10 @@ function* partialRelations(
       const partial = relation.source === null || relation.target === null
       if (!partial || relation.quad === 'structural' || !articles.has(article.id)) continue
       const { evidence, ...rest } = relation
-      yield { relation, piece: { ...rest, ...evidence, article: article.id, edge: '' } as Evidence }
+      yield {
+        relation,
+        piece: { ...rest, ...evidence, article: article.id, edge: '', chain: relation.chain ?? [] },
+      }
     }
 }
 
@@ -66,7 +68,7 @@ function line(
   const article = graph.articles.get(articleId)
   const side = (id: string | null, said: string | undefined, group: string | undefined): Cell[] => {
     const { country, sector } = actorOf(id)
-    const name = id !== null && graph.network.hasNode(id) ? graph.network.getNodeAttribute(id, 'label') : id
+    const name = id === null ? null : (graph.nodes.get(id)?.label ?? id)
     return [id, name, country, group ?? sector, said]
   }
   const cells: Cell[] = [
@@ -74,7 +76,7 @@ function line(
     ...side(sides.source, sides.sourceText, sides.sourceSector),
     ...side(sides.target, sides.targetText, sides.targetSector),
     ...[relation, polarity, piece.cameo ?? cameo, plover, quad, quadClasses[quad], goldstein],
-    ...[attributedTo, chainOf(piece).join(' < '), confidence, topic, text, trigger.text],
+    ...[attributedTo, piece.chain.join(' < '), confidence, topic, text, trigger.text],
     ...[articleId, article?.publishedAt, article?.source, article?.language, article?.url, id, rule],
   ]
   return `${cells.map(tsvField).join('\t')}\n`

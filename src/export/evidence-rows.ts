@@ -1,6 +1,4 @@
 import type { Graph } from '../merge/graph.ts'
-import type { ExportOptions } from './format.ts'
-import { chainOf } from './quotes.ts'
 import type { Cell } from './table.ts'
 import { edgesOf } from './view.ts'
 
@@ -23,13 +21,13 @@ export const evidenceColumns = [
 ]
 
 /** A row for each sentence that an edge rests on. */
-export function* evidenceRows(graph: Graph, options: ExportOptions): Generator<Cell[]> {
-  for (const { key, evidence } of edgesOf(graph, options))
+export function* evidenceRows(graph: Graph): Generator<Cell[]> {
+  for (const { key, evidence } of edgesOf(graph))
     for (const piece of evidence) {
       const { id, article, sentence, start, end, text, trigger, attributedTo, date } = piece
       const when = [date?.value, date?.precision, date?.basis]
       const rest = [piece.office, piece.topic, piece.cameo, piece.rule, piece.confidence]
-      const said = [attributedTo, chainOf(piece).join(' < ')]
+      const said = [attributedTo, piece.chain.join(' < ')]
       yield [id, key, article, sentence, start, end, text, trigger.text, ...said, ...when, ...rest]
     }
 }

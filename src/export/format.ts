@@ -3,8 +3,6 @@ import type { Extraction } from '../model/extraction.ts'
 
 /** How a graph is exported; what a format does not know it leaves aside. */
 export interface ExportOptions {
-  /** with the edges that gazetteers know, which no article states */
-  readonly background?: boolean
   /** GEXF: the version of the format; 1.2 for readers such as NetworkX, which know no 1.3 */
   readonly gexfVersion?: '1.2' | '1.3'
   /** CSV: the headers of neo4j-admin instead of Gephi's */

@@ -14,15 +14,15 @@ const schemata: Readonly<Record<string, string>> = {
 type Properties = Readonly<Record<string, readonly (string | null | undefined)[]>>
 
 /** FollowTheMoney entities, a JSON line each: the graph's own, its articles, and an UnknownLink for each edge with its sentences. */
-export const ftm: WriteText = function* (graph, options) {
-  for (const { id, attributes } of nodesOf(graph, options))
+export const ftm: WriteText = function* (graph) {
+  for (const { id, attributes } of nodesOf(graph))
     yield line(id, schemata[attributes.type] ?? 'Thing', entityProperties(attributes))
   for (const { id, title, source, url, language, publishedAt } of graph.articles.values())
     yield line(`article:${id}`, 'Article', {
       ...{ fileName: [id], title: [title ?? id], publisher: [source], sourceUrl: [url] },
       ...{ language: [threeLetters[language]], publishedAt: [publishedAt?.slice(0, 10)] },
     })
-  for (const edge of edgesOf(graph, options)) yield line(edge.key, 'UnknownLink', linkProperties(graph, edge))
+  for (const edge of edgesOf(graph)) yield line(edge.key, 'UnknownLink', linkProperties(graph, edge))
 }
 
 function entityProperties(
@@ -43,9 +43,7 @@ function entityProperties(
 function linkProperties(graph: Graph, { source, target, attributes, evidence }: ViewedEdge): Properties {
   const { label, polarity, firstSeen, lastSeen } = attributes
   const articles = [...new Set(evidence.map(piece => piece.article))].map(id => graph.articles.get(id))
-  const speakers = speakersOf(evidence).map(id =>
-    graph.network.hasNode(id) ? graph.network.getNodeAttribute(id, 'label') : id,
-  )
+  const speakers = speakersOf(evidence).map(id => graph.nodes.get(id)?.label ?? id)
   return {
     subject: [idOf(source)],
     object: [idOf(target)],

@@ -23,8 +23,8 @@ const ownOfEdges: ReadonlySet<string> = new Set(['label', 'weight', 'color', 'si
  */
 export const gexf: WriteText = function* (graph, options) {
   const version = options.gexfVersion ?? '1.3'
-  const nodeColumns = columnsBut(columnsOf(nodesOf(graph, options)), drawn)
-  const edgeColumns = columnsBut(columnsOf(edgesOf(graph, options)), ownOfEdges)
+  const nodeColumns = columnsBut(columnsOf(nodesOf(graph)), drawn)
+  const edgeColumns = columnsBut(columnsOf(edgesOf(graph)), ownOfEdges)
   edgeColumns.set('evidence', 'string').set('attributedTo', 'string')
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf${xmlAttributes({ ...namespaces[version], version })}>\n`
   yield '<meta><creator>isnad</creator><description>Who did what to whom, and who says so</description></meta>\n'
@@ -32,15 +32,15 @@ export const gexf: WriteText = function* (graph, options) {
   yield* declarations('node', nodeColumns)
   yield* declarations('edge', edgeColumns)
   yield '<nodes>\n'
-  for (const { id, attributes } of nodesOf(graph, options))
+  for (const { id, attributes } of nodesOf(graph))
     yield `<node${xmlAttributes({ id, label: attributes.label })}>${valuesOf(attributes, nodeColumns)}${viz(attributes)}</node>\n`
   yield '</nodes>\n<edges>\n'
-  for (const { key, source, target, attributes, evidence } of edgesOf(graph, options)) {
-    const { label, weight, relation, polarity } = attributes
+  for (const { key, source, target, attributes, evidence } of edgesOf(graph)) {
+    const { label, weight, relation, polarity, color } = attributes
     const kind = version === '1.3' ? `${relation} ${polarity}` : undefined
     const said = { ...attributes, evidence: quotesOf(evidence), attributedTo: speakersOf(evidence).join(' ') }
     yield `<edge${xmlAttributes({ id: key, source, target, label, weight: weight ?? 1, kind })}>`
-    yield `${valuesOf(said, edgeColumns)}${spellElements(spellsOf(evidence, graph))}</edge>\n`
+    yield `${valuesOf(said, edgeColumns)}${spellElements(spellsOf(evidence, graph))}${viz({ color: color ?? null })}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }
@@ -66,7 +66,7 @@ const spellElements = (spells: readonly Spell[]): string =>
     ? ''
     : `<spells>${spells.map(spell => `<spell${xmlAttributes({ ...spell })}/>`).join('')}</spells>`
 
-function viz({ x, y, size, color }: Values): string {
+function viz({ x, y, size, color }: Partial<Values>): string {
   const rgb = typeof color === 'string' ? /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color) : null // "#00ff80"
   const [r, g, b] = rgb?.slice(1).map(part => Number.parseInt(part, 16)) ?? []
   return [

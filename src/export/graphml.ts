@@ -17,17 +17,17 @@ const types: Readonly<Record<ColumnType, string>> = {
 type Columns = ReadonlyMap<string, ColumnType>
 
 /** GraphML, streamed. Its ids must be NMTOKENs, so nodes and edges keep their own ids in the attribute `key`. */
-export const graphml: WriteText = function* (graph, options) {
-  const nodeColumns = columnsOf(nodesOf(graph, options)).set('key', 'string')
-  const edgeColumns = columnsOf(edgesOf(graph, options)).set('key', 'string')
+export const graphml: WriteText = function* (graph) {
+  const nodeColumns = columnsOf(nodesOf(graph)).set('key', 'string')
+  const edgeColumns = columnsOf(edgesOf(graph)).set('key', 'string')
   edgeColumns.set('evidence', 'string').set('attributedTo', 'string')
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml${xmlAttributes(root)}>\n`
   yield* declarations('node', 'n', nodeColumns)
   yield* declarations('edge', 'e', edgeColumns)
   yield '<graph id="isnad" edgedefault="directed">\n'
-  for (const { id, attributes } of nodesOf(graph, options))
+  for (const { id, attributes } of nodesOf(graph))
     yield `<node id="${nameToken(id)}">${dataOf('n', { ...attributes, key: id }, nodeColumns)}</node>\n`
-  for (const { key, source, target, attributes, evidence } of edgesOf(graph, options)) {
+  for (const { key, source, target, attributes, evidence } of edgesOf(graph)) {
     const ends = `id="${nameToken(key)}" source="${nameToken(source)}" target="${nameToken(target)}"`
     const said = { evidence: quotesOf(evidence), attributedTo: speakersOf(evidence).join(' ') }
     yield `<edge ${ends}>${dataOf('e', { ...attributes, ...said, key }, edgeColumns)}</edge>\n`

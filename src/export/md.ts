@@ -2,15 +2,14 @@ import type { Graph } from '../merge/graph.ts'
 import type { Evidence } from '../merge/graph-schema.ts'
 import type { WriteText } from './format.ts'
 import { labelsOf } from './names.ts'
-import { chainOf } from './quotes.ts'
 import { oneLine, soundText } from './sound-text.ts'
 import { edgesOf, type Scalar, type ViewedEdge } from './view.ts'
 
 /** A report to read, streamed: for each actor what it did to whom, with every sentence, where it stands and who says so. */
-export const md: WriteText = function* (graph, options) {
+export const md: WriteText = function* (graph) {
   yield '# Who did what to whom, and who says so\n'
   let actor: string | undefined
-  for (const edge of edgesOf(graph, options)) {
+  for (const edge of edgesOf(graph)) {
     if (edge.source !== actor) yield `\n## ${nameOf(graph, edge.source)}\n`
     actor = edge.source
     yield* relationLines(graph, edge)
@@ -50,16 +49,16 @@ function* relationLines(graph: Graph, { target, attributes, evidence }: ViewedEd
 
 function whereabouts(graph: Graph, piece: Evidence): string {
   const article = graph.articles.get(piece.article)
-  const chain = chainOf(piece).map(id => nameOf(graph, id))
+  const chain = piece.chain.map(id => nameOf(graph, id))
   const says = chain.length === 0 ? [] : [`says ${chain.join(' ← ')}`]
   const day = piece.date?.value ?? article?.publishedAt?.slice(0, 10)
   const stands = isolated(article?.source ?? article?.title ?? piece.article)
   return `— ${[...says, stands, ...(day === undefined ? [] : [escaped(day)])].join(', ')}`
 }
 
-function nameOf({ network }: Graph, id: string): string {
-  if (!network.hasNode(id)) return isolated(id)
-  const attributes = network.getNodeAttributes(id) as { label: string } & Record<string, Scalar>
+function nameOf({ nodes }: Graph, id: string): string {
+  const attributes = nodes.get(id) as ({ label: string } & Record<string, Scalar>) | undefined
+  if (!attributes) return isolated(id)
   return labelsOf(attributes)
     .map(label => isolated(oneLine(label)))
     .join(' · ')

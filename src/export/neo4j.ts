@@ -21,44 +21,44 @@ export function* neo4jFiles(graph: Graph, options: ExportOptions): Generator<Exp
     name: `${name}.csv`,
     parts: table(heads, rows, { field: plainField, bom: options.bom }),
   })
-  const nodeColumns = [...columnsOf(nodesOf(graph, options))]
-  const edgeColumns = [...columnsOf(edgesOf(graph, options))]
+  const nodeColumns = [...columnsOf(nodesOf(graph))]
+  const edgeColumns = [...columnsOf(edgesOf(graph))]
   const typed = ([name, type]: readonly [string, ColumnType]) => name + types[type]
   yield file(
     'entities',
     ['id:ID(Entity)', ...nodeColumns.map(typed), ':LABEL'],
-    entityRows(graph, options, nodeColumns),
+    entityRows(graph, nodeColumns),
   )
   yield file(
     'relations',
     [':START_ID(Entity)', ':END_ID(Entity)', ':TYPE', 'id', ...edgeColumns.map(typed)],
-    relationRows(graph, options, edgeColumns),
+    relationRows(graph, edgeColumns),
   )
   const evidenceHeads = evidenceColumns.map(name => evidenceTypes[name] ?? name)
-  yield file('evidence', [...evidenceHeads, ':LABEL'], labeled(evidenceRows(graph, options), 'Evidence'))
+  yield file('evidence', [...evidenceHeads, ':LABEL'], labeled(evidenceRows(graph), 'Evidence'))
   const articleHeads = articleColumns.map(name => (name === 'id' ? 'id:ID(Article)' : name))
   yield file('articles', [...articleHeads, ':LABEL'], labeled(articleRows(graph), 'Article'))
   yield file(
     'stands-in',
     [':START_ID(Evidence)', ':END_ID(Article)', ':TYPE'],
-    joins(graph, options, 'article', 'STANDS_IN'),
+    joins(graph, 'article', 'STANDS_IN'),
   )
   yield file(
     'said-by',
     [':START_ID(Evidence)', ':END_ID(Entity)', ':TYPE'],
-    joins(graph, options, 'attributedTo', 'SAID_BY'),
+    joins(graph, 'attributedTo', 'SAID_BY'),
   )
 }
 
 type Columns = readonly (readonly [string, ColumnType])[]
 
-function* entityRows(graph: Graph, options: ExportOptions, columns: Columns): Generator<Cell[]> {
-  for (const { id, attributes } of nodesOf(graph, options))
+function* entityRows(graph: Graph, columns: Columns): Generator<Cell[]> {
+  for (const { id, attributes } of nodesOf(graph))
     yield [id, ...columns.map(([name]) => attributes[name]), `Entity;${labelOf(attributes.type)}`]
 }
 
-function* relationRows(graph: Graph, options: ExportOptions, columns: Columns): Generator<Cell[]> {
-  for (const { key, source, target, attributes } of edgesOf(graph, options))
+function* relationRows(graph: Graph, columns: Columns): Generator<Cell[]> {
+  for (const { key, source, target, attributes } of edgesOf(graph))
     yield [source, target, typeOf(attributes.relation), key, ...columns.map(([name]) => attributes[name])]
 }
 
@@ -66,12 +66,7 @@ function* labeled(rows: Iterable<Cell[]>, label: string): Generator<Cell[]> {
   for (const row of rows) yield [...row, label]
 }
 
-function* joins(
-  graph: Graph,
-  options: ExportOptions,
-  to: 'article' | 'attributedTo',
-  type: string,
-): Generator<Cell[]> {
-  for (const { evidence } of edgesOf(graph, options))
+function* joins(graph: Graph, to: 'article' | 'attributedTo', type: string): Generator<Cell[]> {
+  for (const { evidence } of edgesOf(graph))
     for (const piece of evidence) if (piece[to] !== null) yield [piece.id, piece[to], type]
 }

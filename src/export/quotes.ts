@@ -9,7 +9,3 @@ export const quotesOf = (evidence: readonly Evidence[]): string =>
 export const speakersOf = (evidence: readonly Evidence[]): string[] => [
   ...new Set(evidence.flatMap(({ attributedTo }) => attributedTo ?? [])),
 ]
-
-/** Who says so, innermost first and outermost last: entity ids, and publishers that no gazetteer knows. */
-export const chainOf = (piece: Evidence & { readonly chain?: readonly string[] }): readonly string[] =>
-  piece.chain ?? (piece.attributedTo === null ? [] : [piece.attributedTo])

@@ -3,7 +3,6 @@ import type { ArticleRecord, Evidence } from '../merge/graph-schema.ts'
 import { selectorOf } from './annotations.ts'
 import type { ExportOptions } from './format.ts'
 import { namesOf } from './names.ts'
-import { chainOf } from './quotes.ts'
 import { type Fact, type Resource, text, timeOf } from './resource.ts'
 import { edgesOf, nodesOf, type Scalar, type ViewedEdge } from './view.ts'
 import { iriOf, prefixes, type Term } from './vocabulary.ts'
@@ -23,9 +22,9 @@ const classes: Readonly<Record<string, readonly Term[]>> = {
  * as triples too; each sentence as a Web Annotation whose body is the event and whose target is the place in the article.
  */
 export function* resourcesOf(graph: Graph, options: ExportOptions): Generator<Resource> {
-  for (const { id, attributes } of nodesOf(graph, options)) yield entity(id, attributes)
+  for (const { id, attributes } of nodesOf(graph)) yield entity(id, attributes)
   for (const article of graph.articles.values()) yield articleResource(article)
-  for (const edge of edgesOf(graph, options)) yield* edgeResources(graph, edge, options)
+  for (const edge of edgesOf(graph)) yield* edgeResources(graph, edge, options)
 }
 
 function entity(
@@ -122,10 +121,9 @@ function* evidenceResources(graph: Graph, piece: Evidence, options: ExportOption
     ['isnad:confidence', { value: String(confidence), type: 'xsd:decimal' }],
   ]
   if (attributedTo !== null) facts.push(['prov:wasAttributedTo', { iri: iriOf('entity', attributedTo) }])
-  const chain = chainOf(piece)
+  const chain = piece.chain
   if (chain.length > 0) facts.push(['isnad:chain', text(chain.join(' < '))])
-  for (const id of chain)
-    if (graph.network.hasNode(id)) facts.push(['isnad:saidBy', { iri: iriOf('entity', id) }])
+  for (const id of chain) if (graph.nodes.has(id)) facts.push(['isnad:saidBy', { iri: iriOf('entity', id) }])
   const when = timeOf(date?.value)
   if (when) facts.push(['sem:hasTimeStamp', when])
   if (topic !== undefined) facts.push(['isnad:topic', text(topic)])

@@ -1,6 +1,5 @@
 import type { Graph } from '../merge/graph.ts'
 import type { Evidence } from '../merge/graph-schema.ts'
-import type { ExportOptions } from './format.ts'
 
 /** What an attribute may hold. */
 export type Scalar = string | number | boolean | null
@@ -24,22 +23,16 @@ export interface ViewedEdge {
   readonly evidence: readonly Evidence[]
 }
 
-/** The nodes of a graph in its order, one at a time; those that only gazetteers brought in when asked for. */
-export function* nodesOf({ network }: Graph, options: ExportOptions): Generator<ViewedNode> {
-  for (const { node, attributes } of network.nodeEntries())
-    if (isWanted(attributes, options)) yield { id: node, attributes: attributes as ViewedNode['attributes'] }
+/** The nodes of a graph in its order, one at a time. */
+export function* nodesOf({ nodes }: Graph): Generator<ViewedNode> {
+  for (const [id, attributes] of nodes) yield { id, attributes: attributes as ViewedNode['attributes'] }
 }
 
-/** The edges of a graph in its order, one at a time; those that only gazetteers know when asked for. */
-export function* edgesOf({ network, evidence }: Graph, options: ExportOptions): Generator<ViewedEdge> {
-  for (const { edge, source, target, attributes } of network.edgeEntries())
-    if (isWanted(attributes, options))
-      yield {
-        ...{ key: edge, source, target, attributes: attributes as ViewedEdge['attributes'] },
-        evidence: evidence.get(edge) ?? [],
-      }
+/** The edges of a graph in its order, one at a time. */
+export function* edgesOf({ edges, evidence }: Graph): Generator<ViewedEdge> {
+  for (const { key, source, target, attributes } of edges.values())
+    yield {
+      ...{ key, source, target, attributes: attributes as ViewedEdge['attributes'] },
+      evidence: evidence.get(key) ?? [],
+    }
 }
-
-/** Whether a node or an edge is exported: what only gazetteers know is on demand. */
-export const isWanted = (attributes: object, { background }: ExportOptions): boolean =>
-  background === true || (attributes as { background?: unknown }).background !== true

@@ -5,6 +5,7 @@ import * as graphmlReader from 'graphology-graphml'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { nameToken } from '../../src/export/graphml.ts'
+import type { NodeAttributes } from '../../src/merge/graph-schema.ts'
 import { evidenceLines, type Facts, factsOf, oneLine, sorted } from './facts.ts'
 import { graph, nasty, written } from './fixture.ts'
 
@@ -63,18 +64,10 @@ describe('GEXF', () => {
   })
 
   test('positions, sizes and colors of nodes are drawn, other scalars are columns', async () => {
-    const moved = { ...graph, network: graph.network.copy() }
-    moved.network.mergeNodeAttributes('country:SY', {
-      x: 1.5,
-      y: -2,
-      size: 4,
-      color: '#00ff80',
-      pagerank: 0.25,
-    })
-    const read = gexfReader.parse(
-      MultiDirectedGraph,
-      await written('gexf', {}, moved as unknown as typeof graph),
-    )
+    const shown = { x: 1.5, y: -2, size: 4, color: '#00ff80', pagerank: 0.25 }
+    const nodes = new Map(graph.nodes)
+    nodes.set('country:SY', { ...nodes.get('country:SY'), ...shown } as NodeAttributes)
+    const read = gexfReader.parse(MultiDirectedGraph, await written('gexf', {}, { ...graph, nodes }))
     expect(read.getNodeAttributes('country:SY')).toMatchObject({ x: 1.5, y: -2, size: 4, pagerank: 0.25 })
     expect(read.getNodeAttribute('country:SY', 'color')).toMatch(/^(#00ff80|rgb\(0, ?255, ?128\))$/)
   })

@@ -55,8 +55,9 @@ export function namedMentions(events: readonly StatedEvent[], graph: Graph): Men
   const mentions = new Map<string, Mention>()
   for (const { source, target, attributedTo, start, text } of events)
     for (const id of [source, target, attributedTo]) {
-      if (id === null || !graph.network.hasNode(id)) continue
-      const { label, type, wikidata, ...rest } = graph.network.getNodeAttributes(id)
+      const attributes = id === null ? undefined : graph.nodes.get(id)
+      if (id === null || !attributes) continue
+      const { label, type, wikidata, ...rest } = attributes
       const names = [label, ...namesOf(rest as Record<string, Scalar>).values()].flat()
       const at = placeOf(text, names)
       if (!at) continue

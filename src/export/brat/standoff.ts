@@ -54,9 +54,9 @@ function nearest<Written extends Mention>(
   return mentions.filter(mention => mention.entity === id).sort((a, b) => far(a) - far(b))[0]
 }
 
-function noteOf(event: StatedEvent, { network }: Graph): string {
+function noteOf(event: StatedEvent, { nodes }: Graph): string {
   const name = (id: string | null, said: string | undefined) =>
-    id === null ? `“${said ?? '—'}”` : network.hasNode(id) ? network.getNodeAttribute(id, 'label') : id
+    id === null ? `“${said ?? '—'}”` : (nodes.get(id)?.label ?? id)
   const act = `${name(event.source, event.sourceText)} ${event.relation} ${name(event.target, event.targetText)}`
   return `${act}; ${event.id}; ${event.rule}; confidence ${event.confidence}`
 }
