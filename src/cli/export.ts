@@ -4,19 +4,26 @@ import { type Command, Option } from 'commander'
 import { checkTexts } from '../export/check-texts.ts'
 import type { ExportOptions } from '../export/format.ts'
 import { type FormatName, formats } from '../export/formats.ts'
+import { withoutBackground } from '../export/without-background.ts'
+import { withBackground } from '../merge/background.ts'
+import type { Graph } from '../merge/graph.ts'
 import { type Extraction, extractionSchema } from '../model/extraction.ts'
 import { WrongInput } from '../model/problem.ts'
+import { loadGazetteers } from '../run/load-gazetteers.ts'
 import { readSources } from '../run/read-sources.ts'
 import { listSources, unreadable } from '../run/sources.ts'
 import { prepareFolder, writeFile } from '../run/write-file.ts'
 import { inChunks } from './in-chunks.ts'
 import { loadGraph } from './load-graph.ts'
+import { withGazetteers } from './options.ts'
 import { say, stdin, writeData } from './standard-streams.ts'
 
 interface Options {
   readonly to: string
   readonly out?: string
   readonly gexfVersion: '1.2' | '1.3'
+  readonly background?: true
+  readonly gazetteers: readonly string[]
   readonly neo4j?: true
   readonly bom?: true
   readonly extractions?: string
@@ -39,7 +46,7 @@ Examples:
 
 /** Adds `isnad export`: the graph in another format, on standard output or in files. */
 export function addExport(program: Command): void {
-  program
+  const command = program
     .command('export')
     .description('write a graph in another format')
     .argument('<graph>', 'a graph.json that isnad wrote')
@@ -50,6 +57,7 @@ export function addExport(program: Command): void {
         .choices(['1.2', '1.3'])
         .default('1.3'),
     )
+    .option('--background', 'with what gazetteers know and no article states, marked background')
     .option('--neo4j', 'csv: with the headers of neo4j-admin')
     .option('--bom', 'csv: with a byte order mark, for Excel')
     .option('--extractions <file>', 'events, brat: extractions.jsonl of the run that made the graph')
@@ -59,7 +67,7 @@ export function addExport(program: Command): void {
         .default([], 'none'),
     )
     .addHelpText('after', FORMATS)
-    .action(exportCommand)
+  withGazetteers(command).action(exportCommand)
 }
 
 async function exportCommand(path: string, options: Options): Promise<void> {
@@ -73,7 +81,7 @@ async function exportCommand(path: string, options: Options): Promise<void> {
     throw new WrongInput('bad-option', `expected a folder for the files of ${to}, found none`, {
       field: '--out',
     })
-  const graph = await loadGraph(path)
+  const graph = await graphOf(path, options)
   const settings = await settingsOf(options)
   if (settings.texts) checkTexts(graph, settings.texts)
   if (to === 'events' && !settings.extractions)
@@ -89,6 +97,12 @@ async function exportCommand(path: string, options: Options): Promise<void> {
     await prepareFolder(dirname(out))
     await writeFile(out, write(graph, settings))
   } else for (const chunk of inChunks(write(graph, settings))) await writeData(chunk)
+}
+
+/** The graph to write: without background unless it is asked for; event data need it to know the countries of people. */
+async function graphOf(path: string, { background, to, gazetteers }: Options): Promise<Graph> {
+  const stated = withoutBackground(await loadGraph(path))
+  return background || to === 'events' ? withBackground(stated, loadGazetteers(gazetteers)) : stated
 }
 
 async function settingsOf(options: Options): Promise<ExportOptions> {

@@ -1,4 +1,4 @@
-import { csvField } from './csv.ts'
+import { csvField } from '../export/csv-field.ts'
 import { markdownLine } from './markdown.ts'
 import type { Format } from './row-formats.ts'
 import { outputWidth } from './standard-streams.ts'

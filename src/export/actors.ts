@@ -16,31 +16,47 @@ const sectorOfKind: Readonly<Record<string, string>> = {
 }
 
 // relations whose target tells where their source belongs, the surest first
-const belonging = ['citizen_of', 'part_of', 'located_in', 'based_in', 'holds_office'] as const
+const belonging = ['belongs_to', 'part_of', 'located_in', 'based_in', 'holds_office'] as const
 
-/** Looks up actors by id; reads once which edges tell where somebody belongs, those from gazetteers too. */
-export function actorsOf(graph: Graph): (id: string | null) => Actor {
+interface Office {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Looks up actors by id, as they were on a day (any, where that is unknown); reads once which edges tell where somebody belongs. */
+export function actorsOf(graph: Graph): (id: string | null, day: string | null) => Actor {
   const homes = new Map<string, Map<string, string>>()
-  const officials = new Set<string>()
+  const offices = new Map<string, Office[]>()
   for (const { source, target, attributes } of edgesOf(graph)) {
-    const { relation, polarity } = attributes
+    const { relation, polarity, background, firstSeen, lastSeen } = attributes
     if (polarity !== 'affirmed' || !(belonging as readonly string[]).includes(relation)) continue
-    if (relation === 'holds_office' && /^(?:country|ministry):/.test(target)) officials.add(source)
+    if (relation === 'holds_office' && /^(?:country|ministry):/.test(target)) {
+      const held = offices.get(source) ?? []
+      offices.set(source, held)
+      // an article says that somebody holds an office, not until when
+      held.push(background ? ({ from: firstSeen, to: lastSeen } as Office) : { from: null, to: null })
+    }
     const known = homes.get(source) ?? new Map<string, string>()
     homes.set(source, known)
     const iso = isoOf(graph, target)
     if (iso !== undefined && !known.has(relation)) known.set(relation, iso)
   }
-  return id => {
+  return (id, day) => {
     const attributes = id === null ? undefined : graph.nodes.get(id)
     if (id === null || !attributes) return {}
     const { type, kind } = attributes
     const home = belonging.map(relation => homes.get(id)?.get(relation)).find(iso => iso !== undefined)
     const country = isoOf(graph, id) ?? home
-    const official = type === 'country' || type === 'ministry' || officials.has(id)
-    const sector = official ? 'GOV' : kind === undefined ? undefined : sectorOfKind[kind]
+    const official = offices.get(id)?.some(office => holds(office, day)) ?? false
+    const governs = type === 'country' || type === 'ministry' || official
+    const sector = governs ? 'GOV' : kind === undefined ? undefined : sectorOfKind[kind]
     return { ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
   }
 }
 
-const isoOf = ({ nodes }: Graph, id: string): string | undefined => nodes.get(id)?.iso
+/** Whether an office is held on a day; a month or a year stands for its whole span. */
+const holds = ({ from, to }: Office, day: string | null): boolean =>
+  day === null || ((from === null || from.slice(0, day.length) <= day) && (to === null || day <= to))
+
+const isoOf = ({ nodes }: Graph, id: string): string | undefined =>
+  nodes.get(id)?.iso ?? /^country:([A-Z]{2})$/.exec(id)?.[1] // "country:US" → "US"

@@ -33,7 +33,7 @@ export const events: WriteText = function* (graph, options) {
   yield `${columns.join('\t')}\n`
   const actorOf = actorsOf(graph)
   for (const { source, target, attributes, evidence } of edgesOf(graph)) {
-    if (attributes.quad === 'structural') continue
+    if (attributes.quad === 'structural' || attributes.background) continue
     for (const piece of evidence)
       yield line(graph, actorOf, { source, target }, attributes as unknown as Coded, piece)
   }
@@ -59,15 +59,16 @@ function* partialRelations(
 
 function line(
   graph: Graph,
-  actorOf: (id: string | null) => Actor,
+  actorOf: (id: string | null, day: string | null) => Actor,
   sides: Side,
   { relation, polarity, cameo, plover, quad, goldstein }: Coded,
   piece: Evidence,
 ): string {
   const { id, article: articleId, date, attributedTo, confidence, topic, text, trigger, rule } = piece
   const article = graph.articles.get(articleId)
+  const day = date?.value ?? article?.publishedAt?.slice(0, 10) ?? null
   const side = (id: string | null, said: string | undefined, group: string | undefined): Cell[] => {
-    const { country, sector } = actorOf(id)
+    const { country, sector } = actorOf(id, day)
     const name = id === null ? null : (graph.nodes.get(id)?.label ?? id)
     return [id, name, country, group ?? sector, said]
   }
