@@ -1,12 +1,18 @@
 const ROUNDS = 64
+const encoder = new TextEncoder()
+// one of each for all calls: a graph has a million edges to name
+const schedule = new Uint32Array(ROUNDS)
+const state = new Uint32Array(8)
 
 /** The first 128 bits of the SHA-256 (FIPS 180-4) of a domain and a text, in hexadecimal; without node:crypto, so that it runs in a browser. */
 export function contentHash(domain: string, text: string): string {
-  const blocks = padded(new TextEncoder().encode(`${domain}\0${text}`))
-  const state = Uint32Array.from(initial)
-  for (let at = 0; at < blocks.length; at += 16) mixBlock(state, blocks.subarray(at, at + 16))
-  return Array.from(state.subarray(0, 4), word => word.toString(16).padStart(8, '0')).join('')
+  const blocks = padded(encoder.encode(`${domain}\0${text}`))
+  state.set(initial)
+  for (let at = 0; at < blocks.length; at += 16) mixBlock(blocks, at)
+  return hex(0) + hex(1) + hex(2) + hex(3)
 }
+
+const hex = (at: number) => (state[at] as number).toString(16).padStart(8, '0')
 
 function padded(bytes: Uint8Array): Uint32Array {
   const words = new Uint32Array(((bytes.length + 8) >> 6) * 16 + 16)
@@ -17,36 +23,51 @@ function padded(bytes: Uint8Array): Uint32Array {
   return words
 }
 
-function mixBlock(state: Uint32Array, block: Uint32Array): void {
-  const schedule = new Uint32Array(ROUNDS)
-  const word = (at: number) => schedule[at] as number
-  schedule.set(block)
+function mixBlock(blocks: Uint32Array, from: number): void {
+  const w = schedule
+  for (let t = 0; t < 16; t++) w[t] = blocks[from + t] as number
   for (let t = 16; t < ROUNDS; t++) {
-    const [a, b] = [word(t - 15), word(t - 2)]
-    const small0 = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)
-    const small1 = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10)
-    schedule[t] = word(t - 16) + small0 + word(t - 7) + small1
+    const x = w[t - 15] as number
+    const y = w[t - 2] as number
+    const small0 = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)
+    const small1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10)
+    w[t] = ((w[t - 16] as number) + small0 + (w[t - 7] as number) + small1) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  let a = (state[0] as number) | 0
+  let b = (state[1] as number) | 0
+  let c = (state[2] as number) | 0
+  let d = (state[3] as number) | 0
+  let e = (state[4] as number) | 0
+  let f = (state[5] as number) | 0
+  let g = (state[6] as number) | 0
+  let h = (state[7] as number) | 0
   for (let t = 0; t < ROUNDS; t++) {
     const big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-    const first = (h + big1 + ((e & f) ^ (~e & g)) + (constants[t] as number) + word(t)) | 0
+    const first = (h + big1 + ((e & f) ^ (~e & g)) + (constants[t] as number) + (w[t] as number)) | 0
     const big0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
     const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
+    h = g
+    g = f
+    f = e
+    e = (d + first) | 0
+    d = c
+    c = b
+    b = a
+    a = (first + second) | 0
   }
-  for (const [at, value] of [a, b, c, d, e, f, g, h].entries()) state[at] = (state[at] as number) + value
+  add(0, a)
+  add(1, b)
+  add(2, c)
+  add(3, d)
+  add(4, e)
+  add(5, f)
+  add(6, g)
+  add(7, h)
 }
 
+const add = (at: number, value: number) => {
+  state[at] = (state[at] as number) + value
+}
 const turn = (word: number, bits: number) => (word >>> bits) | (word << (32 - bits))
 
 // fractional parts of the roots of the first primes: square roots for the state, cube roots for the rounds
@@ -54,5 +75,5 @@ const primes = Array.from({ length: 311 }, (_, at) => at + 2)
   .filter(n => Array.from({ length: Math.floor(Math.sqrt(n)) - 1 }, (_, at) => at + 2).every(d => n % d > 0))
   .slice(0, ROUNDS)
 const fraction = (root: number) => ((root % 1) * 2 ** 32) | 0
-const initial = primes.slice(0, 8).map(prime => fraction(Math.sqrt(prime)))
-const constants = primes.map(prime => fraction(Math.cbrt(prime)))
+const initial = Uint32Array.from(primes.slice(0, 8), prime => fraction(Math.sqrt(prime)))
+const constants = Int32Array.from(primes, prime => fraction(Math.cbrt(prime)))

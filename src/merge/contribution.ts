@@ -23,9 +23,15 @@ export function contributionOf(extraction: Extraction, pool: Pool): Contribution
   const { sketch, ...article } = extraction.article
   const listed = new Set(extraction.entities.map(entity => entity.id))
   const unlisted = new Set<string>()
-  for (const { source, target, attributedTo, chain } of extraction.relations)
-    for (const id of [source, target, attributedTo, ...(chain ?? [])])
-      if (id !== null && !listed.has(id) && ID.test(id)) unlisted.add(pool.text(id))
+  const name = (id: string | null) => {
+    if (id !== null && !listed.has(id) && ID.test(id)) unlisted.add(pool.text(id))
+  }
+  for (const { source, target, attributedTo, chain } of extraction.relations) {
+    name(source)
+    name(target)
+    name(attributedTo)
+    chain?.forEach(name)
+  }
   return {
     article,
     sketch,
@@ -97,7 +103,9 @@ function pieceOf(
 }
 
 const sameReading = (a: Evidence, b: Evidence) =>
-  byPlace({ ...a, id: '' }, { ...b, id: '' }) === 0 &&
+  a.start === b.start &&
+  a.end === b.end &&
+  a.trigger.start === b.trigger.start &&
   a.text === b.text &&
   a.trigger.end === b.trigger.end &&
   a.trigger.text === b.trigger.text &&

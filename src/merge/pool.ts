@@ -57,9 +57,9 @@ export class Pool {
     target: string,
     polarity: EdgeIdentity['polarity'],
   ): EdgeIdentity {
-    const identity = JSON.stringify([source, relation, target, polarity])
+    const identity = `${source}\n${relation}\n${target}\n${polarity}`
     return once(this.#edges, identity, () => {
-      const key = contentHash('isnad edge', identity)
+      const key = contentHash('isnad edge', JSON.stringify([source, relation, target, polarity]))
       const ends = { source: this.text(source), target: this.text(target) }
       const edge = { key, ...ends, relation, polarity }
       this.#byKey.set(key, edge)
