@@ -6,6 +6,7 @@ import { byCodeUnit } from './by-code-unit.ts'
 import { contentHash } from './content-hash.ts'
 import type { Edge, Graph } from './graph.ts'
 import { type EdgeAttributes, NAME_JOINT, type NodeAttributes } from './graph-schema.ts'
+import { hash32 } from './hash32.ts'
 import { makeGraph } from './make-graph.ts'
 import { edgeColors, nodeColors } from './palette.ts'
 
@@ -29,7 +30,7 @@ export function withBackground(graph: Graph, gazetteer: Gazetteer): Graph {
   for (const id of graph.nodes.keys())
     for (const fact of factsOf(id, gazetteer.world.get(id))) {
       if (fact.target === id) continue
-      if (!nodes.has(fact.target)) nodes.set(fact.target, nodeOf(fact.target, gazetteer))
+      if (!nodes.has(fact.target)) nodes.set(fact.target, nodeOf(fact.target, gazetteer, graph.nodes.get(id)))
       const edge = edgeOf(fact)
       added.set(edge.key, edge)
     }
@@ -96,7 +97,8 @@ function edgeOf({ source, relation, target, office, from, to }: Fact): Edge {
   }
 }
 
-function nodeOf(id: string, gazetteer: Gazetteer): NodeAttributes {
+/** An entity beyond the graph, placed beside the one that leads to it. */
+function nodeOf(id: string, gazetteer: Gazetteer, beside: NodeAttributes | undefined): NodeAttributes {
   const row = gazetteer.world.get(id)
   const type = id.slice(0, id.indexOf(':')) as NodeAttributes['type']
   const names = [...gazetteer.languages.keys()].map(code => [code, gazetteer.namesOf(id, code)] as const)
@@ -117,5 +119,11 @@ function nodeOf(id: string, gazetteer: Gazetteer): NodeAttributes {
     ),
     size: 3,
     type,
+    ...(beside?.x === undefined || beside.y === undefined ? {} : besideOf(id, beside.x, beside.y)),
   }
 }
+
+const besideOf = (id: string, x: number, y: number) => ({
+  x: Math.round(x) + (hash32(id, 1) % 61) - 30,
+  y: Math.round(y) + (hash32(id, 2) % 61) - 30,
+})

@@ -205,6 +205,8 @@ describe('background', () => {
       label: 'Syria',
       mentions: 0,
     })
+    const [agency, country] = ['organization:sana', 'country:SY'].map(id => whole.nodes.get(id))
+    expect(Math.abs((agency?.x ?? 0) - (country?.x ?? 1e9))).toBeLessThan(32)
     expect(smallGraph.nodes.has('country:SY')).toBe(false)
   })
 

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { serializeGraph } from '../../src/merge/serialize.ts'
 import { isnad } from '../cli/isnad.ts'
@@ -88,5 +90,21 @@ describe('isnad query', () => {
         stderr: expect.stringContaining(message),
       })
     expect(readdirSync(cwd)).toEqual(['graph.json'])
+  })
+})
+
+describe('the README', () => {
+  const root = join(import.meta.dirname, '../..')
+  const commands = readFileSync(join(root, 'README.md'), 'utf8').match(/^isnad query .*$/gm) ?? []
+
+  test.each(commands)('%s', command => {
+    const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` }
+    const shell = { cwd: root, env, shell: '/bin/sh', encoding: 'utf8' } as const
+    const { status, stderr } = spawnSync(command.replace(/^isnad/, 'node dist/cli/main.js'), shell)
+    expect([status, stderr.replace('No relation matches.\n', '')]).toEqual([0, ''])
+  })
+
+  test('shows how to ask', () => {
+    expect(commands.length).toBeGreaterThan(6)
   })
 })
