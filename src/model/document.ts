@@ -77,6 +77,10 @@ export type Reference =
       readonly key: string
       readonly words: readonly string[]
       readonly ids?: readonly string[]
+      /** any armed group or party may be called so, whatever its name */
+      readonly faction?: true
+      /** the words may stand anywhere in the name, not only at its head */
+      readonly anywhere?: true
     }
   /** a ministry or institution whose country the text leaves out: "the army", "the health ministry" */
   | { readonly by: 'composed'; readonly type: 'ministry' | 'organization'; readonly part: string }

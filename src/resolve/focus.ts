@@ -24,12 +24,16 @@ export function focusOf(state: Resolution): string[] {
 /** The country that writes: of the dateline's place and its agency the one the article speaks of more, else the first in focus. */
 export function homeOf(state: Resolution): string | undefined {
   const candidates = new Set<string>()
+  const spokenOf = new Set<string>()
   for (const mention of state.ordered) {
-    if (state.document.sentences[mention.sentence]?.kind !== 'dateline') continue
     const iso = state.isoOf(state.referents[mention.index]?.[0] ?? '')
-    if (iso) candidates.add(iso)
+    if (!iso) continue
+    if (state.document.sentences[mention.sentence]?.kind === 'dateline') candidates.add(iso)
+    else spokenOf.add(iso)
   }
-  return state.focus.find(iso => candidates.has(iso)) ?? state.focus[0]
+  // an agency far away, or the city of a summit, is nobody's home
+  const own = state.focus.find(iso => candidates.has(iso))
+  return own && (spokenOf.has(own) || candidates.size === 1) ? own : (state.focus.find(iso => spokenOf.has(iso)) ?? own ?? state.focus[0])
 }
 
 function ranked(weight: ReadonlyMap<string, number>): string[] {

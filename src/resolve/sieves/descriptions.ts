@@ -41,8 +41,8 @@ export const descriptions: Sieve = {
             return (
               id.startsWith('organization:') &&
               (reference.ids?.includes(id) ||
-                headed(state, id, reference.words) ||
-                (factions.has(reference.words[0] ?? '') && isFaction(state, id)))
+                headed(state, id, reference.words, reference.anywhere === true) ||
+                (reference.faction === true && isFaction(state, id)))
             )
         }
       })
@@ -92,14 +92,12 @@ function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[])
   return state.focus.find(iso => isos.includes(iso))
 }
 
-// «الحركة», «الفصيل» may mean any armed group or party that has another name
-const factions = new Set(['حركه', 'جماعه', 'تنظيم', 'فصيل'])
 const isFaction = (state: Resolution, id: string) =>
   /coalition|armed|militia|party|movement|faction|rebel|terror/.test(
     state.gazetteer.world.get(id)?.kind ?? '',
   )
 
-const headed = (state: Resolution, id: string, words: readonly string[]) => {
+const headed = (state: Resolution, id: string, words: readonly string[], anywhere: boolean) => {
   const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]
-  return names.some(name => words.includes(foldWords(name)[0] ?? ''))
+  return names.some(name => (anywhere ? foldWords(name) : foldWords(name).slice(0, 1)).some(word => words.includes(word)))
 }

@@ -107,10 +107,14 @@ export function groupAt(scan: Scan, index: number): Found | null {
       by: 'same',
       key: 'body',
       words: [fold(head), `ال${fold(head)}`],
+      ...(factions.has(head) ? { faction: true } : {}),
       ids: shortIds(scan, index),
     },
   }
 }
+
+// «الحركة», «الفصيل» may mean any armed group or party that has another name
+const factions = new Set(['حركة', 'جماعة', 'تنظيم', 'فصيل'])
 
 /** Bodies whose short name this word is: «الجامعة» is the Arab League where the article speaks of it. */
 function shortIds(scan: Scan, index: number): readonly string[] {

@@ -1,0 +1,470 @@
+import type { Mention } from '../../../model/document.ts'
+import { compoundPrepositions } from '../lexicon/closed-class.ts'
+import type { NounEntry } from '../lexicon/lexicon.ts'
+import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
+import type { FrameTable } from '../../frame-table.ts'
+import type { Scan } from '../recognize/scan.ts'
+import { verbForm, type Word } from '../words.ts'
+import type { Item } from './items.ts'
+import type { Phrase } from './phrase.ts'
+import { VerbReader } from './verb-reader.ts'
+
+const compounds = new Map<string, string[][]>()
+for (const phrase of compoundPrepositions) {
+  const words = phrase.split(' ')
+  const first = words[0] as string
+  compounds.set(first, [...(compounds.get(first) ?? []), words].sort((a, b) => b.length - a.length))
+}
+
+/** Words after a hyphen that make an adjective of the name before it: "Iran-backed". */
+const joined = /^(?:backed|led|aligned|based|made|born|owned|run|held|allied|supported|funded|controlled|occupied|linked|armed|trained|sponsored|imposed|brokered|mediated|drafted|era|style|wide|bound|speaking|language|affiliated|administered|ruled)$/
+
+const timeNoun = /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
+
+/** Cuts a sentence into phrases, verb groups and the words between them. */
+export class Chunker {
+  readonly scan: Scan
+  readonly from: number
+  readonly to: number
+  readonly #mentions = new Map<number, Mention>()
+  readonly #frames: FrameTable
+  readonly #verbs: VerbReader
+  #last: Item | null = null
+
+  constructor(scan: Scan, from: number, to: number, mentions: readonly Mention[], frames: FrameTable) {
+    this.scan = scan
+    this.from = from
+    this.to = to
+    this.#frames = frames
+    for (const mention of mentions) if (!this.#mentions.has(mention.from)) this.#mentions.set(mention.from, mention)
+    this.#verbs = new VerbReader(scan, to, frames, index => this.#mentions.has(index))
+  }
+
+  items(): Item[] {
+    const items: Item[] = []
+    let at = this.from
+    while (at < this.to) {
+      const item = this.#itemAt(at)
+      if (!item) {
+        at++
+        continue
+      }
+      items.push(item)
+      this.#last = item
+      at = Math.max(at + 1, item.to)
+    }
+    return items
+  }
+
+  #itemAt(at: number): Item | null {
+    const token = this.scan.tokens[at]
+    if (!token) return null
+    const mention = this.#mentions.get(at)
+    if (mention) return this.#phraseItem(at)
+    if (token.kind === 'mark') return { kind: 'mark', text: token.text, from: at, to: at + 1 }
+    if (token.kind === 'number') return this.#phraseItem(at)
+    const word = this.scan.word(at) as Word
+    const compound = this.#compound(at, word)
+    if (compound) return compound
+    if (word.classes.length > 0) {
+      const function_ = this.#functionItem(at, word)
+      if (function_ !== undefined) return function_
+    }
+    if (this.#verbs.isVerb(at, this.#last)) {
+      const group = this.#verbs.group(at)
+      if (group) return { kind: 'verb', group, from: at, to: group.to }
+    }
+    if (word.adverb && word.noun === null && !word.adjective) return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
+    return this.#phraseItem(at) ?? { kind: 'adverb', text: word.key, from: at, to: at + 1 }
+  }
+
+  #compound(at: number, word: Word): Item | null {
+    for (const words of compounds.get(word.key) ?? [])
+      if (words.every((text, i) => this.scan.key(at + i) === text))
+        return { kind: 'preposition', text: words.join(' '), from: at, to: at + words.length }
+    return null
+  }
+
+  /** An item for a function word; undefined where it is read as something else. */
+  #functionItem(at: number, word: Word): Item | null | undefined {
+    const { classes, key } = word
+    const is = (name: (typeof classes)[number]) => classes.includes(name)
+    if (is('modal') || is('be') || is('have') || is('do')) {
+      if (key === 'may' && word.shape !== 'lower' && at > this.from) return null
+      const group = this.#verbs.group(at)
+      return group ? { kind: 'verb', group, from: at, to: group.to } : null
+    }
+    if (key === "'s") {
+      // "he's", "it's", "that's": is or has
+      const group = this.#verbs.group(at)
+      return group && this.#last?.kind === 'phrase' && this.#last.phrase.pronoun !== '' ? { kind: 'verb', group, from: at, to: group.to } : null
+    }
+    if (is('to')) {
+      const group = this.#verbs.infinitive(at)
+      if (group) return { kind: 'verb', group, from: at, to: group.to }
+      return { kind: 'preposition', text: 'to', from: at, to: at + 1 }
+    }
+    if (is('neg')) {
+      const next = this.#verbs.group(at)
+      return next ? { kind: 'verb', group: next, from: at, to: next.to } : { kind: 'negation', text: key, from: at, to: at + 1 }
+    }
+    if (is('that')) {
+      // "that country": a determiner before a noun that no verb follows
+      const next = this.scan.word(at + 1)
+      const afterVerb = this.#last?.kind === 'verb' || this.#last?.kind === 'mark' || this.#last?.kind === 'adverb'
+      if (!afterVerb && next?.noun === 'singular' && next.classes.length === 0 && !this.#mentions.has(at + 1) && this.#last?.kind === 'preposition') return this.#phraseItem(at)
+      return { kind: 'that', text: key, from: at, to: at + 1 }
+    }
+    if (is('rel') && key !== 'whom') return { kind: 'relative', text: key, from: at, to: at + 1 }
+    if (key === 'whom' || key === 'whose') return { kind: 'relative', text: key, from: at, to: at + 1 }
+    if (is('conj')) return { kind: 'conjunction', text: key, from: at, to: at + 1 }
+    if (key === 'before' || key === 'after' || key === 'since' || key === 'until' || key === 'as') {
+      return { kind: this.#clauseFollows(at + 1) ? 'subordinator' : 'preposition', text: key, from: at, to: at + 1 }
+    }
+    if (is('sub') && key !== 'so') return { kind: 'subordinator', text: key, from: at, to: at + 1 }
+    if (is('adverb') && !is('prep') && !is('number') && !is('det')) return { kind: 'adverb', text: key, from: at, to: at + 1 }
+    if (is('prep') && !is('det')) return { kind: 'preposition', text: key, from: at, to: at + 1 }
+    if (is('det') || is('poss') || is('number') || is('pronoun') || is('object-pronoun')) return this.#phraseItem(at) ?? null
+    return undefined
+  }
+
+  /** Whether a subject and a finite verb come next: "after Israel attacked", not "after the attack". */
+  #clauseFollows(at: number): boolean {
+    let seen = false
+    for (let i = at; i < Math.min(this.to, at + 14); i++) {
+      const mention = this.#mentions.get(i)
+      if (mention) {
+        seen = true
+        i = mention.to - 1
+        continue
+      }
+      const token = this.scan.tokens[i]
+      if (!token || token.kind === 'mark') {
+        if (token?.text === '-' || token?.text === '"') continue
+        return false
+      }
+      const word = this.scan.word(i)
+      if (!word) continue
+      const { classes } = word
+      if (classes.includes('modal') || classes.includes('be') || classes.includes('have') || classes.includes('do')) return seen
+      if (classes.includes('rel') || classes.includes('that') || classes.includes('to')) return false
+      if (classes.includes('prep') && word.key !== 'of') {
+        if (!seen) return false
+        continue
+      }
+      if (classes.includes('det') || classes.includes('poss')) continue
+      if (classes.includes('pronoun')) {
+        seen = true
+        continue
+      }
+      const verb = (word.verbForms & (verbForm.past | verbForm.third)) !== 0
+      if (seen && verb && (word.noun === null || (word.verbForms & verbForm.past) !== 0)) {
+        // "after the planned visit": a participle before its noun
+        const next = this.scan.word(i + 1)
+        const before = this.scan.word(i - 1)
+        if (before && (before.classes.includes('det') || before.adjective) && next && next.noun !== null && next.classes.length === 0) continue
+        return this.scan.key(i + 1) !== 'by'
+      }
+      if (word.noun !== null) seen = true
+    }
+    return false
+  }
+
+  // ---- noun phrases -------------------------------------------------------------------------------------------
+
+  #phraseItem(at: number): Item | null {
+    const phrase = this.phraseAt(at)
+    return phrase ? { kind: 'phrase', phrase, from: at, to: phrase.to } : null
+  }
+
+  /** The noun phrase that begins at a token: determiner, possessor, adjectives, names and nouns. */
+  phraseAt(from: number): Phrase | null {
+    let at = from
+    let possessor: Phrase | null = null
+    let mention: Mention | null = null
+    const modifiers: Mention[] = []
+    const nouns: number[] = []
+    const adjectives: string[] = []
+    let negated = false
+    let definite = false
+    let number = false
+    const first = this.scan.word(from)
+    if (first && (first.classes.includes('pronoun') || first.classes.includes('object-pronoun')) && !this.#mentions.has(from) && !first.classes.includes('number'))
+      return this.#pronoun(from, first.key)
+    while (at < this.to) {
+      const here = this.#mentions.get(at)
+      if (here) {
+        if (nouns.length > 0 && here.kind === 'adjective') break
+        const next = this.#afterMention(here, nouns.length > 0)
+        if (next === 'possessor') {
+          if (nouns.length > 0 && modifiers.length === 0 && false) break
+          possessor = this.#named(here, at)
+          at = here.to + 1
+          continue
+        }
+        if (next === 'joined') {
+          adjectives.push(`${this.scan.key(here.to + 1)}`)
+          at = here.to + 2
+          continue
+        }
+        if (next === 'pair') {
+          modifiers.push(here)
+          at = here.to + 1
+          continue
+        }
+        if (next === 'modifier') {
+          modifiers.push(here)
+          at = here.to
+          continue
+        }
+        mention = here
+        at = here.to
+        break
+      }
+      const token = this.scan.tokens[at]
+      if (!token) break
+      if (token.kind === 'number') {
+        number = true
+        at++
+        if (this.scan.tokens[at]?.text === '%') at++
+        continue
+      }
+      if (token.kind === 'mark') {
+        if (token.text === '"' && nouns.length === 0 && at > from && this.scan.word(at + 1) && !this.scan.word(at + 1)?.classes.length) {
+          at++
+          continue
+        }
+        if (token.text === '$' || token.text === '€' || token.text === '£') {
+          at++
+          number = true
+          continue
+        }
+        break
+      }
+      const word = this.scan.word(at) as Word
+      const { classes } = word
+      if (nouns.length === 0) {
+        if (classes.includes('det') && !(classes.includes('prep') && at > from)) {
+          if (word.key === 'no' || word.key === 'neither') negated = true
+          if (/^(?:the|this|that|these|those|both)$/.test(word.key)) definite = true
+          at++
+          continue
+        }
+        if (classes.includes('number')) {
+          number = true
+          at++
+          continue
+        }
+        if (classes.includes('poss') && word.key !== "'s") {
+          possessor = this.#pronoun(at, word.key)
+          definite = true
+          at++
+          continue
+        }
+        if (word.key === 'that' && at === from) {
+          definite = true
+          at++
+          continue
+        }
+      }
+      if (word.key === "'s" && nouns.length > 0) {
+        possessor = this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, true)
+        nouns.length = 0
+        modifiers.length = 0
+        adjectives.length = 0
+        definite = true
+        at++
+        continue
+      }
+      if (classes.length > 0 && !classes.includes('adverb')) break
+      if (classes.includes('adverb')) {
+        // "a more recent visit", "newly built"
+        if (nouns.length === 0 && at > from && (this.scan.word(at + 1)?.adjective || (this.scan.word(at + 1)?.verbForms ?? 0) !== 0)) {
+          at++
+          continue
+        }
+        break
+      }
+      const inside = at > from
+      const noun = word.noun !== null && !(inside && nouns.length > 0 && this.#verbs.isVerb(at, null, true))
+      const participle = (word.verbForms & (verbForm.participle | verbForm.gerund)) !== 0 && inside && nouns.length === 0 && this.#nounAhead(at + 1)
+      if (word.adjective && nouns.length === 0 && (this.#nounAhead(at + 1) || word.noun === null)) {
+        if (!this.#nounAhead(at + 1) && !inside) break
+        adjectives.push(word.key)
+        at++
+        continue
+      }
+      if (participle && !(noun && word.nouns.length > 0)) {
+        adjectives.push(word.key)
+        at++
+        continue
+      }
+      if (noun || (inside && nouns.length === 0 && (word.verbForms & verbForm.gerund) !== 0) || (inside && nouns.length === 0 && word.noun === null && word.verbForms !== 0 && definite)) {
+        if (weekdayNumber(word.key) !== undefined && nouns.length > 0) break
+        nouns.push(at)
+        at++
+        continue
+      }
+      if (inside && nouns.length === 0 && word.adverb && this.#nounAhead(at + 1)) {
+        at++
+        continue
+      }
+      if (word.shape !== 'lower' && word.verbForms === 0) {
+        nouns.push(at)
+        at++
+        continue
+      }
+      break
+    }
+    if (mention) {
+      const phrase = this.#named(mention, from)
+      phrase.negated = negated
+      phrase.to = at
+      return { ...phrase, possessor, modifiers, adjectives, negated }
+    }
+    if (nouns.length === 0) {
+      const last = modifiers[modifiers.length - 1]
+      if (last) return { ...this.#named(last, from), to: at, possessor, modifiers: modifiers.slice(0, -1) }
+      if (possessor && at > from) return { ...possessor, to: at }
+      if (at === from || (!number && !definite && !negated && adjectives.length === 0)) return negated ? { ...this.#pronoun(from, this.scan.key(from)), to: at, negated } : null
+      return { ...this.#pronoun(from, number ? '#number' : this.scan.key(at - 1)), to: at, negated, adjectives }
+    }
+    return this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, definite)
+  }
+
+  /** What a mention is where it stands: the head, a possessor, a modifier of the noun after it, half of "Iran-US". */
+  #afterMention(mention: Mention, afterNoun: boolean): 'head' | 'possessor' | 'modifier' | 'joined' | 'pair' {
+    const { to } = mention
+    const next = this.scan.word(to)
+    if (this.scan.hyphen(to)) {
+      if (this.#mentions.has(to + 1)) return 'pair'
+      if (joined.test(this.scan.key(to + 1))) return 'joined'
+      return 'joined'
+    }
+    if (next?.key === "'s") return 'possessor'
+    if (this.scan.key(to) === 'and' && mention.kind === 'adjective' && this.#mentions.get(to + 1)?.kind === 'adjective' && this.#nounAhead((this.#mentions.get(to + 1) as Mention).to)) return 'pair'
+    if (!next || to >= this.to || next.classes.length > 0 || mention.type === 'person' || afterNoun) return 'head'
+    if (this.#mentions.has(to)) {
+      const follower = this.#mentions.get(to) as Mention
+      return mention.kind === 'adjective' || (follower.kind !== 'adjective' && mention.type === 'country') ? 'modifier' : 'head'
+    }
+    if (mention.kind === 'adjective') return this.#nounAhead(to) ? 'modifier' : 'head'
+    // a name before a noun: "US strikes", "UAE aircraft"; not "Israel strikes Gaza"
+    if (mention.kind === 'nominal' || mention.kind === 'title') return 'head'
+    if (/^(?:next|last|early|late|this|mid|alone)$/.test(next.key) || timeNoun.test(next.key)) return 'head'
+    if (next.noun !== null && !this.#verbs.isVerb(to, null, true)) return 'modifier'
+    return (next.adjective || (next.verbForms & verbForm.gerund) !== 0) && next.shape === 'lower' && this.#nounAhead(to + 1) && !this.#verbs.isVerb(to, null, true) && next.adjective ? 'modifier' : 'head'
+  }
+
+  /** Whether a noun comes before anything that ends a phrase. */
+  #nounAhead(at: number): boolean {
+    for (let i = at; i < Math.min(this.to, at + 4); i++) {
+      const mention = this.#mentions.get(i)
+      if (mention) return mention.type !== 'person' || mention.kind === 'title' || true
+      const word = this.scan.word(i)
+      if (!word) {
+        if (this.scan.hyphen(i) || this.scan.tokens[i]?.text === '"' ) continue
+        return false
+      }
+      if (word.classes.length > 0) return false
+      if (word.noun !== null && (word.nouns.length > 0 || (word.verbForms & (verbForm.past)) === 0)) return true
+      if (!word.adjective && (word.verbForms & (verbForm.participle | verbForm.gerund)) === 0) return false
+    }
+    return false
+  }
+
+  #pronoun(at: number, key: string): Phrase {
+    return {
+      from: at,
+      to: at + 1,
+      at,
+      head: '',
+      others: [],
+      sort: '',
+      plural: /^(?:they|them|their|we|these|those|#number)$/.test(key),
+      mention: null,
+      pronoun: key,
+      possessor: null,
+      modifiers: [],
+      adjectives: [],
+      complements: [],
+      conjuncts: [],
+      doers: [],
+      negated: false,
+      definite: true,
+    }
+  }
+
+  #named(mention: Mention, from: number): Phrase {
+    return {
+      from,
+      to: mention.to,
+      at: mention.from,
+      head: '',
+      others: [],
+      sort: 'actor',
+      plural: mention.number > 1,
+      mention,
+      pronoun: '',
+      possessor: null,
+      modifiers: [],
+      adjectives: [],
+      complements: [],
+      conjuncts: [],
+      doers: [],
+      negated: false,
+      definite: true,
+    }
+  }
+
+  #common(
+    from: number,
+    to: number,
+    possessor: Phrase | null,
+    modifiers: readonly Mention[],
+    nouns: readonly number[],
+    adjectives: readonly string[],
+    negated: boolean,
+    definite: boolean,
+  ): Phrase {
+    const at = nouns[nouns.length - 1] as number
+    const word = this.scan.word(at) as Word
+    const { nouns: lexicon } = this.scan.knowledge.lexicon
+    const compound = nouns.length > 1 && nouns[nouns.length - 2] === at - 1 ? (lexicon.get(`${this.scan.key(at - 1)} ${word.key}`) ?? []) : []
+    const entries: readonly NounEntry[] = [...compound, ...word.nouns]
+    const simple = word.nouns.find(entry => this.#frames.ofNoun(entry.lemma).length > 0) ?? word.nouns[0]
+    const head = simple ?? null
+    const sorted = compound[0] ?? head
+    return {
+      from,
+      to,
+      at,
+      head: head?.lemma ?? word.key,
+      others: [...new Set(entries.map(entry => entry.lemma))].filter(lemma => lemma !== (head?.lemma ?? word.key)),
+      sort: sorted?.sort || (entries.find(entry => entry.sort !== '')?.sort ?? ''),
+      plural: word.noun === 'plural',
+      mention: null,
+      pronoun: '',
+      possessor,
+      modifiers: [...modifiers],
+      adjectives: [...adjectives, ...nouns.slice(0, -1).map(i => this.scan.key(i))],
+      complements: [],
+      conjuncts: [],
+      doers: [],
+      negated,
+      definite: definite || possessor !== null,
+    }
+  }
+
+  /** Whether a phrase tells a time: "Monday", "next week", "January 15". */
+  isTime(phrase: Phrase): boolean {
+    if (phrase.mention) return false
+    const key = this.scan.key(phrase.at)
+    return (
+      weekdayNumber(key) !== undefined ||
+      monthNumber(key) !== undefined ||
+      /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hour|hours|night|morning|evening|afternoon|weekend|minute|minutes|decade|decades|time|times|spring|summer|autumn|winter)$/.test(key) ||
+      (phrase.pronoun === '#number' && this.scan.tokens[phrase.from]?.kind === 'number' && /^\d{4}$/.test(this.scan.tokens[phrase.from]?.text ?? ''))
+    )
+  }
+}

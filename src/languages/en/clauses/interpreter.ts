@@ -1,0 +1,275 @@
+import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import type { Resolved } from '../../../model/document.ts'
+import type { FrameTable } from '../../frame-table.ts'
+import { sectorOf } from '../lexicon/sectors.ts'
+import type { Scan } from '../recognize/scan.ts'
+import type { SentenceReading } from './builder.ts'
+import type { Complement, Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import { type Memory, Referents } from './referents.ts'
+import { type Standing, Standings } from './standing.ts'
+
+type Oblique = Clause['obliques'][number]
+
+/** Turns the reading of one sentence into clauses that frames can be laid on. */
+export class Interpreter {
+  readonly #scan: Scan
+  readonly #sentence: number
+  readonly #reading: SentenceReading
+  readonly #frames: FrameTable
+  readonly #memory: Memory
+  readonly #referents: Referents
+  readonly #standings: Standings
+  readonly #outer: readonly string[]
+  readonly #made = new Map<Phrase, Participant>()
+
+  constructor(scan: Scan, document: Resolved, sentence: number, reading: SentenceReading, frames: FrameTable, memory: Memory) {
+    this.#scan = scan
+    this.#sentence = sentence
+    this.#reading = reading
+    this.#frames = frames
+    this.#memory = memory
+    this.#referents = new Referents(document, scan.knowledge.gazetteer, frames, reading.seats, memory, reading.clauses)
+    this.#standings = new Standings(frames, clause => this.#speakersOf(clause))
+    this.#outer = [
+      ...reading.attributed.flatMap(phrase => this.#issuers(phrase)),
+      ...reading.clauses.filter(clause => clause.link === 'attribution').flatMap(clause => this.#speakersOf(clause)),
+    ]
+  }
+
+  clauses(): Clause[] {
+    const result: Clause[] = []
+    for (const raw of this.#reading.clauses) result.push(...this.#verb(raw))
+    const done = new Set<Phrase>()
+    for (const phrase of this.#reading.phrases) {
+      if (done.has(phrase) || phrase.mention || phrase.pronoun !== '') continue
+      done.add(phrase)
+      const clause = this.#noun(phrase)
+      if (clause) result.push(clause)
+    }
+    return result
+  }
+
+  /** Keeps who acted and spoke for the pronouns of the next sentences. */
+  remember(): void {
+    const said: { id: string; gender: 'm' | 'f' | null }[] = []
+    for (const clause of this.#reading.clauses) {
+      if (!clause.subject || clause.link === 'relative' || clause.link === 'participle') continue
+      const ids = this.#referents.all(clause.subject)
+      if (ids.length > 1) this.#memory.several = ids
+      for (const id of ids.length === 1 ? ids : []) said.push({ id, gender: clause.subject.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null })
+    }
+    // who speaks comes last: he is "he" in the next sentence
+    const speakers = this.#reading.clauses.filter(clause => clause.link === 'attribution' || (clause.link === 'main' && clause.group.lemmas.some(lemma => this.#frames.isSpeech(lemma))))
+    const mains = this.#reading.clauses.filter(clause => clause.link === 'main')
+    const last = speakers[speakers.length - 1] ?? mains[0]
+    const foremost = last?.subject ? this.#referents.all(last.subject) : []
+    if (foremost.length === 1) {
+      const id = foremost[0] as string
+      said.push({ id, gender: last?.subject?.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null })
+    }
+    this.#memory.subjects = [...this.#memory.subjects, ...said].slice(-12)
+  }
+
+  // ---- participants -------------------------------------------------------------------------------------------
+
+  #participants(phrase: Phrase | null): Participant[] {
+    if (!phrase) return []
+    return [phrase, ...phrase.conjuncts].map(part => this.#participant(part))
+  }
+
+  #participant(phrase: Phrase): Participant {
+    const known = this.#made.get(phrase)
+    if (known) return known
+    const first = this.#scan.tokens[phrase.mention && phrase.modifiers.length === 0 && !phrase.possessor ? phrase.mention.from : phrase.from]
+    const last = this.#scan.tokens[phrase.to - 1]
+    const group = phrase.mention === null && phrase.pronoun === '' ? this.#sector(phrase) : undefined
+    const made: Participant = {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      entities: this.#referents.entities(phrase),
+      doers: this.#referents.doers(phrase),
+      sort: phrase.mention ? phrase.mention.type : phrase.sort,
+      head: phrase.head,
+      governed: [...phrase.others, ...phrase.adjectives.map(word => `${word} ${phrase.head}`), ...phrase.complements.filter(c => c.preposition === 'of').map(c => c.phrase.head).filter(Boolean)],
+      ...(group ? { sector: group } : {}),
+      whole: this.#wholeEnd(phrase),
+    }
+    this.#made.set(phrase, made)
+    return made
+  }
+
+  #sector(phrase: Phrase): Participant['sector'] {
+    const sector = sectorOf(phrase.head)
+    if (sector !== 'UNK') return sector
+    return this.#referents.isGroup(phrase) ? 'UNK' : undefined
+  }
+
+  /** The end of a phrase with the prepositional phrases that complete it. */
+  #wholeEnd(phrase: Phrase, depth = 0): number {
+    let end = this.#scan.tokens[phrase.to - 1]?.end ?? 0
+    if (depth < 6) for (const complement of phrase.complements) end = Math.max(end, this.#wholeEnd(complement.phrase, depth + 1))
+    return end
+  }
+
+  #oblique(complement: Complement): Oblique {
+    return { preposition: complement.preposition, participants: this.#participants(complement.phrase) }
+  }
+
+  // ---- verbs --------------------------------------------------------------------------------------------------
+
+  #verb(raw: RawClause): Clause[] {
+    const lemma = raw.group.lemmas.find(l => this.#frames.states(l))
+    if (!lemma) return []
+    const standing = this.#standing(raw)
+    const token = this.#scan.tokens[raw.group.at] as { start: number; end: number }
+    const end = this.#scan.tokens[lemma.includes(' ') ? raw.group.to - 1 : raw.group.at]?.end ?? token.end
+    const passive = raw.group.passive
+    const subject = this.#participants(raw.subject)
+    const objects = [...raw.objects.flatMap(object => this.#participants(object))]
+    return [
+      {
+        sentence: this.#sentence,
+        predicate: lemma,
+        form: 'verb',
+        trigger: { start: token.start, end },
+        voice: passive ? 'passive' : 'active',
+        negated: standing.negated !== raw.negated,
+        modality: standing.modality === 'fact' ? raw.group.modality : standing.modality,
+        subjects: passive ? [] : subject,
+        objects: passive ? [...subject, ...objects] : objects,
+        obliques: raw.complements.map(complement => this.#oblique(complement)),
+        speakers: standing.speakers,
+        certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
+      },
+    ]
+  }
+
+  #standing(raw: RawClause): Standing {
+    const standing = this.#standings.of(raw)
+    const attributed = this.#reading.attributed.flatMap(phrase => this.#issuers(phrase))
+    return raw.link === 'attribution' || attributed.length === 0 || standing.speakers.length > 0 ? standing : { ...standing, speakers: attributed }
+  }
+
+  #speakersOf(clause: RawClause): readonly string[] {
+    return clause.subject ? this.#issuers(clause.subject) : []
+  }
+
+  #issuers(phrase: Phrase): readonly string[] {
+    const all = this.#referents.all(phrase)
+    if (all.length > 0) return all
+    // "a statement from the ministry", "Lavrov's office", "a ministry spokesman"
+    const owner = this.#referents.owner(phrase)
+    if (owner.length > 0 && phrase.mention === null && phrase.pronoun === '') return owner.filter(id => !id.startsWith('place:'))
+    const from = phrase.complements.find(c => c.preposition === 'from' || c.preposition === 'by')
+    return from ? this.#referents.all(from.phrase) : []
+  }
+
+  // ---- nouns --------------------------------------------------------------------------------------------------
+
+  #noun(phrase: Phrase): Clause | null {
+    const lemma = [phrase.head, ...phrase.others].find(l => this.#frames.ofNoun(l).some(frame => frame.relation !== null))
+    if (!lemma) return null
+    const frames = this.#frames.ofNoun(lemma)
+    const genitive = frames.find(frame => frame.genitive)?.genitive ?? 'doer'
+    const seat = this.#reading.seats.get(phrase)
+    const owner = this.#ownerClause(phrase)
+    const light = owner !== null && seat?.role === 'object' && owner.group.lemmas.some(l => this.#frames.isLight(l))
+    const of = phrase.complements.filter(c => c.preposition === 'of')
+    const ofAll = of.flatMap(c => this.#participants(c.phrase))
+    const by = phrase.complements.filter(c => c.preposition === 'by').flatMap(c => this.#participants(c.phrase))
+    const possessor = phrase.possessor ? this.#participants(phrase.possessor) : []
+    const modifiers = phrase.modifiers.filter(m => m.type !== 'person' && m.type !== 'event').map(m => this.#modifier(m))
+    let subjects: Participant[] = []
+    let objects: Participant[] = []
+    const told = phrase.doers.flatMap(doer => this.#participants(doer))
+    const named = (list: readonly Participant[]) => list.some(p => p.entities.length > 0)
+    if (genitive === 'victim') {
+      if (of.length > 0) {
+        objects = ofAll
+        subjects = named(by) ? by : named(possessor) ? possessor : modifiers
+      } else {
+        objects = possessor
+        subjects = named(by) ? by : modifiers
+        if (objects.length === 0 && modifiers.length > 0 && named(by)) objects = modifiers
+      }
+    } else if (genitive === 'addressee') {
+      objects = ofAll
+      subjects = [...possessor, ...modifiers, ...by]
+    } else if (genitive === 'party') {
+      subjects = [...possessor, ...modifiers, ...ofAll.filter(p => p.entities.length > 0)]
+    } else {
+      subjects = named(by) ? by : named(possessor) ? possessor : modifiers
+      if (!named(subjects) && named(ofAll) && ofAll.every(p => p.entities.every(id => !id.startsWith('place:')))) subjects = ofAll
+      else objects = ofAll
+    }
+    if (!named(subjects) && named(told)) subjects = told
+    if (!named(subjects)) subjects = this.#agentOf(phrase)
+    const passiveOwner = owner?.group.passive === true
+    if (!named(subjects) && owner && !passiveOwner && (light || (genitive === 'party' && seat?.role === 'oblique' && seat.under === null && /^(?:in|during|after|at|over|by|through|following)$/.test(seat.preposition))))
+      subjects = this.#participants(owner.subject)
+    const obliques: Oblique[] = phrase.complements.filter(c => c.preposition !== 'of').map(c => this.#oblique(c))
+    if (light && owner)
+      for (const complement of owner.complements)
+        if (!phrase.complements.includes(complement) && this.#frames.nounTakes(lemma, complement.preposition)) obliques.push(this.#oblique(complement))
+    // "the strikes that Russia carried out on Ukraine"
+    for (const clause of this.#reading.clauses)
+      if (clause.antecedent === phrase)
+        for (const complement of clause.complements) if (this.#frames.nounTakes(lemma, complement.preposition)) obliques.push(this.#oblique(complement))
+    const standing = this.#nounStanding(phrase, owner, seat?.role ?? 'loose')
+    const token = this.#scan.tokens[phrase.at] as { start: number; end: number }
+    return {
+      sentence: this.#sentence,
+      predicate: lemma,
+      form: 'noun',
+      trigger: { start: token.start, end: token.end },
+      voice: 'active',
+      negated: standing.negated !== phrase.negated,
+      modality: standing.modality,
+      subjects,
+      objects,
+      obliques,
+      speakers: standing.speakers,
+      certainty: 0.8,
+    }
+  }
+
+  #modifier(mention: Phrase['modifiers'][number]): Participant {
+    return { start: mention.start, end: mention.end, entities: this.#referents.ofMention(mention), doers: [], sort: mention.type, head: '' }
+  }
+
+  /** "the attack carried out by X": the agent of the passive that describes the noun. */
+  #agentOf(phrase: Phrase): Participant[] {
+    return this.#reading.clauses
+      .filter(clause => clause.antecedent === phrase && clause.group.passive)
+      .flatMap(clause => clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.#participants(c.phrase)))
+  }
+
+  #ownerClause(phrase: Phrase): RawClause | null {
+    return this.#reading.seats.get(phrase)?.clause ?? null
+  }
+
+  #nounStanding(phrase: Phrase, owner: RawClause | null, role: string): Standing {
+    const planned = phrase.adjectives.some(word => /^(?:planned|scheduled|upcoming|expected|future|forthcoming|possible|potential|proposed|prospective|imminent|looming|eventual|further|attempted|alleged|postponed|cancelled|canceled|stalled|hypothetical|coming)$/.test(word))
+    const under = this.#reading.seats.get(phrase)?.under ?? null
+    const byNoun = under && under.mention === null ? [under.head, ...under.others].map(lemma => this.#frames.nounScope(lemma)).find(scope => scope !== null) : null
+    const base: Standing = owner ? this.#standing(owner) : { speakers: this.#outer, modality: 'fact', negated: false }
+    if (!owner) return { ...base, modality: planned || (byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation') ? 'planned' : 'fact' }
+    const scope = this.#standings.scopeOf(owner)
+    const direct = role === 'object'
+    const object = role === 'object' || (role === 'oblique' && under === null && /^(?:of|for|against|on|to|about|in)$/.test(this.#reading.seats.get(phrase)?.preposition ?? ''))
+    let { modality, negated, speakers } = base
+    const inModality = owner.group.modality
+    if (modality === 'fact' && inModality !== 'fact') modality = this.#frames.isLight(owner.group.lemmas[0] ?? '') || object ? inModality : 'fact'
+    if (object && scope) {
+      const effect: Partial<Record<string, Modality>> = { demand: 'called-for', threat: 'threatened', intent: 'planned', expectation: 'possible' }
+      if (modality === 'fact') modality = effect[scope] ?? modality
+      if (scope === 'denial') negated = !negated
+      if ((scope === 'speech' && direct) || scope === 'claim' || scope === 'denial' || scope === 'accusation') speakers = [...new Set([...speakers, ...this.#speakersOf(owner)])]
+    }
+    if (object && owner.negated && this.#frames.isLight(owner.group.lemmas[0] ?? '')) negated = !negated
+    if (byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation' && modality === 'fact') modality = 'called-for'
+    if (planned && modality === 'fact') modality = 'planned'
+    return { speakers, modality, negated }
+  }
+}

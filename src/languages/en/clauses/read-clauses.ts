@@ -1,0 +1,34 @@
+import type { Clause } from '../../../model/clause.ts'
+import type { Mention, Recognized, Resolved, Segmented } from '../../../model/document.ts'
+import type { FrameTable } from '../../frame-table.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { Scan } from '../recognize/scan.ts'
+import { Builder } from './builder.ts'
+import { Chunker } from './chunker.ts'
+import { Interpreter } from './interpreter.ts'
+import type { Memory } from './referents.ts'
+
+/** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
+export function readClauses(document: Segmented & Recognized & Resolved, knowledge: Knowledge, frames: FrameTable): Clause[] {
+  const scan = new Scan(document.article.text, document.tokens, knowledge)
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of document.mentions) {
+    if (mention.embedded) continue
+    const list = bySentence.get(mention.sentence)
+    if (list) list.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  const clauses: Clause[] = []
+  const memory: Memory = { subjects: [], several: [], attackers: new Map() }
+  for (const sentence of document.sentences) {
+    if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
+    const mentions = bySentence.get(sentence.index) ?? []
+    if (mentions.length === 0 && memory.subjects.length === 0) continue
+    const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
+    const reading = new Builder(chunker, frames).read()
+    const interpreter = new Interpreter(scan, document, sentence.index, reading, frames, memory)
+    clauses.push(...interpreter.clauses())
+    if (sentence.kind === 'body') interpreter.remember()
+  }
+  return clauses
+}

@@ -1,0 +1,194 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import type { Mention, Resolved } from '../../../model/document.ts'
+import type { FrameTable } from '../../frame-table.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { Seat } from './builder.ts'
+
+/** Who was spoken of before, for the pronouns of later clauses. */
+export interface Memory {
+  /** persons, bodies and countries named as subjects or speakers, latest last */
+  subjects: { readonly id: string; readonly gender: 'm' | 'f' | null }[]
+  /** the members of the last subject that was more than one */
+  several: readonly string[]
+  /** who attacked, by noun: "the strikes" after "Israel's strikes" */
+  readonly attackers: Map<string, readonly string[]>
+}
+
+/** Sorts whose head is the country it belongs to: "the Syrian government", "UAE aircraft". */
+const standsForCountry = new Set(['government', 'vehicle', 'force', 'embassy', 'weapon', 'property'])
+const groups = new Set(['group', 'force', 'vehicle', 'prisoner', 'person', 'people', 'government', 'official'])
+
+/** Says which entities the phrases of a sentence mean. */
+export class Referents {
+  readonly #document: Resolved
+  readonly #gazetteer: Gazetteer
+  readonly #frames: FrameTable
+  readonly #seats: ReadonlyMap<Phrase, Seat>
+  readonly #memory: Memory
+  readonly #known = new Map<Phrase, readonly string[]>()
+  readonly #knownDoers = new Map<Phrase, readonly string[]>()
+  readonly #clauses: readonly RawClause[]
+
+  constructor(document: Resolved, gazetteer: Gazetteer, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, memory: Memory, clauses: readonly RawClause[]) {
+    this.#document = document
+    this.#gazetteer = gazetteer
+    this.#frames = frames
+    this.#seats = seats
+    this.#memory = memory
+    this.#clauses = clauses
+  }
+
+  ofMention(mention: Mention): readonly string[] {
+    return this.#document.referents[mention.index] ?? []
+  }
+
+  /** The country of an entity. */
+  countryOf(id: string): string | null {
+    if (id.startsWith('country:')) return id
+    const entity = this.#document.entities.get(id)
+    const iso = entity?.iso ?? this.#gazetteer.world.get(id)?.iso ?? /^(?:ministry|organization):([A-Z]{2})-/.exec(id)?.[1]
+    if (iso) return `country:${iso}`
+    const office = this.#document.offices.get(id)?.find(o => o.target.startsWith('country:') || o.target.startsWith('ministry:'))
+    return office ? `country:${office.target.slice(office.target.indexOf(':') + 1).slice(0, 2)}` : null
+  }
+
+  /** The entities a phrase names, without those joined to it. */
+  entities(phrase: Phrase, depth = 0): readonly string[] {
+    const known = this.#known.get(phrase)
+    if (known) return known
+    this.#known.set(phrase, [])
+    const found = depth > 8 ? [] : this.#find(phrase, depth)
+    this.#known.set(phrase, found)
+    return found
+  }
+
+  /** The entities of a phrase and of all that are joined to it. */
+  all(phrase: Phrase): readonly string[] {
+    return [...new Set([phrase, ...phrase.conjuncts].flatMap(part => this.entities(part)))]
+  }
+
+  #find(phrase: Phrase, depth: number): readonly string[] {
+    if (phrase.mention) return this.ofMention(phrase.mention)
+    if (phrase.pronoun !== '') return this.#pronoun(phrase)
+    if (standsForCountry.has(phrase.sort)) {
+      const owner = this.owner(phrase, depth)
+      const countries = owner.map(id => (id.startsWith('organization:') ? id : this.countryOf(id))).filter(id => id !== null)
+      if (phrase.sort === 'government' || phrase.sort === 'embassy') return [...new Set(countries)]
+      if (phrase.sort === 'property' || phrase.sort === 'weapon') return []
+      return [...new Set(owner.filter(id => id.startsWith('country:') || id.startsWith('organization:')).length > 0 ? owner.map(id => (id.startsWith('organization:') ? id : (this.countryOf(id) as string))).filter(Boolean) : countries)]
+    }
+    return []
+  }
+
+  /** Those whom possessor, adjectives and "of" name: "Israel's …", "Iranian …", "… of Hamas". */
+  owner(phrase: Phrase, depth = 0): readonly string[] {
+    const ids: string[] = []
+    if (phrase.possessor) ids.push(...[phrase.possessor, ...phrase.possessor.conjuncts].flatMap(p => this.entities(p, depth + 1)))
+    for (const modifier of phrase.modifiers) if (modifier.type !== 'place' && modifier.type !== 'event') ids.push(...this.ofMention(modifier))
+    if (ids.length === 0) {
+      const of = phrase.complements.find(complement => complement.preposition === 'of')
+      if (of && of.phrase.mention) ids.push(...this.all(of.phrase))
+    }
+    return [...new Set(ids)]
+  }
+
+  /** Those who did what a phrase names: the owner of the act, its "by", the subject of its relative clause. */
+  doers(phrase: Phrase): readonly string[] {
+    const known = this.#knownDoers.get(phrase)
+    if (known) return known
+    this.#knownDoers.set(phrase, [])
+    const found = this.#findDoers(phrase)
+    this.#knownDoers.set(phrase, found)
+    return found
+  }
+
+  #findDoers(phrase: Phrase): readonly string[] {
+    if (phrase.mention) {
+      return []
+    }
+    if (phrase.pronoun !== '') return []
+    const told = phrase.doers.flatMap(doer => this.all(doer)).filter(id => !id.startsWith('place:'))
+    const by = phrase.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase))
+    if (by.length > 0) return by
+    const passive = this.#clauses.filter(clause => clause.antecedent === phrase && clause.group.passive).flatMap(clause => clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase)))
+    if (passive.length > 0) return passive
+    if (told.length > 0) return [...new Set(told)]
+    const frames = [phrase.head, ...phrase.others].flatMap(lemma => this.#frames.ofNoun(lemma))
+    const victim = frames[0]?.genitive === 'victim' || phrase.sort === 'harm'
+    if (victim) {
+      const of = phrase.complements.some(c => c.preposition === 'of')
+      const own = phrase.possessor && of ? this.all(phrase.possessor) : []
+      return own.length > 0 ? own : phrase.modifiers.filter(m => m.kind === 'adjective' || m.type === 'organization').flatMap(m => this.ofMention(m))
+    }
+    if (phrase.sort === '' && frames.length === 0 && phrase.possessor === null && phrase.modifiers.length === 0) {
+      const of = phrase.complements.find(c => c.preposition === 'of')
+      void of
+      return []
+    }
+    const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
+    if (owner.length > 0) return owner
+    const from = phrase.complements.find(c => c.preposition === 'from')
+    if (from && /^(?:stance|act|statement|demand)$/.test(phrase.sort)) return this.all(from.phrase)
+    return []
+  }
+
+  #pronoun(phrase: Phrase): readonly string[] {
+    const { pronoun } = phrase
+    const seat = this.#seats.get(phrase)
+    const before = this.#antecedents(phrase, seat)
+    if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return this.#person(before, 'f')
+    if (pronoun === 'she' || pronoun === 'her') return this.#person(before, 'm')
+    if (pronoun === 'it' || pronoun === 'its') {
+      const found = before.find(c => c.ids.length === 1 && /^(?:country|organization|ministry):/.test(c.ids[0] as string))
+      return found ? found.ids : []
+    }
+    if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
+      const found = before.find(c => c.ids.length > 1) ?? (pronoun === 'their' ? before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('organization:')) : undefined)
+      return found ? found.ids : []
+    }
+    return []
+  }
+
+  #person(before: readonly Candidate[], not: 'm' | 'f'): readonly string[] {
+    const found = before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('person:') && c.gender !== not)
+    return found ? found.ids : []
+  }
+
+  /** What a pronoun may mean, likeliest first: subjects before it in its sentence, then those of sentences before. */
+  #antecedents(phrase: Phrase, seat: Seat | undefined): Candidate[] {
+    const found: Candidate[] = []
+    const own = seat?.clause ?? null
+    const push = (subject: Phrase | null) => {
+      if (!subject || subject === phrase || subject.pronoun !== '' && subject.from >= phrase.from) return
+      if (subject.from >= phrase.from) return
+      const ids = this.all(subject)
+      if (ids.length > 0) found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
+    }
+    const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
+    if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
+    for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
+    for (const clause of [...this.#clauses].reverse()) if (clause.group.at < phrase.from && clause !== own) push(clause.subject)
+    if (own && possessive) for (const object of own.objects) push(object)
+    for (const subject of [...this.#memory.subjects].reverse()) found.push({ ids: [subject.id], gender: subject.gender })
+    if (this.#memory.several.length > 1) {
+      const at = found.findIndex(c => c.ids.length === 1)
+      found.splice(at < 0 ? found.length : at + 3, 0, { ids: this.#memory.several, gender: null })
+    }
+    return found
+  }
+
+  #genderOf(id: string): 'm' | 'f' | null {
+    return this.#gazetteer.world.get(id)?.gender ?? null
+  }
+
+  /** Whether a phrase is a group without a name. */
+  isGroup(phrase: Phrase): boolean {
+    return phrase.mention === null && phrase.pronoun === '' && groups.has(phrase.sort)
+  }
+}
+
+interface Candidate {
+  readonly ids: readonly string[]
+  readonly gender: 'm' | 'f' | null
+}

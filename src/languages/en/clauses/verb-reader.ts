@@ -1,0 +1,301 @@
+import type { Modality } from '../../../model/clause.ts'
+import type { FrameTable } from '../../frame-table.ts'
+import type { Scan } from '../recognize/scan.ts'
+import { verbForm, type Word } from '../words.ts'
+import type { Item } from './items.ts'
+import type { VerbGroup } from './raw-clause.ts'
+
+const particles = /^(?:out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by)$/
+/** After "be" and before "to": what is meant to happen, or what may. */
+const intended = /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
+const uncertain = /^(?:likely|unlikely|able|unable|believed|said|reported|alleged|thought|suspected|rumored|rumoured|understood|forced|allowed|obliged|meant|reluctant|free|entitled|urged|asked|told|required|ordered|called|hesitant|afraid|supposed|aimed|designed)$/
+
+/** Tells verbs from nouns and adjectives of the same spelling, and reads auxiliaries and main verb as one group. */
+export class VerbReader {
+  readonly #scan: Scan
+  readonly #to: number
+  readonly #frames: FrameTable
+  readonly #isMention: (index: number) => boolean
+
+  constructor(scan: Scan, to: number, frames: FrameTable, isMention: (index: number) => boolean) {
+    this.#scan = scan
+    this.#to = to
+    this.#frames = frames
+    this.#isMention = isMention
+  }
+
+  /** Whether the word at a token is a verb there; `inside` says that a noun or name stands right before it in its phrase. */
+  isVerb(at: number, last: Item | null, inside = false): boolean {
+    const word = this.#scan.word(at)
+    if (!word || word.verbForms === 0 || this.#isMention(at) || at >= this.#to) return false
+    if (word.shape !== 'lower' && !this.#openingCapital(at)) return false
+    const forms = word.verbForms
+    const nounToo = word.noun !== null
+    const finitePast = (forms & verbForm.past) !== 0
+    const next = this.#scan.word(at + 1)
+    const opensPhrase =
+      this.#isMention(at + 1) ||
+      this.#scan.tokens[at + 1]?.kind === 'number' ||
+      (next !== null && (next.classes.some(c => /^(?:det|poss|number|that|pronoun|object-pronoun|to)$/.test(c)) && next.key !== "'s"))
+    const subject = inside || last?.kind === 'phrase'
+    if ((forms & verbForm.gerund) !== 0 && forms === verbForm.gerund) {
+      const listed = word.nouns.length > 0
+      if (inside) return !listed && (opensPhrase || next?.classes.includes('prep') === true)
+      if (listed && !opensPhrase && !word.verbs.some(verb => this.#frames.verbTakes(verb.lemma, next?.key ?? ''))) return false
+      if (next?.key === 'of') return false
+      if (last?.kind === 'phrase' || last?.kind === 'preposition' || last?.kind === 'mark' || last?.kind === 'conjunction' || last?.kind === 'adverb' || last?.kind === 'subordinator' || last?.kind === 'verb')
+        return !this.#nounFollows(at + 1) || opensPhrase
+      return !nounToo
+    }
+    if (!nounToo) {
+      // an adjective before its noun is no verb: "united front"
+      if (word.adjective && !subject && this.#nounFollows(at + 1) && !opensPhrase) return false
+      if (word.adjective && inside && next && next.noun !== null && next.classes.length === 0 && !opensPhrase && !finitePast) return false
+      if (finitePast || (forms & (verbForm.third | verbForm.participle)) !== 0) return true
+      return subject || last === null || last.kind === 'conjunction' || last.kind === 'adverb' || last.kind === 'relative' || last.kind === 'that' || last.kind === 'mark'
+    }
+    if (!subject) {
+      // "who backs", "and strikes"
+      const openers = last !== null && (last.kind === 'relative' || last.kind === 'adverb' || last.kind === 'negation' || (last.kind === 'conjunction' && opensPhrase))
+      if (finitePast && (last === null || last.kind !== 'preposition')) return openers || opensPhrase
+      return openers && (opensPhrase || next?.classes.includes('prep') === true || next?.key === 'that')
+    }
+    if (finitePast) return true
+    if (next?.key === 'that' || next?.key === 'to') return !this.#verbAhead(at + 1) && !(next.key === 'to' && !this.#infinitiveAt(at + 1) && word.nouns.some(noun => this.#frames.nounTakes(noun.lemma, 'to')))
+    if ((forms & verbForm.third) !== 0) {
+      if (opensPhrase) return !this.#verbAhead(at + 2) || !word.nouns.length
+      if (next === null) {
+        const mark = this.#scan.tokens[at + 1]?.text
+        return (mark === '"' || mark === ':') && !this.#verbAhead(at + 1)
+      }
+      if (next.adverb || next.adjective || next.noun !== null) return !this.#verbAhead(at + 1)
+      const preposition = next.classes.includes('prep') ? next.key : ''
+      const verbal = word.verbs.some(verb => this.#frames.verbTakes(verb.lemma, preposition))
+      const nominal = word.nouns.some(noun => this.#frames.nounTakes(noun.lemma, preposition))
+      return preposition !== '' && verbal && !nominal && !this.#verbAhead(at + 1)
+    }
+    // a base form after a plural: "lawmakers back the motion", "Erdogan, Sisi meet"
+    const before = this.#scan.word(at - 1)
+    const plural = last?.kind === 'phrase' && (last.phrase.plural || last.phrase.conjuncts.length > 0)
+    const many = plural || before?.noun === 'plural' || this.#coordinated(at)
+    return many && !this.#verbAhead(at + 1) && (opensPhrase || next === null || next.classes.includes('prep') || next.adjective || next.noun === 'plural')
+  }
+
+  /** "A and B meet", "A, B meet" */
+  #coordinated(at: number): boolean {
+    for (let i = at - 1; i > Math.max(0, at - 8); i--) {
+      const key = this.#scan.key(i)
+      if (key === 'and' || (key === ',' && i > 1)) return true
+      const word = this.#scan.word(i)
+      if (word && word.shape === 'lower' && !/^(?:al|el|bin|of|the)$/.test(word.key)) return false
+    }
+    return false
+  }
+
+  /** A verb form with a capital: in headlines. */
+  #openingCapital(at: number): boolean {
+    const word = this.#scan.word(at) as Word
+    return word.verbs.length > 0 && word.noun === null && !word.given && !word.family && word.shape === 'cap' && this.#scan.tokens[at - 1]?.text !== '"' && false
+  }
+
+  #nounFollows(at: number): boolean {
+    const word = this.#scan.word(at)
+    return word !== null && word.classes.length === 0 && word.noun !== null && !this.#isMention(at)
+  }
+
+  /** Whether an unmistakable finite verb comes before the clause ends. */
+  #verbAhead(from: number): boolean {
+    for (let i = from; i < Math.min(this.#to, from + 16); i++) {
+      const token = this.#scan.tokens[i]
+      if (!token) return false
+      if (token.kind === 'mark') {
+        if (token.text === '-' || token.text === '"') continue
+        return false
+      }
+      const word = this.#scan.word(i)
+      if (!word) continue
+      const { classes } = word
+      if (classes.some(c => c === 'rel' || c === 'that' || c === 'sub' || c === 'conj')) return false
+      if (classes.some(c => c === 'modal' || c === 'have' || c === 'do') || (classes.includes('be') && word.key !== 'being')) return true
+      if (classes.length > 0) continue
+      if (word.shape !== 'lower' || this.#isMention(i)) continue
+      const finite = (word.verbForms & verbForm.past) !== 0 && word.noun === null
+      if (finite) {
+        const before = this.#scan.word(i - 1)
+        if (before && (before.classes.includes('det') || before.classes.includes('poss') || before.classes.includes('prep') || before.adjective)) continue
+        if (this.#scan.key(i + 1) === 'by') continue
+        return true
+      }
+    }
+    return false
+  }
+
+  #infinitiveAt(to: number): boolean {
+    let at = to + 1
+    while (this.#scan.word(at)?.adverb && (this.#scan.word(at)?.verbForms ?? 0) === 0) at++
+    const word = this.#scan.word(at)
+    if (!word || this.#isMention(at) || at >= this.#to) return false
+    if (word.classes.some(c => c === 'be' || c === 'have' || c === 'do')) return true
+    if ((word.verbForms & verbForm.base) === 0 || word.shape !== 'lower') return false
+    // "to work" is a verb, "to peace talks" is not
+    if (word.noun !== null && word.verbs.length === 0 && this.#nounFollows(at + 1) && !this.#scan.word(at + 1)?.adjective) return false
+    return true
+  }
+
+  /** "to" with the verb after it. */
+  infinitive(at: number): VerbGroup | null {
+    if (!this.#infinitiveAt(at)) return null
+    const group = this.#read(at + 1, verbForm.base, 'fact', false)
+    return group ? { ...group, from: at, tense: 'infinitive' } : null
+  }
+
+  /** The verb group that begins at a token with an auxiliary, a negation or the main verb. */
+  group(at: number): VerbGroup | null {
+    return this.#read(at, 0, 'fact', false)
+  }
+
+  #read(from: number, expected: number, start: Modality, negatedBefore: boolean): VerbGroup | null {
+    let at = from
+    let expect = expected
+    let modality: Modality = start
+    let negated = negatedBefore
+    let passive = false
+    let auxiliary = expected !== 0
+    let be = false
+    let have = false
+    for (let guard = 0; guard < 12 && at < this.#to; guard++) {
+      if (this.#isMention(at)) return be || have ? this.#copula(from, at, negated, modality) : null
+      const word = this.#scan.word(at)
+      if (!word) {
+        // "was “killed” by"
+        if (this.#scan.tokens[at]?.text === '"' && auxiliary && guard < 4 && (this.#scan.word(at + 1)?.verbForms ?? 0) !== 0) {
+          at++
+          continue
+        }
+        return be || have ? this.#copula(from, at, negated, modality) : null
+      }
+      const { classes, key } = word
+      if (classes.includes('neg') || key === 'no longer') {
+        negated = true
+        at++
+        continue
+      }
+      if (classes.includes('modal')) {
+        if (/n't$|^cannot$/.test(key)) negated = true
+        modality = /^(?:will|'ll|won't|shall)$/.test(key) ? 'future' : 'possible'
+        expect = verbForm.base
+        auxiliary = true
+        at++
+        continue
+      }
+      if (classes.includes('do') && (expect === 0 || expect === verbForm.base)) {
+        const next = this.#mainAhead(at + 1)
+        if (next) {
+          if (/n't$/.test(key)) negated = true
+          expect = verbForm.base
+          auxiliary = true
+          at++
+          continue
+        }
+      }
+      if (classes.includes('have') && !be) {
+        if (/n't$/.test(key)) negated = true
+        have = true
+        auxiliary = true
+        expect = verbForm.participle
+        at++
+        continue
+      }
+      if (classes.includes('be') || (key === "'s" && this.#scan.word(at - 1)?.classes.includes('pronoun'))) {
+        if (/n't$/.test(key)) negated = true
+        be = true
+        auxiliary = true
+        expect = verbForm.participle | verbForm.gerund
+        at++
+        continue
+      }
+      const matches = expect === 0 ? word.verbForms : word.verbForms & expect
+      if (be && key !== 'to' && (intended.test(key) || uncertain.test(key)) && this.#scan.key(at + 1) === 'to' && this.#infinitiveAt(at + 1)) {
+        const inner = this.#read(at + 2, verbForm.base, intended.test(key) ? (modality === 'possible' ? 'possible' : 'planned') : key === 'able' || key === 'forced' ? modality : 'possible', negated || key === 'unlikely')
+        if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
+      }
+      // "is to visit", "are to meet"
+      if (be && key === 'to' && this.#infinitiveAt(at)) {
+        const inner = this.#read(at + 1, verbForm.base, 'planned', negated)
+        if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
+      }
+      // "has to", "has yet to": not done
+      if (have && !be && key === 'to' && this.#infinitiveAt(at)) {
+        const inner = this.#read(at + 1, verbForm.base, 'possible', negated)
+        if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
+      }
+      if (matches !== 0 && !(be && word.adjective && word.verbs.length === 0 && (word.verbForms & verbForm.gerund) === 0)) {
+        if (be && (matches & verbForm.participle) !== 0 && (matches & verbForm.gerund) === 0) passive = true
+        return this.#main(from, at, word, matches, { passive, negated, modality, auxiliary, expected: expect })
+      }
+      if (word.adverb || classes.includes('adverb') || key === 'both' || key === 'all') {
+        if (guard > 0 || auxiliary || negated) {
+          at++
+          continue
+        }
+      }
+      return be || have ? this.#copula(from, at, negated, modality) : null
+    }
+    return be || have ? this.#copula(from, at, negated, modality) : null
+  }
+
+  #mainAhead(at: number): boolean {
+    for (let i = at; i < Math.min(this.#to, at + 4); i++) {
+      const word = this.#scan.word(i)
+      if (!word) return false
+      if ((word.verbForms & verbForm.base) !== 0 && !this.#isMention(i)) return true
+      if (word.classes.includes('have') || word.classes.includes('be')) return true
+      if (!word.adverb && !word.classes.includes('neg')) return false
+    }
+    return false
+  }
+
+  #copula(from: number, to: number, negated: boolean, modality: Modality): VerbGroup {
+    return { from, to: Math.max(to, from + 1), at: from, lemmas: [], tense: 'finite', doubtful: false, passive: false, negated, modality, auxiliary: true }
+  }
+
+  #main(
+    from: number,
+    at: number,
+    word: Word,
+    matches: number,
+    group: { passive: boolean; negated: boolean; modality: Modality; auxiliary: boolean; expected: number },
+  ): VerbGroup {
+    const wanted = group.expected === 0 ? 31 : group.expected
+    const own = word.verbs.filter(verb => (verb.forms & wanted) !== 0).map(verb => verb.lemma)
+    let to = at + 1
+    let lemmas = own
+    const particle = this.#scan.key(to)
+    if (particles.test(particle) && to < this.#to) {
+      const joined = own.map(lemma => `${lemma} ${particle}`).filter(lemma => this.#frames.hasVerb(lemma))
+      if (joined.length > 0) {
+        lemmas = joined
+        to++
+      }
+    }
+    lemmas = lemmas.filter(lemma => this.#frames.hasVerb(lemma))
+    const tense =
+      group.auxiliary || (matches & (verbForm.past | verbForm.third | verbForm.base)) !== 0
+        ? 'finite'
+        : (matches & verbForm.gerund) !== 0
+          ? 'gerund'
+          : 'participle'
+    return {
+      from,
+      to,
+      at,
+      lemmas,
+      tense,
+      doubtful: !group.auxiliary && (matches & verbForm.past) !== 0 && (matches & verbForm.participle) !== 0,
+      passive: group.passive || tense === 'participle',
+      negated: group.negated,
+      modality: group.modality,
+      auxiliary: group.auxiliary,
+    }
+  }
+}

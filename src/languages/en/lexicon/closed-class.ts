@@ -1,0 +1,97 @@
+/** What a function word does in a sentence. */
+export type FunctionClass =
+  | 'det'
+  | 'poss'
+  | 'pronoun'
+  | 'object-pronoun'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'rel'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'neg'
+  | 'to'
+  | 'adverb'
+  | 'number'
+  | 'that'
+
+const list = (words: string) => words.split(/\s+/)
+
+const classes: Readonly<Record<FunctionClass, string>> = {
+  det: 'the a an this these those some any no each every all both several many few another such either neither more most much other own certain various what whatever',
+  poss: "my your his her its our their whose 's",
+  pronoun: 'i you he she it we they who one nobody nothing everyone someone anyone there',
+  'object-pronoun': 'me him them us himself herself itself themselves ourselves',
+  prep: `of in on at by for with from into onto against about over under between among amid after before during since until till through
+throughout across along around near toward towards within without outside inside upon via despite per beside besides beyond behind below above
+off out up down concerning regarding following including excluding alongside like unlike versus vs than as amongst notwithstanding citing pending minus plus`,
+  conj: 'and or but nor yet & plus',
+  sub: 'because although though while whereas if unless when whenever where wherever once lest so whether why how',
+  rel: 'which who whom',
+  that: 'that',
+  modal: "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't ought",
+  be: "is are was were be been being am isn't aren't wasn't weren't 're 'm",
+  have: "has have had having hasn't haven't hadn't 've",
+  do: "do does did doesn't don't didn't",
+  neg: 'not never',
+  to: 'to',
+  adverb: `also already again ahead apart aside away back else even ever far here hence however indeed instead just later less long merely moreover
+nearly now nonetheless nevertheless often only perhaps quite rather really recently sharply simply since soon still then thereby therefore thus today tomorrow tonight
+together too twice very well yesterday yet separately jointly earlier first meanwhile once overnight abroad formally repeatedly officially`,
+  number: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens scores`,
+}
+
+const byWord = new Map<string, FunctionClass[]>()
+for (const [name, words] of Object.entries(classes) as [FunctionClass, string][])
+  for (const word of list(words)) byWord.set(word, [...(byWord.get(word) ?? []), name])
+
+/** What a folded word may be among the function words; empty for others. */
+export const functionClasses = (word: string): readonly FunctionClass[] => byWord.get(word) ?? none
+const none: readonly FunctionClass[] = []
+
+/** Prepositions of several words, as one slot. */
+export const compoundPrepositions: readonly string[] = [
+  'out of',
+  'because of',
+  'according to',
+  'in response to',
+  'in retaliation for',
+  'on behalf of',
+  'along with',
+  'as well as',
+  'together with',
+  'due to',
+  'in front of',
+  'instead of',
+  'ahead of',
+  'prior to',
+  'in protest at',
+  'in protest against',
+  'in favor of',
+  'in favour of',
+  'on the sidelines of',
+  'on the margins of',
+  'at the invitation of',
+  'in the presence of',
+  'by means of',
+  'rather than',
+  'such as',
+  'up to',
+  'as of',
+  'next to',
+  'close to',
+  'away from',
+  'apart from',
+  'at the hands of',
+  'in the wake of',
+  'in exchange for',
+  'in return for',
+  'with regard to',
+  'in relation to',
+  'thanks to',
+  'on top of',
+]

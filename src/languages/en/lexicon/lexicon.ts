@@ -1,0 +1,93 @@
+import type { Frame } from '../../../model/frame.ts'
+import { NameMatcher } from '../../../gazetteer/matcher.ts'
+import { inflect } from '../morphology/inflect.ts'
+import { pluralsOf } from '../morphology/plural.ts'
+import { givenNames } from './given-names.ts'
+import { sortedNouns } from './sorts.ts'
+import { honorifics, ranks } from './titles.ts'
+import { type TitleEntry, titleEntries } from './title-entries.ts'
+
+/** A reading of a word as a form of a verb that frames know. */
+export interface VerbEntry {
+  readonly lemma: string
+  /** bits of `verbForm` */
+  readonly forms: number
+}
+
+/** A reading of a word as a noun that has a sort or a frame. */
+export interface NounEntry {
+  readonly lemma: string
+  readonly sort: string
+  readonly plural: boolean
+}
+
+/** Everything the pack knows of English words beyond compromise's dictionary. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>
+  readonly given: ReadonlySet<string>
+  /** phrases that open or make titles; values index `titleEntries` */
+  readonly titles: NameMatcher
+  readonly titleEntries: readonly TitleEntry[]
+  readonly honorifics: ReadonlySet<string>
+  readonly ranks: ReadonlySet<string>
+}
+
+/** Builds the lexicon for the frames given. */
+export function buildLexicon(
+  frames: readonly Frame[],
+  portfolios: readonly { readonly id: string; readonly departments: readonly string[] }[],
+  institutions: readonly { readonly id: string; readonly names: readonly string[] }[],
+): Lexicon {
+  const verbs = new Map<string, VerbEntry[]>()
+  const addForm = (text: string, lemma: string, form: number) => {
+    const entries = verbs.get(text) ?? []
+    const known = entries.findIndex(entry => entry.lemma === lemma)
+    if (known >= 0) entries[known] = { lemma, forms: (entries[known] as VerbEntry).forms | form }
+    else entries.push({ lemma, forms: form })
+    verbs.set(text, entries)
+  }
+  for (const lemma of new Set(frames.flatMap(frame => (frame.verbs ?? []).map(verb => verb.split(' ')[0] as string)))) {
+    const forms = inflect(lemma)
+    forms.base.forEach(text => addForm(text, lemma, 1))
+    forms.third.forEach(text => addForm(text, lemma, 2))
+    forms.past.forEach(text => addForm(text, lemma, 4))
+    forms.participle.forEach(text => addForm(text, lemma, 8))
+    forms.ing.forEach(text => addForm(text, lemma, 16))
+  }
+  const nouns = new Map<string, NounEntry[]>()
+  const addNoun = (text: string, entry: NounEntry) => {
+    const entries = nouns.get(text) ?? []
+    if (!entries.some(other => other.lemma === entry.lemma && other.sort === entry.sort)) entries.push(entry)
+    nouns.set(text, entries)
+  }
+  for (const [sort, list] of Object.entries(sortedNouns))
+    for (const item of list.split(/\s+/).filter(Boolean)) {
+      const [lemma = '', ...plurals] = item.replaceAll('_', ' ').split('/')
+      addNoun(lemma, { lemma, sort, plural: plurals[0] === lemma })
+      if (!item.includes('/'))
+        for (const plural of pluralsOf(lemma)) addNoun(plural, { lemma, sort, plural: true })
+      for (const plural of plurals.filter(Boolean)) addNoun(plural, { lemma, sort, plural: true })
+    }
+  for (const noun of new Set(frames.flatMap(frame => frame.nouns ?? [])))
+    if (!nouns.get(noun)?.some(entry => entry.lemma === noun)) {
+      addNoun(noun, { lemma: noun, sort: '', plural: false })
+      for (const plural of pluralsOf(noun)) addNoun(plural, { lemma: noun, sort: '', plural: true })
+    }
+  const titles = new NameMatcher()
+  const entries = titleEntries(portfolios, institutions)
+  entries.forEach((entry, index) => titles.add(entry.words, index))
+  return {
+    verbs,
+    nouns,
+    given: new Set(givenNames.split(/\s+/)),
+    titles,
+    titleEntries: entries,
+    honorifics: wordsOf(honorifics),
+    ranks: wordsOf(ranks),
+  }
+}
+
+/** The single words of a list whose phrases are joined by `_`. */
+const wordsOf = (list: string) =>
+  new Set(list.split(/[\s_]+/).map(word => word.replaceAll('.', '')).filter(word => !/^(?:of|the|two|holy|in|u|he)$/.test(word)))

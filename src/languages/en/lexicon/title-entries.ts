@@ -1,0 +1,84 @@
+import type { OfficeRole } from '../../../model/gazetteer.ts'
+import { offices } from './offices.ts'
+
+/** A phrase of the trie of titles: an office, a department that goes with one, or an institution every country has. */
+export type TitleEntry =
+  | RoleEntry
+  | { readonly kind: 'portfolio'; readonly words: readonly string[]; readonly portfolio: string }
+  | { readonly kind: 'institution'; readonly words: readonly string[]; readonly institution: string }
+
+/** An office by its words. */
+export interface RoleEntry {
+  readonly kind: 'role'
+  readonly words: readonly string[]
+  readonly role: OfficeRole | null
+  readonly plural: boolean
+  /** the department that the words themselves name: "foreign secretary" */
+  readonly portfolio?: string
+  readonly iso?: string
+  /** what it is an office in, where nothing else is said */
+  readonly of: 'country' | 'ministry' | 'body'
+  readonly needsOffice: boolean
+}
+
+const heads = new Set<OfficeRole | null>([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'monarch',
+  'crown-prince',
+  'supreme-leader',
+  'head-of-government',
+  'ambassador',
+])
+
+const departments: Readonly<Record<string, { portfolio: string; iso?: string }>> = {
+  'foreign secretary': { portfolio: 'foreign' },
+  'deputy foreign secretary': { portfolio: 'foreign' },
+  'home secretary': { portfolio: 'interior' },
+  'defence secretary': { portfolio: 'defence' },
+  'defense secretary': { portfolio: 'defence' },
+  'treasury secretary': { portfolio: 'finance' },
+  'attorney general': { portfolio: 'justice' },
+  'attorney-general': { portfolio: 'justice' },
+  'chancellor of the exchequer': { portfolio: 'finance', iso: 'GB' },
+  'secretary of state': { portfolio: 'foreign' },
+  'deputy secretary of state': { portfolio: 'foreign' },
+  'assistant secretary of state': { portfolio: 'foreign' },
+  'undersecretary of state': { portfolio: 'foreign' },
+  'under secretary of state': { portfolio: 'foreign' },
+}
+
+const split = (phrase: string) =>
+  phrase
+    .toLowerCase()
+    .replace(/[,.]/g, '')
+    .split(/[ -]+/)
+
+/** All phrases that titles are made of. */
+export function titleEntries(
+  portfolios: readonly { readonly id: string; readonly departments: readonly string[] }[],
+  institutions: readonly { readonly id: string; readonly names: readonly string[] }[],
+): TitleEntry[] {
+  const entries: TitleEntry[] = []
+  for (const row of offices) {
+    const department = departments[row.title]
+    const base = {
+      kind: 'role' as const,
+      role: row.role,
+      of: row.department || department ? ('ministry' as const) : heads.has(row.role) ? ('country' as const) : ('body' as const),
+      needsOffice: row.needsOffice,
+      ...department,
+    }
+    entries.push({ ...base, words: split(row.title), plural: false }, { ...base, words: split(row.plural), plural: true })
+  }
+  for (const row of portfolios)
+    for (const phrase of row.departments) entries.push({ kind: 'portfolio', words: split(phrase), portfolio: row.id })
+  for (const row of institutions) {
+    const bare = row.names.map(name => name.replace(/\{adj\} |\{country\}'s |\{country\} | of (?:the )?\{country\}/, ''))
+    for (const phrase of new Set(bare.filter(name => !name.includes('{'))))
+      entries.push({ kind: 'institution', words: split(phrase), institution: row.id })
+  }
+  return entries
+}

@@ -1,0 +1,31 @@
+import type { Found, Scan } from './scan.ts'
+
+/** A country named or meant by an adjective, at a token. */
+export interface CountryAt {
+  readonly iso: string
+  readonly to: number
+  readonly adjective: boolean
+  readonly found: Found
+}
+
+/** The country whose name or adjective begins at a token: "Iran", "Iranian", "the" left out. */
+export function countryAt(scan: Scan, index: number, limit: number): CountryAt | null {
+  const match = scan.name(index, limit, entry => entry.id.startsWith('country:') && entry.form !== 'short')
+  const entry = match?.entries[0]
+  if (!match || !entry) return null
+  const adjective = match.entries.every(e => e.form === 'adjective' || e.form === 'demonym')
+  const ids = [...new Set(match.entries.map(e => e.id))]
+  return {
+    iso: entry.id.slice('country:'.length),
+    to: match.to,
+    adjective,
+    found: {
+      from: index,
+      to: match.to,
+      type: 'country',
+      kind: adjective ? 'adjective' : 'name',
+      reference: { by: 'id', ids },
+      number: match.entries.every(e => e.form === 'demonym') ? 3 : 1,
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { OfficeRef, Reference } from '../../../model/document.ts'
+
+/** A person the article has named. */
+export interface Known {
+  readonly words: readonly string[]
+  readonly reference: Reference
+  gender: 'm' | 'f' | null
+  offices: readonly OfficeRef[]
+  /** countries of offices, by office, where the text or a gazetteer tells them */
+  places: readonly { readonly role: OfficeRef['role']; readonly iso: string | null; readonly portfolio: string | null }[]
+}
+
+/** What later phrases of an article lean on. */
+export interface Memory {
+  readonly people: Known[]
+  /** acronyms that the text introduced: folded → what they stand for */
+  readonly acronyms: Map<string, { readonly reference: Reference; readonly type: 'organization' | 'ministry' | 'treaty' | 'event' | 'place' }>
+  /** the last office that a person of the text was given */
+  lastOffice: OfficeRef | null
+}

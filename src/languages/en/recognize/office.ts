@@ -1,0 +1,261 @@
+import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
+import type { OfficeRole } from '../../../model/gazetteer.ts'
+import { namedBodyAt, unknownBodyAt } from './bodies.ts'
+import { countryAt } from './country.ts'
+import type { Found, Scan } from './scan.ts'
+
+/** An office phrase: "Russian Foreign Minister", "minister of foreign affairs of Iran", "CNSP spokesman". */
+export interface OfficeAt {
+  readonly to: number
+  readonly offices: readonly OfficeRef[]
+  readonly inner: readonly Found[]
+  readonly plural: boolean
+  readonly gender: 'm' | 'f' | null
+  /** whether the phrase says what the office is in */
+  readonly located: boolean
+}
+
+const over = new Set(['former', 'ex', 'late', 'erstwhile', 'onetime', 'ousted', 'deposed', 'disgraced', 'ex-', 'retired', 'toppled'])
+const neutral = new Set(
+  `acting interim new outgoing top senior then first current newly elected visiting caretaker transitional incumbent incoming hard-line veteran powerful
+influential chief longtime long-time right-wing left-wing far-right opposition self-proclaimed designate special national presidential second third executive appointed
+de-facto main general military political regional local global federal lead leading conservative liberal interim hardline exiled jailed embattled official 's`.split(/\s+/),
+)
+const deputies = new Set(['deputy', 'vice', 'assistant', 'associate', 'undersecretary'])
+const deputyRole: Partial<Record<OfficeRole, OfficeRole>> = {
+  minister: 'deputy-minister',
+  president: 'vice-president',
+  'prime-minister': 'deputy-prime-minister',
+  leader: 'deputy-leader',
+  director: 'deputy-leader',
+  commander: 'deputy-leader',
+}
+
+/** The office phrase that begins at a token, its determiner left out; null where no office is named. */
+export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | null {
+  let at = index
+  let former = false
+  let deputy = false
+  const isos: { iso: string; found: Found }[] = []
+  let body: Found | null = null
+  const portfolios: string[] = []
+  const inner: Found[] = []
+  for (let guard = 0; guard < 14 && at < limit; guard++) {
+    const word = scan.word(at)
+    if (!word) {
+      if (scan.hyphen(at) || (scan.tokens[at]?.text === '"' && false)) {
+        at++
+        continue
+      }
+      return null
+    }
+    const deputyAhead = deputies.has(word.key) && scan.role(at, limit) === null
+    const role = scan.role(at, limit)
+    if (role && !(role.entry.words.length === 1 && isModifierHere(scan, role.to, limit))) {
+      return finish(scan, index, role.to, role.entry, { former, deputy, isos, body, portfolios, inner }, limit)
+    }
+    if (over.has(word.key)) {
+      former = true
+      at++
+      continue
+    }
+    if (deputyAhead) {
+      deputy = true
+      at++
+      continue
+    }
+    if (isos.length === 0 || scan.key(at - 1) === 'and' || scan.key(at - 1) === '-') {
+      const country = countryAt(scan, at, limit)
+      const named = country ? namedBodyAt(scan, at, limit) : null
+      if (country && !(named && named.to > country.to)) {
+        isos.push(country)
+        inner.push(country.found)
+        at = country.to
+        if (scan.key(at) === "'s") at++
+        if (scan.key(at) === 'and' && countryAt(scan, at + 1, limit)) at++
+        continue
+      }
+    }
+    if (!body && at >= index) {
+      const named = namedBodyAt(scan, at, limit)
+      if (named && named.to > at && endsBeforeRole(scan, named.to, limit)) {
+        body = named
+        at = named.to
+        if (scan.key(at) === "'s") at++
+        continue
+      }
+    }
+    const portfolio = scan.portfolio(at, limit)
+    if (portfolio && word.key !== 'general') {
+      const after = scan.key(portfolio.to)
+      if ((after === 'ministry' || after === 'department') && !body) {
+        const iso = isos[0]?.iso
+        body = {
+          from: at,
+          to: portfolio.to + 1,
+          type: 'ministry',
+          kind: 'name',
+          reference: iso
+            ? { by: 'id', ids: [`ministry:${iso}-${portfolio.id}`] }
+            : { by: 'composed', type: 'ministry', part: portfolio.id },
+        }
+        at = portfolio.to + 1
+        continue
+      }
+      portfolios.push(portfolio.id)
+      at = portfolio.to
+      if (scan.key(at) === 'and' && scan.portfolio(at + 1, limit)) at++
+      continue
+    }
+    const institution = scan.institution(at, limit)
+    if (institution && !body && scan.role(institution.to, limit)) {
+      const iso = isos[0]?.iso
+      body = {
+        from: at,
+        to: institution.to,
+        type: 'organization',
+        kind: 'name',
+        reference: iso
+          ? { by: 'id', ids: [`organization:${iso}-${institution.id}`] }
+          : { by: 'composed', type: 'organization', part: institution.id },
+      }
+      at = institution.to
+      continue
+    }
+    if (neutral.has(word.key) && at - index < 6) {
+      at++
+      continue
+    }
+    if (word.key === 'government' && scan.role(at + 1, limit)) {
+      at++
+      continue
+    }
+    if (!body && word.shape !== 'lower') {
+      const unknown = unknownBodyAt(scan, at, limit, true)
+      if (unknown && scan.role(unknown.to, limit)) {
+        body = unknown
+        at = unknown.to
+        continue
+      }
+    }
+    return null
+  }
+  return null
+}
+
+/** "chief" in "chief negotiator", "deputy" before another office: no office of its own. */
+const isModifierHere = (scan: Scan, next: number, limit: number) => scan.role(next, limit) !== null
+
+/** Whether between a body and the office named after it stand at most a few modifiers. */
+function endsBeforeRole(scan: Scan, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 4); i++) {
+    const word = scan.word(i)
+    if (!word) return false
+    if (scan.role(i, limit)) return true
+    if (!neutral.has(word.key) && !over.has(word.key) && !deputies.has(word.key) && !scan.portfolio(i, limit)) return false
+  }
+  return false
+}
+
+interface Parts {
+  readonly former: boolean
+  readonly deputy: boolean
+  readonly isos: { iso: string; found: Found }[]
+  readonly body: Found | null
+  readonly portfolios: string[]
+  readonly inner: Found[]
+}
+
+type RoleEntry = NonNullable<ReturnType<Scan['role']>>['entry']
+
+function finish(scan: Scan, from: number, roleTo: number, entry: RoleEntry, parts: Parts, limit: number): OfficeAt | null {
+  const { former, deputy, isos, inner } = parts
+  const portfolios = parts.portfolios.length > 0 || !entry.portfolio ? [...parts.portfolios] : [entry.portfolio]
+  let body = parts.body
+  let to = roleTo
+  // "Minister of Foreign Affairs", "president of Ivory Coast and Niger", "spokesman for the army"
+  for (let guard = 0; guard < 2; guard++) {
+    const preposition = scan.key(to)
+    if (!/^(?:of|for|to|at|in)$/.test(preposition)) break
+    let at = to + 1
+    if (/^(?:the|its|his|her)$/.test(scan.key(at))) at++
+    if (entry.of === 'ministry' && portfolios.length === 0) {
+      const portfolio = scan.portfolio(at, limit)
+      if (portfolio) {
+        portfolios.push(portfolio.id)
+        to = portfolio.to
+        while (scan.key(to) === 'and' && scan.portfolio(to + 1, limit)) {
+          portfolios.push((scan.portfolio(to + 1, limit) as { id: string }).id)
+          to = (scan.portfolio(to + 1, limit) as { to: number }).to
+        }
+        continue
+      }
+    }
+    const named = namedBodyAt(scan, at, limit) ?? (entry.of === 'body' || entry.of === 'country' ? unknownBodyAt(scan, at, limit, false) : null)
+    const country = countryAt(scan, at, limit)
+    // an ambassador speaks for the one who sent him
+    if (preposition === 'to' || (entry.role === 'envoy' && preposition === 'for') || (preposition === 'in' && entry.of !== 'body')) {
+      if (entry.role !== 'ambassador' && entry.role !== 'envoy' && entry.role !== 'representative') break
+      const goal = named ?? country?.found ?? null
+      if (!goal) break
+      inner.push(goal)
+      to = goal.to
+      continue
+    }
+    if (preposition === 'in') break
+    if (named && (!country || named.to > country.to)) {
+      if (body) break
+      body = named
+      to = named.to
+      continue
+    }
+    if (country && !country.adjective && isos.length === 0) {
+      isos.push(country)
+      inner.push(country.found)
+      to = country.to
+      while (entry.plural && /^(?:and|,)$/.test(scan.key(to))) {
+        const next = countryAt(scan, /^and$/.test(scan.key(to + 1)) ? to + 2 : to + 1, limit)
+        if (!next || next.adjective) break
+        isos.push(next)
+        inner.push(next.found)
+        to = next.to
+      }
+      continue
+    }
+    break
+  }
+  const role = entry.role === null ? null : deputy ? (deputyRole[entry.role] ?? 'deputy-leader') : entry.role
+  if (role === null) return null
+  if (body) inner.push(body)
+  const text = scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end)
+  const targets = targetsOf(role, entry, portfolios, isos.map(i => i.iso), body)
+  const gender = /woman|queen|empress/.test(entry.words.join(' ')) ? 'f' : /(?:spokes|chair|congress)m[ae]n|king\b/.test(entry.words.join(' ')) ? 'm' : null
+  // "neutral" phrases such as a bare "chief" or "member" are no office
+  const located = isos.length > 0 || body !== null || portfolios.length > 0
+  return {
+    to,
+    offices: targets.map(target => ({ role, target, text, former })),
+    inner,
+    plural: entry.plural,
+    gender,
+    located,
+  }
+}
+
+function targetsOf(
+  role: OfficeRole,
+  entry: RoleEntry,
+  portfolios: readonly string[],
+  isos: readonly string[],
+  body: Found | null,
+): (OfficeTarget | null)[] {
+  const own = entry.iso ? [entry.iso] : isos
+  if (body && entry.of !== 'ministry') return [{ type: body.type === 'ministry' ? 'ministry' : body.type === 'country' ? 'country' : 'organization', mention: -1 }]
+  if (portfolios.length > 0 && (entry.of === 'ministry' || role === 'minister' || role === 'deputy-minister')) {
+    if (own.length === 0) return portfolios.slice(0, 1).map(portfolio => ({ type: 'ministry', portfolio }))
+    return own.flatMap(iso => portfolios.slice(0, entry.plural ? 2 : 1).map(portfolio => ({ type: 'ministry' as const, portfolio, iso })))
+  }
+  if (entry.of === 'country') return own.length > 0 ? own.map(iso => ({ type: 'country', iso })) : [role === 'ambassador' || role === 'head-of-government' ? null : { type: 'country' }]
+  if (entry.of === 'ministry') return own.length > 0 ? own.map(() => null) : [null]
+  return own.length > 0 ? own.map(iso => ({ type: 'country', iso })) : [null]
+}
