@@ -19,7 +19,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
   readonly words: WordTable
-  readonly names: NameMatcher
+  readonly names: NameMatcher<number>
   readonly entries: readonly NameEntry[]
   /** the country whose seat a place is: place id → country id */
   readonly seats: ReadonlyMap<string, string>
@@ -46,7 +46,7 @@ function shapeOf(name: string): NameEntry['shape'] {
 export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): Knowledge {
   const language = gazetteer.languages.get('en') ?? { rows: [], portfolios: [], institutions: [] }
   const lexicon = buildLexicon(frames, language.portfolios, language.institutions)
-  const names = new NameMatcher()
+  const names = new NameMatcher<number>()
   const entries: NameEntry[] = []
   const add = (name: string, id: string, form: NameEntry['form']) => {
     const first = /^[A-Za-z]+/.exec(name)?.[0]

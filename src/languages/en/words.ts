@@ -41,9 +41,9 @@ export class WordTable {
   readonly #ids = new Map<string, number>()
   readonly #words: Word[] = []
   readonly #lexicon: Lexicon
-  readonly #names: NameMatcher
+  readonly #names: NameMatcher<number>
 
-  constructor(lexicon: Lexicon, names: NameMatcher) {
+  constructor(lexicon: Lexicon, names: NameMatcher<number>) {
     this.#lexicon = lexicon
     this.#names = names
   }

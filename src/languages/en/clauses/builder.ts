@@ -331,12 +331,13 @@ export class Builder {
   /** Adds a further member to the coordination that is open. */
   #join(phrase: Phrase): void {
     const candidates = [...this.#chain].reverse()
-    const target = candidates.find(other => sameKind(other, phrase)) ?? candidates[0]
-    if (!target) return
+    const fellow = candidates.find(other => sameKind(other, phrase)) ?? candidates[0]
+    if (!fellow) return
+    const target = this.#joined.get(fellow) ?? fellow
     target.conjuncts.push(phrase)
     const seat = this.#seats.get(target)
     if (seat) this.#seats.set(phrase, seat)
-    const at = this.#chain.indexOf(target)
+    const at = Math.max(this.#chain.indexOf(fellow), this.#chain.indexOf(target))
     this.#chain = [...this.#chain.slice(0, at + 1), phrase]
     this.#joined.set(phrase, target)
   }
@@ -633,7 +634,9 @@ export class Builder {
     // "and thanked", ", warned": the subject goes on
     const fellow = this.#fellow(group)
     if (fellow) {
-      const clause = this.#make(group, 'coordinate', fellow, { subject: fellow.subject })
+      // "was boarded and seized by"
+      const passive = group.doubtful && fellow.group.passive && this.#items[k + 1]?.kind !== 'phrase'
+      const clause = this.#make(passive ? { ...group, passive: true } : group, 'coordinate', fellow, { subject: fellow.subject })
       clause.negated ||= fellow.link === 'coordinate' && false
       return
     }

@@ -19,6 +19,8 @@ for (const phrase of compoundPrepositions) {
 /** Words after a hyphen that make an adjective of the name before it: "Iran-backed". */
 const joined = /^(?:backed|led|aligned|based|made|born|owned|run|held|allied|supported|funded|controlled|occupied|linked|armed|trained|sponsored|imposed|brokered|mediated|drafted|era|style|wide|bound|speaking|language|affiliated|administered|ruled)$/
 
+const places = /^(?:capital|city|town|village|port|island|province|district|region|suburb|enclave|settlement|neighborhood|neighbourhood|camp|state|stronghold|base|area)$/
+
 const timeNoun = /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
 
 /** Cuts a sentence into phrases, verb groups and the words between them. */
@@ -173,8 +175,18 @@ export class Chunker {
   // ---- noun phrases -------------------------------------------------------------------------------------------
 
   #phraseItem(at: number): Item | null {
-    const phrase = this.phraseAt(at)
+    const phrase = this.#located(this.phraseAt(at))
     return phrase ? { kind: 'phrase', phrase, from: at, to: phrase.to } : null
+  }
+
+  /** "the Yemeni capital, Sanaa", "the town of Bukavu": the place named is what is meant. */
+  #located(phrase: Phrase | null): Phrase | null {
+    if (!phrase || phrase.mention || !places.test(phrase.head)) return phrase
+    const next = this.scan.tokens[phrase.to]?.text
+    const mention = next === ',' || next === 'of' ? this.#mentions.get(phrase.to + 1) : undefined
+    if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country'))) return phrase
+    if (next === ',' && mention.type !== 'place') return phrase
+    return { ...this.#named(mention, phrase.from), to: mention.to }
   }
 
   /** The noun phrase that begins at a token: determiner, possessor, adjectives, names and nouns. */

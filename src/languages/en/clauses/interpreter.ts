@@ -138,11 +138,17 @@ export class Interpreter {
         modality: standing.modality === 'fact' ? raw.group.modality : standing.modality,
         subjects: passive ? [] : subject,
         objects: passive ? [...subject, ...objects] : objects,
-        obliques: raw.complements.map(complement => this.#oblique(complement)),
+        obliques: [...raw.complements.map(complement => this.#oblique(complement)), ...this.#demanded(raw)],
         speakers: standing.speakers,
         certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
       },
     ]
+  }
+
+  /** "demanded that Beijing free the boat": the one who is to act stands in the slot `that`. */
+  #demanded(raw: RawClause): Oblique[] {
+    const inner = this.#reading.clauses.find(clause => clause.parent === raw && clause.link === 'complement' && clause.opener === 'that' && clause.governor === null)
+    return inner?.subject ? [{ preposition: 'that', participants: this.#participants(inner.group.passive ? null : inner.subject) }] : []
   }
 
   #standing(raw: RawClause): Standing {
@@ -208,6 +214,11 @@ export class Interpreter {
     const passiveOwner = owner?.group.passive === true
     if (!named(subjects) && owner && !passiveOwner && (light || (genitive === 'party' && seat?.role === 'oblique' && seat.under === null && /^(?:in|during|after|at|over|by|through|following)$/.test(seat.preposition))))
       subjects = this.#participants(owner.subject)
+    // "assured Trump in a phone call": who speaks and who is spoken to
+    if (!named(subjects) || genitive === 'party') {
+      const alone = genitive === 'party' && seat?.role === 'oblique' && owner !== null && !passiveOwner && !phrase.complements.some(c => this.#frames.nounTakes(lemma, c.preposition) && c.preposition !== 'of')
+      if (alone && owner && /^(?:call|conversation|phone call|meeting|talks)$/.test(lemma) && subjects.length > 0 && seat?.under === null) subjects = [...subjects, ...owner.objects.flatMap(object => this.#participants(object)).filter(p => p.sort === 'person')]
+    }
     const obliques: Oblique[] = phrase.complements.filter(c => c.preposition !== 'of').map(c => this.#oblique(c))
     if (light && owner)
       for (const complement of owner.complements)

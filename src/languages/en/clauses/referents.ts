@@ -19,6 +19,8 @@ export interface Memory {
 const standsForCountry = new Set(['government', 'vehicle', 'force', 'embassy', 'weapon', 'property'])
 const groups = new Set(['group', 'force', 'vehicle', 'prisoner', 'person', 'people', 'government', 'official'])
 
+const currency = /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
+
 /** Says which entities the phrases of a sentence mean. */
 export class Referents {
   readonly #document: Resolved
@@ -40,7 +42,11 @@ export class Referents {
   }
 
   ofMention(mention: Mention): readonly string[] {
-    return this.#document.referents[mention.index] ?? []
+    const ids = this.#document.referents[mention.index] ?? []
+    if (mention.reference.by !== 'both' || mention.reference.of !== 'party' || ids.length !== 2) return ids
+    // two sides whose ministers were named are their countries
+    const countries = ids.map(id => (id.startsWith('person:') ? this.countryOf(id) : null))
+    return countries[0] && countries[1] && countries[0] !== countries[1] ? (countries as string[]) : ids
   }
 
   /** The country of an entity. */
@@ -71,6 +77,12 @@ export class Referents {
   #find(phrase: Phrase, depth: number): readonly string[] {
     if (phrase.mention) return this.ofMention(phrase.mention)
     if (phrase.pronoun !== '') return this.#pronoun(phrase)
+    if (phrase.sort === 'site' || phrase.sort === 'settlement') {
+      // "the Abqaiq processing plant", "two Saudi oil facilities"
+      const place = phrase.modifiers.filter(modifier => modifier.type === 'place').flatMap(modifier => this.ofMention(modifier))
+      if (place.length > 0) return place
+      return phrase.sort === 'site' ? phrase.modifiers.filter(modifier => modifier.type === 'country').flatMap(modifier => this.ofMention(modifier)) : []
+    }
     if (standsForCountry.has(phrase.sort)) {
       const owner = this.owner(phrase, depth)
       const countries = owner.map(id => (id.startsWith('organization:') ? id : this.countryOf(id))).filter(id => id !== null)
@@ -107,7 +119,7 @@ export class Referents {
     if (phrase.mention) {
       return []
     }
-    if (phrase.pronoun !== '') return []
+    if (phrase.pronoun !== '' || currency.test(phrase.head)) return []
     const told = phrase.doers.flatMap(doer => this.all(doer)).filter(id => !id.startsWith('place:'))
     const by = phrase.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase))
     if (by.length > 0) return by

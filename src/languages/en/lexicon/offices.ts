@@ -14,7 +14,7 @@ export interface OfficeRow {
 /** Offices by role: titles parted by `/`, with the plural after `=` where no rule makes it; `+` takes a department, `?` needs a body. */
 const lists: readonly (readonly [OfficeRole, string])[] = [
   ['minister', `+minister/+?secretary/+cabinet secretary/+secretary of state=secretaries of state/foreign secretary/home secretary/defence secretary/defense secretary/treasury secretary/
-chancellor of the exchequer=chancellors of the exchequer/attorney general=attorneys general/attorney-general=attorneys-general/+minister of state=ministers of state/+state minister/+minister delegate=ministers delegate`],
+chancellor of the exchequer=chancellors of the exchequer/attorney general=attorneys general/attorney-general=attorneys-general/+minister of state=ministers of state/+state minister/+minister delegate=ministers delegate/top diplomat`],
   ['deputy-minister', `+deputy minister/+vice minister/+junior minister/+vice-minister/+assistant minister/+undersecretary/+under secretary/+under-secretary/
 +undersecretary of state=undersecretaries of state/+under secretary of state=under secretaries of state/+deputy secretary of state=deputy secretaries of state/
 +assistant secretary of state=assistant secretaries of state/+assistant secretary/deputy foreign secretary/?permanent secretary`],

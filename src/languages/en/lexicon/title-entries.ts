@@ -43,6 +43,7 @@ const departments: Readonly<Record<string, { portfolio: string; iso?: string }>>
   'attorney general': { portfolio: 'justice' },
   'attorney-general': { portfolio: 'justice' },
   'chancellor of the exchequer': { portfolio: 'finance', iso: 'GB' },
+  'top diplomat': { portfolio: 'foreign' },
   'secretary of state': { portfolio: 'foreign' },
   'deputy secretary of state': { portfolio: 'foreign' },
   'assistant secretary of state': { portfolio: 'foreign' },

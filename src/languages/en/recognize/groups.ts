@@ -47,6 +47,18 @@ export function groupAt(scan: Scan, index: number, limit: number, _memory: Memor
   if (definite && scan.word(at)?.adjective && bodies.has(scan.key(at + 1))) at++
   if (/^(?:his|her)$/.test(first) && /^(?:highness|excellency|majesty|eminence|holiness)$/.test(scan.key(at)) && scan.word(at + 1)?.shape === 'lower')
     return { from: index, to: at + 1, kind: 'nominal', type: 'person', reference: { by: 'same', key: 'person', words: [scan.tokens[at]?.text ?? ''] } }
+  if (first === 'the' && scan.key(at) === 'top' && scan.key(at + 2) === 'diplomat') {
+    const of = countryAt(scan, at + 1, limit)
+    if (of)
+      return {
+        from: index,
+        to: at + 3,
+        type: 'person',
+        kind: 'title',
+        inner: [of.found],
+        reference: { by: 'office', number: 1, office: { role: 'minister', target: { type: 'ministry', portfolio: 'foreign', iso: of.iso }, text: 'top diplomat', former: false } },
+      }
+  }
   const head = scan.key(at)
   const base = { from: index, to: at + 1, kind: 'nominal' as const }
   if (head === 'ministry' || (head === 'department' && definite)) return /^(?:of|for)$/.test(scan.key(at + 1)) ? null : { ...base, type: 'ministry', reference: { by: 'same', key: 'ministry', words: [] } }

@@ -17,4 +17,6 @@ export interface Memory {
   readonly acronyms: Map<string, { readonly reference: Reference; readonly type: 'organization' | 'ministry' | 'treaty' | 'event' | 'place' }>
   /** the last office that a person of the text was given */
   lastOffice: OfficeRef | null
+  /** the body or country that the last sentence began with, for "their spokesman" */
+  body: OfficeRef['target']
 }

@@ -69,6 +69,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     if (count === 1 && (first.shape === 'upper' && first.text.length <= 4 && !first.given)) return null
     if (bodyHeads.has(scan.key(end - 1)) || placeHeads.has(scan.key(end - 1))) return null
     if (countryAt(scan, index, limit)?.to === end) return null
+    if (count === 1 && first.nouns.length > 0 && !first.given && !first.family) return null
     return count === 1
       ? { to: end, reference: { by: 'short', key: nameKey(scan, index, end), ids: [] } }
       : { to: end, reference: named(scan, index, end) }

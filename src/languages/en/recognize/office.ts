@@ -191,6 +191,11 @@ function finish(scan: Scan, from: number, roleTo: number, entry: RoleEntry, part
         continue
       }
     }
+    if (entry.of === 'body' && preposition !== 'to')
+      for (let skip = 0; skip < 2; skip++) {
+        const word = scan.word(at)
+        if (word && word.shape === 'lower' && (word.adjective || /^(?:main|ruling|opposition|country|country's)$/.test(word.key) || word.text.includes('-')) && !scan.institution(at, limit)) at++
+      }
     const named = namedBodyAt(scan, at, limit) ?? (entry.of === 'body' || entry.of === 'country' ? unknownBodyAt(scan, at, limit, false) : null)
     const country = countryAt(scan, at, limit)
     // an ambassador speaks for the one who sent him
@@ -206,7 +211,7 @@ function finish(scan: Scan, from: number, roleTo: number, entry: RoleEntry, part
     if (named && (!country || named.to > country.to)) {
       if (body) break
       body = named
-      to = named.to
+      to = /^(?:party|movement|group|militia|union)$/.test(scan.key(named.to)) ? named.to + 1 : named.to
       continue
     }
     if (country && !country.adjective && isos.length === 0) {
@@ -228,6 +233,11 @@ function finish(scan: Scan, from: number, roleTo: number, entry: RoleEntry, part
   if (role === null) return null
   if (body) inner.push(body)
   const text = scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end)
+  const sits = /^(?:lawmakers?|senators?|mps?|legislators?|parliamentarians?|congressm[ae]n|congresswom[ae]n)$/.test(entry.words.join(' '))
+  if (sits && !body) {
+    const target: OfficeTarget = { type: 'organization', institution: 'parliament', ...(isos[0] ? { iso: isos[0].iso } : {}) }
+    return { to, offices: [{ role: 'representative', target, text, former }], inner, plural: entry.plural, gender: null, located: isos.length > 0 }
+  }
   const targets = targetsOf(role, entry, portfolios, isos.map(i => i.iso), body)
   const gender = /woman|queen|empress/.test(entry.words.join(' ')) ? 'f' : /(?:spokes|chair|congress)m[ae]n|king\b/.test(entry.words.join(' ')) ? 'm' : null
   // "neutral" phrases such as a bare "chief" or "member" are no office

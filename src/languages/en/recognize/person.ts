@@ -99,7 +99,7 @@ function afterOffice(
   if (comma) at++
   const start = ranksAt(scan, at, limit)
   const name = nameWithin(scan, start, limit, !comma || start > at || article || possessive || office.located, memory)
-  const closed = name !== null && comma ? closesApposition(scan, name.to, limit, article || possessive || scan.key(index + 1) === "'s" || office.located) : true
+  const closed = name !== null && comma && !(office.plural && office.offices.length > 1) ? closesApposition(scan, name.to, limit, article || possessive || scan.key(index + 1) === "'s" || office.located) : true
   if (name && closed && !(comma && office.plural && office.offices.length === 1 && false)) {
     if (office.plural && office.offices.length > 1) {
       const several = namesInTurn(scan, index, start, office, limit, memory)
@@ -111,7 +111,10 @@ function afterOffice(
   // an office without a name: "the Turkish president", "its foreign minister", "Ukraine's and France's foreign ministers"
   const [first] = office.offices
   if (!first) return null
-  if (first.former && !office.located) return null
+  if ((first.former || /\boutgoing\b/.test(first.text)) && !office.located) return null
+  // an ambassador who is not named stands for whoever sent him
+  if ((first.role === 'ambassador' || (first.role === 'envoy' && first.target?.type === 'country')) && first.target?.iso && !office.plural)
+    return { from: index, to: office.to, type: 'country', kind: 'title', reference: { by: 'id', ids: [`country:${first.target.iso}`] }, inner: office.inner.slice(1) }
   if (/^(?:of|for)$/.test(scan.key(office.to)) && !office.located) return null
   const pointed = article ? scan.key(index) === 'the' : possessive || office.located
   if (!pointed && !(scan.word(index)?.shape === 'cap' && office.located)) return null
@@ -236,7 +239,7 @@ function complete(
   memory: Memory,
   limit: number,
 ): Found {
-  const own: OfficeRef[] = [...offices]
+  const own: OfficeRef[] = offices.map(office => (office.target === null && memory.body !== null && /^(?:his|her|its|their)$/.test(scan.key(from)) ? { ...office, target: memory.body } : office))
   const inside: Found[] = [...inner]
   let to = name.to
   let sex = gender ?? genderByGiven(scan, nameFrom)
@@ -245,9 +248,15 @@ function complete(
       const { target } = office
       if (target && target.iso === undefined && target.mention === undefined && target.type !== 'organization') own[i] = { ...office, target: { ...target, near: true } }
     })
+  const given = givenOffice(scan, from, to, limit)
+  if (given) {
+    own.push(...given.offices)
+    inside.push(...given.inner)
+  }
   for (let guard = 0; guard < 3; guard++) {
     const next = appositionAt(scan, to, limit)
     if (!next) break
+    if (next.offices.length === 0 && next.to === to) break
     own.push(...next.offices)
     inside.push(...next.inner)
     sex ??= next.gender
@@ -273,6 +282,20 @@ interface Apposition {
   readonly offices: readonly OfficeRef[]
   readonly inner: readonly Found[]
   readonly gender: 'm' | 'f' | null
+}
+
+/** Verbs that give somebody an office: "named X as interior minister". */
+const giving = /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|replaced|succeeded|hired)$/
+
+/** "swore in X as interior minister": the office that the sentence gives. */
+function givenOffice(scan: Scan, from: number, to: number, limit: number): Apposition | null {
+  if (scan.key(to) !== 'as') return null
+  let verb = false
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (giving.test(scan.key(i))) verb = true
+  if (!verb) return null
+  const at = /^(?:the|its|his|her|their|a|new)$/.test(scan.key(to + 1)) ? to + 2 : to + 1
+  const office = officeAt(scan, at, limit)
+  return office && !office.plural ? { to: to, offices: office.offices, inner: office.inner, gender: office.gender } : null
 }
 
 /** What is said of a person right after the name: ", leader of the party,", ", who heads the desk at the ministry", "of Iraq's Joint Operations Command", ", 54,". */

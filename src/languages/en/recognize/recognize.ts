@@ -11,7 +11,7 @@ import { type Found, Scan } from './scan.ts'
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
-  const memory: Memory = { people: [], acronyms: new Map(), lastOffice: null }
+  const memory: Memory = { people: [], acronyms: new Map(), lastOffice: null, body: null }
   const mentions: Mention[] = []
   learnAcronyms(scan, memory)
   // Headlines last: they say the family name before the text says who that is.
@@ -29,6 +29,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       nearby = isoIn(scan, meant) ?? nearby
       collect(scan, meant, sentence.index, false, mentions)
     }
+    const first = mentions.length
     let index = sentence.from
     while (index < sentence.to) {
       const found = mayOpen(scan, index) ? phraseAt(scan, index, sentence.to, memory, sentence.kind === 'dateline') : null
@@ -44,6 +45,9 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       }
       index = Math.max(index + 1, end)
     }
+    const opened = mentions.slice(first).find(mention => !mention.embedded && mention.type !== 'place')
+    if (opened && sentence.kind === 'body')
+      memory.body = opened.type === 'organization' || opened.type === 'country' || opened.type === 'ministry' ? { type: opened.type, mention: opened.index } : null
   }
   return { mentions: paired(mentions, scan) }
 }
