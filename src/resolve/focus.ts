@@ -33,7 +33,9 @@ export function homeOf(state: Resolution): string | undefined {
   }
   // an agency far away, or the city of a summit, is nobody's home
   const own = state.focus.find(iso => candidates.has(iso))
-  return own && (spokenOf.has(own) || candidates.size === 1) ? own : (state.focus.find(iso => spokenOf.has(iso)) ?? own ?? state.focus[0])
+  return own && (spokenOf.has(own) || candidates.size === 1)
+    ? own
+    : (state.focus.find(iso => spokenOf.has(iso)) ?? own ?? state.focus[0])
 }
 
 function ranked(weight: ReadonlyMap<string, number>): string[] {

@@ -8,7 +8,7 @@ const dashes = new Set(['—', '-', ':'])
  * How many tokens of a paragraph are its dateline, 0 when it has none: a place, perhaps a date and an agency, and a
  * dash. "MOSCOW, Jan 15 (Reuters) —", "Rome, IRNA –", "3 July 2024".
  */
-export function datelineLength(line: readonly Token[], text: string, { words }: Knowledge): number {
+export function datelineLength(line: readonly Token[], { words }: Knowledge): number {
   const limit = Math.min(line.length, 26)
   let named = 0
   let dated = 0
@@ -25,7 +25,10 @@ export function datelineLength(line: readonly Token[], text: string, { words }: 
       if (token.text === '(') bracket = true
       else if (token.text === ')') bracket = false
       else if (dashes.has(token.text)) {
-        const joined = token.text === '-' && (line[i - 1] as Token | undefined)?.end === token.start && line[i + 1]?.start === token.end
+        const joined =
+          token.text === '-' &&
+          (line[i - 1] as Token | undefined)?.end === token.start &&
+          line[i + 1]?.start === token.end
         if (joined) continue
         if (token.text === ':' && !capitals) return 0
         return named > 0 && (agency || dated > 0 || capitals) ? i + 1 : 0
@@ -48,10 +51,17 @@ export function datelineLength(line: readonly Token[], text: string, { words }: 
     if (named > 6) return 0
   }
   // a line of its own with nothing but a date
-  const bare = line.every(token => token.kind !== 'word' || monthNumber(words.word(token.word).key) !== undefined || /^(?:mon|tues|wednes|thurs|fri|satur|sun)/.test(words.word(token.word).key))
-  void text
+  const bare = line.every(
+    token =>
+      token.kind !== 'word' ||
+      monthNumber(words.word(token.word).key) !== undefined ||
+      /^(?:mon|tues|wednes|thurs|fri|satur|sun)/.test(words.word(token.word).key),
+  )
   return bare && dated > 1 && limit === line.length ? line.length : 0
 }
 
 const isAgency = (token: Token, words: Knowledge['words']) =>
-  words.word(token.word).shape === 'upper' && /^(?:irna|afp|ap|wam|spa|tass|sana|qna|kuna|bna|ina|mena|ani|pti|app|bss|upi|dpa|efe|ansa|wafa|apa|unian|rfe|isna|aps|map|ria|una|ians|cna|kcna|vna)$/.test(words.word(token.word).key)
+  words.word(token.word).shape === 'upper' &&
+  /^(?:irna|afp|ap|wam|spa|tass|sana|qna|kuna|bna|ina|mena|ani|pti|app|bss|upi|dpa|efe|ansa|wafa|apa|unian|rfe|isna|aps|map|ria|una|ians|cna|kcna|vna)$/.test(
+    words.word(token.word).key,
+  )

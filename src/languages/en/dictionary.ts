@@ -8,7 +8,9 @@ interface Model {
 interface Methods {
   readonly two: {
     readonly transform: {
-      readonly verb: { readonly conjugate: (infinitive: string, model: Model) => Readonly<Record<string, string>> }
+      readonly verb: {
+        readonly conjugate: (infinitive: string, model: Model) => Readonly<Record<string, string>>
+      }
       readonly noun: { readonly toPlural: (noun: string, model: Model) => string }
     }
   }

@@ -38,7 +38,8 @@ export function nameWords(name: string): string[] {
 function shapeOf(name: string): NameEntry['shape'] {
   const first = /[\p{L}\p{N}].*/u.exec(name)?.[0] ?? ''
   const letters = first.replace(/[^\p{L}]/gu, '')
-  if (!/[\s-]/.test(name) && letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase()) return 'upper'
+  if (!/[\s-]/.test(name) && letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase())
+    return 'upper'
   return /^\p{Lu}/u.test(first) ? 'cap' : 'any'
 }
 
@@ -50,7 +51,10 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
   const entries: NameEntry[] = []
   const add = (name: string, id: string, form: NameEntry['form']) => {
     const first = /^[A-Za-z]+/.exec(name)?.[0]
-    const plainFirst = first && /^[\s'-]|^$/.test(name.slice(first.length, first.length + 1)) && !name.slice(first.length).startsWith("'")
+    const plainFirst =
+      first &&
+      /^[\s'-]|^$/.test(name.slice(first.length, first.length + 1)) &&
+      !name.slice(first.length).startsWith("'")
     const enter = () => {
       const words = nameWords(name.replace(/^[Tt]he (?=\S)/, ''))
       if (words.length === 0) return
@@ -70,6 +74,7 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
     for (const name of row.adjectives ?? []) add(name, row.id, 'adjective')
   }
   const seats = new Map<string, string>()
-  for (const row of gazetteer.world.values()) if (row.type === 'country' && row.seat) seats.set(row.seat, row.id)
+  for (const row of gazetteer.world.values())
+    if (row.type === 'country' && row.seat) seats.set(row.seat, row.id)
   return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries, seats }
 }

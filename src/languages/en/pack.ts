@@ -15,7 +15,8 @@ export function english(gazetteer: Gazetteer): LanguagePack {
     segment: text => segment(text, knowledge),
     recognize: document => recognize(document, knowledge),
     clauses: document => readClauses(document, knowledge, frameTable),
-    frames: (predicate, form) => (form === 'verb' ? frameTable.ofVerb(predicate) : frameTable.ofNoun(predicate)),
+    frames: (predicate, form) =>
+      form === 'verb' ? frameTable.ofVerb(predicate) : frameTable.ofNoun(predicate),
     topicSlots,
     publishedAt: () => null,
   }

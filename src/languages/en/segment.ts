@@ -17,12 +17,19 @@ export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'se
     const first = tokens[from]
     const last = tokens[tokens.length - 1]
     if (!first || !last || from >= tokens.length) return
-    sentences.push({ index: sentences.length, start: first.start, end: last.end, from, to: tokens.length, kind })
+    sentences.push({
+      index: sentences.length,
+      start: first.start,
+      end: last.end,
+      from,
+      to: tokens.length,
+      kind,
+    })
   }
   for (const line of paragraphs(all)) {
     let at = 0
     if (!body) {
-      const length = datelineLength(line, text, knowledge)
+      const length = datelineLength(line, knowledge)
       if (length > 0) {
         const from = tokens.length
         tokens.push(...line.slice(0, length))
@@ -33,7 +40,8 @@ export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'se
     }
     if (at >= line.length) continue
     const last = line[line.length - 1] as Token
-    const ended = finals.has(last.text) || (closers.has(last.text) && finals.has(line[line.length - 2]?.text ?? ''))
+    const ended =
+      finals.has(last.text) || (closers.has(last.text) && finals.has(line[line.length - 2]?.text ?? ''))
     const kind = body || ended ? 'body' : isByline(line) ? 'boilerplate' : 'headline'
     if (kind === 'body') body = true
     let from = tokens.length
@@ -84,7 +92,8 @@ const isByline = (line: readonly Token[]) =>
     line.filter(token => token.kind === 'word').length <= 1)
 
 /** Words that open a sentence after an abbreviation: "in the U.S. The" */
-const opening = /^(?:The|A|An|In|On|At|He|She|It|They|His|Her|Their|But|And|This|That|These|Those|After|However|Meanwhile|We|I)$/
+const opening =
+  /^(?:The|A|An|In|On|At|He|She|It|They|His|Her|Their|But|And|This|That|These|Those|After|However|Meanwhile|We|I)$/
 
 /** A final mark before a blank and a capital, digit or quote. */
 function endsSentence(line: readonly Token[], at: number, { words }: Knowledge): boolean {

@@ -80,7 +80,11 @@ const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019 || unit ==
 function word(text: string, from: number, add: Add): number {
   let at = run(text, from)
   // "U.S.", "H.H."
-  if (at === from + 1 && text.charAt(at) === '.' && /^[A-Za-z]\.[A-Za-z]\./.test(text.slice(from, from + 4))) {
+  if (
+    at === from + 1 &&
+    text.charAt(at) === '.' &&
+    /^[A-Za-z]\.[A-Za-z]\./.test(text.slice(from, from + 4))
+  ) {
     let end = from
     while (/[A-Za-z]/.test(text.charAt(end)) && text.charAt(end + 1) === '.') end += 2
     if (!isLetter(text.charCodeAt(end))) {
@@ -94,7 +98,8 @@ function word(text: string, from: number, add: Add): number {
     if (isApostrophe(unit) && isLetter(text.charCodeAt(at + 1))) {
       const end = run(text, at + 1)
       const tail = text.slice(at + 1, end).toLowerCase()
-      if (tail === 's' || tail === 're' || tail === 've' || tail === 'll' || tail === 'd' || tail === 'm') break
+      if (tail === 's' || tail === 're' || tail === 've' || tail === 'll' || tail === 'd' || tail === 'm')
+        break
       at = end
       continue
     }
@@ -113,7 +118,8 @@ function word(text: string, from: number, add: Add): number {
   const clean = plain(text.slice(from, at))
   const dotted =
     text.charAt(at) === '.' &&
-    (abbreviations.has(clean.toLowerCase()) || (clean.length === 1 && /[A-Z]/.test(clean) && text.charAt(at + 1) === ' '))
+    (abbreviations.has(clean.toLowerCase()) ||
+      (clean.length === 1 && /[A-Z]/.test(clean) && text.charAt(at + 1) === ' '))
   if (dotted && !(clean.length > 1 && /^[a-z]/.test(clean) && !/^(?:vs|etc|approx|govt)$/.test(clean))) {
     add(from, at + 1, 'word', `${clean}.`)
     return at + 1
@@ -132,7 +138,11 @@ function possessive(text: string, at: number, add: Add): number {
     return end
   }
   const before = text.charAt(at - 1).toLowerCase()
-  if ((before === 's' || before === 'x' || before === 'z') && text.charAt(at + 1) === ' ' && isLetter(text.charCodeAt(at + 2))) {
+  if (
+    (before === 's' || before === 'x' || before === 'z') &&
+    text.charAt(at + 1) === ' ' &&
+    isLetter(text.charCodeAt(at + 2))
+  ) {
     add(at, at + 1, 'word', "'s")
     return at + 1
   }

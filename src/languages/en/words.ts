@@ -91,8 +91,13 @@ export class WordTable {
     const adjective =
       /\bAdjective|Comparative|Superlative|\bAdj\b|Demonym/.test(tags) ||
       (verbForms === 0 && /(?:al|ive|ous|ful|less|ic|able|ible|ary|ese)$/.test(key) && key.length > 5) ||
-      /-(?:backed|led|aligned|based|made|old|run|owned|held|allied|term|day|wing|level|ranking|elect|controlled)$/.test(key)
-    const adverb = /Adverb/.test(tags) || (/[^i]ly$/.test(key) && key.length > 4 && nouns.length === 0) || classes.includes('adverb')
+      /-(?:backed|led|aligned|based|made|old|run|owned|held|allied|term|day|wing|level|ranking|elect|controlled)$/.test(
+        key,
+      )
+    const adverb =
+      /Adverb/.test(tags) ||
+      (/[^i]ly$/.test(key) && key.length > 4 && nouns.length === 0) ||
+      classes.includes('adverb')
     return {
       text,
       key,

@@ -99,5 +99,7 @@ const isFaction = (state: Resolution, id: string) =>
 
 const headed = (state: Resolution, id: string, words: readonly string[], anywhere: boolean) => {
   const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]
-  return names.some(name => (anywhere ? foldWords(name) : foldWords(name).slice(0, 1)).some(word => words.includes(word)))
+  return names.some(name =>
+    (anywhere ? foldWords(name) : foldWords(name).slice(0, 1)).some(word => words.includes(word)),
+  )
 }

@@ -65,7 +65,12 @@ export class Builder {
   read(): SentenceReading {
     for (let k = 0; k < this.#items.length; k++) k = this.#take(k)
     this.#attribute()
-    return { clauses: this.#clauses, phrases: this.#phrases, attributed: this.#attributed, seats: this.#seats }
+    return {
+      clauses: this.#clauses,
+      phrases: this.#phrases,
+      attributed: this.#attributed,
+      seats: this.#seats,
+    }
   }
 
   /** Takes the item at an index and returns the index of the last item taken. */
@@ -151,7 +156,12 @@ export class Builder {
 
   #hold(): void {
     if (!this.#pending) return
-    this.#held.push({ phrase: this.#pending, link: this.#linkNow(), parent: this.#parentNow(), opener: this.#opener })
+    this.#held.push({
+      phrase: this.#pending,
+      link: this.#linkNow(),
+      parent: this.#parentNow(),
+      opener: this.#opener,
+    })
     this.#pending = null
   }
 
@@ -169,7 +179,11 @@ export class Builder {
     const before = this.#previous(k)
     const last = this.#chain[this.#chain.length - 1] ?? null
     if (before?.kind === 'phrase' && last && !this.#chunker.isTime(before.phrase)) {
-      const speaks = [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null) || /^(?:statement|news|belief|fact|view|condition|interview|letter|sign|evidence|report|assurance|charge|suggestion|message)$/.test(last.head)
+      const speaks =
+        [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null) ||
+        /^(?:statement|news|belief|fact|view|condition|interview|letter|sign|evidence|report|assurance|charge|suggestion|message)$/.test(
+          last.head,
+        )
       const verbal = this.#cur !== null && this.#clausal(this.#cur) && this.#pending === null
       // "told reporters that", "warned Israel that"
       if (verbal && !(last.mention === null && last.sort !== '' && !speaks && this.#objectGap(k))) {
@@ -194,7 +208,13 @@ export class Builder {
       const item = this.#items[j] as Item
       if (item.kind === 'verb' && item.group.tense === 'finite') {
         const next = this.#items[j + 1]
-        return next === undefined || next.kind === 'preposition' || (next.kind === 'mark' && next.text !== '"') || next.kind === 'conjunction' || (next.kind === 'phrase' && this.#chunker.isTime(next.phrase))
+        return (
+          next === undefined ||
+          next.kind === 'preposition' ||
+          (next.kind === 'mark' && next.text !== '"') ||
+          next.kind === 'conjunction' ||
+          (next.kind === 'phrase' && this.#chunker.isTime(next.phrase))
+        )
       }
     }
     return false
@@ -214,7 +234,13 @@ export class Builder {
     this.#prep = null
     const before = this.#previous(k)
     let antecedent: Phrase | undefined = this.#chain[this.#chain.length - 1]
-    if (word === 'who') antecedent = [...this.#chain].reverse().find(phrase => phrase.mention?.type === 'person' || (phrase.mention === null && phrase.pronoun === '')) ?? antecedent
+    if (word === 'who')
+      antecedent =
+        [...this.#chain]
+          .reverse()
+          .find(
+            phrase => phrase.mention?.type === 'person' || (phrase.mention === null && phrase.pronoun === ''),
+          ) ?? antecedent
     if (!antecedent || (before?.kind === 'verb' && preposition === '')) {
       // "said who was responsible": a question, not a relative clause
       this.#open(word)
@@ -251,7 +277,13 @@ export class Builder {
     if (time) return
     const last = this.#chain[this.#chain.length - 1]
     const fresh = this.#previous(k)
-    if (fresh?.kind === 'verb' && fresh.group.tense !== 'finite' && this.#cur?.group === fresh.group && this.#cur.objects.length === 0 && this.#held.length > 0) {
+    if (
+      fresh?.kind === 'verb' &&
+      fresh.group.tense !== 'finite' &&
+      this.#cur?.group === fresh.group &&
+      this.#cur.objects.length === 0 &&
+      this.#held.length > 0
+    ) {
       this.#cur.objects.push(phrase)
       this.#seat(phrase, { clause: this.#cur, role: 'object', preposition: '', under: null })
       this.#chain = [phrase]
@@ -309,14 +341,31 @@ export class Builder {
     const next = this.#items[k + 1]
     if (next?.kind === 'conjunction' && next.text === 'and') {
       const after = this.#items[k + 2]
-      return after?.kind === 'phrase' && sameKind(after.phrase, phrase) && !(this.#subjectAhead(k + 2, false) && this.#pending === null && this.#cur !== null)
+      return (
+        after?.kind === 'phrase' &&
+        sameKind(after.phrase, phrase) &&
+        !(this.#subjectAhead(k + 2, false) && this.#pending === null && this.#cur !== null)
+      )
     }
     if (next?.kind === 'mark' && next.text === ',') {
       const after = this.#items[k + 2]
       if (after?.kind === 'conjunction' && this.#items[k + 3]?.kind === 'phrase') return true
-      return after?.kind === 'phrase' && sameKind(after.phrase, phrase) && phrase.mention !== null && last.mention !== null && phrase.mention.type === last.mention.type
+      return (
+        after?.kind === 'phrase' &&
+        sameKind(after.phrase, phrase) &&
+        phrase.mention !== null &&
+        last.mention !== null &&
+        phrase.mention.type === last.mention.type
+      )
     }
-    return ahead && this.#pending === last && phrase.mention !== null && last.mention !== null && this.#cur === null && next?.kind === 'verb'
+    return (
+      ahead &&
+      this.#pending === last &&
+      phrase.mention !== null &&
+      last.mention !== null &&
+      this.#cur === null &&
+      next?.kind === 'verb'
+    )
   }
 
   #closedByComma(k: number): boolean {
@@ -356,29 +405,56 @@ export class Builder {
     const complement = { preposition, phrase, at }
     const before = this.#items[k - 2]
     const host = this.#chain[this.#chain.length - 1] ?? null
-    const adjacent = before?.kind === 'phrase' || (before?.kind === 'adverb' && this.#items[k - 3]?.kind === 'phrase') || (before?.kind === 'mark' && (before.text === '"' || before.text === ')'))
-    const takes = (other: Phrase) => [other.head, ...other.others].some(lemma => this.#frames.nounTakes(lemma, preposition))
+    const adjacent =
+      before?.kind === 'phrase' ||
+      (before?.kind === 'adverb' && this.#items[k - 3]?.kind === 'phrase') ||
+      (before?.kind === 'mark' && (before.text === '"' || before.text === ')'))
+    const takes = (other: Phrase) =>
+      [other.head, ...other.others].some(lemma => this.#frames.nounTakes(lemma, preposition))
     let under: Phrase | null = null
     if (host && this.#comma === false) {
       if (preposition === 'of' && adjacent) under = host
       else {
         const seated = [...this.#chain].reverse().find(takes)
-        const own = this.#cur !== null && this.#pending === null && this.#cur.group.lemmas.some(lemma => this.#frames.verbTakes(lemma, preposition))
-        if (seated && (this.#pending !== null || this.#cur === null || seated === host || !own)) under = seated
+        const own =
+          this.#cur !== null &&
+          this.#pending === null &&
+          this.#cur.group.lemmas.some(lemma => this.#frames.verbTakes(lemma, preposition))
+        if (seated && (this.#pending !== null || this.#cur === null || seated === host || !own))
+          under = seated
         else if ((this.#pending !== null || this.#cur === null) && adjacent) under = host
       }
     }
     if (under) {
       under.complements.push(complement)
-      for (const other of under.conjuncts) if (takes(other) && other !== phrase && !other.complements.includes(complement) && other.mention === null) other.complements.push(complement)
+      for (const other of under.conjuncts)
+        if (
+          takes(other) &&
+          other !== phrase &&
+          !other.complements.includes(complement) &&
+          other.mention === null
+        )
+          other.complements.push(complement)
       const first = this.#joined.get(under)
       if (first && takes(first) && first.mention === null) first.complements.push(complement)
     }
     const seat = under ? this.#seats.get(under) : null
-    const direct = under === null || (this.#cur !== null && this.#cur.objects.some(object => object === under || object.conjuncts.includes(under as Phrase)))
-    if (this.#cur && this.#pending === null && direct && !(under && preposition === 'of')) this.#cur.complements.push(complement)
-    this.#seat(phrase, { clause: this.#cur && this.#pending === null ? this.#cur : (seat?.clause ?? null), role: 'oblique', preposition, under })
-    const base = under ? this.#chain.slice(0, this.#chain.indexOf(under) + 1) : this.#pending ? this.#chain : this.#chain.slice(0, 1)
+    const direct =
+      under === null ||
+      this.#cur?.objects.some(object => object === under || object.conjuncts.includes(under as Phrase))
+    if (this.#cur && this.#pending === null && direct && !(under && preposition === 'of'))
+      this.#cur.complements.push(complement)
+    this.#seat(phrase, {
+      clause: this.#cur && this.#pending === null ? this.#cur : (seat?.clause ?? null),
+      role: 'oblique',
+      preposition,
+      under,
+    })
+    const base = under
+      ? this.#chain.slice(0, this.#chain.indexOf(under) + 1)
+      : this.#pending
+        ? this.#chain
+        : this.#chain.slice(0, 1)
     this.#chain = [...base, phrase]
     if (this.#pending === null && this.#cur !== null) this.#comma = false
   }
@@ -390,7 +466,10 @@ export class Builder {
 
   /** Whether clauses can be complements of this one. */
   #clausal(clause: RawClause): boolean {
-    return clause.group.lemmas.some(lemma => this.#frames.scope(lemma) !== null) || clause.group.lemmas.length === 0
+    return (
+      clause.group.lemmas.some(lemma => this.#frames.scope(lemma) !== null) ||
+      clause.group.lemmas.length === 0
+    )
   }
 
   /** Whether a phrase at an index is the subject of a finite verb that comes next. */
@@ -442,7 +521,11 @@ export class Builder {
         case 'verb':
           if (item.group.tense === 'finite') {
             const next = this.#items[j + 1]
-            if (item.group.doubtful && next?.kind === 'preposition' && (next.text === 'by' || this.#finiteAfter(j))) {
+            if (
+              item.group.doubtful &&
+              next?.kind === 'preposition' &&
+              (next.text === 'by' || this.#finiteAfter(j))
+            ) {
               reduced++
               j++
               continue
@@ -475,8 +558,19 @@ export class Builder {
     for (let n = j + 1; n < Math.min(this.#items.length, j + 14); n++) {
       const item = this.#items[n] as Item
       if (item.kind === 'mark' && item.text !== '"' && item.text !== '-') return false
-      if (item.kind === 'conjunction' || item.kind === 'relative' || item.kind === 'that' || item.kind === 'subordinator') return false
-      if (item.kind === 'phrase' && this.#items[n - 1]?.kind !== 'preposition' && !this.#chunker.isTime(item.phrase)) return false
+      if (
+        item.kind === 'conjunction' ||
+        item.kind === 'relative' ||
+        item.kind === 'that' ||
+        item.kind === 'subordinator'
+      )
+        return false
+      if (
+        item.kind === 'phrase' &&
+        this.#items[n - 1]?.kind !== 'preposition' &&
+        !this.#chunker.isTime(item.phrase)
+      )
+        return false
       if (item.kind === 'verb' && item.group.tense === 'finite') return true
     }
     return false
@@ -493,7 +587,14 @@ export class Builder {
   /** The mark that closes what stands between two commas, when a finite verb follows it. */
   #insertionEnd(open: number, mark: string): number {
     const first = this.#items[open + 1]
-    const opens = first?.kind === 'relative' || first?.kind === 'preposition' || first?.kind === 'phrase' || first?.kind === 'adverb' || first?.kind === 'subordinator' || (first?.kind === 'verb' && first.group.tense !== 'finite') || (first?.kind === 'verb' && first.group.doubtful)
+    const opens =
+      first?.kind === 'relative' ||
+      first?.kind === 'preposition' ||
+      first?.kind === 'phrase' ||
+      first?.kind === 'adverb' ||
+      first?.kind === 'subordinator' ||
+      (first?.kind === 'verb' && first.group.tense !== 'finite') ||
+      (first?.kind === 'verb' && first.group.doubtful)
     if (!opens) return -1
     for (let j = open + 2; j < Math.min(this.#items.length, open + 40); j++) {
       const item = this.#items[j] as Item
@@ -543,18 +644,35 @@ export class Builder {
   #isReduced(group: VerbGroup, k: number): boolean {
     if (!group.doubtful || this.#rel) return false
     const before = this.#previous(k)
-    if (before?.kind === 'phrase' && before.phrase.pronoun !== '' && before.phrase.pronoun !== '#number') return false
+    if (before?.kind === 'phrase' && before.phrase.pronoun !== '' && before.phrase.pronoun !== '#number')
+      return false
     const next = this.#items[k + 1]
     const by = next?.kind === 'preposition' && (next.text === 'by' || next.text === 'at the hands of')
     if (before?.kind === 'mark' && before.text === ',' && by && this.#chain.length > 0) return true
     if (before?.kind !== 'phrase') return false
     if (by) return true
     const object = next?.kind === 'phrase' && !this.#chunker.isTime(next.phrase)
-    if (this.#pending === null && this.#cur !== null && this.#conj === '' && this.#opener === '' && this.#held.length === 0) return !object
-    return !object && this.#finiteAfter(k) && (next?.kind === 'preposition' || (next?.kind === 'phrase' && this.#chunker.isTime(next.phrase)))
+    if (
+      this.#pending === null &&
+      this.#cur !== null &&
+      this.#conj === '' &&
+      this.#opener === '' &&
+      this.#held.length === 0
+    )
+      return !object
+    return (
+      !object &&
+      this.#finiteAfter(k) &&
+      (next?.kind === 'preposition' || (next?.kind === 'phrase' && this.#chunker.isTime(next.phrase)))
+    )
   }
 
-  #make(group: VerbGroup, link: Link, parent: RawClause | null, more: { subject: Phrase | null; antecedent?: Phrase | null; governor?: Phrase | null; opener?: string }): RawClause {
+  #make(
+    group: VerbGroup,
+    link: Link,
+    parent: RawClause | null,
+    more: { subject: Phrase | null; antecedent?: Phrase | null; governor?: Phrase | null; opener?: string },
+  ): RawClause {
     const clause: RawClause = {
       group,
       link,
@@ -569,7 +687,8 @@ export class Builder {
       quoted: this.#quoted,
     }
     this.#clauses.push(clause)
-    if (more.subject && !this.#seats.has(more.subject)) this.#seat(more.subject, { clause, role: 'subject', preposition: '', under: null })
+    if (more.subject && !this.#seats.has(more.subject))
+      this.#seat(more.subject, { clause, role: 'subject', preposition: '', under: null })
     this.#cur = clause
     this.#opener = ''
     this.#governor = null
@@ -592,14 +711,20 @@ export class Builder {
         this.#seats.set(own, { clause, role: 'subject', preposition: '', under: null })
         if (preposition !== '') clause.complements.push({ preposition, phrase: antecedent, at: group.at })
         else clause.objects.push(antecedent)
-        if (!group.passive && !group.lemmas.some(lemma => this.#frames.isSpeech(lemma))) antecedent.doers.push(own)
+        if (!group.passive && !group.lemmas.some(lemma => this.#frames.isSpeech(lemma)))
+          antecedent.doers.push(own)
       }
       return
     }
     if (this.#pending) {
       const subject = this.#pending
       this.#pending = null
-      const zero = this.#opener === '' && this.#conj === '' && this.#cur !== null && !this.#comma && this.#clausal(this.#cur)
+      const zero =
+        this.#opener === '' &&
+        this.#conj === '' &&
+        this.#cur !== null &&
+        !this.#comma &&
+        this.#clausal(this.#cur)
       const link = zero ? 'complement' : this.#linkNow()
       const parent = link === 'main' ? null : link === 'coordinate' ? this.#fellow(group) : this.#host()
       const governor = this.#governor
@@ -612,7 +737,13 @@ export class Builder {
     const before = this.#previous(k)
     const next = this.#items[k + 1]
     // "…," said Lavrov
-    const inverted = group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) && next?.kind === 'phrase' && (before?.kind === 'mark' || before === undefined) && this.#conj === '' && !this.#chunker.isTime(next.phrase) && next.phrase.pronoun !== 'that'
+    const inverted =
+      group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) &&
+      next?.kind === 'phrase' &&
+      (before?.kind === 'mark' || before === undefined) &&
+      this.#conj === '' &&
+      !this.#chunker.isTime(next.phrase) &&
+      next.phrase.pronoun !== 'that'
     if (inverted && this.#held.length === 0) {
       const clause = this.#make(group, 'attribution', null, { subject: next.phrase })
       this.#phrases.push(next.phrase)
@@ -636,8 +767,9 @@ export class Builder {
     if (fellow) {
       // "was boarded and seized by"
       const passive = group.doubtful && fellow.group.passive && this.#items[k + 1]?.kind !== 'phrase'
-      const clause = this.#make(passive ? { ...group, passive: true } : group, 'coordinate', fellow, { subject: fellow.subject })
-      clause.negated ||= fellow.link === 'coordinate' && false
+      this.#make(passive ? { ...group, passive: true } : group, 'coordinate', fellow, {
+        subject: fellow.subject,
+      })
       return
     }
     this.#make(group, 'main', null, { subject: null })
@@ -657,7 +789,9 @@ export class Builder {
   #fellow(group: VerbGroup): RawClause | null {
     let clause = this.#cur
     const fits = (other: RawClause) =>
-      other.group.tense === 'finite' && (!group.auxiliary || other.group.modality === group.modality || other.group.auxiliary) && (group.auxiliary || !other.group.auxiliary || other.group.modality === 'fact')
+      other.group.tense === 'finite' &&
+      (!group.auxiliary || other.group.modality === group.modality || other.group.auxiliary) &&
+      (group.auxiliary || !other.group.auxiliary || other.group.modality === 'fact')
     let first: RawClause | null = null
     while (clause) {
       if (clause.group.tense === 'finite') {
@@ -674,22 +808,36 @@ export class Builder {
     const last = this.#chain[this.#chain.length - 1] ?? null
     // "to meet and to sign"
     if (this.#conj !== '' && this.#cur?.group.tense === 'infinitive') {
-      this.#make(group, this.#cur.link, this.#cur.parent, { subject: this.#cur.subject, governor: this.#cur.governor })
+      this.#make(group, this.#cur.link, this.#cur.parent, {
+        subject: this.#cur.subject,
+        governor: this.#cur.governor,
+      })
       return
     }
-    const nominal = before?.kind === 'phrase' && last && last.mention === null && (last.head !== '' && [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null))
+    const nominal =
+      before?.kind === 'phrase' &&
+      last &&
+      last.mention === null &&
+      last.head !== '' &&
+      [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null)
     const host = this.#pending ? null : this.#cur
     if (this.#pending) {
       // "a plan to send troops was approved"
       const pending = this.#pending
       this.#hold()
-      this.#make(group, 'complement', null, { subject: pending.possessor, governor: nominal ? last : pending })
+      this.#make(group, 'complement', null, {
+        subject: pending.possessor,
+        governor: nominal ? last : pending,
+      })
       return
     }
     const conjoined = this.#conj !== ''
     let parent = host
     if (conjoined && parent && parent.group.tense !== 'finite') parent = parent.parent
-    this.#make(group, 'complement', parent, { subject: nominal ? (last?.possessor ?? parent?.subject ?? null) : this.#controlled(parent), governor: nominal ? last : null })
+    this.#make(group, 'complement', parent, {
+      subject: nominal ? (last?.possessor ?? parent?.subject ?? null) : this.#controlled(parent),
+      governor: nominal ? last : null,
+    })
   }
 
   /** Who does what an infinitive says: whoever is asked, else whoever asks. */
@@ -697,17 +845,25 @@ export class Builder {
     if (!parent) return null
     const demand = parent.group.lemmas.some(lemma => this.#frames.scope(lemma) === 'demand')
     const frames = parent.group.lemmas.flatMap(lemma => this.#frames.ofVerb(lemma))
-    const asks = demand || frames.some(frame => frame.relation === 'urged' || frame.relation === 'invited' || frame.relation === 'aided')
+    const asks =
+      demand ||
+      frames.some(
+        frame => frame.relation === 'urged' || frame.relation === 'invited' || frame.relation === 'aided',
+      )
     if (parent.group.passive) return parent.subject
-    if (parent.objects.length > 0 && (asks || parent.group.lemmas.length === 0)) return parent.objects[0] as Phrase
+    if (parent.objects.length > 0 && (asks || parent.group.lemmas.length === 0))
+      return parent.objects[0] as Phrase
     if (asks) {
       const slots = frames.flatMap(frame => frame.target ?? [])
       const asked = parent.complements.find(complement => slots.includes(complement.preposition))
       if (asked) return asked.phrase
       const forWhom = parent.complements.find(complement => complement.preposition === 'for')
-      if (forWhom && forWhom.phrase.mention) return forWhom.phrase
+      if (forWhom?.phrase.mention) return forWhom.phrase
     }
-    return parent.objects[0] && parent.group.lemmas.some(lemma => /^(?:allow|force|enable|help|let|order|ask|tell|permit)$/.test(lemma)) ? parent.objects[0] : parent.subject
+    return parent.objects[0] &&
+      parent.group.lemmas.some(lemma => /^(?:allow|force|enable|help|let|order|ask|tell|permit)$/.test(lemma))
+      ? parent.objects[0]
+      : parent.subject
   }
 
   #gerund(group: VerbGroup, k: number): void {
@@ -719,20 +875,37 @@ export class Builder {
       if (this.#pending) this.#hold()
       if (opener === 'according to') return
       const last = this.#chain[this.#chain.length - 1] ?? null
-      const nominal = last && last.mention === null && [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null) && before?.kind === 'preposition' ? last : null
-      const clause = this.#make(group, 'complement', cur, { subject: of ?? nominal?.possessor ?? cur?.subject ?? null, governor: nominal, opener })
+      const nominal =
+        last &&
+        last.mention === null &&
+        [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null) &&
+        before?.kind === 'preposition'
+          ? last
+          : null
+      const clause = this.#make(group, 'complement', cur, {
+        subject: of ?? nominal?.possessor ?? cur?.subject ?? null,
+        governor: nominal,
+        opener,
+      })
       if (opener === 'without') clause.negated = true
       if (!cur) this.#waiting.push(clause)
       return
     }
     if (this.#conj !== '' && this.#cur && this.#cur.group.tense === 'gerund') {
-      this.#make(group, this.#cur.link, this.#cur.parent, { subject: this.#cur.subject, opener: this.#cur.opener, governor: this.#cur.governor })
+      this.#make(group, this.#cur.link, this.#cur.parent, {
+        subject: this.#cur.subject,
+        opener: this.#cur.opener,
+        governor: this.#cur.governor,
+      })
       return
     }
     if (this.#opener !== '') {
       // "while visiting", "before meeting"
       const parent = this.#cur
-      const clause = this.#make(group, 'adverbial', parent, { subject: parent?.subject ?? this.#held[this.#held.length - 1]?.phrase ?? null, opener: this.#opener })
+      const clause = this.#make(group, 'adverbial', parent, {
+        subject: parent?.subject ?? this.#held[this.#held.length - 1]?.phrase ?? null,
+        opener: this.#opener,
+      })
       if (!parent) this.#waiting.push(clause)
       return
     }
@@ -766,11 +939,29 @@ export class Builder {
 
   /** "accused Iran of arming", "thanked Italy for hosting": the object does it. */
   #accused(clause: RawClause, preposition: string): Phrase | null {
-    if (preposition !== 'of' && preposition !== 'for' && preposition !== 'over' && preposition !== 'on' && preposition !== 'against' && preposition !== 'from') return null
-    const stance = clause.group.lemmas.some(lemma => this.#frames.ofVerb(lemma).some(frame => frame.scope === 'accusation' || (frame.relation !== null && stances.has(frame.relation))))
+    if (
+      preposition !== 'of' &&
+      preposition !== 'for' &&
+      preposition !== 'over' &&
+      preposition !== 'on' &&
+      preposition !== 'against' &&
+      preposition !== 'from'
+    )
+      return null
+    const stance = clause.group.lemmas.some(lemma =>
+      this.#frames
+        .ofVerb(lemma)
+        .some(
+          frame => frame.scope === 'accusation' || (frame.relation !== null && stances.has(frame.relation)),
+        ),
+    )
     if (!stance) return null
     if (clause.group.passive) return clause.subject
-    return clause.objects[0] ?? clause.complements.find(complement => complement.preposition !== preposition)?.phrase ?? null
+    return (
+      clause.objects[0] ??
+      clause.complements.find(complement => complement.preposition !== preposition)?.phrase ??
+      null
+    )
   }
 
   #reduced(group: VerbGroup, k: number): void {
@@ -778,17 +969,31 @@ export class Builder {
     let last = this.#chain[this.#chain.length - 1] ?? null
     // "the change of government carried out by": the act, not what it is of
     const host = this.#chain[this.#chain.length - 2]
-    if (last && host && host.mention === null && last.mention === null && !last.definite && host.complements.some(c => c.preposition === 'of' && c.phrase === last)) last = host
+    if (
+      last &&
+      host &&
+      host.mention === null &&
+      last.mention === null &&
+      !last.definite &&
+      host.complements.some(c => c.preposition === 'of' && c.phrase === last)
+    )
+      last = host
     if (last && (before?.kind === 'phrase' || before?.kind === 'mark' || before?.kind === 'adverb')) {
       const pending = this.#pending
       const outer = pending ? null : this.#cur
       if (pending) this.#hold()
-      const next = this.#items[k + 1]
-      void next
-      this.#make({ ...group, passive: true, tense: 'participle' }, 'relative', outer, { subject: last, antecedent: last })
+      this.#make({ ...group, passive: true, tense: 'participle' }, 'relative', outer, {
+        subject: last,
+        antecedent: last,
+      })
       return
     }
-    const clause = this.#make({ ...group, passive: true, tense: 'participle' }, 'participle', this.#rootOf(this.#cur), { subject: this.#rootOf(this.#cur)?.subject ?? null })
+    const clause = this.#make(
+      { ...group, passive: true, tense: 'participle' },
+      'participle',
+      this.#rootOf(this.#cur),
+      { subject: this.#rootOf(this.#cur)?.subject ?? null },
+    )
     if (!clause.subject) this.#waiting.push(clause)
   }
 
@@ -819,24 +1024,68 @@ export class Builder {
 
   /** Whether a clause is the "X said" of what stands before it. */
   #attributes(clause: RawClause): boolean {
-    if (!clause.group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) || clause.group.passive || clause.quoted) return false
-    if (clause.group.tense !== 'finite' || (clause.link !== 'main' && clause.link !== 'coordinate' && clause.link !== 'attribution')) return false
-    if (this.#clauses.some(other => other.parent === clause && (other.link === 'complement' || other.link === 'coordinate'))) return false
-    const start = clause.link === 'attribution' ? clause.group.from : (clause.subject?.from ?? clause.group.from)
+    if (
+      !clause.group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) ||
+      clause.group.passive ||
+      clause.quoted
+    )
+      return false
+    if (
+      clause.group.tense !== 'finite' ||
+      (clause.link !== 'main' && clause.link !== 'coordinate' && clause.link !== 'attribution')
+    )
+      return false
+    if (
+      this.#clauses.some(
+        other => other.parent === clause && (other.link === 'complement' || other.link === 'coordinate'),
+      )
+    )
+      return false
+    const start =
+      clause.link === 'attribution' ? clause.group.from : (clause.subject?.from ?? clause.group.from)
     const index = this.#items.findIndex(item => item.from >= start)
     const before = this.#items[index - 1]
     if (before === undefined || before.kind !== 'mark') return false
-    if (before.text !== ',' && before.text !== '"' && before.text !== '—' && before.text !== '?' && before.text !== '!') return false
-    return this.#clauses.some(other => other.group.at < clause.group.at) || clause.link === 'attribution' || index > 2
+    if (
+      before.text !== ',' &&
+      before.text !== '"' &&
+      before.text !== '—' &&
+      before.text !== '?' &&
+      before.text !== '!'
+    )
+      return false
+    return (
+      this.#clauses.some(other => other.group.at < clause.group.at) ||
+      clause.link === 'attribution' ||
+      index > 2
+    )
   }
 }
 
-const stances = new Set(['condemned', 'criticized', 'accused', 'praised', 'thanked', 'congratulated', 'convicted', 'arrested', 'sanctioned', 'warned'])
+const stances = new Set([
+  'condemned',
+  'criticized',
+  'accused',
+  'praised',
+  'thanked',
+  'congratulated',
+  'convicted',
+  'arrested',
+  'sanctioned',
+  'warned',
+])
 
 /** Whether two phrases may be members of one coordination. */
 function sameKind(a: Phrase, b: Phrase): boolean {
   if ((a.mention === null) !== (b.mention === null)) return false
   if (!a.mention || !b.mention) return a.mention === null && a.pronoun === '' && b.pronoun === ''
-  const kind = (type: string) => (type === 'person' ? 'person' : type === 'place' ? 'place' : type === 'event' || type === 'treaty' ? 'thing' : 'body')
+  const kind = (type: string) =>
+    type === 'person'
+      ? 'person'
+      : type === 'place'
+        ? 'place'
+        : type === 'event' || type === 'treaty'
+          ? 'thing'
+          : 'body'
   return kind(a.mention.type) === kind(b.mention.type)
 }

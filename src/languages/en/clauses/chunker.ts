@@ -1,8 +1,8 @@
 import type { Mention } from '../../../model/document.ts'
+import type { FrameTable } from '../../frame-table.ts'
 import { compoundPrepositions } from '../lexicon/closed-class.ts'
 import type { NounEntry } from '../lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
-import type { FrameTable } from '../../frame-table.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
@@ -13,15 +13,21 @@ const compounds = new Map<string, string[][]>()
 for (const phrase of compoundPrepositions) {
   const words = phrase.split(' ')
   const first = words[0] as string
-  compounds.set(first, [...(compounds.get(first) ?? []), words].sort((a, b) => b.length - a.length))
+  compounds.set(
+    first,
+    [...(compounds.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+  )
 }
 
 /** Words after a hyphen that make an adjective of the name before it: "Iran-backed". */
-const joined = /^(?:backed|led|aligned|based|made|born|owned|run|held|allied|supported|funded|controlled|occupied|linked|armed|trained|sponsored|imposed|brokered|mediated|drafted|era|style|wide|bound|speaking|language|affiliated|administered|ruled)$/
+const joined =
+  /^(?:backed|led|aligned|based|made|born|owned|run|held|allied|supported|funded|controlled|occupied|linked|armed|trained|sponsored|imposed|brokered|mediated|drafted|era|style|wide|bound|speaking|language|affiliated|administered|ruled)$/
 
-const places = /^(?:capital|city|town|village|port|island|province|district|region|suburb|enclave|settlement|neighborhood|neighbourhood|camp|state|stronghold|base|area)$/
+const places =
+  /^(?:capital|city|town|village|port|island|province|district|region|suburb|enclave|settlement|neighborhood|neighbourhood|camp|state|stronghold|base|area)$/
 
-const timeNoun = /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
+const timeNoun =
+  /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
 
 /** Cuts a sentence into phrases, verb groups and the words between them. */
 export class Chunker {
@@ -38,7 +44,8 @@ export class Chunker {
     this.from = from
     this.to = to
     this.#frames = frames
-    for (const mention of mentions) if (!this.#mentions.has(mention.from)) this.#mentions.set(mention.from, mention)
+    for (const mention of mentions)
+      if (!this.#mentions.has(mention.from)) this.#mentions.set(mention.from, mention)
     this.#verbs = new VerbReader(scan, to, frames, index => this.#mentions.has(index))
   }
 
@@ -76,7 +83,8 @@ export class Chunker {
       const group = this.#verbs.group(at)
       if (group) return { kind: 'verb', group, from: at, to: group.to }
     }
-    if (word.adverb && word.noun === null && !word.adjective) return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
+    if (word.adverb && word.noun === null && !word.adjective)
+      return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
     return this.#phraseItem(at) ?? { kind: 'adverb', text: word.key, from: at, to: at + 1 }
   }
 
@@ -99,7 +107,9 @@ export class Chunker {
     if (key === "'s") {
       // "he's", "it's", "that's": is or has
       const group = this.#verbs.group(at)
-      return group && this.#last?.kind === 'phrase' && this.#last.phrase.pronoun !== '' ? { kind: 'verb', group, from: at, to: group.to } : null
+      return group && this.#last?.kind === 'phrase' && this.#last.phrase.pronoun !== ''
+        ? { kind: 'verb', group, from: at, to: group.to }
+        : null
     }
     if (is('to')) {
       const group = this.#verbs.infinitive(at)
@@ -108,25 +118,42 @@ export class Chunker {
     }
     if (is('neg')) {
       const next = this.#verbs.group(at)
-      return next ? { kind: 'verb', group: next, from: at, to: next.to } : { kind: 'negation', text: key, from: at, to: at + 1 }
+      return next
+        ? { kind: 'verb', group: next, from: at, to: next.to }
+        : { kind: 'negation', text: key, from: at, to: at + 1 }
     }
     if (is('that')) {
       // "that country": a determiner before a noun that no verb follows
       const next = this.scan.word(at + 1)
-      const afterVerb = this.#last?.kind === 'verb' || this.#last?.kind === 'mark' || this.#last?.kind === 'adverb'
-      if (!afterVerb && next?.noun === 'singular' && next.classes.length === 0 && !this.#mentions.has(at + 1) && this.#last?.kind === 'preposition') return this.#phraseItem(at)
+      const afterVerb =
+        this.#last?.kind === 'verb' || this.#last?.kind === 'mark' || this.#last?.kind === 'adverb'
+      if (
+        !afterVerb &&
+        next?.noun === 'singular' &&
+        next.classes.length === 0 &&
+        !this.#mentions.has(at + 1) &&
+        this.#last?.kind === 'preposition'
+      )
+        return this.#phraseItem(at)
       return { kind: 'that', text: key, from: at, to: at + 1 }
     }
     if (is('rel') && key !== 'whom') return { kind: 'relative', text: key, from: at, to: at + 1 }
     if (key === 'whom' || key === 'whose') return { kind: 'relative', text: key, from: at, to: at + 1 }
     if (is('conj')) return { kind: 'conjunction', text: key, from: at, to: at + 1 }
     if (key === 'before' || key === 'after' || key === 'since' || key === 'until' || key === 'as') {
-      return { kind: this.#clauseFollows(at + 1) ? 'subordinator' : 'preposition', text: key, from: at, to: at + 1 }
+      return {
+        kind: this.#clauseFollows(at + 1) ? 'subordinator' : 'preposition',
+        text: key,
+        from: at,
+        to: at + 1,
+      }
     }
     if (is('sub') && key !== 'so') return { kind: 'subordinator', text: key, from: at, to: at + 1 }
-    if (is('adverb') && !is('prep') && !is('number') && !is('det')) return { kind: 'adverb', text: key, from: at, to: at + 1 }
+    if (is('adverb') && !is('prep') && !is('number') && !is('det'))
+      return { kind: 'adverb', text: key, from: at, to: at + 1 }
     if (is('prep') && !is('det')) return { kind: 'preposition', text: key, from: at, to: at + 1 }
-    if (is('det') || is('poss') || is('number') || is('pronoun') || is('object-pronoun')) return this.#phraseItem(at) ?? null
+    if (is('det') || is('poss') || is('number') || is('pronoun') || is('object-pronoun'))
+      return this.#phraseItem(at) ?? null
     return undefined
   }
 
@@ -148,7 +175,13 @@ export class Chunker {
       const word = this.scan.word(i)
       if (!word) continue
       const { classes } = word
-      if (classes.includes('modal') || classes.includes('be') || classes.includes('have') || classes.includes('do')) return seen
+      if (
+        classes.includes('modal') ||
+        classes.includes('be') ||
+        classes.includes('have') ||
+        classes.includes('do')
+      )
+        return seen
       if (classes.includes('rel') || classes.includes('that') || classes.includes('to')) return false
       if (classes.includes('prep') && word.key !== 'of') {
         if (!seen) return false
@@ -164,7 +197,14 @@ export class Chunker {
         // "after the planned visit": a participle before its noun
         const next = this.scan.word(i + 1)
         const before = this.scan.word(i - 1)
-        if (before && (before.classes.includes('det') || before.adjective) && next && next.noun !== null && next.classes.length === 0) continue
+        if (
+          before &&
+          (before.classes.includes('det') || before.adjective) &&
+          next &&
+          next.noun !== null &&
+          next.classes.length === 0
+        )
+          continue
         return this.scan.key(i + 1) !== 'by'
       }
       if (word.noun !== null) seen = true
@@ -184,7 +224,8 @@ export class Chunker {
     if (!phrase || phrase.mention || !places.test(phrase.head)) return phrase
     const next = this.scan.tokens[phrase.to]?.text
     const mention = next === ',' || next === 'of' ? this.#mentions.get(phrase.to + 1) : undefined
-    if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country'))) return phrase
+    if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country')))
+      return phrase
     if (next === ',' && mention.type !== 'place') return phrase
     return { ...this.#named(mention, phrase.from), to: mention.to }
   }
@@ -201,7 +242,12 @@ export class Chunker {
     let definite = false
     let number = false
     const first = this.scan.word(from)
-    if (first && (first.classes.includes('pronoun') || first.classes.includes('object-pronoun')) && !this.#mentions.has(from) && !first.classes.includes('number'))
+    if (
+      first &&
+      (first.classes.includes('pronoun') || first.classes.includes('object-pronoun')) &&
+      !this.#mentions.has(from) &&
+      !first.classes.includes('number')
+    )
       return this.#pronoun(from, first.key)
     while (at < this.to) {
       const here = this.#mentions.get(at)
@@ -209,7 +255,6 @@ export class Chunker {
         if (nouns.length > 0 && here.kind === 'adjective') break
         const next = this.#afterMention(here, nouns.length > 0)
         if (next === 'possessor') {
-          if (nouns.length > 0 && modifiers.length === 0 && false) break
           possessor = this.#named(here, at)
           at = here.to + 1
           continue
@@ -242,7 +287,13 @@ export class Chunker {
         continue
       }
       if (token.kind === 'mark') {
-        if (token.text === '"' && nouns.length === 0 && at > from && this.scan.word(at + 1) && !this.scan.word(at + 1)?.classes.length) {
+        if (
+          token.text === '"' &&
+          nouns.length === 0 &&
+          at > from &&
+          this.scan.word(at + 1) &&
+          !this.scan.word(at + 1)?.classes.length
+        ) {
           at++
           continue
         }
@@ -291,7 +342,11 @@ export class Chunker {
       if (classes.length > 0 && !classes.includes('adverb')) break
       if (classes.includes('adverb')) {
         // "a more recent visit", "newly built"
-        if (nouns.length === 0 && at > from && (this.scan.word(at + 1)?.adjective || (this.scan.word(at + 1)?.verbForms ?? 0) !== 0)) {
+        if (
+          nouns.length === 0 &&
+          at > from &&
+          (this.scan.word(at + 1)?.adjective || (this.scan.word(at + 1)?.verbForms ?? 0) !== 0)
+        ) {
           at++
           continue
         }
@@ -299,7 +354,11 @@ export class Chunker {
       }
       const inside = at > from
       const noun = word.noun !== null && !(inside && nouns.length > 0 && this.#verbs.isVerb(at, null, true))
-      const participle = (word.verbForms & (verbForm.participle | verbForm.gerund)) !== 0 && inside && nouns.length === 0 && this.#nounAhead(at + 1)
+      const participle =
+        (word.verbForms & (verbForm.participle | verbForm.gerund)) !== 0 &&
+        inside &&
+        nouns.length === 0 &&
+        this.#nounAhead(at + 1)
       if (word.adjective && nouns.length === 0 && (this.#nounAhead(at + 1) || word.noun === null)) {
         if (!this.#nounAhead(at + 1) && !inside) break
         adjectives.push(word.key)
@@ -311,7 +370,11 @@ export class Chunker {
         at++
         continue
       }
-      if (noun || (inside && nouns.length === 0 && (word.verbForms & verbForm.gerund) !== 0) || (inside && nouns.length === 0 && word.noun === null && word.verbForms !== 0 && definite)) {
+      if (
+        noun ||
+        (inside && nouns.length === 0 && (word.verbForms & verbForm.gerund) !== 0) ||
+        (inside && nouns.length === 0 && word.noun === null && word.verbForms !== 0 && definite)
+      ) {
         if (weekdayNumber(word.key) !== undefined && nouns.length > 0) break
         nouns.push(at)
         at++
@@ -338,8 +401,14 @@ export class Chunker {
       const last = modifiers[modifiers.length - 1]
       if (last) return { ...this.#named(last, from), to: at, possessor, modifiers: modifiers.slice(0, -1) }
       if (possessor && at > from) return { ...possessor, to: at }
-      if (at === from || (!number && !definite && !negated && adjectives.length === 0)) return negated ? { ...this.#pronoun(from, this.scan.key(from)), to: at, negated } : null
-      return { ...this.#pronoun(from, number ? '#number' : this.scan.key(at - 1)), to: at, negated, adjectives }
+      if (at === from || (!number && !definite && !negated && adjectives.length === 0))
+        return negated ? { ...this.#pronoun(from, this.scan.key(from)), to: at, negated } : null
+      return {
+        ...this.#pronoun(from, number ? '#number' : this.scan.key(at - 1)),
+        to: at,
+        negated,
+        adjectives,
+      }
     }
     return this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, definite)
   }
@@ -354,18 +423,33 @@ export class Chunker {
       return 'joined'
     }
     if (next?.key === "'s") return 'possessor'
-    if (this.scan.key(to) === 'and' && mention.kind === 'adjective' && this.#mentions.get(to + 1)?.kind === 'adjective' && this.#nounAhead((this.#mentions.get(to + 1) as Mention).to)) return 'pair'
-    if (!next || to >= this.to || next.classes.length > 0 || mention.type === 'person' || afterNoun) return 'head'
+    if (
+      this.scan.key(to) === 'and' &&
+      mention.kind === 'adjective' &&
+      this.#mentions.get(to + 1)?.kind === 'adjective' &&
+      this.#nounAhead((this.#mentions.get(to + 1) as Mention).to)
+    )
+      return 'pair'
+    if (!next || to >= this.to || next.classes.length > 0 || mention.type === 'person' || afterNoun)
+      return 'head'
     if (this.#mentions.has(to)) {
       const follower = this.#mentions.get(to) as Mention
-      return mention.kind === 'adjective' || (follower.kind !== 'adjective' && mention.type === 'country') ? 'modifier' : 'head'
+      return mention.kind === 'adjective' || (follower.kind !== 'adjective' && mention.type === 'country')
+        ? 'modifier'
+        : 'head'
     }
     if (mention.kind === 'adjective') return this.#nounAhead(to) ? 'modifier' : 'head'
     // a name before a noun: "US strikes", "UAE aircraft"; not "Israel strikes Gaza"
     if (mention.kind === 'nominal' || mention.kind === 'title') return 'head'
     if (/^(?:next|last|early|late|this|mid|alone)$/.test(next.key) || timeNoun.test(next.key)) return 'head'
     if (next.noun !== null && !this.#verbs.isVerb(to, null, true)) return 'modifier'
-    return (next.adjective || (next.verbForms & verbForm.gerund) !== 0) && next.shape === 'lower' && this.#nounAhead(to + 1) && !this.#verbs.isVerb(to, null, true) && next.adjective ? 'modifier' : 'head'
+    return (next.adjective || (next.verbForms & verbForm.gerund) !== 0) &&
+      next.shape === 'lower' &&
+      this.#nounAhead(to + 1) &&
+      !this.#verbs.isVerb(to, null, true) &&
+      next.adjective
+      ? 'modifier'
+      : 'head'
   }
 
   /** Whether a noun comes before anything that ends a phrase. */
@@ -375,11 +459,11 @@ export class Chunker {
       if (mention) return mention.type !== 'person' || mention.kind === 'title' || true
       const word = this.scan.word(i)
       if (!word) {
-        if (this.scan.hyphen(i) || this.scan.tokens[i]?.text === '"' ) continue
+        if (this.scan.hyphen(i) || this.scan.tokens[i]?.text === '"') continue
         return false
       }
       if (word.classes.length > 0) return false
-      if (word.noun !== null && (word.nouns.length > 0 || (word.verbForms & (verbForm.past)) === 0)) return true
+      if (word.noun !== null && (word.nouns.length > 0 || (word.verbForms & verbForm.past) === 0)) return true
       if (!word.adjective && (word.verbForms & (verbForm.participle | verbForm.gerund)) === 0) return false
     }
     return false
@@ -442,7 +526,10 @@ export class Chunker {
     const at = nouns[nouns.length - 1] as number
     const word = this.scan.word(at) as Word
     const { nouns: lexicon } = this.scan.knowledge.lexicon
-    const compound = nouns.length > 1 && nouns[nouns.length - 2] === at - 1 ? (lexicon.get(`${this.scan.key(at - 1)} ${word.key}`) ?? []) : []
+    const compound =
+      nouns.length > 1 && nouns[nouns.length - 2] === at - 1
+        ? (lexicon.get(`${this.scan.key(at - 1)} ${word.key}`) ?? [])
+        : []
     const entries: readonly NounEntry[] = [...compound, ...word.nouns]
     const simple = word.nouns.find(entry => this.#frames.ofNoun(entry.lemma).length > 0) ?? word.nouns[0]
     const head = simple ?? null
@@ -452,7 +539,9 @@ export class Chunker {
       to,
       at,
       head: head?.lemma ?? word.key,
-      others: [...new Set(entries.map(entry => entry.lemma))].filter(lemma => lemma !== (head?.lemma ?? word.key)),
+      others: [...new Set(entries.map(entry => entry.lemma))].filter(
+        lemma => lemma !== (head?.lemma ?? word.key),
+      ),
       sort: sorted?.sort || (entries.find(entry => entry.sort !== '')?.sort ?? ''),
       plural: word.noun === 'plural',
       mention: null,
@@ -475,8 +564,12 @@ export class Chunker {
     return (
       weekdayNumber(key) !== undefined ||
       monthNumber(key) !== undefined ||
-      /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hour|hours|night|morning|evening|afternoon|weekend|minute|minutes|decade|decades|time|times|spring|summer|autumn|winter)$/.test(key) ||
-      (phrase.pronoun === '#number' && this.scan.tokens[phrase.from]?.kind === 'number' && /^\d{4}$/.test(this.scan.tokens[phrase.from]?.text ?? ''))
+      /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hour|hours|night|morning|evening|afternoon|weekend|minute|minutes|decade|decades|time|times|spring|summer|autumn|winter)$/.test(
+        key,
+      ) ||
+      (phrase.pronoun === '#number' &&
+        this.scan.tokens[phrase.from]?.kind === 'number' &&
+        /^\d{4}$/.test(this.scan.tokens[phrase.from]?.text ?? ''))
     )
   }
 }

@@ -23,17 +23,33 @@ export class Interpreter {
   readonly #outer: readonly string[]
   readonly #made = new Map<Phrase, Participant>()
 
-  constructor(scan: Scan, document: Resolved, sentence: number, reading: SentenceReading, frames: FrameTable, memory: Memory) {
+  constructor(
+    scan: Scan,
+    document: Resolved,
+    sentence: number,
+    reading: SentenceReading,
+    frames: FrameTable,
+    memory: Memory,
+  ) {
     this.#scan = scan
     this.#sentence = sentence
     this.#reading = reading
     this.#frames = frames
     this.#memory = memory
-    this.#referents = new Referents(document, scan.knowledge.gazetteer, frames, reading.seats, memory, reading.clauses)
+    this.#referents = new Referents(
+      document,
+      scan.knowledge.gazetteer,
+      frames,
+      reading.seats,
+      memory,
+      reading.clauses,
+    )
     this.#standings = new Standings(frames, clause => this.#speakersOf(clause))
     this.#outer = [
       ...reading.attributed.flatMap(phrase => this.#issuers(phrase)),
-      ...reading.clauses.filter(clause => clause.link === 'attribution').flatMap(clause => this.#speakersOf(clause)),
+      ...reading.clauses
+        .filter(clause => clause.link === 'attribution')
+        .flatMap(clause => this.#speakersOf(clause)),
     ]
   }
 
@@ -57,16 +73,29 @@ export class Interpreter {
       if (!clause.subject || clause.link === 'relative' || clause.link === 'participle') continue
       const ids = this.#referents.all(clause.subject)
       if (ids.length > 1) this.#memory.several = ids
-      for (const id of ids.length === 1 ? ids : []) said.push({ id, gender: clause.subject.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null })
+      for (const id of ids.length === 1 ? ids : [])
+        said.push({
+          id,
+          gender:
+            clause.subject.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null,
+        })
     }
     // who speaks comes last: he is "he" in the next sentence
-    const speakers = this.#reading.clauses.filter(clause => clause.link === 'attribution' || (clause.link === 'main' && clause.group.lemmas.some(lemma => this.#frames.isSpeech(lemma))))
+    const speakers = this.#reading.clauses.filter(
+      clause =>
+        clause.link === 'attribution' ||
+        (clause.link === 'main' && clause.group.lemmas.some(lemma => this.#frames.isSpeech(lemma))),
+    )
     const mains = this.#reading.clauses.filter(clause => clause.link === 'main')
     const last = speakers[speakers.length - 1] ?? mains[0]
     const foremost = last?.subject ? this.#referents.all(last.subject) : []
     if (foremost.length === 1) {
       const id = foremost[0] as string
-      said.push({ id, gender: last?.subject?.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null })
+      said.push({
+        id,
+        gender:
+          last?.subject?.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null,
+      })
     }
     this.#memory.subjects = [...this.#memory.subjects, ...said].slice(-12)
   }
@@ -81,7 +110,12 @@ export class Interpreter {
   #participant(phrase: Phrase): Participant {
     const known = this.#made.get(phrase)
     if (known) return known
-    const first = this.#scan.tokens[phrase.mention && phrase.modifiers.length === 0 && !phrase.possessor ? phrase.mention.from : phrase.from]
+    const first =
+      this.#scan.tokens[
+        phrase.mention && phrase.modifiers.length === 0 && !phrase.possessor
+          ? phrase.mention.from
+          : phrase.from
+      ]
     const last = this.#scan.tokens[phrase.to - 1]
     const group = phrase.mention === null && phrase.pronoun === '' ? this.#sector(phrase) : undefined
     const made: Participant = {
@@ -91,7 +125,14 @@ export class Interpreter {
       doers: this.#referents.doers(phrase),
       sort: phrase.mention ? phrase.mention.type : phrase.sort,
       head: phrase.head,
-      governed: [...phrase.others, ...phrase.adjectives.map(word => `${word} ${phrase.head}`), ...phrase.complements.filter(c => c.preposition === 'of').map(c => c.phrase.head).filter(Boolean)],
+      governed: [
+        ...phrase.others,
+        ...phrase.adjectives.map(word => `${word} ${phrase.head}`),
+        ...phrase.complements
+          .filter(c => c.preposition === 'of')
+          .map(c => c.phrase.head)
+          .filter(Boolean),
+      ],
       ...(group ? { sector: group } : {}),
       whole: this.#wholeEnd(phrase),
     }
@@ -108,7 +149,9 @@ export class Interpreter {
   /** The end of a phrase with the prepositional phrases that complete it. */
   #wholeEnd(phrase: Phrase, depth = 0): number {
     let end = this.#scan.tokens[phrase.to - 1]?.end ?? 0
-    if (depth < 6) for (const complement of phrase.complements) end = Math.max(end, this.#wholeEnd(complement.phrase, depth + 1))
+    if (depth < 6)
+      for (const complement of phrase.complements)
+        end = Math.max(end, this.#wholeEnd(complement.phrase, depth + 1))
     return end
   }
 
@@ -147,14 +190,29 @@ export class Interpreter {
 
   /** "demanded that Beijing free the boat": the one who is to act stands in the slot `that`. */
   #demanded(raw: RawClause): Oblique[] {
-    const inner = this.#reading.clauses.find(clause => clause.parent === raw && clause.link === 'complement' && clause.opener === 'that' && clause.governor === null)
-    return inner?.subject ? [{ preposition: 'that', participants: this.#participants(inner.group.passive ? null : inner.subject) }] : []
+    const inner = this.#reading.clauses.find(
+      clause =>
+        clause.parent === raw &&
+        clause.link === 'complement' &&
+        clause.opener === 'that' &&
+        clause.governor === null,
+    )
+    return inner?.subject
+      ? [
+          {
+            preposition: 'that',
+            participants: this.#participants(inner.group.passive ? null : inner.subject),
+          },
+        ]
+      : []
   }
 
   #standing(raw: RawClause): Standing {
     const standing = this.#standings.of(raw)
     const attributed = this.#reading.attributed.flatMap(phrase => this.#issuers(phrase))
-    return raw.link === 'attribution' || attributed.length === 0 || standing.speakers.length > 0 ? standing : { ...standing, speakers: attributed }
+    return raw.link === 'attribution' || attributed.length === 0 || standing.speakers.length > 0
+      ? standing
+      : { ...standing, speakers: attributed }
   }
 
   #speakersOf(clause: RawClause): readonly string[] {
@@ -166,7 +224,8 @@ export class Interpreter {
     if (all.length > 0) return all
     // "a statement from the ministry", "Lavrov's office", "a ministry spokesman"
     const owner = this.#referents.owner(phrase)
-    if (owner.length > 0 && phrase.mention === null && phrase.pronoun === '') return owner.filter(id => !id.startsWith('place:'))
+    if (owner.length > 0 && phrase.mention === null && phrase.pronoun === '')
+      return owner.filter(id => !id.startsWith('place:'))
     const from = phrase.complements.find(c => c.preposition === 'from' || c.preposition === 'by')
     return from ? this.#referents.all(from.phrase) : []
   }
@@ -174,18 +233,25 @@ export class Interpreter {
   // ---- nouns --------------------------------------------------------------------------------------------------
 
   #noun(phrase: Phrase): Clause | null {
-    const lemma = [phrase.head, ...phrase.others].find(l => this.#frames.ofNoun(l).some(frame => frame.relation !== null))
+    const lemma = [phrase.head, ...phrase.others].find(l =>
+      this.#frames.ofNoun(l).some(frame => frame.relation !== null),
+    )
     if (!lemma) return null
     const frames = this.#frames.ofNoun(lemma)
     const genitive = frames.find(frame => frame.genitive)?.genitive ?? 'doer'
     const seat = this.#reading.seats.get(phrase)
     const owner = this.#ownerClause(phrase)
-    const light = owner !== null && seat?.role === 'object' && owner.group.lemmas.some(l => this.#frames.isLight(l))
+    const light =
+      owner !== null && seat?.role === 'object' && owner.group.lemmas.some(l => this.#frames.isLight(l))
     const of = phrase.complements.filter(c => c.preposition === 'of')
     const ofAll = of.flatMap(c => this.#participants(c.phrase))
-    const by = phrase.complements.filter(c => c.preposition === 'by').flatMap(c => this.#participants(c.phrase))
+    const by = phrase.complements
+      .filter(c => c.preposition === 'by')
+      .flatMap(c => this.#participants(c.phrase))
     const possessor = phrase.possessor ? this.#participants(phrase.possessor) : []
-    const modifiers = phrase.modifiers.filter(m => m.type !== 'person' && m.type !== 'event').map(m => this.#modifier(m))
+    const modifiers = phrase.modifiers
+      .filter(m => m.type !== 'person' && m.type !== 'event')
+      .map(m => this.#modifier(m))
     let subjects: Participant[] = []
     let objects: Participant[] = []
     const told = phrase.doers.flatMap(doer => this.#participants(doer))
@@ -206,27 +272,60 @@ export class Interpreter {
       subjects = [...possessor, ...modifiers, ...ofAll.filter(p => p.entities.length > 0)]
     } else {
       subjects = named(by) ? by : named(possessor) ? possessor : modifiers
-      if (!named(subjects) && named(ofAll) && ofAll.every(p => p.entities.every(id => !id.startsWith('place:')))) subjects = ofAll
+      if (
+        !named(subjects) &&
+        named(ofAll) &&
+        ofAll.every(p => p.entities.every(id => !id.startsWith('place:')))
+      )
+        subjects = ofAll
       else objects = ofAll
     }
     if (!named(subjects) && named(told)) subjects = told
     if (!named(subjects)) subjects = this.#agentOf(phrase)
     const passiveOwner = owner?.group.passive === true
-    if (!named(subjects) && owner && !passiveOwner && (light || (genitive === 'party' && seat?.role === 'oblique' && seat.under === null && /^(?:in|during|after|at|over|by|through|following)$/.test(seat.preposition))))
+    if (
+      !named(subjects) &&
+      owner &&
+      !passiveOwner &&
+      (light ||
+        (genitive === 'party' &&
+          seat?.role === 'oblique' &&
+          seat.under === null &&
+          /^(?:in|during|after|at|over|by|through|following)$/.test(seat.preposition)))
+    )
       subjects = this.#participants(owner.subject)
     // "assured Trump in a phone call": who speaks and who is spoken to
     if (!named(subjects) || genitive === 'party') {
-      const alone = genitive === 'party' && seat?.role === 'oblique' && owner !== null && !passiveOwner && !phrase.complements.some(c => this.#frames.nounTakes(lemma, c.preposition) && c.preposition !== 'of')
-      if (alone && owner && /^(?:call|conversation|phone call|meeting|talks)$/.test(lemma) && subjects.length > 0 && seat?.under === null) subjects = [...subjects, ...owner.objects.flatMap(object => this.#participants(object)).filter(p => p.sort === 'person')]
+      const alone =
+        genitive === 'party' &&
+        seat?.role === 'oblique' &&
+        owner !== null &&
+        !passiveOwner &&
+        !phrase.complements.some(c => this.#frames.nounTakes(lemma, c.preposition) && c.preposition !== 'of')
+      if (
+        alone &&
+        owner &&
+        /^(?:call|conversation|phone call|meeting|talks)$/.test(lemma) &&
+        subjects.length > 0 &&
+        seat?.under === null
+      )
+        subjects = [
+          ...subjects,
+          ...owner.objects.flatMap(object => this.#participants(object)).filter(p => p.sort === 'person'),
+        ]
     }
-    const obliques: Oblique[] = phrase.complements.filter(c => c.preposition !== 'of').map(c => this.#oblique(c))
+    const obliques: Oblique[] = phrase.complements
+      .filter(c => c.preposition !== 'of')
+      .map(c => this.#oblique(c))
     if (light && owner)
       for (const complement of owner.complements)
-        if (!phrase.complements.includes(complement) && this.#frames.nounTakes(lemma, complement.preposition)) obliques.push(this.#oblique(complement))
+        if (!phrase.complements.includes(complement) && this.#frames.nounTakes(lemma, complement.preposition))
+          obliques.push(this.#oblique(complement))
     // "the strikes that Russia carried out on Ukraine"
     for (const clause of this.#reading.clauses)
       if (clause.antecedent === phrase)
-        for (const complement of clause.complements) if (this.#frames.nounTakes(lemma, complement.preposition)) obliques.push(this.#oblique(complement))
+        for (const complement of clause.complements)
+          if (this.#frames.nounTakes(lemma, complement.preposition)) obliques.push(this.#oblique(complement))
     const standing = this.#nounStanding(phrase, owner, seat?.role ?? 'loose')
     const token = this.#scan.tokens[phrase.at] as { start: number; end: number }
     return {
@@ -246,14 +345,23 @@ export class Interpreter {
   }
 
   #modifier(mention: Phrase['modifiers'][number]): Participant {
-    return { start: mention.start, end: mention.end, entities: this.#referents.ofMention(mention), doers: [], sort: mention.type, head: '' }
+    return {
+      start: mention.start,
+      end: mention.end,
+      entities: this.#referents.ofMention(mention),
+      doers: [],
+      sort: mention.type,
+      head: '',
+    }
   }
 
   /** "the attack carried out by X": the agent of the passive that describes the noun. */
   #agentOf(phrase: Phrase): Participant[] {
     return this.#reading.clauses
       .filter(clause => clause.antecedent === phrase && clause.group.passive)
-      .flatMap(clause => clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.#participants(c.phrase)))
+      .flatMap(clause =>
+        clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.#participants(c.phrase)),
+      )
   }
 
   #ownerClause(phrase: Phrase): RawClause | null {
@@ -261,25 +369,61 @@ export class Interpreter {
   }
 
   #nounStanding(phrase: Phrase, owner: RawClause | null, role: string): Standing {
-    const planned = phrase.adjectives.some(word => /^(?:planned|scheduled|upcoming|expected|future|forthcoming|possible|potential|proposed|prospective|imminent|looming|eventual|further|attempted|alleged|postponed|cancelled|canceled|stalled|hypothetical|coming)$/.test(word))
+    const planned = phrase.adjectives.some(word =>
+      /^(?:planned|scheduled|upcoming|expected|future|forthcoming|possible|potential|proposed|prospective|imminent|looming|eventual|further|attempted|alleged|postponed|cancelled|canceled|stalled|hypothetical|coming)$/.test(
+        word,
+      ),
+    )
     const under = this.#reading.seats.get(phrase)?.under ?? null
-    const byNoun = under && under.mention === null ? [under.head, ...under.others].map(lemma => this.#frames.nounScope(lemma)).find(scope => scope !== null) : null
-    const base: Standing = owner ? this.#standing(owner) : { speakers: this.#outer, modality: 'fact', negated: false }
-    if (!owner) return { ...base, modality: planned || (byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation') ? 'planned' : 'fact' }
+    const byNoun =
+      under && under.mention === null
+        ? [under.head, ...under.others]
+            .map(lemma => this.#frames.nounScope(lemma))
+            .find(scope => scope !== null)
+        : null
+    const base: Standing = owner
+      ? this.#standing(owner)
+      : { speakers: this.#outer, modality: 'fact', negated: false }
+    if (!owner)
+      return {
+        ...base,
+        modality:
+          planned || (byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation')
+            ? 'planned'
+            : 'fact',
+      }
     const scope = this.#standings.scopeOf(owner)
     const direct = role === 'object'
-    const object = role === 'object' || (role === 'oblique' && under === null && /^(?:of|for|against|on|to|about|in)$/.test(this.#reading.seats.get(phrase)?.preposition ?? ''))
+    const object =
+      role === 'object' ||
+      (role === 'oblique' &&
+        under === null &&
+        /^(?:of|for|against|on|to|about|in)$/.test(this.#reading.seats.get(phrase)?.preposition ?? ''))
     let { modality, negated, speakers } = base
     const inModality = owner.group.modality
-    if (modality === 'fact' && inModality !== 'fact') modality = this.#frames.isLight(owner.group.lemmas[0] ?? '') || object ? inModality : 'fact'
+    if (modality === 'fact' && inModality !== 'fact')
+      modality = this.#frames.isLight(owner.group.lemmas[0] ?? '') || object ? inModality : 'fact'
     if (object && scope) {
-      const effect: Partial<Record<string, Modality>> = { demand: 'called-for', threat: 'threatened', intent: 'planned', expectation: 'possible' }
+      const effect: Partial<Record<string, Modality>> = {
+        demand: 'called-for',
+        threat: 'threatened',
+        intent: 'planned',
+        expectation: 'possible',
+      }
       if (modality === 'fact') modality = effect[scope] ?? modality
       if (scope === 'denial') negated = !negated
-      if ((scope === 'speech' && direct) || scope === 'claim' || scope === 'denial' || scope === 'accusation') speakers = [...new Set([...speakers, ...this.#speakersOf(owner)])]
+      if ((scope === 'speech' && direct) || scope === 'claim' || scope === 'denial' || scope === 'accusation')
+        speakers = [...new Set([...speakers, ...this.#speakersOf(owner)])]
     }
     if (object && owner.negated && this.#frames.isLight(owner.group.lemmas[0] ?? '')) negated = !negated
-    if (byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation' && modality === 'fact') modality = 'called-for'
+    if (
+      byNoun &&
+      byNoun !== 'speech' &&
+      byNoun !== 'denial' &&
+      byNoun !== 'accusation' &&
+      modality === 'fact'
+    )
+      modality = 'called-for'
     if (planned && modality === 'fact') modality = 'planned'
     return { speakers, modality, negated }
   }

@@ -6,7 +6,15 @@ export type Item =
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly from: number; readonly to: number }
   | { readonly kind: 'verb'; readonly group: VerbGroup; readonly from: number; readonly to: number }
   | {
-      readonly kind: 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'that' | 'mark' | 'adverb' | 'negation'
+      readonly kind:
+        | 'preposition'
+        | 'conjunction'
+        | 'subordinator'
+        | 'relative'
+        | 'that'
+        | 'mark'
+        | 'adverb'
+        | 'negation'
       readonly text: string
       readonly from: number
       readonly to: number

@@ -20,7 +20,14 @@ export interface VerbGroup {
 }
 
 /** How a clause hangs on the one it stands in. */
-export type Link = 'main' | 'coordinate' | 'complement' | 'relative' | 'participle' | 'adverbial' | 'attribution'
+export type Link =
+  | 'main'
+  | 'coordinate'
+  | 'complement'
+  | 'relative'
+  | 'participle'
+  | 'adverbial'
+  | 'attribution'
 
 /** A verb group with the phrases around it. */
 export interface RawClause {

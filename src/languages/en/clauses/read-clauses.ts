@@ -9,7 +9,11 @@ import { Interpreter } from './interpreter.ts'
 import type { Memory } from './referents.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
-export function readClauses(document: Segmented & Recognized & Resolved, knowledge: Knowledge, frames: FrameTable): Clause[] {
+export function readClauses(
+  document: Segmented & Recognized & Resolved,
+  knowledge: Knowledge,
+  frames: FrameTable,
+): Clause[] {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of document.mentions) {

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import type { Seat } from './builder.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import type { Seat } from './builder.ts'
 
 /** Who was spoken of before, for the pronouns of later clauses. */
 export interface Memory {
@@ -17,9 +17,19 @@ export interface Memory {
 
 /** Sorts whose head is the country it belongs to: "the Syrian government", "UAE aircraft". */
 const standsForCountry = new Set(['government', 'vehicle', 'force', 'embassy', 'weapon', 'property'])
-const groups = new Set(['group', 'force', 'vehicle', 'prisoner', 'person', 'people', 'government', 'official'])
+const groups = new Set([
+  'group',
+  'force',
+  'vehicle',
+  'prisoner',
+  'person',
+  'people',
+  'government',
+  'official',
+])
 
-const currency = /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
+const currency =
+  /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
 
 /** Says which entities the phrases of a sentence mean. */
 export class Referents {
@@ -32,7 +42,14 @@ export class Referents {
   readonly #knownDoers = new Map<Phrase, readonly string[]>()
   readonly #clauses: readonly RawClause[]
 
-  constructor(document: Resolved, gazetteer: Gazetteer, frames: FrameTable, seats: ReadonlyMap<Phrase, Seat>, memory: Memory, clauses: readonly RawClause[]) {
+  constructor(
+    document: Resolved,
+    gazetteer: Gazetteer,
+    frames: FrameTable,
+    seats: ReadonlyMap<Phrase, Seat>,
+    memory: Memory,
+    clauses: readonly RawClause[],
+  ) {
     this.#document = document
     this.#gazetteer = gazetteer
     this.#frames = frames
@@ -53,9 +70,14 @@ export class Referents {
   countryOf(id: string): string | null {
     if (id.startsWith('country:')) return id
     const entity = this.#document.entities.get(id)
-    const iso = entity?.iso ?? this.#gazetteer.world.get(id)?.iso ?? /^(?:ministry|organization):([A-Z]{2})-/.exec(id)?.[1]
+    const iso =
+      entity?.iso ??
+      this.#gazetteer.world.get(id)?.iso ??
+      /^(?:ministry|organization):([A-Z]{2})-/.exec(id)?.[1]
     if (iso) return `country:${iso}`
-    const office = this.#document.offices.get(id)?.find(o => o.target.startsWith('country:') || o.target.startsWith('ministry:'))
+    const office = this.#document.offices
+      .get(id)
+      ?.find(o => o.target.startsWith('country:') || o.target.startsWith('ministry:'))
     return office ? `country:${office.target.slice(office.target.indexOf(':') + 1).slice(0, 2)}` : null
   }
 
@@ -79,16 +101,32 @@ export class Referents {
     if (phrase.pronoun !== '') return this.#pronoun(phrase)
     if (phrase.sort === 'site' || phrase.sort === 'settlement') {
       // "the Abqaiq processing plant", "two Saudi oil facilities"
-      const place = phrase.modifiers.filter(modifier => modifier.type === 'place').flatMap(modifier => this.ofMention(modifier))
+      const place = phrase.modifiers
+        .filter(modifier => modifier.type === 'place')
+        .flatMap(modifier => this.ofMention(modifier))
       if (place.length > 0) return place
-      return phrase.sort === 'site' ? phrase.modifiers.filter(modifier => modifier.type === 'country').flatMap(modifier => this.ofMention(modifier)) : []
+      return phrase.sort === 'site'
+        ? phrase.modifiers
+            .filter(modifier => modifier.type === 'country')
+            .flatMap(modifier => this.ofMention(modifier))
+        : []
     }
     if (standsForCountry.has(phrase.sort)) {
       const owner = this.owner(phrase, depth)
-      const countries = owner.map(id => (id.startsWith('organization:') ? id : this.countryOf(id))).filter(id => id !== null)
+      const countries = owner
+        .map(id => (id.startsWith('organization:') ? id : this.countryOf(id)))
+        .filter(id => id !== null)
       if (phrase.sort === 'government' || phrase.sort === 'embassy') return [...new Set(countries)]
       if (phrase.sort === 'property' || phrase.sort === 'weapon') return []
-      return [...new Set(owner.filter(id => id.startsWith('country:') || id.startsWith('organization:')).length > 0 ? owner.map(id => (id.startsWith('organization:') ? id : (this.countryOf(id) as string))).filter(Boolean) : countries)]
+      return [
+        ...new Set(
+          owner.filter(id => id.startsWith('country:') || id.startsWith('organization:')).length > 0
+            ? owner
+                .map(id => (id.startsWith('organization:') ? id : (this.countryOf(id) as string)))
+                .filter(Boolean)
+            : countries,
+        ),
+      ]
     }
     return []
   }
@@ -96,11 +134,13 @@ export class Referents {
   /** Those whom possessor, adjectives and "of" name: "Israel's …", "Iranian …", "… of Hamas". */
   owner(phrase: Phrase, depth = 0): readonly string[] {
     const ids: string[] = []
-    if (phrase.possessor) ids.push(...[phrase.possessor, ...phrase.possessor.conjuncts].flatMap(p => this.entities(p, depth + 1)))
-    for (const modifier of phrase.modifiers) if (modifier.type !== 'place' && modifier.type !== 'event') ids.push(...this.ofMention(modifier))
+    if (phrase.possessor)
+      ids.push(...[phrase.possessor, ...phrase.possessor.conjuncts].flatMap(p => this.entities(p, depth + 1)))
+    for (const modifier of phrase.modifiers)
+      if (modifier.type !== 'place' && modifier.type !== 'event') ids.push(...this.ofMention(modifier))
     if (ids.length === 0) {
       const of = phrase.complements.find(complement => complement.preposition === 'of')
-      if (of && of.phrase.mention) ids.push(...this.all(of.phrase))
+      if (of?.phrase.mention) ids.push(...this.all(of.phrase))
     }
     return [...new Set(ids)]
   }
@@ -123,7 +163,11 @@ export class Referents {
     const told = phrase.doers.flatMap(doer => this.all(doer)).filter(id => !id.startsWith('place:'))
     const by = phrase.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase))
     if (by.length > 0) return by
-    const passive = this.#clauses.filter(clause => clause.antecedent === phrase && clause.group.passive).flatMap(clause => clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase)))
+    const passive = this.#clauses
+      .filter(clause => clause.antecedent === phrase && clause.group.passive)
+      .flatMap(clause =>
+        clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase)),
+      )
     if (passive.length > 0) return passive
     if (told.length > 0) return [...new Set(told)]
     const frames = [phrase.head, ...phrase.others].flatMap(lemma => this.#frames.ofNoun(lemma))
@@ -131,11 +175,18 @@ export class Referents {
     if (victim) {
       const of = phrase.complements.some(c => c.preposition === 'of')
       const own = phrase.possessor && of ? this.all(phrase.possessor) : []
-      return own.length > 0 ? own : phrase.modifiers.filter(m => m.kind === 'adjective' || m.type === 'organization').flatMap(m => this.ofMention(m))
+      return own.length > 0
+        ? own
+        : phrase.modifiers
+            .filter(m => m.kind === 'adjective' || m.type === 'organization')
+            .flatMap(m => this.ofMention(m))
     }
-    if (phrase.sort === '' && frames.length === 0 && phrase.possessor === null && phrase.modifiers.length === 0) {
-      const of = phrase.complements.find(c => c.preposition === 'of')
-      void of
+    if (
+      phrase.sort === '' &&
+      frames.length === 0 &&
+      phrase.possessor === null &&
+      phrase.modifiers.length === 0
+    ) {
       return []
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
@@ -152,11 +203,17 @@ export class Referents {
     if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return this.#person(before, 'f')
     if (pronoun === 'she' || pronoun === 'her') return this.#person(before, 'm')
     if (pronoun === 'it' || pronoun === 'its') {
-      const found = before.find(c => c.ids.length === 1 && /^(?:country|organization|ministry):/.test(c.ids[0] as string))
+      const found = before.find(
+        c => c.ids.length === 1 && /^(?:country|organization|ministry):/.test(c.ids[0] as string),
+      )
       return found ? found.ids : []
     }
     if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
-      const found = before.find(c => c.ids.length > 1) ?? (pronoun === 'their' ? before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('organization:')) : undefined)
+      const found =
+        before.find(c => c.ids.length > 1) ??
+        (pronoun === 'their'
+          ? before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('organization:'))
+          : undefined)
       return found ? found.ids : []
     }
     return []
@@ -172,17 +229,20 @@ export class Referents {
     const found: Candidate[] = []
     const own = seat?.clause ?? null
     const push = (subject: Phrase | null) => {
-      if (!subject || subject === phrase || subject.pronoun !== '' && subject.from >= phrase.from) return
+      if (!subject || subject === phrase || (subject.pronoun !== '' && subject.from >= phrase.from)) return
       if (subject.from >= phrase.from) return
       const ids = this.all(subject)
-      if (ids.length > 0) found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
+      if (ids.length > 0)
+        found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
     }
     const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
     if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
     for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
-    for (const clause of [...this.#clauses].reverse()) if (clause.group.at < phrase.from && clause !== own) push(clause.subject)
+    for (const clause of [...this.#clauses].reverse())
+      if (clause.group.at < phrase.from && clause !== own) push(clause.subject)
     if (own && possessive) for (const object of own.objects) push(object)
-    for (const subject of [...this.#memory.subjects].reverse()) found.push({ ids: [subject.id], gender: subject.gender })
+    for (const subject of [...this.#memory.subjects].reverse())
+      found.push({ ids: [subject.id], gender: subject.gender })
     if (this.#memory.several.length > 1) {
       const at = found.findIndex(c => c.ids.length === 1)
       found.splice(at < 0 ? found.length : at + 3, 0, { ids: this.#memory.several, gender: null })

@@ -13,7 +13,17 @@ export interface Standing {
 const said: Standing = { speakers: [], modality: 'fact', negated: false }
 
 /** Openers after which an act is no fact: purpose, condition, warning. */
-const unreal = new Set(['if', 'unless', 'lest', 'whether', 'in case', 'instead of', 'rather than', 'until', 'against'])
+const unreal = new Set([
+  'if',
+  'unless',
+  'lest',
+  'whether',
+  'in case',
+  'instead of',
+  'rather than',
+  'until',
+  'against',
+])
 
 /** The standings of a sentence's clauses: each has that of the clause it hangs on and what that one does to it. */
 export class Standings {
@@ -45,51 +55,110 @@ export class Standings {
   #make(clause: RawClause, depth: number): Standing {
     const { parent } = clause
     if (clause.governor) {
-      const scope = [clause.governor.head, ...clause.governor.others].map(lemma => this.#frames.nounScope(lemma)).find(s => s !== null) ?? null
+      const scope =
+        [clause.governor.head, ...clause.governor.others]
+          .map(lemma => this.#frames.nounScope(lemma))
+          .find(s => s !== null) ?? null
       const outer = parent && depth < 40 ? this.of(parent, depth + 1) : said
       const own = parent ? this.scopeOf(parent) : null
-      const speakers = own === 'speech' && parent ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : outer.speakers
-      const modality = scope === 'speech' && clause.group.tense === 'finite' ? 'fact' : effect(scope ?? 'demand', false, clause, parent)
-      return { speakers, negated: scope === 'denial' ? !outer.negated : false, modality: outer.modality === 'fact' ? modality : outer.modality }
+      const speakers =
+        own === 'speech' && parent
+          ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])]
+          : outer.speakers
+      const modality =
+        scope === 'speech' && clause.group.tense === 'finite'
+          ? 'fact'
+          : effect(scope ?? 'demand', false, clause, parent)
+      return {
+        speakers,
+        negated: scope === 'denial' ? !outer.negated : false,
+        modality: outer.modality === 'fact' ? modality : outer.modality,
+      }
     }
-    if (!parent || depth > 40) return unreal.has(clause.opener) || (clause.group.tense === 'infinitive' && !parent) ? { ...said, modality: 'possible' } : said
+    if (!parent || depth > 40)
+      return unreal.has(clause.opener) || (clause.group.tense === 'infinitive' && !parent)
+        ? { ...said, modality: 'possible' }
+        : said
     const outer = this.of(parent, depth + 1)
     const scope = this.scopeOf(parent)
     if (clause.link === 'coordinate') return { ...outer }
     // what a definite noun's relative clause tells is taken for granted, whatever is said around it
     if (clause.link === 'relative') {
-      const speakers = scope === 'claim' || (scope === 'speech' && false) ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : outer.speakers
+      const speakers =
+        scope === 'claim' ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : outer.speakers
       return { speakers, modality: 'fact', negated: false }
     }
     if (clause.link === 'adverbial' || clause.link === 'participle') {
-      const modality = unreal.has(clause.opener) ? 'possible' : outer.modality === 'fact' || clause.opener === 'after' || clause.opener === 'since' || clause.opener === 'because' ? 'fact' : outer.modality
+      const modality = unreal.has(clause.opener)
+        ? 'possible'
+        : outer.modality === 'fact' ||
+            clause.opener === 'after' ||
+            clause.opener === 'since' ||
+            clause.opener === 'because'
+          ? 'fact'
+          : outer.modality
       return { speakers: outer.speakers, modality, negated: false }
     }
     const speaks = scope === 'speech' || scope === 'claim' || scope === 'denial' || scope === 'accusation'
     const prepositional = clause.opener !== '' && clause.opener !== 'that'
     // "after meeting", "by hosting", "thanked for": taken for granted
     if (prepositional && !(scope === 'accusation' || scope === 'denial' || scope === 'claim')) {
-      if (scope && scope !== 'speech' && scope !== 'aspect') return { speakers: outer.speakers, negated: false, modality: effect(scope, parent.negated, clause, parent) }
-      const modality: Modality = unreal.has(clause.opener) || clause.opener === 'for' && !presupposes(parent, this.#frames) ? 'possible' : outer.modality === 'fact' ? 'fact' : outer.modality
-      return { speakers: outer.speakers, modality: clause.opener === 'without' ? 'fact' : modality, negated: false }
+      if (scope && scope !== 'speech' && scope !== 'aspect')
+        return {
+          speakers: outer.speakers,
+          negated: false,
+          modality: effect(scope, parent.negated, clause, parent),
+        }
+      const modality: Modality =
+        unreal.has(clause.opener) || (clause.opener === 'for' && !presupposes(parent, this.#frames))
+          ? 'possible'
+          : outer.modality === 'fact'
+            ? 'fact'
+            : outer.modality
+      return {
+        speakers: outer.speakers,
+        modality: clause.opener === 'without' ? 'fact' : modality,
+        negated: false,
+      }
     }
     const speakers = speaks ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : outer.speakers
     const negated = scope === 'denial' ? !outer.negated : outer.negated
-    const modality = outer.modality === 'fact' ? effect(scope, parent.negated && scope !== 'denial', clause, parent) : outer.modality
+    const modality =
+      outer.modality === 'fact'
+        ? effect(scope, parent.negated && scope !== 'denial', clause, parent)
+        : outer.modality
     return { speakers, negated, modality }
   }
 }
 
 const presupposes = (parent: RawClause, frames: FrameTable) =>
-  parent.group.lemmas.some(lemma => frames.ofVerb(lemma).some(frame => frame.relation !== null && /^(?:thanked|praised|condemned|criticized|apologized_to|congratulated|sanctioned|convicted|arrested|accused)$/.test(frame.relation)))
+  parent.group.lemmas.some(lemma =>
+    frames
+      .ofVerb(lemma)
+      .some(
+        frame =>
+          frame.relation !== null &&
+          /^(?:thanked|praised|condemned|criticized|apologized_to|congratulated|sanctioned|convicted|arrested|accused)$/.test(
+            frame.relation,
+          ),
+      ),
+  )
 
 /** What a governing verb makes of its complement. */
-function effect(scope: Scope | null, negated: boolean, clause: RawClause, parent: RawClause | null): Modality {
+function effect(
+  scope: Scope | null,
+  negated: boolean,
+  clause: RawClause,
+  parent: RawClause | null,
+): Modality {
   const infinitive = clause.group.tense === 'infinitive'
   switch (scope) {
     case 'speech':
     case 'claim':
-      if (infinitive) return parent?.group.passive || clause.group.auxiliary && clause.group.at - clause.group.from > 2 ? 'possible' : 'called-for'
+      if (infinitive)
+        return parent?.group.passive || (clause.group.auxiliary && clause.group.at - clause.group.from > 2)
+          ? 'possible'
+          : 'called-for'
       return negated ? 'possible' : 'fact'
     case 'denial':
     case 'accusation':

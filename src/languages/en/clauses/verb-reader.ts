@@ -5,10 +5,13 @@ import { verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
 import type { VerbGroup } from './raw-clause.ts'
 
-const particles = /^(?:out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by)$/
+const particles =
+  /^(?:out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by)$/
 /** After "be" and before "to": what is meant to happen, or what may. */
-const intended = /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
-const uncertain = /^(?:likely|unlikely|able|unable|believed|said|reported|alleged|thought|suspected|rumored|rumoured|understood|forced|allowed|obliged|meant|reluctant|free|entitled|urged|asked|told|required|ordered|called|hesitant|afraid|supposed|aimed|designed)$/
+const intended =
+  /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
+const uncertain =
+  /^(?:likely|unlikely|able|unable|believed|said|reported|alleged|thought|suspected|rumored|rumoured|understood|forced|allowed|obliged|meant|reluctant|free|entitled|urged|asked|told|required|ordered|called|hesitant|afraid|supposed|aimed|designed)$/
 
 /** Tells verbs from nouns and adjectives of the same spelling, and reads auxiliaries and main verb as one group. */
 export class VerbReader {
@@ -36,32 +39,76 @@ export class VerbReader {
     const opensPhrase =
       this.#isMention(at + 1) ||
       this.#scan.tokens[at + 1]?.kind === 'number' ||
-      (next !== null && (next.classes.some(c => /^(?:det|poss|number|that|pronoun|object-pronoun|to)$/.test(c)) && next.key !== "'s"))
+      (next?.classes.some(c => /^(?:det|poss|number|that|pronoun|object-pronoun|to)$/.test(c)) === true &&
+        next.key !== "'s")
     const subject = inside || last?.kind === 'phrase'
     if ((forms & verbForm.gerund) !== 0 && forms === verbForm.gerund) {
       const listed = word.nouns.length > 0
       if (inside) return !listed && (opensPhrase || next?.classes.includes('prep') === true)
-      if (listed && !opensPhrase && !word.verbs.some(verb => this.#frames.verbTakes(verb.lemma, next?.key ?? ''))) return false
+      if (
+        listed &&
+        !opensPhrase &&
+        !word.verbs.some(verb => this.#frames.verbTakes(verb.lemma, next?.key ?? ''))
+      )
+        return false
       if (next?.key === 'of') return false
-      if (last?.kind === 'phrase' || last?.kind === 'preposition' || last?.kind === 'mark' || last?.kind === 'conjunction' || last?.kind === 'adverb' || last?.kind === 'subordinator' || last?.kind === 'verb')
+      if (
+        last?.kind === 'phrase' ||
+        last?.kind === 'preposition' ||
+        last?.kind === 'mark' ||
+        last?.kind === 'conjunction' ||
+        last?.kind === 'adverb' ||
+        last?.kind === 'subordinator' ||
+        last?.kind === 'verb'
+      )
         return !this.#nounFollows(at + 1) || opensPhrase
       return !nounToo
     }
     if (!nounToo) {
       // an adjective before its noun is no verb: "united front"
       if (word.adjective && !subject && this.#nounFollows(at + 1) && !opensPhrase) return false
-      if (word.adjective && inside && next && next.noun !== null && next.classes.length === 0 && !opensPhrase && !finitePast) return false
+      if (
+        word.adjective &&
+        inside &&
+        next &&
+        next.noun !== null &&
+        next.classes.length === 0 &&
+        !opensPhrase &&
+        !finitePast
+      )
+        return false
       if (finitePast || (forms & (verbForm.third | verbForm.participle)) !== 0) return true
-      return subject || last === null || last.kind === 'conjunction' || last.kind === 'adverb' || last.kind === 'relative' || last.kind === 'that' || last.kind === 'mark'
+      return (
+        subject ||
+        last === null ||
+        last.kind === 'conjunction' ||
+        last.kind === 'adverb' ||
+        last.kind === 'relative' ||
+        last.kind === 'that' ||
+        last.kind === 'mark'
+      )
     }
     if (!subject) {
       // "who backs", "and strikes"
-      const openers = last !== null && (last.kind === 'relative' || last.kind === 'adverb' || last.kind === 'negation' || (last.kind === 'conjunction' && opensPhrase))
+      const openers =
+        last !== null &&
+        (last.kind === 'relative' ||
+          last.kind === 'adverb' ||
+          last.kind === 'negation' ||
+          (last.kind === 'conjunction' && opensPhrase))
       if (finitePast && (last === null || last.kind !== 'preposition')) return openers || opensPhrase
       return openers && (opensPhrase || next?.classes.includes('prep') === true || next?.key === 'that')
     }
     if (finitePast) return true
-    if (next?.key === 'that' || next?.key === 'to') return !this.#verbAhead(at + 1) && !(next.key === 'to' && !this.#infinitiveAt(at + 1) && word.nouns.some(noun => this.#frames.nounTakes(noun.lemma, 'to')))
+    if (next?.key === 'that' || next?.key === 'to')
+      return (
+        !this.#verbAhead(at + 1) &&
+        !(
+          next.key === 'to' &&
+          !this.#infinitiveAt(at + 1) &&
+          word.nouns.some(noun => this.#frames.nounTakes(noun.lemma, 'to'))
+        )
+      )
     if ((forms & verbForm.third) !== 0) {
       if (opensPhrase) return !this.#verbAhead(at + 2) || !word.nouns.length
       if (next === null) {
@@ -78,7 +125,15 @@ export class VerbReader {
     const before = this.#scan.word(at - 1)
     const plural = last?.kind === 'phrase' && (last.phrase.plural || last.phrase.conjuncts.length > 0)
     const many = plural || before?.noun === 'plural' || this.#coordinated(at)
-    return many && !this.#verbAhead(at + 1) && (opensPhrase || next === null || next.classes.includes('prep') || next.adjective || next.noun === 'plural')
+    return (
+      many &&
+      !this.#verbAhead(at + 1) &&
+      (opensPhrase ||
+        next === null ||
+        next.classes.includes('prep') ||
+        next.adjective ||
+        next.noun === 'plural')
+    )
   }
 
   /** "A and B meet", "A, B meet" */
@@ -95,7 +150,15 @@ export class VerbReader {
   /** A verb form with a capital: in headlines. */
   #openingCapital(at: number): boolean {
     const word = this.#scan.word(at) as Word
-    return word.verbs.length > 0 && word.noun === null && !word.given && !word.family && word.shape === 'cap' && this.#scan.tokens[at - 1]?.text !== '"' && false
+    return (
+      word.verbs.length > 0 &&
+      word.noun === null &&
+      !word.given &&
+      !word.family &&
+      word.shape === 'cap' &&
+      this.#scan.tokens[at - 1]?.text !== '"' &&
+      false
+    )
   }
 
   #nounFollows(at: number): boolean {
@@ -116,13 +179,24 @@ export class VerbReader {
       if (!word) continue
       const { classes } = word
       if (classes.some(c => c === 'rel' || c === 'that' || c === 'sub' || c === 'conj')) return false
-      if (classes.some(c => c === 'modal' || c === 'have' || c === 'do') || (classes.includes('be') && word.key !== 'being')) return true
+      if (
+        classes.some(c => c === 'modal' || c === 'have' || c === 'do') ||
+        (classes.includes('be') && word.key !== 'being')
+      )
+        return true
       if (classes.length > 0) continue
       if (word.shape !== 'lower' || this.#isMention(i)) continue
       const finite = (word.verbForms & verbForm.past) !== 0 && word.noun === null
       if (finite) {
         const before = this.#scan.word(i - 1)
-        if (before && (before.classes.includes('det') || before.classes.includes('poss') || before.classes.includes('prep') || before.adjective)) continue
+        if (
+          before &&
+          (before.classes.includes('det') ||
+            before.classes.includes('poss') ||
+            before.classes.includes('prep') ||
+            before.adjective)
+        )
+          continue
         if (this.#scan.key(i + 1) === 'by') continue
         return true
       }
@@ -138,7 +212,13 @@ export class VerbReader {
     if (word.classes.some(c => c === 'be' || c === 'have' || c === 'do')) return true
     if ((word.verbForms & verbForm.base) === 0 || word.shape !== 'lower') return false
     // "to work" is a verb, "to peace talks" is not
-    if (word.noun !== null && word.verbs.length === 0 && this.#nounFollows(at + 1) && !this.#scan.word(at + 1)?.adjective) return false
+    if (
+      word.noun !== null &&
+      word.verbs.length === 0 &&
+      this.#nounFollows(at + 1) &&
+      !this.#scan.word(at + 1)?.adjective
+    )
+      return false
     return true
   }
 
@@ -168,7 +248,12 @@ export class VerbReader {
       const word = this.#scan.word(at)
       if (!word) {
         // "was “killed” by"
-        if (this.#scan.tokens[at]?.text === '"' && auxiliary && guard < 4 && (this.#scan.word(at + 1)?.verbForms ?? 0) !== 0) {
+        if (
+          this.#scan.tokens[at]?.text === '"' &&
+          auxiliary &&
+          guard < 4 &&
+          (this.#scan.word(at + 1)?.verbForms ?? 0) !== 0
+        ) {
           at++
           continue
         }
@@ -215,8 +300,25 @@ export class VerbReader {
         continue
       }
       const matches = expect === 0 ? word.verbForms : word.verbForms & expect
-      if (be && key !== 'to' && (intended.test(key) || uncertain.test(key)) && this.#scan.key(at + 1) === 'to' && this.#infinitiveAt(at + 1)) {
-        const inner = this.#read(at + 2, verbForm.base, intended.test(key) ? (modality === 'possible' ? 'possible' : 'planned') : key === 'able' || key === 'forced' ? modality : 'possible', negated || key === 'unlikely')
+      if (
+        be &&
+        key !== 'to' &&
+        (intended.test(key) || uncertain.test(key)) &&
+        this.#scan.key(at + 1) === 'to' &&
+        this.#infinitiveAt(at + 1)
+      ) {
+        const inner = this.#read(
+          at + 2,
+          verbForm.base,
+          intended.test(key)
+            ? modality === 'possible'
+              ? 'possible'
+              : 'planned'
+            : key === 'able' || key === 'forced'
+              ? modality
+              : 'possible',
+          negated || key === 'unlikely',
+        )
         if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
       }
       // "is to visit", "are to meet"
@@ -229,9 +331,18 @@ export class VerbReader {
         const inner = this.#read(at + 1, verbForm.base, 'possible', negated)
         if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
       }
-      if (matches !== 0 && !(be && word.adjective && word.verbs.length === 0 && (word.verbForms & verbForm.gerund) === 0)) {
+      if (
+        matches !== 0 &&
+        !(be && word.adjective && word.verbs.length === 0 && (word.verbForms & verbForm.gerund) === 0)
+      ) {
         if (be && (matches & verbForm.participle) !== 0 && (matches & verbForm.gerund) === 0) passive = true
-        return this.#main(from, at, word, matches, { passive, negated, modality, auxiliary, expected: expect })
+        return this.#main(from, at, word, matches, {
+          passive,
+          negated,
+          modality,
+          auxiliary,
+          expected: expect,
+        })
       }
       if (word.adverb || classes.includes('adverb') || key === 'both' || key === 'all') {
         if (guard > 0 || auxiliary || negated) {
@@ -256,7 +367,18 @@ export class VerbReader {
   }
 
   #copula(from: number, to: number, negated: boolean, modality: Modality): VerbGroup {
-    return { from, to: Math.max(to, from + 1), at: from, lemmas: [], tense: 'finite', doubtful: false, passive: false, negated, modality, auxiliary: true }
+    return {
+      from,
+      to: Math.max(to, from + 1),
+      at: from,
+      lemmas: [],
+      tense: 'finite',
+      doubtful: false,
+      passive: false,
+      negated,
+      modality,
+      auxiliary: true,
+    }
   }
 
   #main(

@@ -12,16 +12,22 @@ opposition congregation faction bloc mission panel inspectorate electricity petr
 export const placeHeads: ReadonlySet<string> = new Set(
   `airport airbase camp base province river island islands strait bay gulf sea lake mountain mountains valley desert district governorate region
 county port harbor harbour square street bridge dam crossing peninsula plateau city town village plant refinery field oilfield reactor prison park palace castle
-stadium hospital mosque cathedral church road highway canal pass checkpoint archipelago atoll reef shoal cape coast basin delta forest hills heights`.split(/\s+/),
+stadium hospital mosque cathedral church road highway canal pass checkpoint archipelago atoll reef shoal cape coast basin delta forest hills heights`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that end the name of an event. */
 export const eventHeads: ReadonlySet<string> = new Set(
-  'summit conference forum expo games olympics festival congress war revolution uprising offensive operation exercise exercises'.split(/\s+/),
+  'summit conference forum expo games olympics festival congress war revolution uprising offensive operation exercise exercises'.split(
+    /\s+/,
+  ),
 )
 
 /** Common nouns after which a name in capitals is a body: "the teachers' union SUTEP". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `union party group movement agency channel television broadcaster utility bloc coalition alliance company firm militia network newspaper daily
-newsweek institute organization organisation federation association council giant producer carrier bank website outlet station committee body operator`.split(/\s+/),
+newsweek institute organization organisation federation association council giant producer carrier bank website outlet station committee body operator`.split(
+    /\s+/,
+  ),
 )

@@ -32,7 +32,8 @@ off out up down concerning regarding following including excluding alongside lik
   sub: 'because although though while whereas if unless when whenever where wherever once lest so whether why how',
   rel: 'which who whom',
   that: 'that',
-  modal: "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't ought",
+  modal:
+    "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't ought",
   be: "is are was were be been being am isn't aren't wasn't weren't 're 'm",
   have: "has have had having hasn't haven't hadn't 've",
   do: "do does did doesn't don't didn't",

@@ -1,11 +1,11 @@
-import type { Frame } from '../../../model/frame.ts'
 import { NameMatcher } from '../../../gazetteer/matcher.ts'
+import type { Frame } from '../../../model/frame.ts'
 import { inflect } from '../morphology/inflect.ts'
 import { pluralsOf } from '../morphology/plural.ts'
 import { givenNames } from './given-names.ts'
 import { sortedNouns } from './sorts.ts'
-import { honorifics, ranks } from './titles.ts'
 import { type TitleEntry, titleEntries } from './title-entries.ts'
+import { honorifics, ranks } from './titles.ts'
 
 /** A reading of a word as a form of a verb that frames know. */
 export interface VerbEntry {
@@ -47,13 +47,15 @@ export function buildLexicon(
     else entries.push({ lemma, forms: form })
     verbs.set(text, entries)
   }
-  for (const lemma of new Set(frames.flatMap(frame => (frame.verbs ?? []).map(verb => verb.split(' ')[0] as string)))) {
+  for (const lemma of new Set(
+    frames.flatMap(frame => (frame.verbs ?? []).map(verb => verb.split(' ')[0] as string)),
+  )) {
     const forms = inflect(lemma)
-    forms.base.forEach(text => addForm(text, lemma, 1))
-    forms.third.forEach(text => addForm(text, lemma, 2))
-    forms.past.forEach(text => addForm(text, lemma, 4))
-    forms.participle.forEach(text => addForm(text, lemma, 8))
-    forms.ing.forEach(text => addForm(text, lemma, 16))
+    for (const text of forms.base) addForm(text, lemma, 1)
+    for (const text of forms.third) addForm(text, lemma, 2)
+    for (const text of forms.past) addForm(text, lemma, 4)
+    for (const text of forms.participle) addForm(text, lemma, 8)
+    for (const text of forms.ing) addForm(text, lemma, 16)
   }
   const nouns = new Map<string, NounEntry[]>()
   const addNoun = (text: string, entry: NounEntry) => {
@@ -76,7 +78,7 @@ export function buildLexicon(
     }
   const titles = new NameMatcher<number>()
   const entries = titleEntries(portfolios, institutions)
-  entries.forEach((entry, index) => titles.add(entry.words, index))
+  for (const [index, entry] of entries.entries()) titles.add(entry.words, index)
   return {
     verbs,
     nouns,
@@ -90,4 +92,9 @@ export function buildLexicon(
 
 /** The single words of a list whose phrases are joined by `_`. */
 const wordsOf = (list: string) =>
-  new Set(list.split(/[\s_]+/).map(word => word.replaceAll('.', '')).filter(word => !/^(?:of|the|two|holy|in|u|he)$/.test(word)))
+  new Set(
+    list
+      .split(/[\s_]+/)
+      .map(word => word.replaceAll('.', ''))
+      .filter(word => !/^(?:of|the|two|holy|in|u|he)$/.test(word)),
+  )

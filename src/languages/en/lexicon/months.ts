@@ -1,8 +1,10 @@
 const numbers = new Map<string, number>()
-'january february march april may june july august september october november december'.split(' ').forEach((name, index) => {
-  numbers.set(name, index + 1)
-  numbers.set(name.slice(0, 3), index + 1)
-})
+'january february march april may june july august september october november december'
+  .split(' ')
+  .forEach((name, index) => {
+    numbers.set(name, index + 1)
+    numbers.set(name.slice(0, 3), index + 1)
+  })
 numbers.set('sept', 9)
 
 /** The number of a month by its folded name or abbreviation; undefined for other words. */

@@ -51,11 +51,7 @@ const departments: Readonly<Record<string, { portfolio: string; iso?: string }>>
   'under secretary of state': { portfolio: 'foreign' },
 }
 
-const split = (phrase: string) =>
-  phrase
-    .toLowerCase()
-    .replace(/[,.]/g, '')
-    .split(/[ -]+/)
+const split = (phrase: string) => phrase.toLowerCase().replace(/[,.]/g, '').split(/[ -]+/)
 
 /** All phrases that titles are made of. */
 export function titleEntries(
@@ -68,16 +64,27 @@ export function titleEntries(
     const base = {
       kind: 'role' as const,
       role: row.role,
-      of: row.department || department ? ('ministry' as const) : heads.has(row.role) ? ('country' as const) : ('body' as const),
+      of:
+        row.department || department
+          ? ('ministry' as const)
+          : heads.has(row.role)
+            ? ('country' as const)
+            : ('body' as const),
       needsOffice: row.needsOffice,
       ...department,
     }
-    entries.push({ ...base, words: split(row.title), plural: false }, { ...base, words: split(row.plural), plural: true })
+    entries.push(
+      { ...base, words: split(row.title), plural: false },
+      { ...base, words: split(row.plural), plural: true },
+    )
   }
   for (const row of portfolios)
-    for (const phrase of row.departments) entries.push({ kind: 'portfolio', words: split(phrase), portfolio: row.id })
+    for (const phrase of row.departments)
+      entries.push({ kind: 'portfolio', words: split(phrase), portfolio: row.id })
   for (const row of institutions) {
-    const bare = row.names.map(name => name.replace(/\{adj\} |\{country\}'s |\{country\} | of (?:the )?\{country\}/, ''))
+    const bare = row.names.map(name =>
+      name.replace(/\{adj\} |\{country\}'s |\{country\} | of (?:the )?\{country\}/, ''),
+    )
     for (const phrase of new Set(bare.filter(name => !name.includes('{'))))
       entries.push({ kind: 'institution', words: split(phrase), institution: row.id })
   }

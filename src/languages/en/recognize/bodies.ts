@@ -13,11 +13,21 @@ const isBody = (entry: NameEntry) => entry.id.startsWith('organization:') || ent
 /** A body that gazetteers know or compose, at a token: "the Pentagon", "Iran's army", "Foreign Ministry". */
 export function namedBodyAt(scan: Scan, index: number, limit: number): Found | null {
   const composed = composedAt(scan, index, limit)
-  const match = scan.name(index, limit, entry => isBody(entry) && (entry.form !== 'short' || entry.shape === 'upper'))
+  const match = scan.name(
+    index,
+    limit,
+    entry => isBody(entry) && (entry.form !== 'short' || entry.shape === 'upper'),
+  )
   if (match && (!composed || match.to >= composed.to)) {
     const ids = [...new Set(match.entries.map(entry => entry.id))]
     const first = ids[0] as string
-    return { from: index, to: match.to, type: typeOf(first), kind: 'name', reference: { by: 'id', ids: ids.filter(id => typeOf(id) === typeOf(first)) } }
+    return {
+      from: index,
+      to: match.to,
+      type: typeOf(first),
+      kind: 'name',
+      reference: { by: 'id', ids: ids.filter(id => typeOf(id) === typeOf(first)) },
+    }
   }
   return composed
 }
@@ -29,7 +39,13 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
   if (country && scan.key(at) === "'s") at++
   if (scan.hyphen(at)) return null
   while (country && /^(?:own|new|interim|de-facto|transitional|powerful|ruling)$/.test(scan.key(at))) at++
-  const make = (to: number, type: 'ministry' | 'organization', part: string, iso: string | undefined, inner: Found[]): Found => ({
+  const make = (
+    to: number,
+    type: 'ministry' | 'organization',
+    part: string,
+    iso: string | undefined,
+    inner: Found[],
+  ): Found => ({
     from: index,
     to,
     type,
@@ -40,7 +56,11 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
   const inner = country ? [country.found] : []
   // "foreign ministry", "Defence Department"
   const portfolio = scan.portfolio(at, limit)
-  if (portfolio && /^(?:ministry|department|ministries)$/.test(scan.key(portfolio.to)) && portfolio.to < limit)
+  if (
+    portfolio &&
+    /^(?:ministry|department|ministries)$/.test(scan.key(portfolio.to)) &&
+    portfolio.to < limit
+  )
     return make(portfolio.to + 1, 'ministry', portfolio.id, country?.iso, inner)
   // "Ministry of Energy and Mines", "Ministry of Defence of Russia"
   if (/^(?:ministry|department)$/.test(scan.key(at)) && /^(?:of|for)$/.test(scan.key(at + 1))) {
@@ -50,8 +70,11 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
       let to = department.to
       while (scan.key(to) === 'and' && scan.portfolio(to + 1, limit) && scan.word(to + 1)?.shape === 'cap')
         to = (scan.portfolio(to + 1, limit) as { to: number }).to
-      if (scan.key(to) === 'and' && scan.word(to + 1)?.shape === 'cap' && scan.word(to - 1)?.shape === 'cap') to += 2
-      const of = /^(?:of|in)$/.test(scan.key(to)) ? countryAt(scan, scan.key(to + 1) === 'the' ? to + 2 : to + 1, limit) : null
+      if (scan.key(to) === 'and' && scan.word(to + 1)?.shape === 'cap' && scan.word(to - 1)?.shape === 'cap')
+        to += 2
+      const of = /^(?:of|in)$/.test(scan.key(to))
+        ? countryAt(scan, scan.key(to + 1) === 'the' ? to + 2 : to + 1, limit)
+        : null
       if (!country && of && !of.adjective) return make(of.to, 'ministry', department.id, of.iso, [of.found])
       return make(to, 'ministry', department.id, country?.iso, inner)
     }
@@ -60,21 +83,42 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
   if (!institution) return null
   const first = scan.word(at)
   if (country) {
-    // "Russian forces": any institution; "Kuwait police": a name before a bare noun is one only for some
-    if (scan.role(institution.to, limit) && !/^(?:members?)$/.test(scan.key(institution.to)) && false) return null
     return make(institution.to, 'organization', institution.id, country.iso, inner)
   }
   if (scan.key(institution.to) === 'of') {
-    const of = countryAt(scan, scan.key(institution.to + 1) === 'the' ? institution.to + 2 : institution.to + 1, limit)
+    const of = countryAt(
+      scan,
+      scan.key(institution.to + 1) === 'the' ? institution.to + 2 : institution.to + 1,
+      limit,
+    )
     if (of && !of.adjective) return make(of.to, 'organization', institution.id, of.iso, [of.found])
   }
   // "the army", "parliament", "Congress": alone only what there is one of
-  const alone = /^(?:armed-forces|parliament|presidency|central-bank|supreme-court|air-force|navy|coast-guard|senate|general-staff|police)$/.test(institution.id)
+  const alone =
+    /^(?:armed-forces|parliament|presidency|central-bank|supreme-court|air-force|navy|coast-guard|senate|general-staff|police)$/.test(
+      institution.id,
+    )
   const words = scan.text.slice(scan.tokens[at]?.start, scan.tokens[institution.to - 1]?.end).toLowerCase()
-  if (!alone || /^(?:forces|troops|national council|legislature|police forces?|national assembly of|ground forces|land forces|regular army|intelligence)$/.test(words)) return null
+  if (
+    !alone ||
+    /^(?:forces|troops|national council|legislature|police forces?|national assembly of|ground forces|land forces|regular army|intelligence)$/.test(
+      words,
+    )
+  )
+    return null
   const follower = scan.word(institution.to)
-  if (follower && follower.shape === 'lower' && follower.noun !== null && follower.classes.length === 0 && follower.verbForms === 0) return null
-  const definite = /^(?:the|its|his|their)$/.test(scan.key(index - 1)) || first?.shape === 'cap' || /^parliament$/.test(words)
+  if (
+    follower &&
+    follower.shape === 'lower' &&
+    follower.noun !== null &&
+    follower.classes.length === 0 &&
+    follower.verbForms === 0
+  )
+    return null
+  const definite =
+    /^(?:the|its|his|their)$/.test(scan.key(index - 1)) ||
+    first?.shape === 'cap' ||
+    /^parliament$/.test(words)
   return definite ? make(institution.to, 'organization', institution.id, undefined, []) : null
 }
 
@@ -83,14 +127,20 @@ export function isNameWord(scan: Scan, index: number): boolean {
   const word = scan.word(index)
   if (!word || word.shape === 'lower') return false
   if (word.classes.length > 0 && !(word.shape === 'upper' && word.text.length > 2)) return false
-  return weekdayNumber(word.key) === undefined && (monthNumber(word.key) === undefined || word.key === 'may' || word.key === 'mar')
+  return (
+    weekdayNumber(word.key) === undefined &&
+    (monthNumber(word.key) === undefined || word.key === 'may' || word.key === 'mar')
+  )
 }
 
 /** The end of a run of capitalized words, "of", "for", "and", "the" between them included. */
 function runEnd(scan: Scan, index: number, limit: number): number {
   let to = index
   while (to < limit) {
-    if (isNameWord(scan, to) || (to > index && scan.tokens[to]?.kind === 'number' && isNameWord(scan, to + 1))) {
+    if (
+      isNameWord(scan, to) ||
+      (to > index && scan.tokens[to]?.kind === 'number' && isNameWord(scan, to + 1))
+    ) {
       to++
       continue
     }
@@ -115,7 +165,8 @@ function runEnd(scan: Scan, index: number, limit: number): number {
 // "Peace and Security Council": the head that both words wait for comes after
 const hasHeadAhead = (scan: Scan, from: number, at: number, limit: number) => {
   for (let i = from; i < at - 1; i++) if (bodyHeads.has(scan.key(i))) return false
-  for (let i = at; i < Math.min(limit, at + 4) && isNameWord(scan, i); i++) if (bodyHeads.has(scan.key(i))) return true
+  for (let i = at; i < Math.min(limit, at + 4) && isNameWord(scan, i); i++)
+    if (bodyHeads.has(scan.key(i))) return true
   return false
 }
 
@@ -143,13 +194,24 @@ export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym:
   // a run may hold a title or a person's name after the body: its last head decides
   for (let to = end; to > index; to--) {
     const head = scan.key(to - 1)
-    const bracket = scan.tokens[to]?.text === '(' && scan.word(to + 1)?.shape === 'upper' && scan.tokens[to + 2]?.text === ')'
+    const bracket =
+      scan.tokens[to]?.text === '(' &&
+      scan.word(to + 1)?.shape === 'upper' &&
+      scan.tokens[to + 2]?.text === ')'
     const initials = bracket && isAcronymOf(scan, index, to, scan.key(to + 1))
     const opensWithHead = bodyHeads.has(word.key) && /^(?:of|for)$/.test(scan.key(index + 1)) && to === end
     const several = to - index > 1
-    const base = { from: index, to, nameFrom: index, nameTo: to, kind: 'name' as const, reference: nameReference(scan, index, to) }
+    const base = {
+      from: index,
+      to,
+      nameFrom: index,
+      nameTo: to,
+      kind: 'name' as const,
+      reference: nameReference(scan, index, to),
+    }
     if (initials || (several && bodyHeads.has(head) && isNameWord(scan, to - 1)) || opensWithHead) {
-      if (eventHeads.has(head) && !initials && /^(?:war|summit)$/.test(head)) return { ...base, type: 'event' }
+      if (eventHeads.has(head) && !initials && /^(?:war|summit)$/.test(head))
+        return { ...base, type: 'event' }
       return { ...base, type: 'organization', to: bracket ? to + 3 : to }
     }
     if (several && placeHeads.has(head) && isNameWord(scan, to - 1)) return { ...base, type: 'place' }
@@ -158,14 +220,31 @@ export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym:
   // "the G20 summit", "Kati camp"
   const after = scan.key(end)
   if (end < limit && end - index <= 3 && !scan.word(end)?.classes.length && scan.key(end - 1) !== "'s") {
-    const base = { from: index, to: end + 1, kind: 'name' as const, reference: nameReference(scan, index, end + 1) }
+    const base = {
+      from: index,
+      to: end + 1,
+      kind: 'name' as const,
+      reference: nameReference(scan, index, end + 1),
+    }
     if (after === 'summit' || after === 'forum') return { ...base, type: 'event' }
-    if (/^(?:camp|airbase|airport|oilfield|refinery|strait|river|island|islands|province|crossing|peninsula|district|governorate)$/.test(after) && !countryAt(scan, index, end))
+    if (
+      /^(?:camp|airbase|airport|oilfield|refinery|strait|river|island|islands|province|crossing|peninsula|district|governorate)$/.test(
+        after,
+      ) &&
+      !countryAt(scan, index, end)
+    )
       return { ...base, type: 'place' }
   }
-  const capitals = word.shape === 'upper' && word.text.length >= 2 && word.text.length <= 6 && !word.text.includes('.')
+  const capitals =
+    word.shape === 'upper' && word.text.length >= 2 && word.text.length <= 6 && !word.text.includes('.')
   if (capitals && (acronym || bodyNouns.has(scan.key(index - 1))) && end === index + 1)
-    return { from: index, to: index + 1, type: 'organization', kind: 'name', reference: nameReference(scan, index, index + 1) }
+    return {
+      from: index,
+      to: index + 1,
+      type: 'organization',
+      kind: 'name',
+      reference: nameReference(scan, index, index + 1),
+    }
   return null
 }
 

@@ -2,51 +2,109 @@ import { countryAt } from './country.ts'
 import type { Memory } from './memory.ts'
 import type { Found, Scan } from './scan.ts'
 
-const bothPeople = /^(?:ministers|leaders|presidents|officials|men|diplomats|premiers|statesmen|envoys|negotiators|generals|chiefs|women|heads)$/
+const bothPeople =
+  /^(?:ministers|leaders|presidents|officials|men|diplomats|premiers|statesmen|envoys|negotiators|generals|chiefs|women|heads)$/
 const bothCountries = /^(?:countries|nations|neighbors|neighbours|states|governments|allies|capitals)$/
 const bothParties = /^(?:sides|parties|rivals)$/
 const bodies = new Set(
   `movement group party organization organisation agency council union alliance coalition bloc commission company firm militia faction network body
-association committee court bank federation league authority institution insurgents rebels junta militants`.split(/\s+/),
+association committee court bank federation league authority institution insurgents rebels junta militants`.split(
+    /\s+/,
+  ),
 )
-const governments = /^(?:government|authorities|administration|regime|people|nation|leadership|side|delegation|team|state|embassy|cabinet|diplomats|officials|soil|territory|public)$/
+const governments =
+  /^(?:government|authorities|administration|regime|people|nation|leadership|side|delegation|team|state|embassy|cabinet|diplomats|officials|soil|territory|public)$/
 
 /** Phrases that mean what was named before, or the country they name: "the two sides", "the ministry", "the movement", "the Syrian government". */
 export function groupAt(scan: Scan, index: number, limit: number, _memory: Memory): Found | null {
   const first = scan.key(index)
   let at = index
-  const definite = first === 'the' || first === 'this' || first === 'that' || first === 'both' || first === 'these'
+  const definite =
+    first === 'the' || first === 'this' || first === 'that' || first === 'both' || first === 'these'
   const possessive = /^(?:his|her|its|their)$/.test(first)
   if (definite || possessive) at++
-  const dual = first === 'both' || scan.key(at) === 'two' || (scan.key(at) === 'both' && false)
+  const dual = first === 'both' || scan.key(at) === 'two'
   if (scan.key(at) === 'two') at++
   if (dual && (definite || first === 'two')) {
-    while (/^(?:top|neighboring|neighbouring|warring|rival|foreign|defence|defense|former|south|asian|gulf|arab|nuclear-armed|northern|southern)$/.test(scan.key(at)) && at - index < 4) at++
+    while (
+      /^(?:top|neighboring|neighbouring|warring|rival|foreign|defence|defense|former|south|asian|gulf|arab|nuclear-armed|northern|southern)$/.test(
+        scan.key(at),
+      ) &&
+      at - index < 4
+    )
+      at++
     const head = scan.key(at)
     const base = { from: index, to: at + 1, kind: 'nominal' as const, number: 2 as const }
     if (scan.key(at + 1) === 'of') return null
-    if (bothParties.test(head)) return { ...base, type: 'organization', reference: { by: 'both', of: 'party' } }
-    if (bothCountries.test(head)) return { ...base, type: 'country', reference: { by: 'both', of: 'country' } }
+    if (bothParties.test(head))
+      return { ...base, type: 'organization', reference: { by: 'both', of: 'party' } }
+    if (bothCountries.test(head))
+      return { ...base, type: 'country', reference: { by: 'both', of: 'country' } }
     if (bothPeople.test(head))
-      return { ...base, type: 'person', reference: { by: 'both', of: 'person', ...(head === 'ministers' ? { role: 'minister' as const } : head === 'presidents' ? { role: 'president' as const } : {}) } }
-    if (bodies.has(head.replace(/s$/, ''))) return { ...base, type: 'organization', reference: { by: 'both', of: 'organization' } }
+      return {
+        ...base,
+        type: 'person',
+        reference: {
+          by: 'both',
+          of: 'person',
+          ...(head === 'ministers'
+            ? { role: 'minister' as const }
+            : head === 'presidents'
+              ? { role: 'president' as const }
+              : {}),
+        },
+      }
+    if (bodies.has(head.replace(/s$/, '')))
+      return { ...base, type: 'organization', reference: { by: 'both', of: 'organization' } }
     return null
   }
   const country = countryAt(scan, at, limit)
   if (country) {
     let to = country.to
     if (scan.key(to) === "'s") to++
-    while (/^(?:military|interim|transitional|own|central|new|ruling|de-facto|caretaker|brotherly|friendly)$/.test(scan.key(to))) to++
-    if (governments.test(scan.key(to)) && scan.tokens[to] && to < limit && !scan.role(to, limit) && !scan.role(to + 1, limit)) {
-      if (/^(?:officials|diplomats|embassy|team|delegation)$/.test(scan.key(to)) && !country.adjective && scan.key(country.to) !== "'s") return null
-      return { ...country.found, from: definite ? index : index, to: to + 1, nameFrom: country.found.from, nameTo: country.found.to }
+    while (
+      /^(?:military|interim|transitional|own|central|new|ruling|de-facto|caretaker|brotherly|friendly)$/.test(
+        scan.key(to),
+      )
+    )
+      to++
+    if (
+      governments.test(scan.key(to)) &&
+      scan.tokens[to] &&
+      to < limit &&
+      !scan.role(to, limit) &&
+      !scan.role(to + 1, limit)
+    ) {
+      if (
+        /^(?:officials|diplomats|embassy|team|delegation)$/.test(scan.key(to)) &&
+        !country.adjective &&
+        scan.key(country.to) !== "'s"
+      )
+        return null
+      return {
+        ...country.found,
+        from: definite ? index : index,
+        to: to + 1,
+        nameFrom: country.found.from,
+        nameTo: country.found.to,
+      }
     }
     return null
   }
   if (!definite && !possessive) return null
   if (definite && scan.word(at)?.adjective && bodies.has(scan.key(at + 1))) at++
-  if (/^(?:his|her)$/.test(first) && /^(?:highness|excellency|majesty|eminence|holiness)$/.test(scan.key(at)) && scan.word(at + 1)?.shape === 'lower')
-    return { from: index, to: at + 1, kind: 'nominal', type: 'person', reference: { by: 'same', key: 'person', words: [scan.tokens[at]?.text ?? ''] } }
+  if (
+    /^(?:his|her)$/.test(first) &&
+    /^(?:highness|excellency|majesty|eminence|holiness)$/.test(scan.key(at)) &&
+    scan.word(at + 1)?.shape === 'lower'
+  )
+    return {
+      from: index,
+      to: at + 1,
+      kind: 'nominal',
+      type: 'person',
+      reference: { by: 'same', key: 'person', words: [scan.tokens[at]?.text ?? ''] },
+    }
   if (first === 'the' && scan.key(at) === 'top' && scan.key(at + 2) === 'diplomat') {
     const of = countryAt(scan, at + 1, limit)
     if (of)
@@ -56,23 +114,51 @@ export function groupAt(scan: Scan, index: number, limit: number, _memory: Memor
         type: 'person',
         kind: 'title',
         inner: [of.found],
-        reference: { by: 'office', number: 1, office: { role: 'minister', target: { type: 'ministry', portfolio: 'foreign', iso: of.iso }, text: 'top diplomat', former: false } },
+        reference: {
+          by: 'office',
+          number: 1,
+          office: {
+            role: 'minister',
+            target: { type: 'ministry', portfolio: 'foreign', iso: of.iso },
+            text: 'top diplomat',
+            former: false,
+          },
+        },
       }
   }
   const head = scan.key(at)
   const base = { from: index, to: at + 1, kind: 'nominal' as const }
-  if (head === 'ministry' || (head === 'department' && definite)) return /^(?:of|for)$/.test(scan.key(at + 1)) ? null : { ...base, type: 'ministry', reference: { by: 'same', key: 'ministry', words: [] } }
+  if (head === 'ministry' || (head === 'department' && definite))
+    return /^(?:of|for)$/.test(scan.key(at + 1))
+      ? null
+      : { ...base, type: 'ministry', reference: { by: 'same', key: 'ministry', words: [] } }
   if (first === 'the' && /^(?:kingdom|sultanate|emirate)$/.test(head))
     return {
       ...base,
       type: 'country',
-      reference: { by: 'same', key: 'homeland', words: head === 'kingdom' ? ['SA', 'JO', 'MA', 'BH'] : head === 'sultanate' ? ['OM', 'BN'] : [] },
+      reference: {
+        by: 'same',
+        key: 'homeland',
+        words: head === 'kingdom' ? ['SA', 'JO', 'MA', 'BH'] : head === 'sultanate' ? ['OM', 'BN'] : [],
+      },
     }
   if (!definite) return null
   if (bodies.has(head) && scan.key(at + 1) !== 'of' && !scan.role(at + 1, limit)) {
-    return { ...base, type: 'organization', reference: { by: 'same', key: 'body', words: [head], anywhere: true, ...(factions.has(head) ? { faction: true } : {}) } }
+    return {
+      ...base,
+      type: 'organization',
+      reference: {
+        by: 'same',
+        key: 'body',
+        words: [head],
+        anywhere: true,
+        ...(factions.has(head) ? { faction: true } : {}),
+      },
+    }
   }
   return null
 }
 
-const factions = new Set('movement group militia faction insurgents rebels militants organization organisation'.split(' '))
+const factions = new Set(
+  'movement group militia faction insurgents rebels militants organization organisation'.split(' '),
+)

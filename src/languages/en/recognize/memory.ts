@@ -7,14 +7,24 @@ export interface Known {
   gender: 'm' | 'f' | null
   offices: readonly OfficeRef[]
   /** countries of offices, by office, where the text or a gazetteer tells them */
-  places: readonly { readonly role: OfficeRef['role']; readonly iso: string | null; readonly portfolio: string | null }[]
+  places: readonly {
+    readonly role: OfficeRef['role']
+    readonly iso: string | null
+    readonly portfolio: string | null
+  }[]
 }
 
 /** What later phrases of an article lean on. */
 export interface Memory {
   readonly people: Known[]
   /** acronyms that the text introduced: folded → what they stand for */
-  readonly acronyms: Map<string, { readonly reference: Reference; readonly type: 'organization' | 'ministry' | 'treaty' | 'event' | 'place' }>
+  readonly acronyms: Map<
+    string,
+    {
+      readonly reference: Reference
+      readonly type: 'organization' | 'ministry' | 'treaty' | 'event' | 'place'
+    }
+  >
   /** the last office that a person of the text was given */
   lastOffice: OfficeRef | null
   /** the body or country that the last sentence began with, for "their spokesman" */

@@ -1,16 +1,26 @@
 import type { Found, Scan } from './scan.ts'
 
 /** Prepositions after which a capital is the city. */
-const local = /^(?:in|at|near|outside|around|into|through|across|via|toward|towards|inside|over|above|throughout|within|along|of|central|downtown|eastern|western|northern|southern|greater|capital|city)$/
+const local =
+  /^(?:in|at|near|outside|around|into|through|across|via|toward|towards|inside|over|above|throughout|within|along|of|central|downtown|eastern|western|northern|southern|greater|capital|city)$/
 /** Verbs and nouns of going: after them "to" and "from" lead to a city. */
-const motion = /^(?:visit\w*|travel\w*|trip\w*|fly|flew|flies|flying|flown|flight\w*|arriv\w*|go|goes|went|going|gone|head\w*|invit\w*|return\w*|come|came|coming|move[ds]?|moving|route|way|tour\w*|journey\w*|leave|left|leaving|depart\w*|drive|drove|road|sail\w*|walk\w*|march\w*|advance\w*|fled|flee|escape\w*|bring|brought|carr\w*|transfer\w*|convoy\w*|train|pull\w*|withdr\w*|rush\w*|dispatch\w*|sent|send\w*|deploy\w*|delegation|kilometers?|kilometres?|km|miles?)$/
+const motion =
+  /^(?:visit\w*|travel\w*|trip\w*|fly|flew|flies|flying|flown|flight\w*|arriv\w*|go|goes|went|going|gone|head\w*|invit\w*|return\w*|come|came|coming|move[ds]?|moving|route|way|tour\w*|journey\w*|leave|left|leaving|depart\w*|drive|drove|road|sail\w*|walk\w*|march\w*|advance\w*|fled|flee|escape\w*|bring|brought|carr\w*|transfer\w*|convoy\w*|train|pull\w*|withdr\w*|rush\w*|dispatch\w*|sent|send\w*|deploy\w*|delegation|kilometers?|kilometres?|km|miles?)$/
 /** Verbs whose object is the city. */
-const bound = /^(?:visit\w*|tour\w*|leave|leaves|left|leaving|reach\w*|enter\w*|bomb\w*|shell\w*|attack\w*|strike|strikes|struck|striking|hit|hits|hitting|captur\w*|seiz\w*|storm\w*|besieg\w*|control\w*|target\w*|pound\w*|surround\w*|raid\w*|overr\w*|occup\w*|evacuat\w*|liberat\w*|retak\w*|retook|rock\w*|shook|flood\w*|near\w*)$/
+const bound =
+  /^(?:visit\w*|tour\w*|leave|leaves|left|leaving|reach\w*|enter\w*|bomb\w*|shell\w*|attack\w*|strike|strikes|struck|striking|hit|hits|hitting|captur\w*|seiz\w*|storm\w*|besieg\w*|control\w*|target\w*|pound\w*|surround\w*|raid\w*|overr\w*|occup\w*|evacuat\w*|liberat\w*|retak\w*|retook|rock\w*|shook|flood\w*|near\w*)$/
 /** Nouns of places that a possessor owns. */
-const site = /^(?:airport|streets?|suburbs?|outskirts|center|centre|port|district|districts|university|museum|residents|mayor|hospital|hospitals|neighborhoods?|stadium|stock|metro|square|skyline|main|old|largest|famous)$/
+const site =
+  /^(?:airport|streets?|suburbs?|outskirts|center|centre|port|district|districts|university|museum|residents|mayor|hospital|hospitals|neighborhoods?|stadium|stock|metro|square|skyline|main|old|largest|famous)$/
 
 /** A capital that stands for its government: it speaks, it is spoken to, it owns an act; elsewhere it is the city. */
-export function asGovernment(scan: Scan, found: Found, from: number, joined: boolean | null, kind: string): Found {
+export function asGovernment(
+  scan: Scan,
+  found: Found,
+  from: number,
+  joined: boolean | null,
+  kind: string,
+): Found {
   if (found.type !== 'place' || found.reference.by !== 'id' || kind === 'dateline') return found
   const country = found.reference.ids.map(id => scan.knowledge.seats.get(id)).find(id => id !== undefined)
   if (!country) return found
@@ -18,24 +28,46 @@ export function asGovernment(scan: Scan, found: Found, from: number, joined: boo
   const previous = found.from > from ? scan.key(found.from - 1) : ''
   const next = scan.key(found.to)
   if (scan.hyphen(found.to)) return found
-  if (next === "'s") return site.test(scan.key(found.to + 1)) || (local.test(previous) && scan.word(found.to + 1)?.shape !== 'lower') ? found : government
+  if (next === "'s")
+    return site.test(scan.key(found.to + 1)) ||
+      (local.test(previous) && scan.word(found.to + 1)?.shape !== 'lower')
+      ? found
+      : government
   // "Sanaa, Yemen"
   if (next === ',' && previous !== ',' && local.test(previous)) return found
-  if (joined !== null && (previous === 'and' || previous === ',' || previous === 'or')) return joined ? government : found
+  if (joined !== null && (previous === 'and' || previous === ',' || previous === 'or'))
+    return joined ? government : found
   if (local.test(previous)) return found
   if (previous === 'to' || previous === 'from' || previous === 'for') {
-    for (let i = found.from - 2; i >= Math.max(from, found.from - 7); i--) if (motion.test(scan.key(i))) return /^(?:ambassador|envoy)$/.test(scan.key(found.from - 2)) ? government : found
-    return /^(?:flights?|reporters?|people|residents|east|west|north|south)$/.test(scan.key(found.from - 2)) ? found : government
+    for (let i = found.from - 2; i >= Math.max(from, found.from - 7); i--)
+      if (motion.test(scan.key(i)))
+        return /^(?:ambassador|envoy)$/.test(scan.key(found.from - 2)) ? government : found
+    return /^(?:flights?|reporters?|people|residents|east|west|north|south)$/.test(scan.key(found.from - 2))
+      ? found
+      : government
   }
-  if (previous === 'on') return /^(?:attacks?|strikes?|raids?|airstrikes?|assault|march|advance|bombing|shelling|offensive)$/.test(scan.key(found.from - 2)) ? found : government
+  if (previous === 'on')
+    return /^(?:attacks?|strikes?|raids?|airstrikes?|assault|march|advance|bombing|shelling|offensive)$/.test(
+      scan.key(found.from - 2),
+    )
+      ? found
+      : government
   if (bound.test(previous)) return found
   if (previous === 'the' || previous === ',' || previous === '(') {
     const word = scan.word(found.to)
     return previous === ',' && word && word.verbForms !== 0 && word.shape === 'lower' ? government : found
   }
-  if (/^(?:with|by|against|between|on|accused?|urged?|warned?|told|that|and|but|while|as|after|before|because|since|said|toward|or)$/.test(previous)) return government
+  if (
+    /^(?:with|by|against|between|on|accused?|urged?|warned?|told|that|and|but|while|as|after|before|because|since|said|toward|or)$/.test(
+      previous,
+    )
+  )
+    return government
   const after = scan.word(found.to)
-  const acts = after !== null && ((after.verbForms !== 0 && after.shape === 'lower') || after.classes.some(c => c === 'modal' || c === 'have' || c === 'be' || c === 'do'))
+  const acts =
+    after !== null &&
+    ((after.verbForms !== 0 && after.shape === 'lower') ||
+      after.classes.some(c => c === 'modal' || c === 'have' || c === 'be' || c === 'do'))
   if (acts) return government
   if (after?.adverb && (scan.word(found.to + 1)?.verbForms ?? 0) !== 0) return government
   if (/^(?:on|of)$/.test(next) && previous === '') return government

@@ -5,7 +5,11 @@ import { countryAt } from './country.ts'
 import { officeAt } from './office.ts'
 import type { Scan } from './scan.ts'
 
-const particles = new Set('al el ul ur bin ibn bint ben van von der den de da del della di du dos das le la ter abu abd abdel zu af'.split(' '))
+const particles = new Set(
+  'al el ul ur bin ibn bint ben van von der den de da del della di du dos das le la ter abu abd abdel zu af'.split(
+    ' ',
+  ),
+)
 
 /** A person's name at a token. */
 export interface NameAt {
@@ -22,18 +26,38 @@ export function personRun(scan: Scan, index: number, limit: number): number {
     if (scan.hyphen(to) && to > index && scan.word(to + 1)) {
       const after = scan.word(to + 1)
       // "Jean-Yves", "Yung-fa", "al-Burhan"
-      if (after && /^(?:backed|led|based|aligned|born|era|style|elect|controlled|made|held|owned|allied)$/.test(after.key)) break
+      if (
+        after &&
+        /^(?:backed|led|based|aligned|born|era|style|elect|controlled|made|held|owned|allied)$/.test(
+          after.key,
+        )
+      )
+        break
       to += 2
       continue
     }
     if (!word) break
-    const particle = particles.has(word.key) && (to > index || word.shape !== 'lower') && (isNameWord(scan, to + 1) || (scan.hyphen(to + 1) && isNameWord(scan, to + 2)) || particles.has(scan.key(to + 1)))
+    const particle =
+      particles.has(word.key) &&
+      (to > index || word.shape !== 'lower') &&
+      (isNameWord(scan, to + 1) ||
+        (scan.hyphen(to + 1) && isNameWord(scan, to + 2)) ||
+        particles.has(scan.key(to + 1)))
     if (particle) {
       to++
       continue
     }
     if (!isNameWord(scan, to)) break
-    if (words > 0 && (scan.role(to, limit) !== null && !word.family && !word.given && word.shape === 'cap' && scan.word(to)?.noun === 'singular' && /^(?:minister|president|spokesman|secretary|ambassador)$/.test(word.key))) break
+    if (
+      words > 0 &&
+      scan.role(to, limit) !== null &&
+      !word.family &&
+      !word.given &&
+      word.shape === 'cap' &&
+      scan.word(to)?.noun === 'singular' &&
+      /^(?:minister|president|spokesman|secretary|ambassador)$/.test(word.key)
+    )
+      break
     if (word.key.length === 1 || /\.$/.test(word.text)) {
       to++
       continue
@@ -59,14 +83,28 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   if (end <= index) return null
   const count = wordsIn(scan, index, end)
   const short = scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'short')
-  const otherwise = short ? scan.name(index, limit, entry => /^(?:place|country|organization|ministry):/.test(entry.id) && entry.form !== 'short') : null
-  if (short && short.to >= end && (titled || (!commonWord(scan, index) && !(otherwise && otherwise.to >= short.to))))
+  const otherwise = short
+    ? scan.name(
+        index,
+        limit,
+        entry => /^(?:place|country|organization|ministry):/.test(entry.id) && entry.form !== 'short',
+      )
+    : null
+  if (
+    short &&
+    short.to >= end &&
+    (titled || (!commonWord(scan, index) && !(otherwise && otherwise.to >= short.to)))
+  )
     return {
       to: short.to,
-      reference: { by: 'short', key: nameKey(scan, index, short.to), ids: [...new Set(short.entries.map(entry => entry.id))] },
+      reference: {
+        by: 'short',
+        key: nameKey(scan, index, short.to),
+        ids: [...new Set(short.entries.map(entry => entry.id))],
+      },
     }
   if (titled) {
-    if (count === 1 && (first.shape === 'upper' && first.text.length <= 4 && !first.given)) return null
+    if (count === 1 && first.shape === 'upper' && first.text.length <= 4 && !first.given) return null
     if (bodyHeads.has(scan.key(end - 1)) || placeHeads.has(scan.key(end - 1))) return null
     if (countryAt(scan, index, limit)?.to === end) return null
     if (count === 1 && first.nouns.length > 0 && !first.given && !first.family) return null
@@ -82,7 +120,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   const other = scan.name(index, end, entry => !entry.id.startsWith('person:') && entry.form !== 'short')
   if (other && other.to - index >= 1 && !first.given) return null
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null
-  if (first.given && !(commonWord(scan, index) && commonWord(scan, end - 1))) return { to: end, reference: named(scan, index, end) }
+  if (first.given && !(commonWord(scan, index) && commonWord(scan, end - 1)))
+    return { to: end, reference: named(scan, index, end) }
   // a full name that acts: "Espen Barth Eide said", "…, who"
   const unusual = !commonWord(scan, index) && !commonWord(scan, end - 1)
   if (unusual && acts(scan, index, end)) return { to: end, reference: named(scan, index, end) }
@@ -99,19 +138,30 @@ const named = (scan: Scan, from: number, to: number): Reference => ({
 function commonWord(scan: Scan, index: number): boolean {
   const word = scan.word(index)
   if (!word) return false
-  return word.classes.length > 0 || word.nouns.length > 0 || word.adjective || (word.verbForms !== 0 && !word.given)
+  return (
+    word.classes.length > 0 ||
+    word.nouns.length > 0 ||
+    word.adjective ||
+    (word.verbForms !== 0 && !word.given)
+  )
 }
 
 const extends_ = (scan: Scan, from: number, end: number) =>
-  end > from && end - from <= 4 && !scan.role(from, end) && !countryAt(scan, from, end) && !bodyHeads.has(scan.key(end - 1))
+  end > from &&
+  end - from <= 4 &&
+  !scan.role(from, end) &&
+  !countryAt(scan, from, end) &&
+  !bodyHeads.has(scan.key(end - 1))
 
 function wordsIn(scan: Scan, from: number, to: number): number {
   let count = 0
-  for (let i = from; i < to; i++) if (!scan.hyphen(i) && !particles.has(scan.key(i)) && !scan.hyphen(i - 1)) count++
+  for (let i = from; i < to; i++)
+    if (!scan.hyphen(i) && !particles.has(scan.key(i)) && !scan.hyphen(i - 1)) count++
   return count
 }
 
-const speech = /^(?:said|told|says|added|wrote|tweeted|warned|insisted|argued|denied|announced|explained|noted|stressed|confirmed|met|led|heads|leads|headed)$/
+const speech =
+  /^(?:said|told|says|added|wrote|tweeted|warned|insisted|argued|denied|announced|explained|noted|stressed|confirmed|met|led|heads|leads|headed)$/
 
 function acts(scan: Scan, from: number, to: number): boolean {
   if (speech.test(scan.key(to)) || /^(?:said|added|says)$/.test(scan.key(from - 1))) return true
@@ -119,5 +169,9 @@ function acts(scan: Scan, from: number, to: number): boolean {
     const at = /^(?:the|a|an)$/.test(scan.key(to + 1)) ? to + 2 : to + 1
     if (officeAt(scan, at, scan.tokens.length)) return true
   }
-  return scan.tokens[to]?.text === ',' && (scan.key(to + 1) === 'who' || (scan.tokens[to + 1]?.kind === 'number' && scan.tokens[to + 2]?.text === ','))
+  return (
+    scan.tokens[to]?.text === ',' &&
+    (scan.key(to + 1) === 'who' ||
+      (scan.tokens[to + 1]?.kind === 'number' && scan.tokens[to + 2]?.text === ','))
+  )
 }

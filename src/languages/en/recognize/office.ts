@@ -15,11 +15,25 @@ export interface OfficeAt {
   readonly located: boolean
 }
 
-const over = new Set(['former', 'ex', 'late', 'erstwhile', 'onetime', 'ousted', 'deposed', 'disgraced', 'ex-', 'retired', 'toppled'])
+const over = new Set([
+  'former',
+  'ex',
+  'late',
+  'erstwhile',
+  'onetime',
+  'ousted',
+  'deposed',
+  'disgraced',
+  'ex-',
+  'retired',
+  'toppled',
+])
 const neutral = new Set(
   `acting interim new outgoing top senior then first current newly elected visiting caretaker transitional incumbent incoming hard-line veteran powerful
 influential chief longtime long-time right-wing left-wing far-right opposition self-proclaimed designate special national presidential second third executive appointed
-de-facto main general military political regional local global federal lead leading conservative liberal interim hardline exiled jailed embattled official 's`.split(/\s+/),
+de-facto main general military political regional local global federal lead leading conservative liberal interim hardline exiled jailed embattled official 's`.split(
+    /\s+/,
+  ),
 )
 const deputies = new Set(['deputy', 'vice', 'assistant', 'associate', 'undersecretary'])
 const deputyRole: Partial<Record<OfficeRole, OfficeRole>> = {
@@ -43,7 +57,7 @@ export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | n
   for (let guard = 0; guard < 14 && at < limit; guard++) {
     const word = scan.word(at)
     if (!word) {
-      if (scan.hyphen(at) || (scan.tokens[at]?.text === '"' && false)) {
+      if (scan.hyphen(at)) {
         at++
         continue
       }
@@ -52,7 +66,14 @@ export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | n
     const deputyAhead = deputies.has(word.key) && scan.role(at, limit) === null
     const role = scan.role(at, limit)
     if (role && !(role.entry.words.length === 1 && isModifierHere(scan, role.to, limit))) {
-      return finish(scan, index, role.to, role.entry, { former, deputy, isos, body, portfolios, inner }, limit)
+      return finish(
+        scan,
+        index,
+        role.to,
+        role.entry,
+        { former, deputy, isos, body, portfolios, inner },
+        limit,
+      )
     }
     if (over.has(word.key)) {
       former = true
@@ -152,7 +173,8 @@ function endsBeforeRole(scan: Scan, at: number, limit: number): boolean {
     const word = scan.word(i)
     if (!word) return false
     if (scan.role(i, limit)) return true
-    if (!neutral.has(word.key) && !over.has(word.key) && !deputies.has(word.key) && !scan.portfolio(i, limit)) return false
+    if (!neutral.has(word.key) && !over.has(word.key) && !deputies.has(word.key) && !scan.portfolio(i, limit))
+      return false
   }
   return false
 }
@@ -168,9 +190,17 @@ interface Parts {
 
 type RoleEntry = NonNullable<ReturnType<Scan['role']>>['entry']
 
-function finish(scan: Scan, from: number, roleTo: number, entry: RoleEntry, parts: Parts, limit: number): OfficeAt | null {
+function finish(
+  scan: Scan,
+  from: number,
+  roleTo: number,
+  entry: RoleEntry,
+  parts: Parts,
+  limit: number,
+): OfficeAt | null {
   const { former, deputy, isos, inner } = parts
-  const portfolios = parts.portfolios.length > 0 || !entry.portfolio ? [...parts.portfolios] : [entry.portfolio]
+  const portfolios =
+    parts.portfolios.length > 0 || !entry.portfolio ? [...parts.portfolios] : [entry.portfolio]
   let body = parts.body
   let to = roleTo
   // "Minister of Foreign Affairs", "president of Ivory Coast and Niger", "spokesman for the army"
@@ -194,12 +224,26 @@ function finish(scan: Scan, from: number, roleTo: number, entry: RoleEntry, part
     if (entry.of === 'body' && preposition !== 'to')
       for (let skip = 0; skip < 2; skip++) {
         const word = scan.word(at)
-        if (word && word.shape === 'lower' && (word.adjective || /^(?:main|ruling|opposition|country|country's)$/.test(word.key) || word.text.includes('-')) && !scan.institution(at, limit)) at++
+        if (
+          word &&
+          word.shape === 'lower' &&
+          (word.adjective ||
+            /^(?:main|ruling|opposition|country|country's)$/.test(word.key) ||
+            word.text.includes('-')) &&
+          !scan.institution(at, limit)
+        )
+          at++
       }
-    const named = namedBodyAt(scan, at, limit) ?? (entry.of === 'body' || entry.of === 'country' ? unknownBodyAt(scan, at, limit, false) : null)
+    const named =
+      namedBodyAt(scan, at, limit) ??
+      (entry.of === 'body' || entry.of === 'country' ? unknownBodyAt(scan, at, limit, false) : null)
     const country = countryAt(scan, at, limit)
     // an ambassador speaks for the one who sent him
-    if (preposition === 'to' || (entry.role === 'envoy' && preposition === 'for') || (preposition === 'in' && entry.of !== 'body')) {
+    if (
+      preposition === 'to' ||
+      (entry.role === 'envoy' && preposition === 'for') ||
+      (preposition === 'in' && entry.of !== 'body')
+    ) {
       if (entry.role !== 'ambassador' && entry.role !== 'envoy' && entry.role !== 'representative') break
       const goal = named ?? country?.found ?? null
       if (!goal) break
@@ -233,13 +277,37 @@ function finish(scan: Scan, from: number, roleTo: number, entry: RoleEntry, part
   if (role === null) return null
   if (body) inner.push(body)
   const text = scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end)
-  const sits = /^(?:lawmakers?|senators?|mps?|legislators?|parliamentarians?|congressm[ae]n|congresswom[ae]n)$/.test(entry.words.join(' '))
+  const sits =
+    /^(?:lawmakers?|senators?|mps?|legislators?|parliamentarians?|congressm[ae]n|congresswom[ae]n)$/.test(
+      entry.words.join(' '),
+    )
   if (sits && !body) {
-    const target: OfficeTarget = { type: 'organization', institution: 'parliament', ...(isos[0] ? { iso: isos[0].iso } : {}) }
-    return { to, offices: [{ role: 'representative', target, text, former }], inner, plural: entry.plural, gender: null, located: isos.length > 0 }
+    const target: OfficeTarget = {
+      type: 'organization',
+      institution: 'parliament',
+      ...(isos[0] ? { iso: isos[0].iso } : {}),
+    }
+    return {
+      to,
+      offices: [{ role: 'representative', target, text, former }],
+      inner,
+      plural: entry.plural,
+      gender: null,
+      located: isos.length > 0,
+    }
   }
-  const targets = targetsOf(role, entry, portfolios, isos.map(i => i.iso), body)
-  const gender = /woman|queen|empress/.test(entry.words.join(' ')) ? 'f' : /(?:spokes|chair|congress)m[ae]n|king\b/.test(entry.words.join(' ')) ? 'm' : null
+  const targets = targetsOf(
+    role,
+    entry,
+    portfolios,
+    isos.map(i => i.iso),
+    body,
+  )
+  const gender = /woman|queen|empress/.test(entry.words.join(' '))
+    ? 'f'
+    : /(?:spokes|chair|congress)m[ae]n|king\b/.test(entry.words.join(' '))
+      ? 'm'
+      : null
   // "neutral" phrases such as a bare "chief" or "member" are no office
   const located = isos.length > 0 || body !== null || portfolios.length > 0
   return {
@@ -260,12 +328,28 @@ function targetsOf(
   body: Found | null,
 ): (OfficeTarget | null)[] {
   const own = entry.iso ? [entry.iso] : isos
-  if (body && entry.of !== 'ministry') return [{ type: body.type === 'ministry' ? 'ministry' : body.type === 'country' ? 'country' : 'organization', mention: -1 }]
-  if (portfolios.length > 0 && (entry.of === 'ministry' || role === 'minister' || role === 'deputy-minister')) {
+  if (body && entry.of !== 'ministry')
+    return [
+      {
+        type: body.type === 'ministry' ? 'ministry' : body.type === 'country' ? 'country' : 'organization',
+        mention: -1,
+      },
+    ]
+  if (
+    portfolios.length > 0 &&
+    (entry.of === 'ministry' || role === 'minister' || role === 'deputy-minister')
+  ) {
     if (own.length === 0) return portfolios.slice(0, 1).map(portfolio => ({ type: 'ministry', portfolio }))
-    return own.flatMap(iso => portfolios.slice(0, entry.plural ? 2 : 1).map(portfolio => ({ type: 'ministry' as const, portfolio, iso })))
+    return own.flatMap(iso =>
+      portfolios
+        .slice(0, entry.plural ? 2 : 1)
+        .map(portfolio => ({ type: 'ministry' as const, portfolio, iso })),
+    )
   }
-  if (entry.of === 'country') return own.length > 0 ? own.map(iso => ({ type: 'country', iso })) : [role === 'ambassador' || role === 'head-of-government' ? null : { type: 'country' }]
+  if (entry.of === 'country')
+    return own.length > 0
+      ? own.map(iso => ({ type: 'country', iso }))
+      : [role === 'ambassador' || role === 'head-of-government' ? null : { type: 'country' }]
   if (entry.of === 'ministry') return own.length > 0 ? own.map(() => null) : [null]
   return own.length > 0 ? own.map(iso => ({ type: 'country', iso })) : [null]
 }

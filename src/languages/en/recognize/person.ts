@@ -1,9 +1,9 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
-import { namedBodyAt, unknownBodyAt, isNameWord, nameKey } from './bodies.ts'
+import { isNameWord, namedBodyAt, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
-import { officeAt, type OfficeAt } from './office.ts'
+import { type OfficeAt, officeAt } from './office.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** The person or office that a phrase at a token names: titles, ranks, name, apposition. */
@@ -14,7 +14,10 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
   const possessive = first.classes.includes('poss') && first.key !== "'s" && first.key !== 'whose'
   const article = /^(?:the|a|an|another|one)$/.test(first.key)
   if (possessive || article) at++
-  const counterpart = possessive || article || first.shape !== 'lower' || first.adjective ? counterpartAt(scan, index, at, limit, memory) : null
+  const counterpart =
+    possessive || article || first.shape !== 'lower' || first.adjective
+      ? counterpartAt(scan, index, at, limit, memory)
+      : null
   if (counterpart) return counterpart
   const office = officeAt(scan, at, limit)
   if (office) {
@@ -26,7 +29,8 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
   const name = ranksAt(scan, at, limit)
   if (name > at || office) {
     const person = nameWithin(scan, name, limit, true, memory)
-    if (person && name > at) return complete(scan, index, name, person, [], [], genderOfHonorific(scan, at), memory, limit)
+    if (person && name > at)
+      return complete(scan, index, name, person, [], [], genderOfHonorific(scan, at), memory, limit)
   }
   const person = nameWithin(scan, index, limit, false, memory)
   return person ? complete(scan, index, index, person, [], [], null, memory, limit) : null
@@ -37,7 +41,12 @@ function ranksAt(scan: Scan, index: number, limit: number): number {
   let at = index
   while (at < limit) {
     const word = scan.word(at)
-    if (!word || !(word.rank || word.honorific) || (word.shape === 'lower' && !(word.rank && isNameWord(scan, at + 1)))) break
+    if (
+      !word ||
+      !(word.rank || word.honorific) ||
+      (word.shape === 'lower' && !(word.rank && isNameWord(scan, at + 1)))
+    )
+      break
     at++
   }
   if (at === index) return index
@@ -46,10 +55,20 @@ function ranksAt(scan: Scan, index: number, limit: number): number {
 }
 
 const genderOfHonorific = (scan: Scan, index: number): 'm' | 'f' | null =>
-  /^(?:mrs|ms|miss|lady|dame|sheikha|madam|madame)$/.test(scan.key(index)) ? 'f' : /^(?:mr|sir|lord|sheikh|shaikh|king|prince)$/.test(scan.key(index)) ? 'm' : null
+  /^(?:mrs|ms|miss|lady|dame|sheikha|madam|madame)$/.test(scan.key(index))
+    ? 'f'
+    : /^(?:mr|sir|lord|sheikh|shaikh|king|prince)$/.test(scan.key(index))
+      ? 'm'
+      : null
 
 /** A name of somebody: one the text has named before, or one of its own right. */
-function nameWithin(scan: Scan, index: number, limit: number, titled: boolean, memory: Memory): NameAt | null {
+function nameWithin(
+  scan: Scan,
+  index: number,
+  limit: number,
+  titled: boolean,
+  memory: Memory,
+): NameAt | null {
   const end = personRun(scan, index, limit)
   const full = nameAt(scan, index, limit, titled)
   const several = full !== null && full.reference.by !== 'short'
@@ -68,7 +87,7 @@ function rememberedAt(scan: Scan, index: number, end: number, memory: Memory): N
     if (to < end && isNameWord(scan, to) && !scan.role(to, end)) continue
     const words: string[] = []
     for (let i = index; i < to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
-    if (words.length === 1 && ((words[0] as string).length < 3 && scan.word(index)?.classes.length)) continue
+    if (words.length === 1 && (words[0] as string).length < 3 && scan.word(index)?.classes.length) continue
     for (let i = memory.people.length - 1; i >= 0; i--) {
       const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
       if (partOf(words, known.words)) return { to, reference: known.reference }
@@ -80,7 +99,8 @@ function rememberedAt(scan: Scan, index: number, end: number, memory: Memory): N
 function partOf(words: readonly string[], name: readonly string[]): boolean {
   if (words.length > name.length) return false
   for (let from = 0; from + words.length <= name.length; from++)
-    if (words.every((word, i) => name[from + i] === word)) return words.length > 1 || !/^(?:al|el|bin|ibn|de|van|von|abu|abd|abdel)$/.test(words[0] as string)
+    if (words.every((word, i) => name[from + i] === word))
+      return words.length > 1 || !/^(?:al|el|bin|ibn|de|van|von|abu|abd|abdel)$/.test(words[0] as string)
   return false
 }
 
@@ -98,23 +118,58 @@ function afterOffice(
   const comma = scan.tokens[at]?.text === ','
   if (comma) at++
   const start = ranksAt(scan, at, limit)
-  const name = nameWithin(scan, start, limit, !comma || start > at || article || possessive || office.located, memory)
-  const closed = name !== null && comma && !(office.plural && office.offices.length > 1) ? closesApposition(scan, name.to, limit, article || possessive || scan.key(index + 1) === "'s" || office.located) : true
-  if (name && closed && !(comma && office.plural && office.offices.length === 1 && false)) {
+  const name = nameWithin(
+    scan,
+    start,
+    limit,
+    !comma || start > at || article || possessive || office.located,
+    memory,
+  )
+  const closed =
+    name !== null && comma && !(office.plural && office.offices.length > 1)
+      ? closesApposition(
+          scan,
+          name.to,
+          limit,
+          article || possessive || scan.key(index + 1) === "'s" || office.located,
+        )
+      : true
+  if (name && closed) {
     if (office.plural && office.offices.length > 1) {
       const several = namesInTurn(scan, index, start, office, limit, memory)
       if (several) return several
     }
     const to = name.to
-    return complete(scan, index, start, { ...name, to }, office.offices, office.inner, office.gender, memory, limit)
+    return complete(
+      scan,
+      index,
+      start,
+      { ...name, to },
+      office.offices,
+      office.inner,
+      office.gender,
+      memory,
+      limit,
+    )
   }
   // an office without a name: "the Turkish president", "its foreign minister", "Ukraine's and France's foreign ministers"
   const [first] = office.offices
   if (!first) return null
   if ((first.former || /\boutgoing\b/.test(first.text)) && !office.located) return null
   // an ambassador who is not named stands for whoever sent him
-  if ((first.role === 'ambassador' || (first.role === 'envoy' && first.target?.type === 'country')) && first.target?.iso && !office.plural)
-    return { from: index, to: office.to, type: 'country', kind: 'title', reference: { by: 'id', ids: [`country:${first.target.iso}`] }, inner: office.inner.slice(1) }
+  if (
+    (first.role === 'ambassador' || (first.role === 'envoy' && first.target?.type === 'country')) &&
+    first.target?.iso &&
+    !office.plural
+  )
+    return {
+      from: index,
+      to: office.to,
+      type: 'country',
+      kind: 'title',
+      reference: { by: 'id', ids: [`country:${first.target.iso}`] },
+      inner: office.inner.slice(1),
+    }
   if (/^(?:of|for)$/.test(scan.key(office.to)) && !office.located) return null
   const pointed = article ? scan.key(index) === 'the' : possessive || office.located
   if (!pointed && !(scan.word(index)?.shape === 'cap' && office.located)) return null
@@ -122,11 +177,26 @@ function afterOffice(
   if (office.plural && office.offices.length === 1 && !numbered(scan, index)) {
     if (first.target?.iso === undefined && first.target?.mention === undefined) return null
   }
-  const holder = !office.plural && office.offices.length === 1 && !first.former ? holderNamed(memory, first) : null
+  const holder =
+    !office.plural && office.offices.length === 1 && !first.former ? holderNamed(memory, first) : null
   if (holder)
-    return { from: index, to: office.to, type: 'person', kind: 'title', reference: holder, inner: office.inner, gender: office.gender }
+    return {
+      from: index,
+      to: office.to,
+      type: 'person',
+      kind: 'title',
+      reference: holder,
+      inner: office.inner,
+      gender: office.gender,
+    }
   const make = (stated: OfficeRef, number: 1 | 2 | 3): Found => {
-    const ref = stated.target?.type === 'country' && !stated.target.iso && stated.target.mention === undefined && !possessive ? { ...stated, target: null } : stated
+    const ref =
+      stated.target?.type === 'country' &&
+      !stated.target.iso &&
+      stated.target.mention === undefined &&
+      !possessive
+        ? { ...stated, target: null }
+        : stated
     return madeOffice(ref, number)
   }
   const madeOffice = (ref: OfficeRef, number: 1 | 2 | 3): Found => ({
@@ -134,16 +204,33 @@ function afterOffice(
     to: office.to,
     type: 'person',
     kind: 'title',
-    reference: { by: 'office', office: possessive && ref.target && !ref.target.iso ? { ...ref, target: { ...ref.target, near: true } } : ref, number },
+    reference: {
+      by: 'office',
+      office:
+        possessive && ref.target && !ref.target.iso ? { ...ref, target: { ...ref.target, near: true } } : ref,
+      number,
+    },
     inner: office.inner,
     gender: office.gender,
     number,
   })
-  const [head, ...rest] = office.offices.map(ref => make(ref, office.plural && office.offices.length === 1 ? 2 : 1))
-  return rest.length > 0 ? { ...(head as Found), and: rest.map(found => ({ ...found, inner: [] })) } : (head as Found)
+  const [head, ...rest] = office.offices.map(ref =>
+    make(ref, office.plural && office.offices.length === 1 ? 2 : 1),
+  )
+  return rest.length > 0
+    ? { ...(head as Found), and: rest.map(found => ({ ...found, inner: [] })) }
+    : (head as Found)
 }
 
-const leaders = new Set(['president', 'prime-minister', 'monarch', 'supreme-leader', 'head-of-government', 'leader', 'crown-prince'])
+const leaders = new Set([
+  'president',
+  'prime-minister',
+  'monarch',
+  'supreme-leader',
+  'head-of-government',
+  'leader',
+  'crown-prince',
+])
 
 /** Who was named last with an office: "the foreign minister" after "Omani Foreign Minister X", "the Egyptian leader" after Egypt's president. */
 function holderNamed(memory: Memory, office: OfficeRef): Reference | null {
@@ -163,25 +250,45 @@ function holderNamed(memory: Memory, office: OfficeRef): Reference | null {
   return null
 }
 
-const numbered = (scan: Scan, index: number) => /^(?:two|both|three)$/.test(scan.key(index)) || /^(?:two|three)$/.test(scan.key(index + 1))
+const numbered = (scan: Scan, index: number) =>
+  /^(?:two|both|three)$/.test(scan.key(index)) || /^(?:two|three)$/.test(scan.key(index + 1))
 
 /** Whether a name between commas ends there: "…, Ayman Safadi, in Oslo", "…, Ayman Safadi." */
-function closesApposition(scan: Scan, to: number, limit: number, definite: boolean): boolean {
+function closesApposition(scan: Scan, to: number, limit: number, _definite: boolean): boolean {
   const next = scan.tokens[to]
   if (!next || to >= limit) return true
   if (next.kind === 'mark') return /^[,.;:)—"]$/.test(next.text)
-  return definite && false
+  return false
 }
 
 /** "the presidents of A and B, X and Y": each name with the office of its place. */
-function namesInTurn(scan: Scan, index: number, start: number, office: OfficeAt, limit: number, memory: Memory): Found | null {
+function namesInTurn(
+  scan: Scan,
+  index: number,
+  start: number,
+  office: OfficeAt,
+  limit: number,
+  memory: Memory,
+): Found | null {
   const people: Found[] = []
   let at = start
   for (const ref of office.offices) {
     const from = ranksAt(scan, at, limit)
     const name = nameAt(scan, from, limit, true)
     if (!name) break
-    people.push(complete(scan, people.length === 0 ? index : from, from, name, [ref], people.length === 0 ? office.inner : [], null, memory, limit))
+    people.push(
+      complete(
+        scan,
+        people.length === 0 ? index : from,
+        from,
+        name,
+        [ref],
+        people.length === 0 ? office.inner : [],
+        null,
+        memory,
+        limit,
+      ),
+    )
     at = name.to
     if (scan.tokens[at]?.text === ',') at++
     if (scan.key(at) === 'and') at++
@@ -218,11 +325,22 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   const name = plural ? null : nameWithin(scan, start, limit, true, memory)
   if (name && (comma === 0 || closesApposition(scan, name.to, limit, true)))
     return complete(scan, index, start, name, offices, inner, null, memory, limit)
-  return { from: index, to, type: 'person', kind: 'title', reference: { by: 'counterpart', iso }, inner, number: plural ? 3 : 1 }
+  return {
+    from: index,
+    to,
+    type: 'person',
+    kind: 'title',
+    reference: { by: 'counterpart', iso },
+    inner,
+    number: plural ? 3 : 1,
+  }
 }
 
 function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['target'] {
-  if (!target || target.mention !== undefined) return target && target.type === 'ministry' && target.portfolio ? { type: 'ministry', portfolio: target.portfolio, iso } : null
+  if (!target || target.mention !== undefined)
+    return target && target.type === 'ministry' && target.portfolio
+      ? { type: 'ministry', portfolio: target.portfolio, iso }
+      : null
   const { near: _, ...rest } = target
   return { ...rest, iso }
 }
@@ -239,14 +357,24 @@ function complete(
   memory: Memory,
   limit: number,
 ): Found {
-  const own: OfficeRef[] = offices.map(office => (office.target === null && memory.body !== null && /^(?:his|her|its|their)$/.test(scan.key(from)) ? { ...office, target: memory.body } : office))
+  const own: OfficeRef[] = offices.map(office =>
+    office.target === null && memory.body !== null && /^(?:his|her|its|their)$/.test(scan.key(from))
+      ? { ...office, target: memory.body }
+      : office,
+  )
   const inside: Found[] = [...inner]
   let to = name.to
   let sex = gender ?? genderByGiven(scan, nameFrom)
   if (name.reference.by === 'name')
     own.forEach((office, i) => {
       const { target } = office
-      if (target && target.iso === undefined && target.mention === undefined && target.type !== 'organization') own[i] = { ...office, target: { ...target, near: true } }
+      if (
+        target &&
+        target.iso === undefined &&
+        target.mention === undefined &&
+        target.type !== 'organization'
+      )
+        own[i] = { ...office, target: { ...target, near: true } }
     })
   const given = givenOffice(scan, from, to, limit)
   if (given) {
@@ -285,7 +413,8 @@ interface Apposition {
 }
 
 /** Verbs that give somebody an office: "named X as interior minister". */
-const giving = /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|replaced|succeeded|hired)$/
+const giving =
+  /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|replaced|succeeded|hired)$/
 
 /** "swore in X as interior minister": the office that the sentence gives. */
 function givenOffice(scan: Scan, from: number, to: number, limit: number): Apposition | null {
@@ -295,7 +424,9 @@ function givenOffice(scan: Scan, from: number, to: number, limit: number): Appos
   if (!verb) return null
   const at = /^(?:the|its|his|her|their|a|new)$/.test(scan.key(to + 1)) ? to + 2 : to + 1
   const office = officeAt(scan, at, limit)
-  return office && !office.plural ? { to: to, offices: office.offices, inner: office.inner, gender: office.gender } : null
+  return office && !office.plural
+    ? { to: to, offices: office.offices, inner: office.inner, gender: office.gender }
+    : null
 }
 
 /** What is said of a person right after the name: ", leader of the party,", ", who heads the desk at the ministry", "of Iraq's Joint Operations Command", ", 54,". */
@@ -305,22 +436,32 @@ function appositionAt(scan: Scan, index: number, limit: number): Apposition | nu
     return { to: index + 2, offices: [], inner: [], gender: null }
   if (mark === ',' || mark === '—' || mark === '(') {
     let at = index + 1
-    if (scan.key(at) === 'who' && /^(?:heads|leads|commands|chairs|runs|headed)$/.test(scan.key(at + 1))) return headsAt(scan, at + 1, limit)
+    if (scan.key(at) === 'who' && /^(?:heads|leads|commands|chairs|runs|headed)$/.test(scan.key(at + 1)))
+      return headsAt(scan, at + 1, limit)
     if (/^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(scan.key(at))) at++
     if (/^(?:the|a|an|of)$/.test(scan.key(at))) at++
     const office = officeAt(scan, at, limit)
     if (!office) return null
     // "X, the foreign minister Y": a new person; "X, Iran's president said": it goes on
-    if (nameAt(scan, ranksAt(scan, office.to, limit), limit, true) && scan.tokens[office.to]?.kind !== 'mark') return null
+    if (nameAt(scan, ranksAt(scan, office.to, limit), limit, true) && scan.tokens[office.to]?.kind !== 'mark')
+      return null
     const next = scan.tokens[office.to]
-    const closed = !next || office.to >= limit || (next.kind === 'mark' && next.text !== '-') || /^(?:and|who|at|in|until|from|since|with|for|of|on|as)$/.test(scan.key(office.to))
+    const closed =
+      !next ||
+      office.to >= limit ||
+      (next.kind === 'mark' && next.text !== '-') ||
+      /^(?:and|who|at|in|until|from|since|with|for|of|on|as)$/.test(scan.key(office.to))
     if (!closed || office.plural) return null
     let to = office.to
     const located = seatAt(scan, to, limit, office)
     if (located) return located
     if (scan.tokens[to]?.text === ',' || scan.tokens[to]?.text === ')') to++
-    void located
-    return { to: scan.tokens[office.to]?.text === ',' ? office.to : to, offices: office.offices, inner: office.inner, gender: office.gender }
+    return {
+      to: scan.tokens[office.to]?.text === ',' ? office.to : to,
+      offices: office.offices,
+      inner: office.inner,
+      gender: office.gender,
+    }
   }
   if (scan.key(index) === 'of') {
     const at = scan.key(index + 1) === 'the' ? index + 2 : index + 1
@@ -349,7 +490,9 @@ function seatAt(scan: Scan, index: number, limit: number, office: OfficeAt): App
   if (!body || !first) return null
   return {
     to: body.to,
-    offices: [{ ...first, target: { type: body.type as 'ministry' | 'organization' | 'country', mention: -1 } }],
+    offices: [
+      { ...first, target: { type: body.type as 'ministry' | 'organization' | 'country', mention: -1 } },
+    ],
     inner: [...office.inner, body],
     gender: office.gender,
   }
@@ -367,10 +510,19 @@ function embassyAt(scan: Scan, index: number, limit: number): Found | null {
 function headsAt(scan: Scan, verb: number, limit: number): Apposition | null {
   for (let at = verb + 1; at < Math.min(limit, verb + 8); at++) {
     if (scan.tokens[at]?.kind === 'mark') return null
-    const body = /^(?:the|at|of|in|for|its|his|heads|leads|commands|chairs|runs|headed)$/.test(scan.key(at - 1)) ? namedBodyAt(scan, at, limit) ?? unknownBodyAt(scan, at, limit, true) : null
+    const body = /^(?:the|at|of|in|for|its|his|heads|leads|commands|chairs|runs|headed)$/.test(
+      scan.key(at - 1),
+    )
+      ? (namedBodyAt(scan, at, limit) ?? unknownBodyAt(scan, at, limit, true))
+      : null
     if (body && (body.type === 'organization' || body.type === 'ministry')) {
       const text = scan.text.slice(scan.tokens[verb]?.start, scan.tokens[body.to - 1]?.end)
-      return { to: body.to, offices: [{ role: 'director', target: { type: body.type, mention: -1 }, text, former: false }], inner: [body], gender: null }
+      return {
+        to: body.to,
+        offices: [{ role: 'director', target: { type: body.type, mention: -1 }, text, former: false }],
+        inner: [body],
+        gender: null,
+      }
     }
   }
   return null
@@ -381,7 +533,14 @@ function genderByGiven(scan: Scan, index: number): 'm' | 'f' | null {
   return word ? (scan.knowledge.words.genderOf(word.key) ?? null) : null
 }
 
-function remember(scan: Scan, from: number, name: NameAt, memory: Memory, gender: 'm' | 'f' | null, offices: readonly OfficeRef[]): void {
+function remember(
+  scan: Scan,
+  from: number,
+  name: NameAt,
+  memory: Memory,
+  gender: 'm' | 'f' | null,
+  offices: readonly OfficeRef[],
+): void {
   const office = offices.find(ref => ref.role !== 'representative' && ref.role !== 'member') ?? offices[0]
   const words: string[] = []
   for (let i = from; i < name.to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
@@ -396,17 +555,30 @@ function remember(scan: Scan, from: number, name: NameAt, memory: Memory, gender
     memory.lastOffice = last ?? memory.lastOffice
   } else {
     const reference: Reference = name.reference
-    memory.people.push({ words: fullWords(scan, reference, words), reference, gender, offices: office ? [office] : [], places: placesOf(scan, reference, offices) })
+    memory.people.push({
+      words: fullWords(scan, reference, words),
+      reference,
+      gender,
+      offices: office ? [office] : [],
+      places: placesOf(scan, reference, offices),
+    })
     memory.lastOffice = office ?? knownOffice(scan, reference) ?? memory.lastOffice
   }
-  void nameKey
 }
 
 /** The offices somebody is known by: those of the text, and those a gazetteer has for him now. */
-function placesOf(scan: Scan, reference: Reference, offices: readonly OfficeRef[]): Memory['people'][number]['places'] {
+function placesOf(
+  scan: Scan,
+  reference: Reference,
+  offices: readonly OfficeRef[],
+): Memory['people'][number]['places'] {
   const stated = offices
     .filter(office => !office.former)
-    .map(office => ({ role: office.role, iso: office.target?.iso ?? null, portfolio: office.target?.portfolio ?? null }))
+    .map(office => ({
+      role: office.role,
+      iso: office.target?.iso ?? null,
+      portfolio: office.target?.portfolio ?? null,
+    }))
   const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
   const row = id ? scan.knowledge.gazetteer.world.get(id) : undefined
   const known = (row?.offices ?? [])
@@ -419,18 +591,22 @@ function placesOf(scan: Scan, reference: Reference, offices: readonly OfficeRef[
 }
 
 /** Who is in the gazetteers answers to all of his name, however the text names him first. */
-function fullWords(scan: Scan, reference: Reference, words: readonly string[]): readonly string[] {
+function fullWords(_scan: Scan, reference: Reference, words: readonly string[]): readonly string[] {
   if (reference.by === 'name') return words
-  void scan
   return words
 }
 
 /** The office a gazetteer gives somebody whom the text names without one, for his counterpart's sake. */
 function knownOffice(scan: Scan, reference: Reference): OfficeRef | null {
   const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
-  const office = id ? scan.knowledge.gazetteer.world.get(id)?.offices?.find(o => o.to === undefined) : undefined
+  const office = id
+    ? scan.knowledge.gazetteer.world.get(id)?.offices?.find(o => o.to === undefined)
+    : undefined
   const match = office ? /^(ministry|country):([A-Z]{2})(?:-(.+))?$/.exec(office.of) : null
   if (!office || !match) return null
-  const target = match[1] === 'ministry' ? { type: 'ministry' as const, portfolio: match[3] as string } : { type: 'country' as const }
+  const target =
+    match[1] === 'ministry'
+      ? { type: 'ministry' as const, portfolio: match[3] as string }
+      : { type: 'country' as const }
   return { role: office.role, target, text: '', former: false }
 }

@@ -25,14 +25,17 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       const joined: boolean | null = before && found.from - before.to <= 1 ? before.government : null
       found = withCountry(found, nearby)
       const meant = asGovernment(scan, found, sentence.from, joined, sentence.kind)
-      if (found.type === 'place' || found.type === 'country') before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
+      if (found.type === 'place' || found.type === 'country')
+        before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
       nearby = isoIn(scan, meant) ?? nearby
       collect(scan, meant, sentence.index, false, mentions)
     }
     const first = mentions.length
     let index = sentence.from
     while (index < sentence.to) {
-      const found = mayOpen(scan, index) ? phraseAt(scan, index, sentence.to, memory, sentence.kind === 'dateline') : null
+      const found = mayOpen(scan, index)
+        ? phraseAt(scan, index, sentence.to, memory, sentence.kind === 'dateline')
+        : null
       if (!found) {
         index++
         continue
@@ -47,7 +50,10 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     }
     const opened = mentions.slice(first).find(mention => !mention.embedded && mention.type !== 'place')
     if (opened && sentence.kind === 'body')
-      memory.body = opened.type === 'organization' || opened.type === 'country' || opened.type === 'ministry' ? { type: opened.type, mention: opened.index } : null
+      memory.body =
+        opened.type === 'organization' || opened.type === 'country' || opened.type === 'ministry'
+          ? { type: opened.type, mention: opened.index }
+          : null
   }
   return { mentions: paired(mentions, scan) }
 }
@@ -56,13 +62,18 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
 function isoIn(scan: Scan, found: Found): string | null {
   if ((found.type !== 'country' && found.type !== 'place') || found.reference.by !== 'id') return null
   const id = found.reference.ids[0] as string
-  return id.startsWith('country:') ? id.slice('country:'.length) : (scan.knowledge.gazetteer.world.get(id)?.iso ?? null)
+  return id.startsWith('country:')
+    ? id.slice('country:'.length)
+    : (scan.knowledge.gazetteer.world.get(id)?.iso ?? null)
 }
 
 /** "Sudan, where the army": an institution without a country is of the one named before it in the sentence. */
 function withCountry(found: Found, iso: string | null): Found {
   if (found.reference.by !== 'composed' || iso === null || found.reference.type === 'ministry') return found
-  return { ...found, reference: { by: 'id', ids: [`${found.reference.type}:${iso}-${found.reference.part}`] } }
+  return {
+    ...found,
+    reference: { by: 'id', ids: [`${found.reference.type}:${iso}-${found.reference.part}`] },
+  }
 }
 
 /** Whether a token can open a phrase: it has a capital, opens a title, or is one of the words that point back. */
@@ -70,7 +81,9 @@ function mayOpen(scan: Scan, index: number): boolean {
   const word = scan.word(index)
   if (!word) return false
   if (word.shape !== 'lower' || word.title >= 0 || word.start >= 0) return true
-  return /^(?:the|his|her|its|their|both|two|this|that|these|a|an|former|deputy|ex|acting|another)$/.test(word.key)
+  return /^(?:the|his|her|its|their|both|two|this|that|these|a|an|former|deputy|ex|acting|another)$/.test(
+    word.key,
+  )
 }
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, dateline: boolean): Found | null {
@@ -79,7 +92,10 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
   const person = dateline ? null : personAt(scan, index, limit, memory)
   const group = groupAt(scan, index, limit, memory)
   if (person && !(group && group.to > person.to)) {
-    const body = person.kind === 'name' && person.from === (person.nameFrom ?? person.from) ? bodyAt(scan, index, limit, memory, dateline) : null
+    const body =
+      person.kind === 'name' && person.from === (person.nameFrom ?? person.from)
+        ? bodyAt(scan, index, limit, memory, dateline)
+        : null
     if (!body || body.to <= person.to) return person
     return body
   }
@@ -93,20 +109,45 @@ function bodyAt(scan: Scan, index: number, limit: number, memory: Memory, dateli
   const word = scan.word(index)
   if (!word) return null
   const acronym = word.shape === 'upper' ? memory.acronyms.get(word.key) : undefined
-  if (acronym) return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
+  if (acronym)
+    return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
   const named = namedBodyAt(scan, index, limit)
-  const other = scan.name(index, limit, entry => /^(?:event|treaty|place|country):/.test(entry.id) && entry.form !== 'adjective' && entry.form !== 'demonym')
+  const other = scan.name(
+    index,
+    limit,
+    entry =>
+      /^(?:event|treaty|place|country):/.test(entry.id) &&
+      entry.form !== 'adjective' &&
+      entry.form !== 'demonym',
+  )
   const unknown = dateline ? null : unknownBodyAt(scan, index, limit, false)
-  const short = scan.name(index, limit, entry => /^(?:organization|ministry):/.test(entry.id) && entry.form === 'short')
+  const short = scan.name(
+    index,
+    limit,
+    entry => /^(?:organization|ministry):/.test(entry.id) && entry.form === 'short',
+  )
   let found = named
   if (other && (!found || other.to > found.to) && /^(?:event|treaty):/.test(other.entries[0]?.id ?? '')) {
     const id = other.entries[0]?.id as string
-    found = { from: index, to: other.to, type: id.slice(0, id.indexOf(':')) as Found['type'], kind: 'name', reference: { by: 'id', ids: [id] } }
+    found = {
+      from: index,
+      to: other.to,
+      type: id.slice(0, id.indexOf(':')) as Found['type'],
+      kind: 'name',
+      reference: { by: 'id', ids: [id] },
+    }
   }
-  if (unknown && (!found || unknown.to > found.to) && (!other || unknown.to > other.to)) found = splitOff(scan, index, unknown, limit) ?? unknown
+  if (unknown && (!found || unknown.to > found.to) && (!other || unknown.to > other.to))
+    found = splitOff(scan, index, unknown, limit) ?? unknown
   if (!found && short && (word.shape === 'upper' || dateline)) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
-    found = { from: index, to: short.to, type: (ids[0] as string).startsWith('ministry:') ? 'ministry' : 'organization', kind: 'name', reference: { by: 'short', key: nameKey(scan, index, short.to), ids } }
+    found = {
+      from: index,
+      to: short.to,
+      type: (ids[0] as string).startsWith('ministry:') ? 'ministry' : 'organization',
+      kind: 'name',
+      reference: { by: 'short', key: nameKey(scan, index, short.to), ids },
+    }
   }
   return found ? introduced(scan, found, memory) : null
 }
@@ -118,12 +159,20 @@ const splitOff = (_scan: Scan, _index: number, _unknown: Found, _limit: number):
 function learnAcronyms(scan: Scan, memory: Memory): void {
   for (let at = 1; at < scan.tokens.length - 2; at++) {
     const inside = scan.word(at + 1)
-    if (scan.tokens[at]?.text !== '(' || scan.tokens[at + 2]?.text !== ')' || !inside || inside.shape !== 'upper' || inside.text.length > 9) continue
+    if (
+      scan.tokens[at]?.text !== '(' ||
+      scan.tokens[at + 2]?.text !== ')' ||
+      !inside ||
+      inside.shape !== 'upper' ||
+      inside.text.length > 9
+    )
+      continue
     for (let from = Math.max(0, at - 11); from < at; from++) {
       if (!isNameWord(scan, from)) continue
       const named = namedBodyAt(scan, from, at)
       const body = named?.to === at ? named : unknownBodyAt(scan, from, at + 3, false)
-      if (!body || (body.nameTo ?? body.to) !== at || body.type === 'person' || body.type === 'country') continue
+      if (!body || (body.nameTo ?? body.to) !== at || body.type === 'person' || body.type === 'country')
+        continue
       memory.acronyms.set(inside.key, { reference: body.reference, type: body.type })
       break
     }
@@ -134,7 +183,13 @@ function learnAcronyms(scan: Scan, memory: Memory): void {
 function introduced(scan: Scan, found: Found, memory: Memory): Found {
   const at = found.nameTo ?? found.to
   const inside = scan.word(at + 1)
-  if (scan.tokens[at]?.text !== '(' || !inside || scan.tokens[at + 2]?.text !== ')' || inside.shape === 'lower') return found
+  if (
+    scan.tokens[at]?.text !== '(' ||
+    !inside ||
+    scan.tokens[at + 2]?.text !== ')' ||
+    inside.shape === 'lower'
+  )
+    return found
   if (!/[A-Z].*[A-Z]/.test(inside.text)) return found
   if (found.type === 'person' || found.type === 'country') return found
   memory.acronyms.set(inside.key, { reference: found.reference, type: found.type })
@@ -156,17 +211,33 @@ function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memo
 }
 
 /** A word with a capital that no list knows, after a preposition of place: "escorted to Weitou". */
-function unknownPlaceAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+function unknownPlaceAt(scan: Scan, index: number, _limit: number, memory: Memory): Found | null {
   if (!isNameWord(scan, index)) return null
   const word = scan.word(index)
-  if (!word || word.shape !== 'cap' || word.nouns.length > 0 || word.adjective || word.verbForms !== 0 || word.given || word.family) return null
+  if (
+    word?.shape !== 'cap' ||
+    word.nouns.length > 0 ||
+    word.adjective ||
+    word.verbForms !== 0 ||
+    word.given ||
+    word.family
+  )
+    return null
   const before = scan.key(index - 1)
-  const local = /^(?:in|near|at|outside|around|from|to)$/.test(before) || (before === 'of' && /^(?:town|city|village|port|province|district|region|island)$/.test(scan.key(index - 2)))
+  const local =
+    /^(?:in|near|at|outside|around|from|to)$/.test(before) ||
+    (before === 'of' &&
+      /^(?:town|city|village|port|province|district|region|island)$/.test(scan.key(index - 2)))
   if (!local || isNameWord(scan, index + 1) || scan.key(index + 1) === "'s") return null
   if (memory.people.some(person => person.words.includes(word.key))) return null
-  void limit
   const key = nameKey(scan, index, index + 1)
-  return { from: index, to: index + 1, type: 'place', kind: 'name', reference: { by: 'name', name: word.text, key } }
+  return {
+    from: index,
+    to: index + 1,
+    type: 'place',
+    kind: 'name',
+    reference: { by: 'name', name: word.text, key },
+  }
 }
 
 /** Links each mention to the one it makes a pair with: "Russia and Iran", "Fidan … with his Iranian counterpart", "Iran-US". */
@@ -178,10 +249,20 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
     if (!before || before.sentence !== mention.sentence) return
     const gap = mention.from - before.to
     const joined = gap >= 1 && gap <= 2 && /^(?:and|&|-)$/.test(scan.key(mention.from - 1))
-    const third = joined && ordered[i - 2] !== undefined && /^,$/.test(scan.key(before.from - 1)) && before.from - (ordered[i - 2] as Mention).to <= 1
-    const counterpart = /counterpart/.test(scan.text.slice(scan.tokens[mention.from]?.start, scan.tokens[Math.min(mention.from + 3, mention.to) - 1]?.end))
+    const third =
+      joined &&
+      ordered[i - 2] !== undefined &&
+      /^,$/.test(scan.key(before.from - 1)) &&
+      before.from - (ordered[i - 2] as Mention).to <= 1
+    const counterpart = /counterpart/.test(
+      scan.text.slice(
+        scan.tokens[mention.from]?.start,
+        scan.tokens[Math.min(mention.from + 3, mention.to) - 1]?.end,
+      ),
+    )
     const company = scan.key(mention.from - 1) === 'with' && before.type === mention.type
-    if ((joined && !third && before.type === mention.type) || ((counterpart || company) && gap < 25)) fellow.set(mention.index, before.index)
+    if ((joined && !third && before.type === mention.type) || ((counterpart || company) && gap < 25))
+      fellow.set(mention.index, before.index)
   })
   return mentions.map(mention => ({ ...mention, pairedWith: fellow.get(mention.index) ?? null }))
 }
@@ -198,7 +279,10 @@ function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, 
   const nameTo = found.nameTo ?? found.to
   const start = (scan.tokens[nameFrom] as { start: number }).start
   const end = (scan.tokens[nameTo - 1] as { end: number }).end
-  const inner = (found.inner ?? []).map(part => ({ part, index: collect(scan, part, sentence, true, mentions) }))
+  const inner = (found.inner ?? []).map(part => ({
+    part,
+    index: collect(scan, part, sentence, true, mentions),
+  }))
   const used = new Set<number>()
   const link = (office: OfficeRef): OfficeRef => {
     if (office.target?.mention !== -1) return office
@@ -207,7 +291,10 @@ function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, 
     return { ...office, target: body ? { ...office.target, mention: body.index } : null }
   }
   const offices = (found.offices ?? []).map(link)
-  const reference = found.reference.by === 'office' ? { ...found.reference, office: link(found.reference.office) } : found.reference
+  const reference =
+    found.reference.by === 'office'
+      ? { ...found.reference, office: link(found.reference.office) }
+      : found.reference
   const index = mentions.length
   mentions.push({
     index,

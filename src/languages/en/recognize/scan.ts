@@ -89,7 +89,7 @@ export class Scan {
         if (written.length > 0) found.push({ to, entries: written })
       }
       let next = to
-      while (this.hyphen(next) || (this.tokens[next]?.text === ',' && false)) next++
+      while (this.hyphen(next)) next++
       const token = this.tokens[next]
       if (!token || (token.kind === 'mark' && token.text !== '-')) break
       node = names.step(node, names.wordId(token.word >= 0 ? this.key(next) : token.text))
@@ -100,7 +100,8 @@ export class Scan {
   }
 
   #writtenAs(entry: NameEntry, first: Word, from: number, to: number): boolean {
-    if (entry.shape === 'upper') return first.shape === 'upper' || (first.shape === 'cap' && first.text.includes('.'))
+    if (entry.shape === 'upper')
+      return first.shape === 'upper' || (first.shape === 'cap' && first.text.includes('.'))
     if (entry.shape === 'any') return true
     if (first.shape === 'lower') return false
     // the last word of a person's, place's or country's name has a capital too
