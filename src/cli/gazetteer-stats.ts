@@ -44,7 +44,7 @@ export function gazetteerCounts({ world, languages }: Gazetteer): Map<string, nu
     ['offices dated to the day', offices.filter(office => office.from?.length === 10).length],
     ['countries with a head of state or government', new Set(heads.map(o => o.of)).size],
     ...['foreign', 'defence', 'interior'].map((portfolio): [string, number] => [
-      `countries with a ${portfolio} minister`,
+      `countries with ${portfolio === 'interior' ? 'an' : 'a'} ${portfolio} minister`,
       ministers(portfolio),
     ]),
     ['ministries and institutions by composition', ofType('country').length * parts],

@@ -13,8 +13,10 @@ test.each([
   ['places', 1500],
   ['treaties', 60],
   ['events', 60],
-  ['countries with a head of state or government', 120],
-  ['countries with a foreign minister', 120],
+  ['countries with a head of state or government', 175],
+  ['countries with a foreign minister', 150],
+  ['countries with a defence minister', 130],
+  ['countries with an interior minister', 120],
 ])('%s: at least %i', (what, floor) => {
   expect(counts.get(what)).toBeGreaterThanOrEqual(floor)
 })
