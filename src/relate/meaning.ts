@@ -182,7 +182,9 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
 /** Who does it: the first source slot that names somebody; of a passive its agent, or the doer of what caused it. */
 function sourcesOf(clause: Clause, frame: Frame): string[] {
   const passive = clause.voice === 'passive'
-  for (const slot of passive ? agents : (frame.source ?? ['subject'])) {
+  const slots = frame.source ?? ['subject']
+  // an agent takes the place of the subject alone: who was dismissed stays the one who leaves
+  for (const slot of passive ? slots.flatMap(slot => (slot === 'subject' ? agents : [slot])) : slots) {
     const found =
       slot === 'speaker'
         ? clause.speakers.slice(-1)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { givenNames } from '../../../src/languages/en/lexicon/given-names.ts'
-import { commonNames, nameParticles, notNames } from '../../../src/languages/en/lexicon/names.ts'
+import { commonNames, notNames } from '../../../src/languages/en/lexicon/names.ts'
 import { nouns } from '../../../src/languages/en/lexicon/nouns.ts'
-import { particleVerbs } from '../../../src/languages/en/lexicon/particle-verbs.ts'
 import { prepositionPhrases } from '../../../src/languages/en/lexicon/prepositions.ts'
 import { groupNouns, sectorOf } from '../../../src/languages/en/lexicon/sectors.ts'
 import { sortedNouns } from '../../../src/languages/en/lexicon/sorts.ts'
@@ -21,7 +20,6 @@ describe('lists of the lexicon', () => {
     ['nouns with a sort', Object.values(sortedNouns).flatMap(lemmas)],
     ['nouns with and without a sort', [...Object.values(sortedNouns), nouns].flatMap(lemmas)],
     ['preposition phrases', prepositionPhrases.split('\n').map(line => line.split(':')[0] as string)],
-    ['particle verbs', words(particleVerbs).map(entry => entry.split(':')[0] as string)],
     ['group nouns', groupNouns],
   ])('%s name nothing twice', (_, list) => {
     expect(list.length).toBeGreaterThan(20)
@@ -31,7 +29,6 @@ describe('lists of the lexicon', () => {
   it.each([
     ['given names', givenNames],
     ['common names', commonNames],
-    ['particles', nameParticles],
     ['capitalized words', notNames],
     ['honorifics', honorifics],
     ['ranks', ranks],

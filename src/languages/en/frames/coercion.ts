@@ -190,7 +190,7 @@ export const coercion: readonly Frame[] = [
     confidence: 0.8,
     yes: [
       {
-        text: 'The International Criminal Court investigated crimes by Russia.',
+        text: "The International Criminal Court investigated Russia's crimes.",
         edges: ['organization:international-criminal-court investigated RU'],
       },
       { text: "The IAEA inspected Iran's site.", edges: ['organization:iaea investigated IR'] },

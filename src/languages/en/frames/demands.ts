@@ -369,7 +369,7 @@ export const demands: readonly Frame[] = [
     targetType: bodies,
     yes: [
       {
-        text: 'Supporters of Hezbollah demonstrated against Israel.',
+        text: 'Hezbollah demonstrated against Israel.',
         edges: ['organization:hezbollah protested_against IL'],
       },
       {
@@ -377,11 +377,11 @@ export const demands: readonly Frame[] = [
         edges: ['organization:hamas protested_against US'],
       },
       {
-        text: 'Supporters of Ennahda rallied against Kais Saied.',
+        text: 'Ennahda rallied against Kais Saied.',
         edges: ['organization:ennahda protested_against person:kais-saied'],
       },
       {
-        text: 'Supporters of Ennahda marched against Kais Saied.',
+        text: 'Ennahda marched against Kais Saied.',
         edges: ['organization:ennahda protested_against person:kais-saied'],
       },
     ],
@@ -402,7 +402,7 @@ export const demands: readonly Frame[] = [
     targetType: bodies,
     yes: [
       {
-        text: 'Supporters of Hezbollah took to the streets in protest at the American decision.',
+        text: 'Hezbollah took to the streets in protest at the American decision.',
         edges: ['organization:hezbollah protested_against US'],
       },
     ],

@@ -206,8 +206,8 @@ export const force: readonly Frame[] = [
     targetType: victims,
     yes: [
       {
-        text: 'Iraq condemned the killing of Qassem Soleimani by the United States.',
-        edges: ['US killed person:qassem-soleimani', 'IQ condemned US'],
+        text: 'Iraq condemned the killing of Ismail Haniyeh by Israel.',
+        edges: ['IL killed person:ismail-haniyeh', 'IQ condemned IL'],
       },
     ],
     no: [
@@ -511,8 +511,8 @@ export const force: readonly Frame[] = [
     yes: [
       { text: "Iran condemned Israel's strike on Lebanon.", edges: ['IL attacked LB', 'IR condemned IL'] },
       {
-        text: 'Poland denounced the Russian invasion of Ukraine.',
-        edges: ['RU attacked UA', 'PL condemned RU'],
+        text: 'Poland denounced the Ethiopian invasion of Somalia.',
+        edges: ['ET attacked SO', 'PL condemned ET'],
       },
       { text: 'Qatar deplored the attack on Syria by Israel.', edges: ['IL attacked SY', 'QA condemned IL'] },
     ],
@@ -767,8 +767,8 @@ export const force: readonly Frame[] = [
     targetType: ['country', 'place'],
     yes: [
       {
-        text: "Canada condemned Russia's annexation of Crimea.",
-        edges: ['RU occupied place:crimea', 'CA condemned RU'],
+        text: "Canada condemned Russia's capture of Avdiivka.",
+        edges: ['RU occupied place:avdiivka', 'CA condemned RU'],
       },
     ],
     no: [{ text: 'His occupation in Russia was fishing.', edges: ['* occupied *'] }],

@@ -32,7 +32,7 @@ export const structure: readonly Frame[] = [
     targetType: persons,
     yes: [
       {
-        text: 'Abdullah II appointed Jafar Hassan prime minister.',
+        text: 'Abdullah II appointed Jafar Hassan as prime minister.',
         edges: ['person:abdullah-ii appointed person:jafar-hassan'],
       },
       {

@@ -1,10 +1,3 @@
-/** Particles inside a name, lower case: "Mohammed bin Salman", "Abdel Fattah al-Burhan", "Ursula von der Leyen". */
-export const nameParticles = `al el ad as ash ar az an at ed es er de da do dos das del della di du des la le lo los las van von der den ter ten zu zur of bin ben ibn bint ould abu
-abou um umm san santa saint st mac mc o' d' l' zum vom y e und af av dit`
-
-/** Prefixes that a hyphen or apostrophe joins to the name after them: "al-Assad", "el-Sisi", "O'Brien". */
-export const joinedParticles = `al el ad as ash ar az at an ed es er ul ol ut ud us abd abdul abdel o d l mc mac bin ibn ben`
-
 /** Given and family names that are also common words, titles or months; alone and at the start of a sentence they are no names. */
 export const commonNames = `amber amin amir angel april art august austin baker bandar banks barker bell bill bishop black bob brown burns bush butler can cardinal carol carter
 cem chance chapman chase christian chuck church clay cole cook cooper crown dan dean dick don drew duke early earnest emir ernest fair faith field

@@ -23,7 +23,7 @@ correspondent corridor corruption/ cost counsel countdown counter counterpart co
 crash creation creature credibility/ credit_rating crew crime_scene crisis criterion crop crossing-point crowd cruelty culture curfew currency current
 custody/ custom customer cut cycle cyclone damage dance danger data/ database date daughter deadline deadlock dealing debate debris/ debt debut decency
 deception deck decline decoration decree dedication default defeat defect defection defence/ defendant defense/ deficit definition degradation delay
-delivery democracy demographic den density departure dependence depression depth deputy derby description design designation desire despair destination
+delivery democracy demographic den density departure dependence depression depth deputy description design designation desire despair destination
 destiny detail determination deterrence/ deterrent development device devotion diagnosis diagram dialogue_partner diaspora dictator dictatorship diet
 difference difficulty dignity/ dilemma dimension dinner direction directive disagreement disarmament/ disaster disbursement discipline disclosure
 discontent/ discourse discovery discretion discrimination/ disease disgrace disinformation/ disorder disparity disposal dispute disruption
@@ -39,16 +39,16 @@ fatality fate father fault favor favour fear feasibility feature feedback/ feeli
 film finance finding finger fire firearm firewall firing_line firmness fishery fishing/ fit flag flame flaw flexibility flight flood floor flotilla
 flow flower fluctuation focus foe fog follow-up follower food_security footage/ football/ footprint forecast foreground foreign_policy forest form
 formality format formation formula fortune forum founder fraction fragment fraud freedom freeze freight/ frequency fresh frontier frontline fruit
-frustration fulfillment full function funeral furniture/ future gain game gap garden gate gaze gender generation geography ghost giant gift girl glance
-glass globe glory goal gold/ good goodwill/ governance/ grade grain_deal grandfather grandmother grandson graph grass grave gravity/ greenhouse grief/
-grievance grip ground growth guarantee guest guidance/ guide guideline guilt/ habit hair hall halt hand handshake hardliner hardship harm harmony
-harvest hatred/ haven head headline health/ hearing heart heat heaven hegemony/ height heir helm heritage hero hesitation high high-level_meeting hill
-hint hip historian history hold hole holiday holocaust homecoming honor honour hope horizon horn horror horse host hostage-taker hub
-human_rights/human_rights humanity hunger/ hunt hurdle hurricane husband hypocrisy ice icon identification identity ideology illness image imagination
-immigrant immigration/ imminence immunity impact impasse imperialism/ implementation implication importance/ impression improvement impunity/
-inauguration incentive incident inclusion income increase independence/ index indication indicator indifference individual industry inequality
-infection inflation/ inflow information/ infrastructure_project ingredient inheritance injustice inner_circle innocence/ innovation input insecurity
-insight insistence instability instance instinct instruction instructor instrument insult insurance/ insurgency integration integrity
+frustration fulfillment full function funeral furniture/ future gain gap garden gate gaze gender generation geography ghost giant gift girl glance
+glass globe glory goal goalkeeper gold/ good goodwill/ governance/ grade grain_deal grandfather grandmother grandson graph grass grave gravity/
+greenhouse grief/ grievance grip ground growth guarantee guest guidance/ guide guideline guilt/ habit hair hall halt hand handshake hardliner hardship
+harm harmony harvest hatred/ haven head headline health/ hearing heart heat heaven hegemony/ height heir helm heritage hero hesitation high
+high-level_meeting hill hint hip historian history hold hole holiday holocaust homecoming honor honour hope horizon horn horror horse host
+hostage-taker hub human_rights/human_rights humanity hunger/ hunt hurdle hurricane husband hypocrisy ice icon identification identity ideology illness
+image imagination immigrant immigration/ imminence immunity impact impasse imperialism/ implementation implication importance/ impression improvement
+impunity/ inauguration incentive incident inclusion income increase independence/ index indication indicator indifference individual industry
+inequality infection inflation/ inflow information/ infrastructure_project ingredient inheritance injustice inner_circle innocence/ innovation input
+insecurity insight insistence instability instance instinct instruction instructor instrument insurance/ insurgency integration integrity
 intelligence_report intensity intent interaction interception interior/ internet/ interpretation interrogation interruption interval introduction
 invader inventory investment investor irony irregularity irrigation/ islam/ islamist islamophobia/ isolation/ issue item jail jeopardy jet_fuel
 joint_project joint_venture joke joy jubilee judaism/ judgement judgment junction jurisdiction jury justice justification key kidney kind kindness
@@ -57,13 +57,13 @@ learning/ leave lebanon_war left leftist leg legacy legend legislation/ legitima
 library licence license lie lieutenant life lifeline lifetime lift light likelihood limit limitation line linkage lion liquidity/ list literature/
 litigation living/ load lobby locality location lock logic logistics/ loophole loss lot love loyalty luck/ lunch luxury machine madness/ mainland
 mainstay maintenance/ majesty majority maker mandate manifestation manifesto manner manpower/ manual manufacturer manufacturing/ map margin mark mass
-massacre_site masterpiece match material matter maximum mayhem/ meal meaning means meantime/ measurement meat/ mechanism medal media/media mediator
-medium melee member memorial memory mention merchandise/ mercy merger merit mess metal method midst/ migrant migration milestone militarization/
-military_base milk/ mill mind mineral minimum minor minority miracle mirror misery mishap misinformation/ mistake mistrust/ misunderstanding mix mob
-mobile mode model moderation/ modernization/ momentum/ monitor monitoring/ monopoly monument mood moon moral morale/ morality moratorium morgue
-mortality mortar mortgage motive mouth mud/ multitude mural muscle museum music/ mutiny mystery myth name nationalism/ nationalist nationality nature
-navigation/ necessity neck need neglect/ negotiating_table nerve newcomer news night_raid nightmare no-confidence_vote nobel_prize noise nomination
-nominee nonproliferation/ norm normalcy/ north/ northeast/ northwest/ nose notice notion novel number oath oath_of_office obedience/ object objective
+massacre_site masterpiece material matter maximum mayhem/ meal meaning means meantime/ measurement meat/ mechanism medal media/media mediator medium
+melee member memorial memory mention merchandise/ mercy merger merit mess metal method midst/ migrant migration milestone militarization/ military_base
+milk/ mill mind mineral minimum minor minority miracle mirror misery mishap misinformation/ mistake mistrust/ misunderstanding mix mob mobile mode
+model moderation/ modernization/ momentum/ monitor monitoring/ monopoly monument mood moon moral morale/ morality moratorium morgue mortality mortar
+mortgage motive mouth mud/ multitude mural muscle museum music/ mutiny mystery myth name nationalism/ nationalist nationality nature navigation/
+necessity neck need neglect/ negotiating_table nerve newcomer news night_raid nightmare no-confidence_vote nobel_prize noise nomination nominee
+nonproliferation/ norm normalcy/ north/ northeast/ northwest/ nose notice notion novel number oath oath_of_office obedience/ object objective
 obligation observation observer obstacle occasion ocean odds/odds offence offender offense offset oil_price olympics/olympics onus opening operator
 opponent opportunity oppression/ optimism/ option orbit ordeal order ordinance ore organ origin orphan outbreak outcome outcry outlook output outreach/
 outside outsider overhaul overnight oversight/ overture owner ownership oxygen/ pace page pain painter pair palace pandemic panic paper paradise
@@ -78,10 +78,10 @@ pretext prevention/ price pride/ priest prime principle printing/ priority priso
 proceeding proceeds/proceeds process procession proclamation procurement/ producer production profession profile profit program programme progress/
 prohibition proliferation/ prominence/ promise promotion proof propaganda/ proponent proportion prospect prosperity/ protection protectionism/ protégé
 provision proximity proxy psychology pub publication publicity/ publisher pull pump punishment pupil purchase purge purpose pursuit puzzle
-qualification quality quantity quarrel queen quest question queue quorum quota quotation quote race racism/ radar radiation/ radical radicalism/ rain
+qualification quality quantity quarrel queen quest question queue quorum quota quotation quote racism/ radar radiation/ radical radicalism/ rain
 rainfall range rank_and_file ransom rape rate ratification ratio rationale raw_material re-election reach reader readiness/ reading realism/ reality
 realization realm rear reason reassurance rebellion rebound rebuilding/ receipt reception recession recipe recipient reciprocity/ recommendation
-reconciliation reconstruction/ recording recovery recruitment/ reduction reelection reference referendum reflection refueling/ refuge/ regard
+reconciliation reconstruction/ recording recovery recruitment/ reduction reelection referee reference referendum reflection refueling/ refuge/ regard
 regime_change register registration regulation rehabilitation/ reign reinforcement relative relevance/ reliance/ religion reluctance/ reminder renewal
 rent repair repatriation repeal repercussion repetition replacement replica reply reporter reporting/ republican_party reputation rescue research/
 resentment/ residency resident resignation resistance/ resort resource respite rest restoration restraint/ result resumption retirement retreat
@@ -98,13 +98,13 @@ socialism/ socialist society solution song sort soul sound south/ southeast/ sou
 spectacle spectrum speculation speed spell spending/ sphere spill spillover spin spiral spirit split spokesmanship sponsor sponsorship/ sport spread
 spur spy/spies stability/ stadium staff/staff stage stalemate stamp standard standing staple star start starvation/ statehood/ statesman statistic
 statue status stay steadfastness/ stick stimulus stock stockpile stone stop-over storage/ store storm story stowaway strain strand stranger strategy
-stream street strength strengthening/ stress stretch string stroke structure struggle study style subject submission subordinate substance substitute
-success succession successor suffering suicide suit sum summary sun sunlight/ superiority/ superpower supervision/ supporter supremacy/ surface surge
-surgery surplus surprise surrender surveillance/ survey survival/ survivor suspect suspension suspicion sustainability/ swearing-in sweat/ symbol
-symptom table tactic tail take takeover tale talent tap task taste tax taxation/ taxi taxpayer tea/ team tear technician technique technology teenager
-telecommunications/ telephone temperature tendency tension tenure/ terms/terms terrain terror/ test text thank_you theater theatre theft theme
-theologian theory therapy thing thinking/ third thought thousand thread throat throne thunder/ ticket tide time timeline timetable timing/ tip tissue
-toll tomb tone tongue tool topic total touch toughness tourism/ tourist tournament tower toy trace track trade_war trader tradition traffic/ tragedy
+stream street strength strengthening/ stress stretch striker string stroke structure struggle study style subject submission subordinate substance
+substitute success succession successor suffering suicide suit sum summary sun sunlight/ superiority/ superpower supervision/ supporter supremacy/
+surface surge surgery surplus surprise surrender surveillance/ survey survival/ survivor suspect suspension suspicion sustainability/ swearing-in
+sweat/ symbol symptom table tactic tail take takeover tale talent tap task taste tax taxation/ taxi taxpayer tea/ team tear technician technique
+technology teenager telecommunications/ telephone temperature tendency tension tenure/ terms/terms terrain terror/ test text thank_you theater theatre
+theft theme theologian theory therapy thing thinking/ third thought thousand thread throat throne thunder/ ticket tide time timeline timetable timing/
+tip tissue toll tomb tone tongue tool topic total touch toughness tourism/ tourist tower toy trace track trade_war trader tradition traffic/ tragedy
 trail train training/ trait traitor transaction transfer transformation transit/ transition translation transmission transparency/ transport/
 transportation/ trap trauma treason/ treasure treasury tree trench trend trial triangle tribe trick trigger trillion triumph trouble truck trust/ truth
 try tsunami turmoil/ turn turning_point turnout twist type typhoon tyranny umbrella uncertainty uncle understatement undertaking unease/ unemployment/
@@ -114,5 +114,4 @@ voice void volatility/ volcano volume volunteer voter voting/ vulnerability wage
 wave way weakness wealth/ weather/ wedding weekly weight welfare/ well well-being/ west/ wheel whim will willingness/ win wind window wing winner wire
 wisdom/ wish wit withholding witness wonder wood word work workforce working_group workplace workshop world worry worship/ wound wreath wreck wreckage/
 writer writing yard youth zeal/ zionism/ zone
-barb jab semi-final semifinal quarter-final quarterfinal referee striker goalkeeper
 `

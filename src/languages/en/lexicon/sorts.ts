@@ -30,7 +30,7 @@ end_to_fighting/ humanitarian_pause end_to_the_fighting/ halt_to_fighting/ end_t
   stance: `support/ backing/ solidarity/ rejection refusal condemnation denunciation praise/ appreciation/ gratitude/ thanks/thanks criticism demand
 appeal request recognition/ congratulation condolence/condolences sympathy warning threat accusation allegation apology mediation/
 commendation tribute pressure commitment denial endorsement defiance/ opposition/ objection disapproval/ approval/ welcome/ outrage/ anger/
-indignation/ dismay/ concern reservation rebuke protest_note note_of_protest ultimatum plea blame/ complaint greeting regret respect/
+indignation/ dismay/ concern reservation rebuke protest_note note_of_protest ultimatum plea blame/ complaint insult barb jab taunt greeting regret respect/
 admiration/`,
   /** acts and works whose doer a stance is about */
   act: `decision announcement declaration move step measure action position stance effort role policy violation claim remark comment intervention
@@ -94,6 +94,9 @@ estate reserve reserves/reserves`,
   /** people who speak for the country or body whose adjective they carry */
   envoy: `ambassador envoy diplomat consul charge_d'affaires/charges_d'affaires chargé_d'affaires attache attaché representative emissary negotiator
 high_commissioner nuncio embassy_staff/ consul_general`,
+  /** games and races, whose sides meet, attack and win without meaning it */
+  contest:
+    'match game final semi-final semifinal quarter-final quarterfinal cup tournament race derby playoff friendly',
   exchange: 'exchange swap hostage_deal handover',
   exercise: 'exercise drill war_game/war_games wargame',
   goods: `oil/ gas/ natural_gas/ grain/ corn/ rice/ crude/ coal/ electricity/ import export product commodity steel/ aluminium/ aluminum/ soybean

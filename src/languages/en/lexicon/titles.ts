@@ -19,19 +19,3 @@ madame monsieur mme senor señor dato datuk ustaz ustad`
 export const ranks = `general gen lieutenant lt major maj brigadier brig colonel col captain capt sergeant sgt corporal cpl private pvt admiral adm vice rear commodore
 commander cmdr marshal inspector insp superintendent supt commissioner constable detective det sheriff ensign midshipman lieutenant-general
 major-general brigadier-general lieutenant-colonel colonel-general`
-
-/** Adjectives and nouns inside a title that do not change the office. */
-export const titleAdjectives = `new current incumbent top senior chief permanent resident special deputy assistant acting interim caretaker transitional provisional then first second
-newly_appointed newly_elected longtime long-time veteran powerful embattled visiting outgoing hardline conservative moderate reformist leftist
-right-wing left-wing far-right socialist populist general executive national regional supreme high joint official military political principal personal
-presidential royal incoming centrist ruling`
-
-/** Words that say an office is over: no edge. */
-export const formerWords = `former ex late then ousted deposed toppled past erstwhile one-time onetime deceased slain assassinated murdered exiled disgraced retired sacked
-dismissed resigned impeached previous`
-
-/** Words that say an office is not yet held: no edge. */
-export const futureWords = 'future elect designate designated nominee would-be next prospective aspiring'
-
-/** Words that say it is held for a time: an edge all the same. */
-export const actingWords = 'acting interim caretaker transitional provisional temporary'
