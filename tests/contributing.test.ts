@@ -79,8 +79,8 @@ describe('the examples of CONTRIBUTING.md', () => {
     expect(status).toBe(0)
   }, 300_000)
 
-  test('are for a name, a frame, a relation and a language', () => {
-    expect(sections).toEqual(['A name', 'A frame', 'A relation', 'A language'])
+  test('are for a name, a frame, a relation, a language and a format', () => {
+    expect(sections).toEqual(['A name', 'A frame', 'A relation', 'A language', 'A format'])
     for (const section of sections) {
       const kinds = blocks.filter(block => block.section === section).map(({ kind }) => kind)
       expect(kinds).toContain('text')

@@ -2,18 +2,20 @@ import type { ExtractedRelation, Extraction } from '../model/extraction.ts'
 import { relationById } from '../model/ontology.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import type { ArticleRecord, Evidence } from './graph-schema.ts'
-import type { EntityProfile, Pool } from './pool.ts'
+import type { EdgeIdentity, Listed, Pool } from './pool.ts'
 
 /** What one article adds to a graph. */
 export interface Contribution {
   readonly article: ArticleRecord
   readonly sketch: string | undefined
   /** entities that it lists, each with how often it mentions them */
-  readonly entities: readonly { readonly profile: EntityProfile; readonly mentions: number }[]
+  readonly entities: readonly Listed[]
   /** entities that its relations and chains name and it does not list */
   readonly unlisted: readonly string[]
   /** in the order of the text, each reading of a sentence once an edge; partial relations are none */
   readonly evidence: readonly Evidence[]
+  /** for each piece of evidence its edge */
+  readonly edges: readonly EdgeIdentity[]
 }
 
 const ID = /^(?:person|country|ministry|organization|place|event|treaty):./
@@ -35,18 +37,18 @@ export function contributionOf(extraction: Extraction, pool: Pool): Contribution
   return {
     article,
     sketch,
-    entities: extraction.entities.map(entity => ({
-      profile: pool.profile(entity),
-      mentions: entity.mentions.length,
-    })),
+    entities: extraction.entities.map(entity => pool.listed(entity)),
     unlisted: [...unlisted],
-    evidence: evidenceOf(extraction, pool),
+    ...evidenceOf(extraction, pool),
   }
 }
 
 /** Evidence once a sentence and reading: a symmetric relation stated in both directions rests on one. */
-function evidenceOf({ article, relations }: Extraction, pool: Pool): Evidence[] {
-  const byEdge = new Map<string, Evidence[]>()
+function evidenceOf(
+  { article, relations }: Extraction,
+  pool: Pool,
+): Pick<Contribution, 'evidence' | 'edges'> {
+  const byEdge = new Map<EdgeIdentity, Evidence[]>()
   const sentences = new Map<number, string>()
   for (const relation of relations) {
     const ends = endsOf(relation)
@@ -56,15 +58,17 @@ function evidenceOf({ article, relations }: Extraction, pool: Pool): Evidence[] 
     const { start, text } = relation.evidence
     if (sentences.get(start) !== text) sentences.set(start, text)
     const piece = pieceOf(article.id, edge.key, relation, sentences.get(start) as string, pool)
-    const known = byEdge.get(edge.key)
-    if (!known) byEdge.set(edge.key, [piece])
+    const known = byEdge.get(edge)
+    if (!known) byEdge.set(edge, [piece])
     else {
       const same = known.findIndex(other => sameReading(other, piece))
       if (same < 0) known.push(piece)
       else if (piece.id < (known[same] as Evidence).id) known[same] = piece
     }
   }
-  return [...byEdge.values()].flat().sort(byPlace)
+  const placed = [...byEdge].flatMap(([edge, pieces]) => pieces.map(piece => ({ edge, piece })))
+  placed.sort((a, b) => byPlace(a.piece, b.piece))
+  return { evidence: placed.map(({ piece }) => piece), edges: placed.map(({ edge }) => edge) }
 }
 
 /** Both ends, in code unit order where the relation holds in both directions; null when one is left out. */
@@ -98,7 +102,7 @@ function pieceOf(
     start,
     text,
     ...(topic === undefined ? {} : { topic }),
-    trigger: relation.trigger,
+    trigger: { ...relation.trigger, text: pool.text(relation.trigger.text) },
   }
 }
 

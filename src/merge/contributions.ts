@@ -49,7 +49,7 @@ export class Contributions {
         return [article.id, copyOf === undefined ? article : { ...article, copyOf }]
       }),
     )
-    const { edges, evidence } = mergeEdges(contributions, originsOf(articles.values()), this.#pool)
+    const { edges, evidence } = mergeEdges(contributions, originsOf(articles.values()))
     const nodes = mergeNodes(contributions)
     layOut(nodes, edges)
     return makeGraph({ nodes, edges, articles, evidence })

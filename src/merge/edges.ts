@@ -3,13 +3,14 @@ import { byCodeUnit } from './by-code-unit.ts'
 import type { Contribution } from './contribution.ts'
 import type { Edge, GraphRecords } from './graph.ts'
 import type { ArticleRecord, EdgeAttributes, Evidence } from './graph-schema.ts'
-import type { EdgeIdentity, Pool } from './pool.ts'
+import type { EdgeIdentity } from './pool.ts'
 
 /** What is gathered of an edge while articles pass in the order of their ids. */
 interface Gathered {
   readonly identity: EdgeIdentity
   readonly pieces: Evidence[]
-  readonly origins: Set<string>
+  /** one origin, or all where there are several: most edges have one */
+  origins: string | Set<string>
   articles: number
   lastArticle: string
   firstSeen: string | null
@@ -20,46 +21,66 @@ interface Gathered {
 export function mergeEdges(
   contributions: readonly Contribution[],
   origins: ReadonlyMap<string, string>,
-  pool: Pool,
 ): Pick<GraphRecords, 'edges' | 'evidence'> {
-  const gathered = new Map<string, Gathered>()
-  for (const { article, evidence } of contributions) {
+  const gathered = new Map<EdgeIdentity, Gathered>()
+  for (const { article, evidence, edges } of contributions) {
     const origin = origins.get(article.id) ?? article.id
-    for (const piece of evidence) gather(edgeFor(gathered, piece.edge, pool), piece, article, origin)
+    for (const [at, piece] of evidence.entries())
+      gather(gathered, edges[at] as EdgeIdentity, piece, article, origin)
   }
-  const sorted = [...gathered.values()].sort(byEnds)
-  return {
-    edges: new Map(sorted.map(edge => [edge.identity.key, edgeOf(edge)])),
-    evidence: new Map(sorted.map(({ identity, pieces }) => [identity.key, pieces])),
+  const sorted = inOrder([...gathered.values()])
+  gathered.clear()
+  const made = new Map<string, Edge>()
+  const evidence = new Map<string, Evidence[]>()
+  for (const edge of sorted) {
+    made.set(edge.identity.key, edgeOf(edge))
+    evidence.set(edge.identity.key, edge.pieces)
   }
+  return { edges: made, evidence }
 }
 
-function edgeFor(gathered: Map<string, Gathered>, key: string, pool: Pool): Gathered {
-  const known = gathered.get(key)
-  if (known) return known
-  const edge: Gathered = {
-    identity: pool.edgeOfKey(key),
-    pieces: [],
-    origins: new Set(),
-    articles: 0,
-    lastArticle: '',
-    firstSeen: null,
-    lastSeen: null,
-  }
-  gathered.set(key, edge)
-  return edge
-}
-
-function gather(edge: Gathered, piece: Evidence, article: ArticleRecord, origin: string): void {
-  if (edge.articles === 0 || edge.lastArticle !== article.id) edge.articles++
-  edge.lastArticle = article.id
-  edge.pieces.push(piece)
-  edge.origins.add(origin)
+function gather(
+  gathered: Map<EdgeIdentity, Gathered>,
+  identity: EdgeIdentity,
+  piece: Evidence,
+  article: ArticleRecord,
+  origin: string,
+): void {
   // the day on which an article reported it; an undated article lends the date of the act
-  const day = article.publishedAt?.slice(0, 10) ?? piece.date?.value
-  if (day === undefined) return
+  const day = article.publishedAt?.slice(0, 10) ?? piece.date?.value ?? null
+  const edge = gathered.get(identity)
+  if (!edge) {
+    const first = { articles: 1, lastArticle: article.id, firstSeen: day, lastSeen: day }
+    gathered.set(identity, { identity, pieces: [piece], origins: origin, ...first })
+    return
+  }
+  edge.pieces.push(piece)
+  if (edge.lastArticle !== article.id) edge.articles++
+  edge.lastArticle = article.id
+  if (typeof edge.origins !== 'string') edge.origins.add(origin)
+  else if (edge.origins !== origin) edge.origins = new Set([edge.origins, origin])
+  if (day === null) return
   if (edge.firstSeen === null || day < edge.firstSeen) edge.firstSeen = day
   if (edge.lastSeen === null || day > edge.lastSeen) edge.lastSeen = day
+}
+
+/** By source, relation, target, polarity; by the ranks of ids, because comparing texts a million times is slow. */
+function inOrder(edges: readonly Gathered[]): Gathered[] {
+  const rankOf = ranks(edges.flatMap(({ identity: { source, target } }) => [source, target]))
+  const relationRank = ranks(edges.map(({ identity }) => identity.relation))
+  const place = ({ identity: { source, relation, target, polarity } }: Gathered) => {
+    const ends = rankOf(source) * relationRank.size + relationRank(relation)
+    return (ends * rankOf.size + rankOf(target)) * 2 + (polarity === 'negated' ? 1 : 0)
+  }
+  const places = Float64Array.from(edges, place)
+  const order = Uint32Array.from(edges.keys()).sort((a, b) => (places[a] as number) - (places[b] as number))
+  return Array.from(order, at => edges[at] as Gathered)
+}
+
+function ranks(values: Iterable<string>): ((value: string) => number) & { readonly size: number } {
+  const sorted = [...new Set(values)].sort(byCodeUnit)
+  const byValue = new Map(sorted.map((value, rank) => [value, rank]))
+  return Object.assign((value: string) => byValue.get(value) as number, { size: sorted.length })
 }
 
 function edgeOf({ identity, pieces, origins, articles, firstSeen, lastSeen }: Gathered): Edge {
@@ -76,7 +97,7 @@ function edgeOf({ identity, pieces, origins, articles, firstSeen, lastSeen }: Ga
     polarity,
     quad: ontology?.quad ?? 'structural',
     relation,
-    sources: origins.size,
+    sources: typeof origins === 'string' ? 1 : origins.size,
     weight: pieces.length,
   }
   return { key, source, target, attributes }
@@ -87,9 +108,3 @@ function agreedCode(pieces: readonly Evidence[]): string | null {
   const code = pieces[0]?.cameo ?? null
   return pieces.every(piece => piece.cameo === code) ? code : null
 }
-
-const byEnds = ({ identity: a }: Gathered, { identity: b }: Gathered) =>
-  byCodeUnit(a.source, b.source) ||
-  byCodeUnit(a.relation, b.relation) ||
-  byCodeUnit(a.target, b.target) ||
-  byCodeUnit(a.polarity, b.polarity)

@@ -1,4 +1,5 @@
 import type { ExtractedEntity, ExtractedRelation } from '../model/extraction.ts'
+import { ontology } from '../model/ontology.ts'
 import { contentHash } from './content-hash.ts'
 import type { Evidence } from './graph-schema.ts'
 
@@ -14,14 +15,21 @@ export interface EdgeIdentity {
   readonly polarity: ExtractedRelation['polarity']
 }
 
+/** An entity of an article, and how often it is mentioned there. */
+export interface Listed {
+  readonly profile: EntityProfile
+  readonly mentions: number
+}
+
 /** One copy of what a hundred thousand articles repeat: memory, not meaning. */
 export class Pool {
   readonly #texts = new Map<string, string>()
   readonly #chains = new Map<string, string[]>()
   readonly #dates = new Map<string, NonNullable<Evidence['date']>>()
   readonly #profiles = new Map<string, EntityProfile[]>()
-  readonly #edges = new Map<string, EdgeIdentity>()
-  readonly #byKey = new Map<string, EdgeIdentity>()
+  readonly #listed = new Map<EntityProfile, Listed[]>()
+  readonly #numbers = new Map<string, number>()
+  readonly #edges = new Map<number, EdgeIdentity>()
 
   text(value: string): string {
     return once(this.#texts, value, () => value)
@@ -41,7 +49,18 @@ export class Pool {
     }))
   }
 
-  profile(entity: ExtractedEntity): EntityProfile {
+  listed(entity: ExtractedEntity): Listed {
+    const profile = this.#profile(entity)
+    const mentions = entity.mentions.length
+    const known = once(this.#listed, profile, () => [])
+    const same = known.find(listed => listed.mentions === mentions)
+    if (same) return same
+    const listed = { profile, mentions }
+    known.push(listed)
+    return listed
+  }
+
+  #profile(entity: ExtractedEntity): EntityProfile {
     const known = this.#profiles.get(entity.id) ?? []
     if (known.length === 0) this.#profiles.set(this.text(entity.id), known)
     const same = known.find(profile => sameProfile(profile, entity))
@@ -57,22 +76,31 @@ export class Pool {
     target: string,
     polarity: EdgeIdentity['polarity'],
   ): EdgeIdentity {
-    const identity = `${source}\n${relation}\n${target}\n${polarity}`
-    return once(this.#edges, identity, () => {
+    return once(this.#edges, this.#numberOf(source, relation, target, polarity), () => {
       const key = contentHash('isnad edge', JSON.stringify([source, relation, target, polarity]))
-      const ends = { source: this.text(source), target: this.text(target) }
-      const edge = { key, ...ends, relation, polarity }
-      this.#byKey.set(key, edge)
-      return edge
+      return { key, source: this.text(source), relation, target: this.text(target), polarity }
     })
   }
 
-  edgeOfKey(key: string): EdgeIdentity {
-    return this.#byKey.get(key) as EdgeIdentity
+  // a number of 51 bits instead of a text for each of a million edges
+  #numberOf(source: string, relation: string, target: string, polarity: string): number {
+    const ends = this.#number(source) * 2 ** 21 + this.#number(target)
+    return ends * 2 ** 9 + (relationNumbers.get(relation) as number) * 2 + (polarity === 'negated' ? 1 : 0)
+  }
+
+  #number(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    if (number >= 2 ** 21) throw new Error(`more than ${2 ** 21} entities`)
+    this.#numbers.set(id, number)
+    return number
   }
 }
 
-function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+const relationNumbers: ReadonlyMap<string, number> = new Map(ontology.map(({ id }, at) => [id, at]))
+
+function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const before = known.get(key)
   if (before !== undefined) return before
   const value = make()

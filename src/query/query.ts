@@ -53,7 +53,7 @@ const larger =
   (figure: (edge: FoundEdge) => number): ((graph: Graph) => Order) =>
   () =>
   (a, b) =>
-    figure(b) - figure(a) || b.attributes.weight - a.attributes.weight || byEnds(a, b)
+    figure(b) - figure(a) || b.attributes.weight - a.attributes.weight
 const bestConfidence = ({ pieces }: FoundEdge) =>
   pieces.reduce((best, { confidence }) => Math.max(best, confidence), 0)
 const byLabel = (end: 'source' | 'target') => (graph: Graph) => (a: FoundEdge, b: FoundEdge) =>
