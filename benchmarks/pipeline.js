@@ -22,7 +22,7 @@ console.log(
   `start-up with all gazetteers, process start to first extraction: median ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)}, 9 runs)`,
 )
 
-const gazetteer = loadGazetteers()
+const gazetteer = await loadGazetteers()
 const knowledge = { pack: arabic(gazetteer), gazetteer }
 const corpus = repeated(arabicArticles(), megabytes)
 const bytes = corpus.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0)

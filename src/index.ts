@@ -72,5 +72,5 @@ function extractorFor(gazetteer: Gazetteer | undefined): Extractor | Promise<Ext
 // loaded when first needed, so that browsers can use the rest of this module
 async function loadShipped(): Promise<Extractor> {
   const { loadGazetteers } = await import('./run/load-gazetteers.ts')
-  return createExtractor(loadGazetteers())
+  return createExtractor(await loadGazetteers())
 }

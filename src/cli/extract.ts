@@ -36,7 +36,7 @@ export function addExtract(program: Command): void {
 async function extractCommand(inputs: readonly string[], options: Options, command: Command): Promise<void> {
   if (inputs.length === 0 && !options.jsonl)
     command.error('error: expected an INPUT, or --jsonl to read JSON lines from standard input')
-  const extractor = createExtractor(loadGazetteers(options.gazetteers))
+  const extractor = createExtractor(await loadGazetteers(options.gazetteers))
   const sources = await listSources(inputs.length > 0 ? inputs : ['-'])
   const outcomes = extractAll(readSources(sources, stdin), extractor, options.inFlight ?? DEFAULT_IN_FLIGHT)
   const setAside: WrongInput[] = []

@@ -45,7 +45,7 @@ export function addGazetteerImport(gazetteer: Command): void {
 
 async function importCommand(name: string, file: string, out: string, read: Reader): Promise<void> {
   const text = textOf(file)
-  const gazetteer = loadGazetteers()
+  const gazetteer = await loadGazetteers()
   const { drafts, skipped } = read(text, new TitleReader(gazetteer))
   const rows = placeDrafts(drafts, gazetteer)
   const all = [...skipped, ...rows.skipped]

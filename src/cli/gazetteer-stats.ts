@@ -12,7 +12,7 @@ export function addGazetteerStats(gazetteer: Command): void {
     .description('count what the gazetteers hold')
     .argument('[folder...]', 'folders of further gazetteers, laid out like gazetteers/')
     .action(async (folders: readonly string[]) => {
-      const rows = [...gazetteerCounts(loadGazetteers(folders))].map(([what, number]) => [
+      const rows = [...gazetteerCounts(await loadGazetteers(folders))].map(([what, number]) => [
         what,
         String(number),
       ])

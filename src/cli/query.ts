@@ -92,7 +92,7 @@ async function queryCommand(path: string, words: readonly string[], options: Que
   const question = questionOf(options)
   const graph = await loadGraph(path)
   const gazetteer = needsGazetteer(graph, filter, question.names)
-    ? loadGazetteers(options.gazetteers)
+    ? await loadGazetteers(options.gazetteers)
     : undefined
   const { source, target, either } = filter
   for (const name of [source, target, either, ...question.names])

@@ -36,7 +36,7 @@ async function runCommand(
   inputs: readonly string[],
   { out, gazetteers, inFlight, rows }: Options,
 ): Promise<void> {
-  const extractor = createExtractor(loadGazetteers(gazetteers))
+  const extractor = createExtractor(await loadGazetteers(gazetteers))
   const progress = showProgress()
   try {
     const result = await run({

@@ -26,7 +26,7 @@ export function provenanceOf(
 ): FoundProvenance {
   const agency = signature(document, gazetteer)
   const { source } = document.article
-  const head = source ? null : mastheadOf(document, outletsOf(gazetteer))
+  const head = source ? null : mastheadOf(document, gazetteer)
   const publisher = source ? outletsOf(gazetteer).get(folded(source)) : head?.id
   const provenance = { ...(agency ? { agency } : {}), ...(publisher ? { publisher } : {}) }
   return { provenance, masthead: head?.masthead ?? null }
@@ -54,13 +54,14 @@ function signature(document: Segmented & Recognized & Resolved, gazetteer: Gazet
 /** A line above the body that ends with the name of an outlet, whatever is glued before it: «أخبارصحيفة البعث» */
 function mastheadOf(
   { sentences, article }: Segmented,
-  outlets: ReadonlyMap<string, string>,
+  gazetteer: Gazetteer,
 ): { id: string; masthead: FoundProvenance['masthead'] } | null {
   for (const { kind, start, end, index } of sentences) {
     if (kind === 'body' || kind === 'dateline') return null
     if (kind !== 'boilerplate') continue
     const text = article.text.slice(start, end)
     const line = folded(text)
+    const outlets = outletsOf(gazetteer)
     // one word may be anything: «النهار»; a title such as «صحيفة» makes it a name
     const [name] = [...outlets.keys()]
       .filter(outlet => line === outlet || (outlet.includes(' ') && line.endsWith(outlet)))
@@ -77,11 +78,12 @@ function outletsOf(gazetteer: Gazetteer): ReadonlyMap<string, string> {
   const known = byGazetteer.get(gazetteer)
   if (known) return known
   const outlets = new Map<string, string>()
-  for (const { id, kind } of gazetteer.world.values())
-    if (press.has(kind ?? ''))
-      for (const language of gazetteer.languages.keys())
-        for (const name of gazetteer.namesOf(id, language))
-          if (!outlets.has(folded(name))) outlets.set(folded(name), id)
+  for (const { id } of gazetteer.ofKinds(press))
+    for (const language of gazetteer.languages.keys())
+      for (const name of gazetteer.namesOf(id, language)) {
+        const key = folded(name)
+        if (!outlets.has(key)) outlets.set(key, id)
+      }
   byGazetteer.set(gazetteer, outlets)
   return outlets
 }

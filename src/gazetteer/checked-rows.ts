@@ -3,8 +3,8 @@ import { institutionRow, type NameRow, nameRow, portfolioRow, type WorldRow } fr
 import type { Place } from '../model/problem.ts'
 import type { Finding } from './finding.ts'
 import { LayeredWorld } from './layers.ts'
-import { inOrder, isComposition } from './read.ts'
-import { type GazetteerFile, readRows, roomOf, worldSchema } from './rows.ts'
+import { rowSchemas } from './row-schemas.ts'
+import { type GazetteerFile, inOrder, isComposition, linesOf, readRow, roomOf } from './rows.ts'
 
 /** A row of names, its language and where it stands. */
 export interface PlacedNames {
@@ -36,7 +36,8 @@ export function checkRows(files: readonly GazetteerFile[]): CheckedRows {
   const parts = new Set<string>()
   const findings: Finding[] = []
   const each = <T>(file: GazetteerFile, schema: Schema<T>, use: (row: T, where: Place) => void) => {
-    for (const read of readRows({ ...file, checked: false }, schema)) {
+    for (const [text, line] of linesOf(file)) {
+      const read = readRow(file, line, text, schema, rowSchemas.issue)
       if ('wrong' in read) findings.push({ kind: 'bad-row', ...read.wrong })
       else use(read.row, { file: file.name ?? file.path, line: read.line })
     }
@@ -44,7 +45,7 @@ export function checkRows(files: readonly GazetteerFile[]): CheckedRows {
   for (const file of inOrder(files)) {
     const [room, layer] = [roomOf(file), file.layer ?? 0]
     if (room === 'world')
-      each(file, worldSchema(layer), (row, where) => {
+      each(file, rowSchemas.world(layer), (row, where) => {
         const twice = world.add(row, layer, where.file as string, where.line as number)
         if (twice) {
           findings.push({ kind: 'duplicate-id', message: twice, where })

@@ -88,19 +88,12 @@ const composers: Readonly<Record<string, Composer>> = { ar: arabic, en: english 
 /** How many of a country's adjectives name its bodies: «أمريكي», «أميركي»; rarer ones only find them. */
 const USUAL = 2
 
-const indexes = new WeakMap<LanguageNames, Map<string, LanguageNames['rows'][number]>>()
-
 /** The names of a ministry or composed institution in a language, made from those of its country. */
 export function composeNames(id: string, language: string, names: LanguageNames): string[] {
   const parts = composedId(id)
   const composer = composers[language]
   if (!parts || !composer) return []
-  let countries = indexes.get(names)
-  if (!countries) {
-    countries = new Map(names.rows.filter(r => r.id.startsWith('country:')).map(r => [r.id, r]))
-    indexes.set(names, countries)
-  }
-  const country = countries.get(`country:${parts.iso}`)
+  const country = names.of(`country:${parts.iso}`).at(-1)
   const ministry = parts.type === 'ministry'
   // The many ways in which countries word a department find it; to name it, the usual one will do.
   const phrases = ministry

@@ -1,9 +1,14 @@
 import type { EntityType } from '../model/entity.ts'
 import type { InstitutionRow, NameRow, OfficeRole, PortfolioRow, WorldRow } from '../model/gazetteer.ts'
+import type { NameLine } from './name-line.ts'
 
 /** What one language calls things. */
 export interface LanguageNames {
   readonly rows: readonly NameRow[]
+  /** the same rows, each parsed when it is asked for */
+  readonly lines: readonly NameLine[]
+  /** the rows of one entity, lower layers first */
+  readonly of: (id: string) => readonly NameRow[]
   readonly portfolios: readonly PortfolioRow[]
   readonly institutions: readonly InstitutionRow[]
 }
@@ -20,6 +25,10 @@ export interface Holder {
 export interface Gazetteer {
   readonly world: ReadonlyMap<string, WorldRow>
   readonly languages: ReadonlyMap<string, LanguageNames>
+  /** the country that an entity belongs to, without reading its row whole */
+  readonly isoOf: (id: string) => string | undefined
+  /** the rows of these kinds, such as `news-agency`, in the order of the files */
+  readonly ofKinds: (kinds: ReadonlySet<string>) => readonly WorldRow[]
   /** names of an entity in a language, usual one first; composed ones for ministries and institutions */
   readonly namesOf: (id: string, language: string) => readonly string[]
   /** the holders of offices in a ministry, country or organization */

@@ -1,19 +1,23 @@
 import type { Office, WorldRow } from '../model/gazetteer.ts'
 import { typeOfId } from './gazetteer.ts'
+import { LazyRows } from './lazy-rows.ts'
 import type { LayerRow } from './rows.ts'
+
+const LINES = 2 ** 24
 
 /** The world as rows of one layer after another make it. */
 export class LayeredWorld {
-  readonly rows = new Map<string, WorldRow>()
+  readonly rows = new LazyRows<WorldRow>()
   /** hidden ids, and the highest layer that hid them */
   readonly hidden = new Map<string, number>()
-  readonly #layers = new Map<string, { layer: number; place: string }>()
+  /** by id the place of its row in the highest layer, as the number of its file and of its line */
+  readonly #places = new Map<string, number>()
+  readonly #files: { readonly layer: number; readonly file: string }[] = []
 
   /** Adds, extends or hides; for the same id twice in one layer it says so and keeps the first. */
   add(row: LayerRow, layer: number, file: string, line: number): string | null {
-    const before = this.#layers.get(row.id)
-    if (before?.layer === layer) return `${row.id} stands twice: the first is ${before.place}; keep one`
-    this.#layers.set(row.id, { layer, place: `${file}:${line}` })
+    const twice = this.#place(row.id, layer, file, line)
+    if (twice) return twice
     if ('hide' in row) {
       this.rows.delete(row.id)
       this.hidden.set(row.id, layer)
@@ -23,6 +27,24 @@ export class LayeredWorld {
     if (known) this.rows.set(row.id, extended(known, row))
     else
       this.rows.set(row.id, layer === 0 ? (row as WorldRow) : { ...row, type: row.type ?? typeOfId(row.id) })
+    return null
+  }
+
+  /** Adds a row that extends none, by its line. */
+  addLine(id: string, text: string, layer: number, file: string, line: number): string | null {
+    const twice = this.#place(id, layer, file, line)
+    if (!twice) this.rows.set(id, text)
+    return twice
+  }
+
+  #place(id: string, layer: number, file: string, line: number): string | null {
+    const known = this.#places.get(id)
+    const before = known === undefined ? undefined : this.#files[Math.floor(known / LINES)]
+    if (known !== undefined && before?.layer === layer)
+      return `${id} stands twice: the first is ${before.file}:${known % LINES}; keep one`
+    const last = this.#files.at(-1)
+    if (last?.file !== file || last.layer !== layer) this.#files.push({ layer, file })
+    this.#places.set(id, (this.#files.length - 1) * LINES + line)
     return null
   }
 

@@ -4,9 +4,9 @@ const EMPTY = -1
  * A flat hash trie over words: keys are (node, word) pairs in open addressing, so a step is a multiplication
  * and a few reads, whatever the number of names. `Value` is what names stand for.
  */
-export class NameMatcher<Value> {
+export class NameMatcher<Value, Later extends object = never> {
   readonly #vocabulary = new Map<string, number>()
-  #capacity = 1 << 17
+  #capacity = 1 << 12
   #keysNode = new Int32Array(this.#capacity).fill(EMPTY)
   #keysWord = new Int32Array(this.#capacity)
   #next = new Int32Array(this.#capacity)
@@ -14,21 +14,28 @@ export class NameMatcher<Value> {
   /** by node */
   readonly #values: (readonly Value[] | undefined)[] = [undefined]
 
-  readonly #waiting = new Map<string, (() => void)[]>()
+  readonly #waiting = new Map<string, Later | Later[]>()
+  readonly #enter: (later: Later, word: string) => void
 
-  /** Has `add` run when a name that begins with `word` is first looked for. */
-  later(word: string, add: () => void): void {
+  /** `enter` adds the names that begin with a word, of what was filed under it. */
+  constructor(enter: (later: Later, word: string) => void = () => {}) {
+    this.#enter = enter
+  }
+
+  /** Files something under a word: names of it are entered when one that begins so is first looked for. */
+  later(word: string, later: Later): void {
     const waiting = this.#waiting.get(word)
-    if (waiting) waiting.push(add)
-    else this.#waiting.set(word, [add])
+    if (waiting === undefined) this.#waiting.set(word, later)
+    else if (Array.isArray(waiting)) waiting.push(later)
+    else this.#waiting.set(word, [waiting, later])
   }
 
   /** The node after the first word of a name, or -1. */
   first(word: string): number {
     const waiting = this.#waiting.get(word)
-    if (waiting) {
+    if (waiting !== undefined) {
       this.#waiting.delete(word)
-      for (const add of waiting) add()
+      for (const later of Array.isArray(waiting) ? waiting : [waiting]) this.#enter(later, word)
     }
     return this.step(0, this.wordId(word))
   }
@@ -92,7 +99,7 @@ export class NameMatcher<Value> {
 
   #grow(): void {
     const [nodes, words, next] = [this.#keysNode, this.#keysWord, this.#next]
-    this.#capacity *= 2
+    this.#capacity *= 4
     this.#keysNode = new Int32Array(this.#capacity).fill(EMPTY)
     this.#keysWord = new Int32Array(this.#capacity)
     this.#next = new Int32Array(this.#capacity)

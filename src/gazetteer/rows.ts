@@ -1,7 +1,6 @@
-import { z } from 'zod'
-import { worldRow } from '../model/gazetteer.ts'
+import type { z } from 'zod'
+import type { InstitutionRow, NameRow, PortfolioRow, WorldRow } from '../model/gazetteer.ts'
 import type { Place } from '../model/problem.ts'
-import { schemaIssue } from '../model/schema-issue.ts'
 
 /** A gazetteer file: `path` such as `world/people.jsonl` or `ar/people.jsonl`, and its text. */
 export interface GazetteerFile {
@@ -16,21 +15,32 @@ export interface GazetteerFile {
 }
 
 /** A row of a higher layer: it adds an entity, extends one of a lower layer, or hides it; the id says the type. */
-export type LayerRow = z.infer<typeof extendRow> | z.infer<typeof hideRow>
-
-const extendRow = worldRow.partial({ type: true })
-const hideRow = z.strictObject({ id: worldRow.shape.id, hide: z.literal(true) })
-
-/** The schema of a row of `world/` in a layer. */
-export const worldSchema =
-  (layer: number) =>
-  (value: unknown): z.ZodType<LayerRow> => {
-    if (layer === 0) return worldRow
-    return typeof value === 'object' && value !== null && 'hide' in value ? hideRow : extendRow
-  }
+export type LayerRow =
+  | (Omit<WorldRow, 'type'> & { type?: WorldRow['type'] | undefined })
+  | { readonly id: string; readonly hide: true }
 
 /** The room of a file: `world`, or the code of a language. */
 export const roomOf = ({ path }: GazetteerFile) => path.slice(0, path.indexOf('/'))
+
+/** Files in the order in which they are read: by layer, then by path. */
+export const inOrder = (files: readonly GazetteerFile[]): GazetteerFile[] =>
+  [...files].sort((a, b) => (a.layer ?? 0) - (b.layer ?? 0) || (a.path < b.path ? -1 : 1))
+
+/** Whether a file of a language holds no names but the parts that names are composed of. */
+export const isComposition = (path: string) => /\/(?:portfolios|institutions)\.jsonl$/.test(path)
+
+/** The lines of a file that are not blank, numbered from 1. */
+export function* linesOf({ text }: GazetteerFile): Generator<[text: string, line: number]> {
+  let line = 0
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const end = newline < 0 ? text.length : newline
+    const row = text.slice(from, end)
+    from = end + 1
+    line++
+    if (row.charCodeAt(0) === 0x7b || row.trim() !== '') yield [row, line]
+  }
+}
 
 /** What the rows of a file must be: one schema, or the one for the value at hand. */
 type SchemaOf<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>)
@@ -40,22 +50,24 @@ export type ReadRow<T> =
   | { readonly line: number; readonly row: T }
   | { readonly line: number; readonly wrong: { readonly message: string; readonly where: Place } }
 
-/** The rows of a file in order; those of a checked file are taken as they are. */
-export function* readRows<T>(file: GazetteerFile, schema: SchemaOf<T>): Generator<ReadRow<T>> {
-  let line = 0
-  let from = 0
-  const { text } = file
-  while (from < text.length) {
-    const newline = text.indexOf('\n', from)
-    const end = newline < 0 ? text.length : newline
-    const row = text.slice(from, end)
-    from = end + 1
-    line++
-    if (row.trim() !== '') yield readRow(file, line, row, schema)
-  }
+/** How rows are checked; made by `rowSchemas`, which is loaded only where files have not been checked before. */
+export interface RowSchemas {
+  readonly world: (layer: number) => (value: unknown) => z.ZodType<LayerRow>
+  readonly names: z.ZodType<NameRow>
+  readonly portfolios: z.ZodType<PortfolioRow>
+  readonly institutions: z.ZodType<InstitutionRow>
+  /** what is wrong in words, and the field, for a value that broke its schema */
+  readonly issue: (error: z.ZodError, value: unknown) => { readonly message: string; readonly field: string }
 }
 
-function readRow<T>(file: GazetteerFile, line: number, text: string, schema: SchemaOf<T>): ReadRow<T> {
+/** One row as its line gives it; `schema` is what it must be, null for a file that has been checked. */
+export function readRow<T>(
+  file: GazetteerFile,
+  line: number,
+  text: string,
+  schema: SchemaOf<T> | null,
+  issue: RowSchemas['issue'] | null,
+): ReadRow<T> {
   const wrong = (message: string, field?: string) => {
     const where = { file: file.name ?? file.path, line }
     return { message, where: field === undefined ? where : { ...where, field } }
@@ -66,9 +78,9 @@ function readRow<T>(file: GazetteerFile, line: number, text: string, schema: Sch
   } catch (error) {
     return { line, wrong: wrong(`expected one JSON object a line, found ${(error as Error).message}`) }
   }
-  if (file.checked) return { line, row: value as T }
+  if (schema === null || issue === null) return { line, row: value as T }
   const result = (typeof schema === 'function' ? schema(value) : schema).safeParse(value)
   if (result.success) return { line, row: result.data }
-  const { message, field } = schemaIssue(result.error, value)
+  const { message, field } = issue(result.error, value)
   return { line, wrong: wrong(message, field || 'row') }
 }

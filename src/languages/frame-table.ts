@@ -1,4 +1,4 @@
-import { type Frame, frameSchema, type Scope } from '../model/frame.ts'
+import type { Frame, Scope } from '../model/frame.ts'
 
 /** What a language's grammar adds to its frames. */
 export interface FrameGrammar {
@@ -47,7 +47,7 @@ const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
   else map.set(key, [frame])
 }
 
-/** The frames of a language, checked by their schema, by verb and by noun, with what a reader of clauses asks of them. */
+/** The frames of a language, by verb and by noun, with what a reader of clauses asks of them. */
 export class FrameTable {
   readonly frames: readonly Frame[]
   /** lemmas of nominalizations */
@@ -57,9 +57,9 @@ export class FrameTable {
   readonly #nouns = new Map<string, Frame[]>()
   readonly #prepositions = new Map<string, Set<string>>()
 
-  constructor(literals: readonly unknown[], grammar: FrameGrammar) {
+  constructor(frames: readonly Frame[], grammar: FrameGrammar) {
     this.#grammar = grammar
-    this.frames = literals.map(literal => frameSchema.parse(literal))
+    this.frames = frames
     for (const frame of this.frames) {
       for (const verb of frame.verbs ?? []) push(this.#verbs, grammar.lemmaOf(verb), frame)
       for (const noun of frame.nouns ?? []) {

@@ -1,9 +1,11 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { assembleGazetteer } from '../gazetteer/assemble.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { type GazetteerFile, readGazetteer } from '../gazetteer/read.ts'
+import type { GazetteerFile } from '../gazetteer/rows.ts'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
 import { WrongInput } from '../model/problem.ts'
 
@@ -20,12 +22,18 @@ export interface LoadedFile extends GazetteerFile {
   readonly hash: string
 }
 
-/** The shipped gazetteers with those of further folders over them, laid out alike: `world/…`, `ar/…`, `en/…`. */
-export function loadGazetteers(
+/**
+ * The shipped gazetteers with those of further folders over them, laid out alike: `world/…`, `ar/…`, `en/…`. The
+ * schemas are loaded only where a file has not been checked before.
+ */
+export async function loadGazetteers(
   folders: readonly string[] = [],
   shipped: string = shippedGazetteers,
-): Gazetteer {
-  return readGazetteer(gazetteerFiles(folders, shipped))
+): Promise<Gazetteer> {
+  const files = gazetteerFiles(folders, shipped)
+  if (files.every(file => file.checked)) return assembleGazetteer(files, null)
+  const { rowSchemas } = await import('../gazetteer/row-schemas.ts')
+  return assembleGazetteer(files, rowSchemas)
 }
 
 /** The files of the shipped gazetteers, layer 0, and of further folders, each the next layer. */
@@ -66,7 +74,8 @@ function fileIn(
   const name = join(folder, path)
   try {
     const bytes = readFileSync(name)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (!isUtf8(bytes)) throw new TypeError('bytes that are none')
+    const text = isAscii(bytes) ? bytes.toString('latin1') : withoutMark(bytes.toString('utf8'))
     const hash = createHash('sha256').update(bytes).digest('hex')
     return { path, text, name, layer, hash, checked: checked.get(path) === hash }
   } catch (error) {
@@ -74,6 +83,8 @@ function fileIn(
     throw new WrongInput('bad-gazetteer', `expected UTF-8 text, found ${found}`, { file: name })
   }
 }
+
+const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
 /** What the manifest of a folder says; one that is missing or broken vouches for nothing. */
 function manifestOf(folder: string): ReadonlyMap<string, unknown> {

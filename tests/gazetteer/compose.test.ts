@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
 
-const gazetteer = loadGazetteers()
+const gazetteer = await loadGazetteers()
 const countries = [...gazetteer.world.keys()].filter(id => id.startsWith('country:')).map(id => id.slice(8))
 const departments = gazetteer.languages.get('ar')?.portfolios.map(({ id }) => id) ?? []
 

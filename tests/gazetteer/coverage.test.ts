@@ -41,7 +41,7 @@ const gold = new Map(
     .map(article => [article.id, article.entities]),
 )
 
-const gazetteer = loadGazetteers()
+const gazetteer = await loadGazetteers()
 const byName = new Map<string, Set<string>>()
 const index = (name: string, id: string) =>
   byName.set(fold(name), (byName.get(fold(name)) ?? new Set()).add(id))

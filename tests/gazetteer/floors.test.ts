@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { gazetteerCounts } from '../../src/cli/gazetteer-stats.ts'
 import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
 
-const counts = gazetteerCounts(loadGazetteers())
+const counts = gazetteerCounts(await loadGazetteers())
 
 test.each([
   ['countries', 250],
@@ -21,8 +21,8 @@ test.each([
   expect(counts.get(what)).toBeGreaterThanOrEqual(floor)
 })
 
-test('every person has an Arabic and an English name', () => {
-  const gazetteer = loadGazetteers()
+test('every person has an Arabic and an English name', async () => {
+  const gazetteer = await loadGazetteers()
   const people = [...gazetteer.world.keys()].filter(id => id.startsWith('person:'))
   expect(people.filter(id => ['ar', 'en'].some(code => gazetteer.namesOf(id, code).length === 0))).toEqual([])
 })

@@ -16,7 +16,7 @@ test('nothing is wrong with ours, and nothing looks wrong', async () => {
   expect(await isnad(['gazetteer', 'check'])).toMatchObject({ code: 0, stdout: '' })
 })
 
-test('a changed file is checked row by row again, and its bad row named; the others are not', () => {
+test('a changed file is checked row by row again, and its bad row named; the others are not', async () => {
   const folder = temporaryFolder()
   cpSync(shippedGazetteers, folder, { recursive: true })
   expect(gazetteerFiles([], folder).every(file => file.checked)).toBe(true)
@@ -27,7 +27,7 @@ test('a changed file is checked row by row again, and its bad row named; the oth
       .filter(file => !file.checked)
       .map(file => file.path),
   ).toEqual(['ar/events.jsonl'])
-  expect(() => loadGazetteers([], folder)).toThrow(/\/ar\/events\.jsonl:\d+: expected .*\(names\)$/)
+  await expect(loadGazetteers([], folder)).rejects.toThrow(/\/ar\/events\.jsonl:\d+: expected .*\(names\)$/)
 })
 
 test.each(['[]', '{"world/a.jsonl":7}', '{', 'null', '"x"'])(

@@ -5,7 +5,7 @@ import type { OfficeRole } from '../../src/model/gazetteer.ts'
 import { createExtractor } from '../../src/pipeline.ts'
 import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
 
-const gazetteer = loadGazetteers()
+const gazetteer = await loadGazetteers()
 const [, ...questions] = readFileSync(new URL('questions.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')

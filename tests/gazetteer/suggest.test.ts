@@ -12,7 +12,7 @@ const texts = [
   'بحث وزير العدل الغامبي سيدريك باهوم مع وزير الدفاع الروسي سيرغي شويغو التعاون.',
   'التقى الصحفي لؤي طرخون وفدا في جنيف.',
 ]
-const extractor = createExtractor(loadGazetteers())
+const extractor = createExtractor(await loadGazetteers())
 const extractions = await Promise.all(
   texts.map((text, at) =>
     extractor.extract({ id: `a${at}`, language: 'ar', text, publishedAt: '2024-01-15' }),
@@ -60,7 +60,7 @@ test('`suggest --out` writes rows that are sound once they are completed; then t
       .trim()
       .split('\n'),
   ).toHaveLength(rows.length)
-  const again = await createExtractor(loadGazetteers([out])).extract({
+  const again = await createExtractor(await loadGazetteers([out])).extract({
     id: 'b',
     language: 'ar',
     text: texts[0] as string,

@@ -8,8 +8,8 @@ import { temporaryFolder } from '../run/temporary-folder.ts'
 const article = (text: string) => ({ id: 'a', language: 'ar', publishedAt: '2024-01-15', text })
 
 /** What a sentence says when it is read with further folders. */
-const extracted = (text: string, folders: readonly string[]) =>
-  createExtractor(loadGazetteers(folders)).extract(article(text))
+const extracted = async (text: string, folders: readonly string[]) =>
+  createExtractor(await loadGazetteers(folders)).extract(article(text))
 const idsOf = (extraction: Extraction) => extraction.entities.filter(e => e.known).map(e => e.id)
 
 const meeting = 'التقى وزير الدفاع الروسي قيصر برهوم زعيم حركة السنبلة في موسكو.'

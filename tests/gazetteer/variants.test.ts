@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NameLine } from '../../src/gazetteer/name-line.ts'
 import type { Spelling } from '../../src/gazetteer/variants/spelling.ts'
 import { spellings } from '../../src/gazetteer/variants/spellings.ts'
 import { VariantIndex } from '../../src/gazetteer/variants/variant-index.ts'
@@ -6,11 +7,11 @@ import { frameTable } from '../../src/languages/ar/frames/table.ts'
 import { buildKnowledge } from '../../src/languages/ar/knowledge.ts'
 import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
 
-const gazetteer = loadGazetteers()
-const english = gazetteer.languages.get('en')?.rows ?? []
+const gazetteer = await loadGazetteers()
+const english = gazetteer.languages.get('en')?.lines ?? []
 const indexes: Readonly<Record<string, VariantIndex>> = {
   ar: buildKnowledge(gazetteer, frameTable.verbRows, frameTable.nouns).variants,
-  en: new VariantIndex(spellings.en as Spelling, english, gazetteer.world),
+  en: new VariantIndex(spellings.en as Spelling, english, gazetteer.isoOf),
 }
 const whole = (language: string, name: string) => indexes[language]?.whole(name) ?? null
 
@@ -99,14 +100,14 @@ test.each(['ar', 'en'])('%s: no generated spelling of one person is found as ano
 })
 
 test('a spelling that fits two people is nobody until something else tells', () => {
-  const rows = [
-    { id: 'person:a', names: ['Raed Salah'] },
-    { id: 'person:b', names: ['Raed Saleh'] },
+  const lines = [
+    new NameLine('person:a', { id: 'person:a', names: ['Raed Salah'] }),
+    new NameLine('person:b', '{"id":"person:b","names":["Raed Saleh"]}'),
   ]
-  const world = new Map(rows.map(({ id }) => [id, { id, type: 'person' as const, iso: 'SY' }]))
-  const index = new VariantIndex(spellings.en as Spelling, rows, world)
+  const isoOf = () => 'SY'
+  const index = new VariantIndex(spellings.en as Spelling, lines, isoOf)
   expect(index.whole('Raid Salah')).toBeNull()
-  expect(new VariantIndex(spellings.en as Spelling, rows.slice(0, 1), world).whole('Raed Salaah')).toBe(
+  expect(new VariantIndex(spellings.en as Spelling, lines.slice(0, 1), isoOf).whole('Raed Salaah')).toBe(
     'person:a',
   )
 })

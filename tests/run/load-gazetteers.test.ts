@@ -9,12 +9,12 @@ const shipped = {
   'README.md': 'not a gazetteer',
 }
 
-test('folders are added to what is shipped', () => {
+test('folders are added to what is shipped', async () => {
   const more = temporaryFolder({
     'world/a.jsonl': '{"id":"person:x-y","type":"person"}\n',
     'ar/a.jsonl': '{"id":"person:x-y","names":["فلان"]}',
   })
-  const gazetteer = loadGazetteers([more], temporaryFolder(shipped))
+  const gazetteer = await loadGazetteers([more], temporaryFolder(shipped))
   expect([...gazetteer.world.keys()].sort()).toEqual(['country:RU', 'person:x-y'])
   expect(gazetteer.namesOf('person:x-y', 'ar')).toEqual(['فلان'])
 })
@@ -37,16 +37,15 @@ test.each([
     /\/world\/c\.jsonl:1: country:RU stands twice/,
   ],
   ['no gazetteers', { 'people.jsonl': '{}' }, /expected folders such as world\//],
-])('%s is named by its whole path', (_, files, message) => {
+])('%s is named by its whole path', async (_, files, message) => {
   const more = temporaryFolder(files)
   const load = () => loadGazetteers([more], temporaryFolder(shipped))
-  expect(load).toThrow(message)
-  expect(load).toThrow(expect.objectContaining({ code: 'bad-gazetteer' }))
-  expect(load).toThrow(more)
+  await expect(load()).rejects.toThrow(message)
+  await expect(load()).rejects.toThrow(expect.objectContaining({ code: 'bad-gazetteer' }))
+  await expect(load()).rejects.toThrow(more)
 })
 
-test('a folder that is not there is named', () => {
-  expect(() => loadGazetteers([join(temporaryFolder(), 'gone')], temporaryFolder(shipped))).toThrow(
-    /gone: .*ENOENT/,
-  )
+test('a folder that is not there is named', async () => {
+  const folder = join(temporaryFolder(), 'gone')
+  await expect(loadGazetteers([folder], temporaryFolder(shipped))).rejects.toThrow(/gone: .*ENOENT/)
 })

@@ -1,4 +1,5 @@
-import type { NameRow, WorldRow } from '../../model/gazetteer.ts'
+import type { NameRow } from '../../model/gazetteer.ts'
+import type { NameLine } from '../name-line.ts'
 import { familyNameFirst, type Spelling } from './spelling.ts'
 
 interface Filed {
@@ -8,8 +9,9 @@ interface Filed {
   readonly fixed: boolean
 }
 
-interface Waiting {
-  readonly id: string
+interface Entry {
+  /** the word that it begins with */
+  readonly first: string
   readonly name: string
   readonly form: 'whole' | 'turned' | 'short'
 }
@@ -26,22 +28,23 @@ const meant = (words: readonly string[], filed: Filed) =>
  */
 export class VariantIndex {
   readonly #spelling: Spelling
-  readonly #rows: readonly NameRow[]
-  readonly #world: ReadonlyMap<string, WorldRow>
+  readonly #lines: readonly NameLine[]
+  readonly #isoOf: (id: string) => string | undefined
   readonly #apart: Apart
-  #waiting: Map<string, Waiting[]> | undefined
+  #waiting: Map<string, NameLine[]> | undefined
+  readonly #sounds = new Map<string, string>()
   readonly #filed = new Map<string, Filed[]>()
   readonly #openings = new Set<string>()
 
   constructor(
     spelling: Spelling,
-    rows: readonly NameRow[],
-    world: ReadonlyMap<string, WorldRow>,
+    lines: readonly NameLine[],
+    isoOf: (id: string) => string | undefined,
     apart: Apart = () => false,
   ) {
     this.#spelling = spelling
-    this.#rows = rows
-    this.#world = world
+    this.#lines = lines
+    this.#isoOf = isoOf
     this.#apart = apart
   }
 
@@ -95,7 +98,14 @@ export class VariantIndex {
     const waiting = this.#waiting.get(sound)
     if (!waiting) return
     this.#waiting.delete(sound)
-    for (const { id, name, form } of waiting) {
+    for (const line of waiting) this.#fileLine(line, sound)
+  }
+
+  #fileLine({ id, row }: NameLine, sound: string): void {
+    const iso = this.#isoOf(id)
+    const fixed = !this.#spelling.transliterated(iso)
+    for (const { first, name, form } of entriesOf(row, iso)) {
+      if (this.#soundOfPart(first) !== sound) continue
       const words = this.#spelling.words(name)
       if ((form === 'short') !== (words.length === 1)) continue
       if (form === 'turned') {
@@ -103,7 +113,6 @@ export class VariantIndex {
         words.reverse()
       }
       const key = this.#keyOf(words)
-      const fixed = !this.#spelling.transliterated(this.#world.get(id)?.iso)
       const filed = this.#filed.get(key)
       if (filed) filed.push({ id, words, fixed })
       else this.#filed.set(key, [{ id, words, fixed }])
@@ -111,27 +120,47 @@ export class VariantIndex {
     }
   }
 
-  #wait(): Map<string, Waiting[]> {
-    const waiting = new Map<string, Waiting[]>()
-    const add = (part: string, entry: Waiting) => {
+  /** The sound with which a part of a name begins; empty for one without letters. */
+  #soundOfPart(part: string): string {
+    let sound = this.#sounds.get(part)
+    if (sound === undefined) {
       const [first] = this.#spelling.words(part)
-      if (first === undefined) return
-      const sound = this.#soundOf(first)
-      const others = waiting.get(sound)
-      if (others) others.push(entry)
-      else waiting.set(sound, [entry])
+      sound = first === undefined ? '' : this.#soundOf(first)
+      this.#sounds.set(part, sound)
     }
-    for (const { id, names, short = [] } of this.#rows) {
-      if (!id.startsWith('person:')) continue
-      const iso = this.#world.get(id)?.iso ?? ''
-      for (const name of names) {
-        const space = name.indexOf(' ')
-        if (space < 0) continue
-        add(name.slice(0, space), { id, name, form: 'whole' })
-        if (familyNameFirst.has(iso)) add(name.slice(name.lastIndexOf(' ') + 1), { id, name, form: 'turned' })
+    return sound
+  }
+
+  /** The rows of people under each sound that one of their names may begin with, as far as their lines tell. */
+  #wait(): Map<string, NameLine[]> {
+    const waiting = new Map<string, NameLine[]>()
+    for (const line of this.#lines) {
+      if (!line.id.startsWith('person:')) continue
+      const add = (part: string) => {
+        const sound = this.#soundOfPart(part)
+        const others = waiting.get(sound)
+        if (!others) waiting.set(sound, [line])
+        else if (others.at(-1) !== line) others.push(line)
       }
-      for (const name of short) if (!name.includes(' ')) add(name, { id, name, form: 'short' })
+      const turned = familyNameFirst.has(this.#isoOf(line.id) ?? '')
+      const seen = line.strings((text, start, end) => {
+        const space = text.indexOf(' ', start)
+        add(text.slice(start, space < 0 || space > end ? end : space))
+        if (turned) add(text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end))
+      })
+      if (!seen) for (const { first } of entriesOf(line.row, this.#isoOf(line.id))) add(first)
     }
     return waiting
   }
+}
+
+/** The names of a person of two words or more, turned round where the family name may come first, and the short forms. */
+function* entriesOf({ names, short = [] }: NameRow, iso = ''): Generator<Entry> {
+  for (const name of names) {
+    const space = name.indexOf(' ')
+    if (space < 0) continue
+    yield { first: name.slice(0, space), name, form: 'whole' }
+    if (familyNameFirst.has(iso)) yield { first: name.slice(name.lastIndexOf(' ') + 1), name, form: 'turned' }
+  }
+  for (const name of short) if (!name.includes(' ')) yield { first: name, name, form: 'short' }
 }

@@ -1,8 +1,8 @@
-import { arabicNisba } from '../../gazetteer/compose.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
+import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
 import { buildLexicon, type Lexicon, type VerbRow } from './lexicon/lexicon.ts'
 import { charClass, classOf, clean, fold, foldName } from './normalize.ts'
 import { WordTable } from './words.ts'
@@ -15,20 +15,6 @@ export interface NameEntry {
   readonly weak: boolean
   /** a name of one word as it is listed, for those who must know whether the text spells it so; else empty */
   readonly spelling: string
-}
-
-/** The folded first word of a name that has one spelling only; empty for others, such as those with عبد. */
-function plainFirst(name: string): string {
-  let end = 0
-  while (
-    end < name.length &&
-    name.charCodeAt(end) >= 0x621 &&
-    name.charCodeAt(end) <= 0x64a &&
-    name.charCodeAt(end) !== 0x640
-  )
-    end++
-  if (end < 2 || (end < name.length && name.charAt(end) !== ' ') || /^(?:عبد|[أا]بو)/.test(name)) return ''
-  return fold(name.slice(0, end))
 }
 
 /** A name of one word; whether it is a common word too is looked up when the name is first met. */
@@ -61,7 +47,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
   readonly words: WordTable
-  readonly names: NameMatcher<NameEntry>
+  readonly names: NameMatcher<NameEntry, FiledNames>
   /** people by spellings of their names that are not listed */
   readonly variants: VariantIndex
   /** phrases of portfolios, as they follow «وزير», with the ids of their portfolios */
@@ -108,14 +94,27 @@ export function buildKnowledge(
   frameVerbs: readonly VerbRow[],
   frameNouns: readonly string[],
 ): Knowledge {
-  const language = gazetteer.languages.get('ar') ?? { rows: [], portfolios: [], institutions: [] }
-  const lexicon = buildLexicon(frameVerbs, frameNouns, language.rows)
-  const names = new NameMatcher<NameEntry>()
-  const add = (name: string, id: string, form: NameEntry['form']) => {
-    // Most names never occur in what is read: they are filed under their first word until it is met.
-    const opening = plainFirst(name)
-    if (opening === '') enter(name, id, form)
-    else names.later(opening, () => enter(name, id, form))
+  const language = gazetteer.languages.get('ar')
+  const lines = language?.lines ?? []
+  // countries, and bodies that an adjective can mean: inflected here, and read whole
+  const inflected = lines.filter(line => line.id.startsWith('country:') || line.has('adjectives'))
+  const lexicon = buildLexicon(
+    frameVerbs,
+    frameNouns,
+    inflected.map(line => line.row),
+  )
+  // Most names never occur in what is read: rows are filed under the first words of theirs until one is met.
+  const names = new NameMatcher<NameEntry, FiledNames>((filed, word) => {
+    for (const [name, form] of namesIn(filed))
+      if (plainFirst(name, 0, name.length) === word) enter(name, filed.id, form)
+  })
+  const file = (filed: FiledNames) => {
+    for (const opening of openingsOf(filed)) {
+      if (opening !== '') names.later(opening, filed)
+      else
+        for (const [name, form] of namesIn(filed))
+          if (plainFirst(name, 0, name.length) === '') enter(name, filed.id, form)
+    }
   }
   const enter = (name: string, id: string, form: NameEntry['form']) => {
     const words = nameWords(name)
@@ -134,27 +133,18 @@ export function buildKnowledge(
         : new DoubtfulEntry(id, form, only, lexicon)
     for (const spelling of spellings(words)) names.add(spelling, entry)
   }
-  for (const row of language.rows) {
-    for (const name of row.names)
-      add(name, row.id, row.id.startsWith('person:') && !name.trim().includes(' ') ? 'short' : 'name')
-    for (const name of row.short ?? []) add(name, row.id, 'short')
-    for (const name of row.epithets ?? []) add(name, row.id, 'epithet')
-    for (const name of row.demonyms ?? []) add(name, row.id, 'demonym')
-    for (const adjective of row.adjectives ?? [])
-      if (adjective.includes(' '))
-        for (const form of adjectiveForms(adjective)) add(form, row.id, 'adjective')
-  }
-  for (const row of language.institutions)
-    for (const name of row.names) add(name, `institution:${row.id}`, 'institution')
+  for (const line of lines) file(line)
+  for (const row of language?.institutions ?? [])
+    file({ id: `institution:${row.id}`, institution: row.names })
   const portfolios = new NameMatcher<string>()
-  for (const row of language.portfolios)
+  for (const row of language?.portfolios ?? [])
     for (const department of row.departments) portfolios.add(nameWords(department), row.id)
   return {
     gazetteer,
     lexicon,
     words: new WordTable(lexicon, names),
     names,
-    variants: new VariantIndex(arabicSpelling, language.rows, gazetteer.world, bothListed(lexicon)),
+    variants: new VariantIndex(arabicSpelling, lines, gazetteer.isoOf, bothListed(lexicon)),
     portfolios,
   }
 }
@@ -164,9 +154,3 @@ const bothListed =
   ({ givenNames, familyNames }: Lexicon) =>
   (a: string, b: string) =>
     [a, b].every(word => givenNames.has(foldName(word)) || familyNames.has(foldName(word)))
-
-// «كوري جنوبي» → «الكوري الجنوبي», «الكورية الجنوبية», «كورية جنوبية»; «جنوب أفريقي» → «الجنوب أفريقية»
-function* adjectiveForms(adjective: string): Generator<string> {
-  for (const ending of ['', 'ة', 'ين', 'ون'])
-    for (const definite of [false, true]) yield arabicNisba(adjective, { definite, ending })
-}

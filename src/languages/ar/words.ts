@@ -1,6 +1,7 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { OfficeRole } from '../../model/gazetteer.ts'
 import { type DateWord, dateWord } from './dates/vocabulary.ts'
+import type { FiledNames } from './filed-names.ts'
 import type { NameEntry } from './knowledge.ts'
 import type { FunctionKind } from './lexicon/function-words.ts'
 import type { Lexicon, NounEntry } from './lexicon/lexicon.ts'
@@ -137,9 +138,9 @@ export class WordTable {
   readonly #index = new SpellingIndex()
   readonly #words: Word[] = []
   readonly #lexicon: Lexicon
-  readonly #names: NameMatcher<NameEntry>
+  readonly #names: NameMatcher<NameEntry, FiledNames>
 
-  constructor(lexicon: Lexicon, names: NameMatcher<NameEntry>) {
+  constructor(lexicon: Lexicon, names: NameMatcher<NameEntry, FiledNames>) {
     this.#lexicon = lexicon
     this.#names = names
   }

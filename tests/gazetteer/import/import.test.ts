@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../run/temporary-folder.ts'
 
 const fixture = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const text = (name: string) => readFileSync(fixture(name), 'utf8')
-const stock = loadGazetteers()
+const stock = await loadGazetteers()
 const titles = new TitleReader(stock)
 const wikidata = readWikidata(text('wikidata.json'), titles)
 const money = readFollowTheMoney(text('entities.ftm.jsonl').split('\n'), titles)
@@ -150,11 +150,11 @@ describe('entities of FollowTheMoney', () => {
   })
 })
 
-test('a pair that is declared never to merge is not merged, whatever name and office say', () => {
+test('a pair that is declared never to merge is not merged, whatever name and office say', async () => {
   const apart = temporaryFolder({
     'world/my.jsonl': '{"id":"person:mostafa-madbouly","not":["Q900000002"]}\n',
   })
-  const { world } = placeDrafts(wikidata.drafts, loadGazetteers([apart]))
+  const { world } = placeDrafts(wikidata.drafts, await loadGazetteers([apart]))
   expect(world.map(({ id }) => id)).toContain('person:mostafa-madbouly-q900000002')
   expect(world.map(({ id }) => id)).not.toContain('person:mostafa-madbouly')
 })
@@ -177,7 +177,7 @@ test.each([
         .split('\n').length,
     ).toBeGreaterThan(5)
     expect(await isnad(['gazetteer', 'check', out])).toMatchObject({ code: 0 })
-    const extractor = createExtractor(loadGazetteers([out]))
+    const extractor = createExtractor(await loadGazetteers([out]))
     const [article, id] =
       source === 'wikidata'
         ? ['التقت وزيرة الزراعة الغيانية وفدا في جنيف.', 'person:selma-kwan']

@@ -1,3 +1,4 @@
+import type { Frame } from '../../../model/frame.ts'
 import { FrameTable as Frames } from '../../frame-table.ts'
 import { prepositionPhrases } from '../lexicon/function-words.ts'
 import type { VerbRow } from '../lexicon/lexicon.ts'
@@ -23,8 +24,8 @@ export class FrameTable extends Frames {
   /** by their first and then their second word */
   readonly #prepositionPhrases = new Map<string, Map<string, string>>()
 
-  constructor(literals: readonly unknown[]) {
-    super(literals, {
+  constructor(frames: readonly Frame[]) {
+    super(frames, {
       lemmaOf: verb => rowOf(verb).past,
       lightVerbs,
       agents: ['من قبل', 'على يد'],

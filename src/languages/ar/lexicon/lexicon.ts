@@ -1,11 +1,11 @@
 import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
-import { participles } from '../morphology/conjugate.ts'
 import { clean, fold, foldName, plainAlef } from '../normalize.ts'
 import { adjectives } from './adjectives.ts'
 import type { FunctionKind } from './function-words.ts'
 import * as words from './function-words.ts'
 import { ambiguousNames, familyNames, givenNames } from './names.ts'
 import { brokenPlurals, feminineNouns, groupNouns, masculineNouns, measureNouns, timeNouns } from './nouns.ts'
+import { ParticipleTable } from './participle-table.ts'
 import { sortedNouns } from './sorts.ts'
 import * as titleWords from './titles.ts'
 import { type VerbRow, VerbTable } from './verb-table.ts'
@@ -48,7 +48,7 @@ export interface Lexicon {
   >
   /** adjectives that mean a body: «أممي» the United Nations, «أوروبي» the European Union */
   readonly bodyAdjectives: ReadonlyMap<string, string>
-  readonly participles: ReadonlyMap<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>
+  readonly participles: ParticipleTable
   /** folded given names, family names, and those of them that are common words too */
   readonly givenNames: ReadonlySet<string>
   readonly familyNames: ReadonlySet<string>
@@ -76,7 +76,6 @@ export function buildLexicon(
   frameNouns: readonly string[],
   rows_: readonly NameRow[],
 ): Lexicon {
-  const participleForms = new Map<string, { lemma: string; gender: 'm' | 'f'; number: 1 | 2 | 3 }>()
   const doubtful = new Set<string>()
   const rows = new Map<string, VerbRow>()
   for (const row of frameVerbs) rows.set(`${row.past} ${row.present}`, row)
@@ -85,20 +84,6 @@ export function buildLexicon(
     if (!past || !present) continue
     if (!rows.has(`${past} ${present}`)) rows.set(`${past} ${present}`, { past, present })
     if (flag === 'amb') doubtful.add(past)
-  }
-  for (const row of rows.values()) {
-    for (const stem of participles(row.past, row.present).active) {
-      // Accusative participles go on with the subject of their clause: «مؤكدا», «مشيرة», «مؤكدين».
-      const plural = stem.endsWith('ي') ? stem.slice(0, -1) : stem
-      const forms = [
-        [`${stem}ا`, 'm', 1],
-        [`${stem}ة`, 'f', 1],
-        [`${plural}ين`, 'm', 3],
-        [`${stem}ات`, 'f', 3],
-      ] as const
-      for (const [text, gender, number] of forms)
-        if (!participleForms.has(text)) participleForms.set(text, { lemma: row.past, gender, number })
-    }
   }
   return {
     functions: functionEntries(),
@@ -111,7 +96,7 @@ export function buildLexicon(
         .filter(row => row.id.startsWith('organization:'))
         .flatMap(row => (row.adjectives ?? []).map(adjective => [fold(clean(adjective)), row.id] as const)),
     ),
-    participles: participleForms,
+    participles: new ParticipleTable(rows.values()),
     givenNames: new Set(list(givenNames).map(foldName)),
     familyNames: new Set(list(familyNames).map(foldName)),
     ambiguousNames: new Set(list(ambiguousNames).map(foldName)),
@@ -178,7 +163,8 @@ function nounEntries(frameNouns: readonly string[]) {
   ) => {
     const key = plainAlef(form)
     const known = map.get(key)
-    const value = { participle: false, ...entry, lemma: entry.lemma ?? form }
+    const { gender, kind, plural, sort, lemma = form, participle = false } = entry
+    const value = { lemma, gender, kind, plural, sort, participle }
     if (!known) map.set(key, [value])
     else if (!known.some(other => other.lemma === value.lemma && other.kind === value.kind)) known.push(value)
   }

@@ -42,8 +42,11 @@ function seatsOf(knowledge: Knowledge): Map<string, string> {
   let map = seats.get(knowledge)
   if (!map) {
     map = new Map()
-    for (const row of knowledge.gazetteer.world.values())
-      if (row.type === 'country' && row.seat) map.set(row.seat, row.id)
+    const { world } = knowledge.gazetteer
+    for (const id of world.keys()) {
+      const seat = id.startsWith('country:') ? world.get(id)?.seat : undefined
+      if (seat) map.set(seat, id)
+    }
     seats.set(knowledge, map)
   }
   return map
