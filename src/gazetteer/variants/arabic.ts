@@ -14,11 +14,18 @@ const seats: Readonly<Record<string, string>> = {
 const isVowel = (letter: string) => letter === 'ا' || letter === 'و' || letter === 'ي'
 
 /** A word without marks and with bare alefs; a final ه after a consonant is the vowel that ة and ا write too. */
-const plain = (word: string) =>
-  [...word.replace(/[\u064b-\u065f\u0670\u0640]/g, '')]
-    .map(letter => seats[letter] ?? letter)
-    .join('')
-    .replace(/(?<=[^اوي])ه$/, 'ا') // «نتنياهو» stays, «أنجيلة», «أنجيله» → «انجيلا»
+function plain(word: string): string {
+  let letters = ''
+  for (const letter of word) letters += seats[letter] ?? (isMark(letter) ? '' : letter)
+  const last = letters.length - 1
+  // «نتنياهو» stays, «أنجيلة», «أنجيله» → «انجيلا»
+  return last > 0 && letters[last] === 'ه' && !isVowel(letters[last - 1] as string)
+    ? `${letters.slice(0, -1)}ا`
+    : letters
+}
+
+const isMark = (letter: string) =>
+  (letter >= '\u064b' && letter <= '\u065f') || letter === '\u0670' || letter === '\u0640'
 
 const skeletons = new Map<string, { bones: string; slots: string[] }>()
 
@@ -26,13 +33,17 @@ function skeleton(word: string): { bones: string; slots: string[] } {
   let known = skeletons.get(word)
   if (!known) {
     // «تش» is one sound that some write «ج»: kept; doubled letters do not occur
-    const letters = [...plain(word)].map(letter => consonants[letter] ?? letter).join('')
+    let letters = ''
+    for (const letter of plain(word)) letters += consonants[letter] ?? letter
     known = skeletonOf(letters, isVowel)
     if (skeletons.size > 50_000) skeletons.clear()
     skeletons.set(word, known)
   }
   return known
 }
+
+const separator = /[\s\u00a0\-–.]/
+const separators = /[\s\u00a0\-–.]+/
 
 // «زيلينسكي», «زلينسكي»: a vowel may be left out inside a word; two different ones are two names: «باتن» is not «بوتين»
 const within = (a: string, b: string) => a === b || a === '' || b === ''
@@ -42,18 +53,17 @@ const edge = (slot: string, at: number) => (at === 0 ? slot.replace(/^ا(?=[يو
 /** How Arabic news spells one name: see {@link Spelling}. */
 export const arabicSpelling: Spelling = {
   words: name => {
-    const parts = name
-      .split(/[\s\u00a0\-–.]+/)
-      .map(plain)
-      .filter(word => word !== '')
     const words: string[] = []
-    for (const part of parts) {
+    for (const written of separator.test(name) ? name.split(separators) : [name]) {
+      const part = plain(written)
+      if (part === '') continue
       const before = words.at(-1)
       if (before === 'عبد' || before === 'ابو') words[words.length - 1] = before + part
       else words.push(part)
     }
     return words
   },
+  joins: word => word === 'عبد' || plain(word) === 'ابو',
   key: word => skeleton(word).bones,
   agree: (a, b) => {
     if (a === b) return true

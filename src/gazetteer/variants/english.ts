@@ -67,6 +67,7 @@ export const englishSpelling: Spelling = {
     }
     return words
   },
+  joins: word => /^abd(?:el|al|ul)?$|^(?:al|el|ul|as|ad|ar|an|az|ash)$/.test(plain(word)),
   key: word => skeleton(word).bones,
   agree: (a, b) => {
     if (a === b) return true

@@ -2,6 +2,8 @@
 export interface Spelling {
   /** the words of a name, each as it is compared; particles that are written together or apart become one word */
   readonly words: (name: string) => string[]
+  /** whether the first word of a name is one with what follows or drops out before it: «عبد», "Abdel", "al" */
+  readonly joins: (word: string) => boolean
   /** what all spellings of a word share: equal keys are necessary, not enough */
   readonly key: (word: string) => string
   /** whether two words of one key are spellings of one foreign name */

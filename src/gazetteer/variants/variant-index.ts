@@ -10,10 +10,16 @@ interface Filed {
 }
 
 interface Entry {
-  /** the word that it begins with */
-  readonly first: string
+  /** the name from the word that it begins with */
+  readonly from: string
   readonly name: string
   readonly form: 'whole' | 'turned' | 'short'
+}
+
+/** A word as names begin with it, and whether it is one word with the next: «عبد». */
+interface FirstWord {
+  readonly bones: string
+  readonly joins: boolean
 }
 
 /** Whether two words, although they could be spellings of one name, are names of their own: «جمال», «كمال». */
@@ -23,8 +29,9 @@ const meant = (words: readonly string[], filed: Filed) =>
   !filed.fixed || words.every((word, at) => word === filed.words[at])
 
 /**
- * Finds people by spellings that no list holds. Nothing is expanded: names wait under the sound that they begin with,
- * are filed under the bones of their words when that sound is first looked up, and are then compared word by word.
+ * Finds people by spellings that no list holds. Nothing is expanded: rows wait under the bones of the words
+ * that their names begin with, are filed under those of all words when a word of such bones is first looked up, and
+ * are then compared word by word.
  */
 export class VariantIndex {
   readonly #spelling: Spelling
@@ -32,7 +39,7 @@ export class VariantIndex {
   readonly #isoOf: (id: string) => string | undefined
   readonly #apart: Apart
   #waiting: Map<string, NameLine[]> | undefined
-  readonly #sounds = new Map<string, string>()
+  readonly #firsts = new Map<string, FirstWord>()
   readonly #filed = new Map<string, Filed[]>()
   readonly #openings = new Set<string>()
 
@@ -52,8 +59,9 @@ export class VariantIndex {
   opens(word: string): boolean {
     const [first] = this.#spelling.words(word)
     if (first === undefined) return false
-    this.#file(this.#soundOf(first))
-    return this.#openings.has(this.#spelling.key(first))
+    const key = this.#spelling.key(first)
+    this.#file(key)
+    return this.#openings.has(key)
   }
 
   /** The one person whose whole name, of two words at least, this is a spelling of; null where two could be meant. */
@@ -75,7 +83,7 @@ export class VariantIndex {
 
   /** Names of which these words could be spellings. */
   #fitting(words: readonly string[]): Filed[] {
-    this.#file(this.#soundOf(words[0] as string))
+    this.#file(this.#spelling.key(words[0] as string))
     const filed = this.#filed.get(this.#keyOf(words)) ?? []
     return filed.filter(other => words.every((word, at) => this.#fits(word, other.words[at] as string)))
   }
@@ -88,24 +96,20 @@ export class VariantIndex {
     return words.map(this.#spelling.key).join(' ')
   }
 
-  #soundOf(word: string): string {
-    return this.#spelling.key(word).charAt(0)
-  }
-
-  /** Files what begins with a sound. */
-  #file(sound: string): void {
+  /** Files what begins with a word of these bones. */
+  #file(bones: string): void {
     this.#waiting ??= this.#wait()
-    const waiting = this.#waiting.get(sound)
+    const waiting = this.#waiting.get(bones)
     if (!waiting) return
-    this.#waiting.delete(sound)
-    for (const line of waiting) this.#fileLine(line, sound)
+    this.#waiting.delete(bones)
+    for (const line of waiting) this.#fileLine(line, bones)
   }
 
-  #fileLine({ id, row }: NameLine, sound: string): void {
+  #fileLine({ id, row }: NameLine, bones: string): void {
     const iso = this.#isoOf(id)
     const fixed = !this.#spelling.transliterated(iso)
-    for (const { first, name, form } of entriesOf(row, iso)) {
-      if (this.#soundOfPart(first) !== sound) continue
+    for (const { from, name, form } of entriesOf(row, iso)) {
+      if (this.#firstBones(from, 0, from.length) !== bones) continue
       const words = this.#spelling.words(name)
       if ((form === 'short') !== (words.length === 1)) continue
       if (form === 'turned') {
@@ -120,35 +124,44 @@ export class VariantIndex {
     }
   }
 
-  /** The sound with which a part of a name begins; empty for one without letters. */
-  #soundOfPart(part: string): string {
-    let sound = this.#sounds.get(part)
-    if (sound === undefined) {
-      const [first] = this.#spelling.words(part)
-      sound = first === undefined ? '' : this.#soundOf(first)
-      this.#sounds.set(part, sound)
+  /** The bones of the first word of a name that stands in a text; «عبد» is one word with what follows. */
+  #firstBones(text: string, start: number, end: number): string {
+    const space = text.indexOf(' ', start)
+    const alone = space < 0 || space >= end
+    const word = text.slice(start, alone ? end : space)
+    let first = this.#firsts.get(word)
+    if (first === undefined) {
+      first = {
+        bones: this.#bonesOfFirst(word),
+        joins: this.#spelling.joins(word),
+      }
+      this.#firsts.set(word, first)
     }
-    return sound
+    return first.joins && !alone ? this.#bonesOfFirst(text.slice(start, end)) : first.bones
   }
 
-  /** The rows of people under each sound that one of their names may begin with, as far as their lines tell. */
+  #bonesOfFirst(name: string): string {
+    const [word] = this.#spelling.words(name)
+    return word === undefined ? '' : this.#spelling.key(word)
+  }
+
+  /** The rows of people under the bones of each word that one of their names may begin with, as far as their lines tell. */
   #wait(): Map<string, NameLine[]> {
     const waiting = new Map<string, NameLine[]>()
     for (const line of this.#lines) {
       if (!line.id.startsWith('person:')) continue
-      const add = (part: string) => {
-        const sound = this.#soundOfPart(part)
-        const others = waiting.get(sound)
-        if (!others) waiting.set(sound, [line])
+      const add = (text: string, start: number, end: number) => {
+        const bones = this.#firstBones(text, start, end)
+        const others = waiting.get(bones)
+        if (!others) waiting.set(bones, [line])
         else if (others.at(-1) !== line) others.push(line)
       }
       const turned = familyNameFirst.has(this.#isoOf(line.id) ?? '')
       const seen = line.strings((text, start, end) => {
-        const space = text.indexOf(' ', start)
-        add(text.slice(start, space < 0 || space > end ? end : space))
-        if (turned) add(text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end))
+        add(text, start, end)
+        if (turned) add(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end)
       })
-      if (!seen) for (const { first } of entriesOf(line.row, this.#isoOf(line.id))) add(first)
+      if (!seen) for (const { from } of entriesOf(line.row, this.#isoOf(line.id))) add(from, 0, from.length)
     }
     return waiting
   }
@@ -157,10 +170,9 @@ export class VariantIndex {
 /** The names of a person of two words or more, turned round where the family name may come first, and the short forms. */
 function* entriesOf({ names, short = [] }: NameRow, iso = ''): Generator<Entry> {
   for (const name of names) {
-    const space = name.indexOf(' ')
-    if (space < 0) continue
-    yield { first: name.slice(0, space), name, form: 'whole' }
-    if (familyNameFirst.has(iso)) yield { first: name.slice(name.lastIndexOf(' ') + 1), name, form: 'turned' }
+    if (!name.includes(' ')) continue
+    yield { from: name, name, form: 'whole' }
+    if (familyNameFirst.has(iso)) yield { from: name.slice(name.lastIndexOf(' ') + 1), name, form: 'turned' }
   }
-  for (const name of short) if (!name.includes(' ')) yield { first: name, name, form: 'short' }
+  for (const name of short) if (!name.includes(' ')) yield { from: name, name, form: 'short' }
 }
