@@ -42,12 +42,12 @@ function ask(graph, gazetteer) {
 
 if (process.argv[2] === 'load') {
   const [graph, ms] = await timed(() => loadGraph(process.argv[3]))
-  console.log(`loaded in ${seconds(ms)}, peak ${peak()}; ${ask(graph, loadGazetteers())}`)
+  console.log(`loaded in ${seconds(ms)}, peak ${peak()}; ${ask(graph, await loadGazetteers())}`)
   const [, all] = await timed(() => counts(graph, 'relation'))
   console.log(`counts over all of it in ${seconds(all)}`)
 } else {
   const articles = Number(process.argv[2] ?? 100_000)
-  const gazetteer = loadGazetteers()
+  const gazetteer = await loadGazetteers()
   const extractor = createExtractor(gazetteer)
   const base = []
   for (const article of arabicArticles()) base.push(await extractor.extract({ ...article, language: 'ar' }))

@@ -102,7 +102,7 @@ async function exportCommand(path: string, options: Options): Promise<void> {
 /** The graph to write: without background unless it is asked for; event data need it to know the countries of people. */
 async function graphOf(path: string, { background, to, gazetteers }: Options): Promise<Graph> {
   const stated = withoutBackground(await loadGraph(path))
-  return background || to === 'events' ? withBackground(stated, loadGazetteers(gazetteers)) : stated
+  return background || to === 'events' ? withBackground(stated, await loadGazetteers(gazetteers)) : stated
 }
 
 async function settingsOf(options: Options): Promise<ExportOptions> {

@@ -15,7 +15,7 @@ const stated = buildGraph([
     { says: 'person:kofi-annan criticized ministry:US-foreign', on: '2024-01' },
   ]),
 ])
-const whole = withBackground(stated, loadGazetteers())
+const whole = withBackground(stated, await loadGazetteers())
 
 test('a graph comes back from its background', () => {
   expect(whole.edges.size).toBeGreaterThan(stated.edges.size)

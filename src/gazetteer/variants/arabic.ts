@@ -42,6 +42,9 @@ function skeleton(word: string): { bones: string; slots: string[] } {
   return known
 }
 
+/** Words that are written together with the next or apart. */
+const particles = new Set(['عبد', 'ابو'])
+
 const separator = /[\s\u00a0\-–.]/
 const separators = /[\s\u00a0\-–.]+/
 
@@ -58,12 +61,12 @@ export const arabicSpelling: Spelling = {
       const part = plain(written)
       if (part === '') continue
       const before = words.at(-1)
-      if (before === 'عبد' || before === 'ابو') words[words.length - 1] = before + part
+      if (before !== undefined && particles.has(before)) words[words.length - 1] = before + part
       else words.push(part)
     }
     return words
   },
-  joins: word => word === 'عبد' || plain(word) === 'ابو',
+  joins: word => particles.has(plain(word)),
   key: word => skeleton(word).bones,
   agree: (a, b) => {
     if (a === b) return true

@@ -19,7 +19,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
   readonly words: WordTable
-  readonly names: NameMatcher<number>
+  readonly names: NameMatcher<number, () => void>
   readonly entries: readonly NameEntry[]
   /** the country whose seat a place is: place id → country id */
   readonly seats: ReadonlyMap<string, string>
@@ -47,7 +47,7 @@ function shapeOf(name: string): NameEntry['shape'] {
 export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): Knowledge {
   const language = gazetteer.languages.get('en') ?? { rows: [], portfolios: [], institutions: [] }
   const lexicon = buildLexicon(frames, language.portfolios, language.institutions)
-  const names = new NameMatcher<number>()
+  const names = new NameMatcher<number, () => void>(enter => enter())
   const entries: NameEntry[] = []
   const add = (name: string, id: string, form: NameEntry['form']) => {
     const first = /^[A-Za-z]+/.exec(name)?.[0]
@@ -74,7 +74,9 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
     for (const name of row.adjectives ?? []) add(name, row.id, 'adjective')
   }
   const seats = new Map<string, string>()
-  for (const row of gazetteer.world.values())
-    if (row.type === 'country' && row.seat) seats.set(row.seat, row.id)
+  for (const id of gazetteer.world.keys()) {
+    const seat = id.startsWith('country:') ? gazetteer.world.get(id)?.seat : undefined
+    if (seat) seats.set(seat, id)
+  }
   return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries, seats }
 }

@@ -41,9 +41,9 @@ export class WordTable {
   readonly #ids = new Map<string, number>()
   readonly #words: Word[] = []
   readonly #lexicon: Lexicon
-  readonly #names: NameMatcher<number>
+  readonly #names: NameMatcher<number, () => void>
 
-  constructor(lexicon: Lexicon, names: NameMatcher<number>) {
+  constructor(lexicon: Lexicon, names: NameMatcher<number, () => void>) {
     this.#lexicon = lexicon
     this.#names = names
   }

@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>
   readonly given: ReadonlySet<string>
   /** phrases that open or make titles; values index `titleEntries` */
-  readonly titles: NameMatcher<number>
+  readonly titles: NameMatcher<number, () => void>
   readonly titleEntries: readonly TitleEntry[]
   readonly honorifics: ReadonlySet<string>
   readonly ranks: ReadonlySet<string>
@@ -76,7 +76,7 @@ export function buildLexicon(
       addNoun(noun, { lemma: noun, sort: '', plural: false })
       for (const plural of pluralsOf(noun)) addNoun(plural, { lemma: noun, sort: '', plural: true })
     }
-  const titles = new NameMatcher<number>()
+  const titles = new NameMatcher<number, () => void>()
   const entries = titleEntries(portfolios, institutions)
   for (const [index, entry] of entries.entries()) titles.add(entry.words, index)
   return {
