@@ -5,6 +5,7 @@ import { arabic } from '../dist/languages/ar/pack.js'
 import { extractWith, recognizeStage, relateStage, resolveStage, segmentStage } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles, repeated } from './corpus.js'
+import { yardstick } from './yardstick.js'
 
 const megabytes = Number(process.argv[2] ?? 20)
 const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
@@ -55,6 +56,7 @@ if (relations === 0) throw new Error('the corpus states no relation: nothing was
 console.log(
   `${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, one core, Node ${process.version}`,
 )
+console.log(`yardstick: ${yardstick()} MB/s summing char codes`)
 console.log('stage       articles/s  sentences/s    MB/s')
 for (const [name, ms] of spent) {
   const rate = n => Math.round(n / (ms / 1000)).toString()

@@ -68,6 +68,9 @@ const headlineOf = (document: Segmented): string | null => {
   return headline ? document.article.text.slice(headline.start, headline.end) : null
 }
 
+/** No mention has so many letters. */
+const LONGEST = 2 ** 25
+
 function entitiesOf(
   document: Segmented & Recognized & Resolved,
   gazetteer: Gazetteer,
@@ -75,6 +78,9 @@ function entitiesOf(
   { provenance: { publisher }, masthead }: FoundProvenance,
 ): ExtractedEntity[] {
   const mentions = new Map<string, ExtractedEntity['mentions']>()
+  // of each entity the spans it has, and where the first begins
+  const spans = new Map<string, Set<number>>()
+  const first = new Map<string, number>()
   const add = (
     id: string,
     start: number,
@@ -83,9 +89,14 @@ function entitiesOf(
     kind: ExtractedEntity['mentions'][number]['kind'],
   ) => {
     const list = mentions.get(id) ?? []
-    if (!list.some(mention => mention.start === start && mention.end === end))
-      list.push({ ...quote(document.article.text, start, end), sentence, kind })
+    const known = spans.get(id) ?? new Set()
     mentions.set(id, list)
+    spans.set(id, known)
+    const span = start * LONGEST + (end - start)
+    if (known.has(span)) return
+    known.add(span)
+    list.push({ ...quote(document.article.text, start, end), sentence, kind })
+    first.set(id, Math.min(start, first.get(id) ?? start))
   }
   for (const mention of document.mentions)
     for (const id of document.referents[mention.index] ?? [])
@@ -108,7 +119,7 @@ function entitiesOf(
     if (target) add(target, mention.start, mention.end, mention.sentence, 'title')
   }
   if (publisher && masthead) add(publisher, masthead.start, masthead.end, masthead.sentence, 'name')
-  const order = (id: string) => Math.min(...(mentions.get(id) ?? []).map(mention => mention.start))
+  const order = (id: string) => first.get(id) ?? Number.POSITIVE_INFINITY
   // the text need not name its publisher, but every chain ends with it
   if (publisher !== undefined && !mentions.has(publisher)) mentions.set(publisher, [])
   const outlet = (id: string): ResolvedEntity => ({ id, type: 'organization', known: true, names: [] })
