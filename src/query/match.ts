@@ -14,18 +14,36 @@ export function* foundEdges(graph: Graph, filter: Filter, gazetteer?: Gazetteer)
   const names = namesIn(graph, filter, gazetteer)
   const fits = edgeTest(graph, filter, gazetteer)
   const pieceFits = pieceTest(graph, filter, gazetteer)
+  const { minSources } = filter
   for (const edge of candidates(graph, names)) {
-    const { attributes } = edge
     if (!fits(edge)) continue
-    const turned = direction(edge, names)
-    if (!turned) continue
-    const all = graph.evidence.get(edge.key) ?? []
-    const pieces = pieceFits ? all.filter(pieceFits) : all
-    if (attributes.background ? pieceFits !== null : pieces.length === 0) continue
-    const its = pieces.length === all.length ? attributes : attributesOfPieces(graph, attributes, pieces)
-    if (filter.minSources !== undefined && its.sources < filter.minSources) continue
-    yield { key: edge.key, ...turned, attributes: its, pieces }
+    const turn = turnOf(edge, names)
+    if (turn === null) continue
+    const found = pieceFits ? withPieces(graph, edge, pieceFits) : untouched(graph, edge)
+    if (!found || (minSources !== undefined && found.attributes.sources < minSources)) continue
+    yield turn ? { ...found, source: edge.target, target: edge.source } : found
   }
+}
+
+/** The edge with all of its evidence, which is looked up when it is asked for: most edges found are only sorted. */
+const untouched = (graph: Graph, { key, source, target, attributes }: Edge): FoundEdge => ({
+  key,
+  source,
+  target,
+  attributes,
+  get pieces() {
+    return graph.evidence.get(key) ?? []
+  },
+})
+
+/** The edge with the evidence that fits and the figures of that; null where none does. */
+function withPieces(graph: Graph, edge: Edge, fits: (piece: Evidence) => boolean): FoundEdge | null {
+  const all = graph.evidence.get(edge.key) ?? []
+  const pieces = all.filter(fits)
+  if (pieces.length === 0) return null
+  const { attributes } = edge
+  const own = pieces.length === all.length ? attributes : attributesOfPieces(graph, attributes, pieces)
+  return { ...edge, attributes: own, pieces }
 }
 
 /** Ids that the names of a filter mean; null where it names nobody. */
@@ -51,19 +69,16 @@ function candidates(graph: Graph, { sources, targets, eithers }: Names): Iterabl
   return new Set([...fewest].flatMap(id => edgesOf(id)))
 }
 
-/** The ends of an edge as the filter names them; symmetric relations hold in both directions. */
-function direction(
-  { source, target, attributes }: Edge,
-  { sources, targets, eithers }: Names,
-): { source: string; target: string } | null {
-  const fits = (from: string, to: string) =>
-    (sources?.has(from) ?? true) &&
-    (targets?.has(to) ?? true) &&
-    (!eithers || eithers.has(from) || eithers.has(to))
-  if (fits(source, target)) return { source, target }
-  const symmetric = relationById.get(attributes.relation)?.symmetric
-  return symmetric && fits(target, source) ? { source: target, target: source } : null
+/** Whether an edge must be turned to fit the names: symmetric relations hold in both directions; null where it fits neither way. */
+function turnOf({ source, target, attributes }: Edge, names: Names): boolean | null {
+  if (endsFit(source, target, names)) return false
+  return relationById.get(attributes.relation)?.symmetric && endsFit(target, source, names) ? true : null
 }
+
+const endsFit = (from: string, to: string, { sources, targets, eithers }: Names) =>
+  (sources === null || sources.has(from)) &&
+  (targets === null || targets.has(to)) &&
+  (eithers === null || eithers.has(from) || eithers.has(to))
 
 function edgeTest(graph: Graph, filter: Filter, gazetteer: Gazetteer | undefined): (edge: Edge) => boolean {
   const { relation, polarity, quad, type, country, background } = filter

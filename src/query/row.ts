@@ -40,14 +40,20 @@ export interface FoundEdge extends Edge {
 }
 
 /** The row of an edge. */
-export function rowOf(graph: Graph, { key, source, target, attributes, pieces }: FoundEdge): RelationRow {
+export function rowOf(graph: Graph, found: FoundEdge): RelationRow {
+  const { key, source, target, attributes } = found
   const { size: _, color: __, ...rest } = attributes
+  let evidence: RowEvidence[] | undefined
   return {
     ...rest,
     edge: key,
     source: entityOf(graph, source),
     target: entityOf(graph, target),
-    evidence: pieces.map(piece => evidenceOf(graph, piece)),
+    // made when it is looked at: an edge of a large graph may rest on thousands of sentences
+    get evidence() {
+      evidence ??= found.pieces.map(piece => evidenceOf(graph, piece))
+      return evidence
+    },
   }
 }
 
