@@ -112,6 +112,19 @@ const agents = ['من قبل', 'على يد', 'برصاص', 'بنيران', 'by'
 /** What can act at all: places, events and treaties are no doers. */
 const doers: readonly EntityType[] = ['person', 'country', 'ministry', 'organization']
 
+/** Relations to whoever acts: nobody condemns a place. */
+const stances: ReadonlySet<RelationId> = new Set([
+  'condemned',
+  'criticized',
+  'praised',
+  'accused',
+  'thanked',
+  'congratulated',
+  'urged',
+  'warned',
+  'threatened',
+])
+
 /** The edges that a clause states by the first frame that fits it. */
 export function statementsOf(clause: Clause, frames: readonly Frame[], context: Context): Statement[] {
   let main: Statement[] = []
@@ -137,7 +150,7 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
   if (!relation) return []
   const symmetric = relationById.get(relation)?.symmetric === true
   let sources = sourcesOf(clause, frame)
-  const types = frame.targetType ?? (symmetric ? doers : undefined)
+  const types = frame.targetType ?? (symmetric || stances.has(relation) ? doers : undefined)
   let targets: string[] = []
   for (const slot of frame.target ?? []) {
     const participants = inSlot(clause, slot)

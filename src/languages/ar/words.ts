@@ -110,7 +110,7 @@ export interface Word {
   /** what phrases the word can open, as the recognizer found; -1 before it has looked */
   openings: number
   /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
-  verbal: 'yes' | 'no' | 'doubtful' | undefined
+  verbal: 'yes' | 'no' | 'doubtful' | 'accusative' | undefined
   /** answers of the tests that have looked at it: see `wordTest` */
   readonly answers: number[]
   /** proclitics with the folded rest: what a family name would be here */
@@ -171,7 +171,27 @@ export class WordTable {
     this.#words.length = 0
   }
 
-  #analyse(text: string, id: number): Word {
+  /** A spelling as the lexicon has it, where only that one is known: «الذى» → «الذي», «مسئول» → «مسؤول», «ديموقراطي» → «ديمقراطي». */
+  #spelling(written: string): string {
+    let text = written.includes('موقراط') ? written.replace('موقراط', 'مقراط') : written
+    if (text.includes('ئو')) text = this.#isKnown(text) ? text : text.replace('ئو', 'ؤو')
+    if (!text.endsWith('ى') || text.length < 2 || this.#isKnown(text)) return text
+    const final = `${text.slice(0, -1)}ي`
+    return this.#isKnown(final) ? final : text
+  }
+
+  #isKnown(text: string): boolean {
+    return (
+      this.#functions(text).length > 0 ||
+      this.#nouns(text).length > 0 ||
+      this.#verbs(text, false).length > 0 ||
+      this.#titles(text).length > 0 ||
+      this.#nisbas(text).length > 0
+    )
+  }
+
+  #analyse(written: string, id: number): Word {
+    const text = this.#spelling(written)
     const key = fold(text)
     const functions = this.#functions(text)
     const nouns = this.#nouns(text)
@@ -224,6 +244,8 @@ export class WordTable {
         const future = pro.endsWith('س')
         if (future && entry.form.tense !== 'present') continue
         if (pro.endsWith('ل') && entry.form.tense === 'past') continue
+        // «فيدان» is a name before it is «and he is condemned»
+        if (pro !== '' && entry.form.voice === 'passive' && this.#names.first(fold(text)) >= 0) continue
         found.push({ pro, ...entry })
       }
       if (!folded)

@@ -10,6 +10,8 @@ export const offices: Sieve = {
       const { reference } = mention
       if (reference.by !== 'office' || !isOpen(state, mention)) continue
       const { role, target: stated } = reference.office
+      // «الرئيس السابق» is not the one in office
+      if (reference.office.former && !stated) continue
       const target = stated ? state.targetId(stated, null) : null
       // A title alone, «الرئيس», is whoever was last named with it.
       const domestic =
@@ -31,7 +33,10 @@ export const offices: Sieve = {
         continue
       }
       state.admit(target)
-      const known = reference.office.former || reference.number > 1 ? [] : state.holdersOnDay(target, role)
+      const known =
+        reference.office.former || reference.number > 1 || role === 'ambassador'
+          ? []
+          : state.holdersOnDay(target, role)
       state.settle(mention, known.length === 1 ? known : [target])
     }
   },

@@ -1,8 +1,11 @@
 import type { Complement, Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 const groups = new Set(['group', 'force', 'prisoner'])
 const byHand = new Set(['برصاص', 'بنيران', 'من قبل', 'على يد'])
+/** Adjectives that say whose a group or thing is: «تابعة ل», «الموالي ل». */
+const belongs = /^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/
 
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
@@ -13,8 +16,26 @@ export function attachComplement(state: SentenceState, complement: Complement): 
     for (const other of state.phrases)
       if (other.conjuncts.includes(noun) && !other.complements.includes(complement))
         other.complements.push(complement)
-  if (state.current && state.link === 'main') state.current.complements.push(complement)
+  if (state.current && state.link === 'main')
+    ownerOf(state, state.current, complement).complements.push(complement)
   else state.held.push(complement)
+}
+
+/** «سيتوجه الرئيس، يرافقه الوزير، إلى روما»: past a comma a preposition may be that of the verb before. */
+function ownerOf(state: SentenceState, current: RawClause, complement: Complement): RawClause {
+  const { preposition } = complement
+  if (!state.comma || current.link !== 'coordinate' || state.frames.verbTakes(current.lemma, preposition))
+    return current
+  const before = current.parent
+  if (
+    !before ||
+    state.frames.hasVerb(current.lemma) ||
+    !state.frames.verbTakes(before.lemma, preposition) ||
+    before.complements.some(other => other.preposition === preposition)
+  )
+    return current
+  state.current = before
+  return before
 }
 
 /** The nearest noun that this preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
@@ -40,6 +61,15 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
       if (at.head !== '' && state.frames.nounTakes(at.head, complement.preposition)) return at
       if (complement.preposition === 'في' && groups.has(at.sort)) return at
       if (at.sort === 'statement' && /^(?:ل|عن|من)$/.test(complement.preposition)) return at
+      // «خلية تابعة لجهاز الموساد»
+      if (
+        complement.preposition === 'ل' &&
+        (at.adjectives.some(adjective => belongs.test(adjective)) ||
+          (complement.at === at.to &&
+            !at.definite &&
+            /^(?:site|force|vehicle|group|settlement)$/.test(at.sort)))
+      )
+        return at
     }
   }
   return null

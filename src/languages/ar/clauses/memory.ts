@@ -6,6 +6,8 @@ import type { SentenceReading } from './reader.ts'
 export interface Memory {
   readonly attackers: Map<string, readonly string[]>
   phrases: readonly Phrase[]
+  /** who spoke or acted in the main clause of the sentence before: a verb without a subject goes on with them */
+  subject: Phrase | null
 }
 
 /** Adds to a memory what one sentence told. */
@@ -18,6 +20,14 @@ export function remember(memory: Memory, clauses: readonly Clause[], reading: Se
     if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
   }
   memory.phrases = reading.phrases.filter(phrase => phrase.mention)
+  memory.subject = mainSubject(reading)
+}
+
+/** The subject of the first main clause, if it is somebody named. */
+function mainSubject(reading: SentenceReading): Phrase | null {
+  const main = reading.clauses.find(clause => clause.parent === null && clause.link !== 'attribution')
+  const subject = main?.subject ?? null
+  return subject?.mention && !/^(?:place|event|treaty)$/.test(subject.mention.type) ? subject : null
 }
 
 const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'اعتداء'])

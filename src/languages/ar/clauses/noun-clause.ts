@@ -10,14 +10,22 @@ import {
   pronounParticipant,
 } from './participants.ts'
 import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { Seat } from './referents.ts'
 import { plainlyUnder, topSeat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** The clause that a noun of an act makes, or null where no frame knows the noun. */
 export function nounClause(context: SentenceContext, phrase: Phrase): Clause | null {
-  const frames = context.frames.ofNoun(phrase.head)
+  const predicate = predicateOf(phrase)
+  const frames = context.frames.ofNoun(predicate)
   if (frames.length === 0) return null
   const seat = context.seats.get(phrase)
+  // «كان في استقبال X Y»: who is there receives
+  const receiving = phrase.head === 'استقبال' && seat?.preposition === 'في' && seat.clause?.lemma === 'كان'
+  // «جرائم حرب», «أسرى حرب»: no war is told of
+  if (phrase.head === 'حرب' && /^(?:جريمة|مجرم|أسير|سفينة|طائرة|حالة)$/.test(seat?.under?.head ?? ''))
+    return null
   const top = topSeat(context.seats, phrase)
   const owner = top?.clause ?? null
   const genitiveRole = frames[0]?.genitive ?? 'doer'
@@ -28,6 +36,14 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     top?.role !== 'subject' &&
     context.frames.isLight(owner.lemma)
   const ownerScope = owner ? context.frames.scope(owner.lemma) : null
+  // «شددت على دعم أوكرانيا»: a stance that somebody voices is his
+  const voiced =
+    ownerScope === 'speech' &&
+    phrase.sort === 'stance' &&
+    seat !== undefined &&
+    plainlyUnder(context.seats, seat) &&
+    /^(?:على|)$/.test(top?.preposition ?? '') &&
+    top?.role !== 'subject'
   const follower = context.starting.get(phrase.to)
   const next = follower && follower !== phrase && !under(follower, phrase) ? follower : undefined
   let subjects: Participant[] = []
@@ -52,17 +68,34 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     subjects = pronounParticipant(context, phrase)
     if (subjects.length === 0) subjects = agents(context, { ...phrase, genitive: null })
   } else if (genitiveRole === 'doer') {
-    // «قصف مدينة دوما»: a place is what an attack is on
+    // «قصف مدينة دوما», «بزيارة كوبا»: a place is what an attack is on and a visit to
     const onPlace =
-      phrase.sort === 'attack' &&
+      (phrase.sort === 'attack' || (phrase.sort === 'visit' && carriedBy(owner, top))) &&
       genitive.length > 0 &&
-      genitive.every(p => p.entities.length > 0 && p.entities.every(id => id.startsWith('place:')))
-    if (onPlace) extra.push({ preposition: 'على', participants: genitive })
-    const actorGenitive = !onPlace && genitive.some(p => p.entities.length > 0)
+      genitive.every(
+        p =>
+          p.entities.length > 0 &&
+          p.entities.every(
+            id => id.startsWith('place:') || (phrase.sort === 'visit' && id.startsWith('country:')),
+          ),
+      )
+    if (onPlace) extra.push({ preposition: phrase.sort === 'visit' ? 'إلى' : 'على', participants: genitive })
+    // «سارعت إلى تهنئة جو بايدن», «أعلن تأييد القرار»: with a doer in the verb the genitive is whom it is for
+    const addressed =
+      (light || voiced || receiving) &&
+      owner?.subject &&
+      owner.subject !== null &&
+      owner.subject !== phrase &&
+      (phrase.sort === 'stance' || receiving) &&
+      phrase.genitive !== null &&
+      phrase.genitive.pronoun === '' &&
+      next === undefined &&
+      !phrase.complements.some(c => frames.some(frame => frame.target?.includes(c.preposition)))
+    const actorGenitive = !onPlace && !addressed && genitive.some(p => p.entities.length > 0)
     subjects = actorGenitive ? genitive : pronounParticipant(context, phrase)
     if (!actorGenitive && genitive.length > 0) objects = genitive
     else if (next) objects = participants(context, next)
-    if (subjects.length === 0 && !onPlace) subjects = agents(context, phrase)
+    if (subjects.length === 0 && !onPlace && !addressed) subjects = agents(context, phrase)
   } else {
     const loose = verbless(context)
       ? context.reading.loose.find(
@@ -84,6 +117,9 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
         ...phrase.nisbas.map(nisba => ofNisba(context, nisba)),
       ]
   }
+  // «لدى لقائه نظيره»: the masdar has its own object
+  if (genitiveRole === 'party' && phrase.pronoun !== '' && next?.mention && objects.length === 0)
+    objects = participants(context, next)
   // «عن تقدير قطر للتعاون مع هانوي»: the doer of the stance is the one who works together
   if (
     subjects.length === 0 &&
@@ -94,14 +130,55 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     const doers = context.referents.doers(seat.under)
     if (doers.length > 0) subjects = [{ ...participant(context, phrase), entities: doers, doers: [] }]
   }
+  // «يستعد بايدن للقاء شي»: with a doer in the verb one genitive is the other party
+  if (
+    genitiveRole === 'party' &&
+    phrase.genitive?.mention &&
+    phrase.genitive.conjuncts.length === 0 &&
+    owner?.subject?.mention &&
+    owner.subject !== phrase &&
+    seat?.role !== 'subject' &&
+    (light ||
+      ownerScope === 'intent' ||
+      (seat?.under && context.frames.nounScope(seat.under.head) === 'intent') ||
+      (seat?.under === null && seat.preposition === 'ل' && phrase.sort === 'talks')) &&
+    !phrase.complements.some(c => /^(?:مع|بين|ب)$/.test(c.preposition)) &&
+    // «أعلن رفضه لقاء X»: what is refused
+    (seat?.preposition !== '' ||
+      !context.reading.phrases.some(other => other.to === phrase.from && other.pronoun !== ''))
+  ) {
+    objects = genitive
+    subjects = participants(context, owner.subject)
+  }
+  // «وجه السودان اتهامات إلى الإمارات بتسليح …»: the accused does what he is accused of
+  const accusing = owner?.object?.head === 'اتهام' && owner.object !== phrase
+  if (accusing && subjects.length === 0)
+    subjects = owner.complements
+      .filter(c => /^(?:إلى|ل)$/.test(c.preposition))
+      .flatMap(c => participants(context, c.phrase))
   // «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun
   const carried =
     light ||
+    voiced ||
     ownerScope === 'claim' ||
+    // «نفت الوزارة استهداف المحطة»: who denies an act denies his own
+    (ownerScope === 'denial' &&
+      seat?.role !== 'oblique' &&
+      !/^(?:مقتل|استشهاد|إصابة|مصرع|اختفاء)$/.test(phrase.head)) ||
     (genitiveRole === 'addressee' && ownerScope === 'speech') ||
     (ownerScope === 'intent' && seat?.role !== 'subject')
   if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase)
     subjects = participants(context, owner.subject)
+  // «ما دفع بكين إلى استدعاء السفير»: who is driven to an act does it
+  if (
+    subjects.length === 0 &&
+    owner?.object &&
+    owner.object !== phrase &&
+    seat?.role === 'oblique' &&
+    /^(?:دفع|حمل|اضطر)$/.test(owner.lemma) &&
+    /^(?:إلى|على)$/.test(seat.preposition)
+  )
+    subjects = participants(context, owner.object)
   if (
     subjects.length === 0 &&
     ownerScope === 'accusation' &&
@@ -115,7 +192,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   const during =
     seat?.role === 'oblique' &&
     seat.under === null &&
-    /^(?:في|خلال|أثناء|عقب|بعد|إثر|فور)$/.test(seat.preposition)
+    /^(?:في|خلال|أثناء|عقب|بعد|إثر|فور|لدى|قبيل|قبل)$/.test(seat.preposition)
   if (
     subjects.length === 0 &&
     genitiveRole === 'party' &&
@@ -129,7 +206,8 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     subjects.length === 0 &&
     owner?.subject &&
     owner.lemma === 'كان' &&
-    /^(?:وراء|خلف)$/.test(seat?.preposition ?? '')
+    (/^(?:وراء|خلف)$/.test(seat?.preposition ?? '') ||
+      (phrase.head === 'استقبال' && seat?.preposition === 'في'))
   )
     subjects = participants(context, owner.subject)
   const obliques = [...phrase.complements]
@@ -140,7 +218,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   const token = context.scan.tokens[phrase.from] as { start: number; end: number }
   return {
     sentence: context.sentence,
-    predicate: phrase.head,
+    predicate,
     form: 'noun',
     trigger: { start: token.start, end: token.end },
     voice: 'active',
@@ -154,6 +232,16 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     certainty: subjects.length > 0 ? 0.8 : 0.6,
   }
 }
+
+/** Whether a phrase stands after a verb that has a subject of its own, «اختتم جولته بزيارة كوبا». */
+const carriedBy = (owner: RawClause | null, top: Seat | undefined) =>
+  owner?.subject?.mention?.type === 'person' && top?.role !== 'subject'
+
+/** The key of a noun's frames: «هجوم إلكتروني» is another act than «هجوم». */
+const predicateOf = (phrase: Phrase) =>
+  phrase.sort === 'attack' && phrase.adjectives.some(a => /^(?:ال)?(?:إلكتروني|سيبراني|رقمي)/.test(a))
+    ? 'هجوم إلكتروني'
+    : phrase.head
 
 /** A headline without a verb: «بوتين وشي.. محادثات في بكين». */
 function verbless(context: SentenceContext): boolean {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
-import { functionBit, type Word } from '../words.ts'
+import { functionBit, type NounReading, type Word } from '../words.ts'
 import { bare, type Phrase } from './phrase.ts'
 
 /** What the reader knows of a sentence while it builds phrases. */
@@ -15,11 +15,13 @@ export interface SentenceView {
 }
 
 const isNumeral = oneOf(
-  `واحد اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثين
+  `واحد واحدة اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثين
 مئة مائة مئات ألف آلاف ألفي مليون ملايين مليار مليارات عشرات نحو حوالي زهاء أكثر أقل`.split(/\s+/),
 )
 // «لوقف», «والهدنة»
 const opensCeasefire = spelled(/^[وبل]{0,2}(?:ال)?(?:وقف|إنهاء|هدنة)$/)
+// «قدمت احتجاجا إلى»: a noun, unless its own preposition follows
+const isFronted = oneOf(['احتجاجا', 'ردا'])
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
 const hasJoinedArticle = wordTest(word => word.text.startsWith('وال'))
 const isSoundPlural = spelled(/(?:ون|ين)$/)
@@ -63,6 +65,7 @@ export function opensPhrase(view: SentenceView, index: number): boolean {
   const word = view.scan.word(index)
   if (!word) return view.scan.tokens[index]?.kind === 'number'
   if (view.verbAt(index)) return false
+  if (isFronted(word) && view.scan.at(index + 1) !== 'على') return true
   if ((word.kinds & (quantifier | demonstrative)) !== 0) return true
   if (word.kinds !== 0 && word.nouns.length === 0) return false
   return (word.kinds & ~(adverb | particle)) === 0
@@ -88,7 +91,8 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
     const inner = opensPhrase(view, at) && phrasePro(view, at) === '' ? phraseAt(view, at, depth) : null
     if (inner) return { ...inner, from: index, definite: inner.definite }
   }
-  const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, word.noun, word.text)
+  const noun = beforeName(view, index, word)
+  const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text)
   if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
   return phrase
@@ -97,6 +101,15 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
 const quantifies = (word: Word) =>
   (word.kinds & quantifier) !== 0 && word.functions.find(f => f.kind === 'quantifier')?.pronoun === ''
 
+// «للقاء لافروف»: before a name ل and not لل was written to لقاء.
+function beforeName(view: SentenceView, index: number, word: Word): NounReading | null {
+  const { noun } = word
+  if (!noun?.definite || noun.pronoun !== '' || !noun.lemma.startsWith('ل')) return noun
+  const next = view.mentionAt(index + 1)
+  if (next?.proclitic !== '' || next.kind === 'adjective') return noun
+  return word.nouns.find(r => r.lemma === noun.lemma && r.pro === noun.pro && !r.definite) ?? noun
+}
+
 // «وقف فوري لإطلاق النار», «وقف القتال», «إنهاء الأعمال القتالية»
 function ceasefireAt(view: SentenceView, index: number): Phrase | null {
   const { scan } = view
@@ -104,7 +117,7 @@ function ceasefireAt(view: SentenceView, index: number): Phrase | null {
   for (let at = index + 1; at < Math.min(view.to, index + 5); at++) {
     const text = scan.at(at)
     const fire = /^ل?إطلاق$/.test(text) && scan.at(at + 1) === 'النار'
-    if (!fire && !/^(?:القتال|العنف|الاقتتال|الحرب|القتالية)$/.test(text)) continue
+    if (!fire && !/^(?:ال|لل)(?:قتال|عنف|اقتتال|حرب|قتالية|أعمال)$/.test(text)) continue
     const phrase = bare(index, fire ? at + 2 : at + 1, null, null, 'وقف إطلاق النار')
     return { ...phrase, sort: 'ceasefire', definite: true, gender: 'm' }
   }
@@ -217,7 +230,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       pro === '' &&
       takesGenitive &&
       opensPhrase(view, at) &&
-      (word.kinds & ~(quantifier | demonstrative)) === 0 &&
+      (mention || (word.kinds & ~(quantifier | demonstrative)) === 0) &&
       !(noun === null && !mention && depth > 1)
     ) {
       const genitive = phraseAt(view, at, depth + 1)
@@ -246,6 +259,18 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   const definite = hasArticle(word)
   const known = word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === '')
   const onlyNoun = word.nouns.length > 0 && !known
+  // «توقيع اتفاقية شراكة»: a noun with a meaning is no adjective
+  if (
+    !definite &&
+    word.nouns.some(
+      r =>
+        r.pro === '' &&
+        (r.lemma === word.text || (r.number === 3 && phrase.number === 1)) &&
+        r.entry.kind === 'noun' &&
+        r.entry.sort !== '',
+    )
+  )
+    return false
   if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
   // «مقتل قيادي»: the victim, not a leading death
   if (

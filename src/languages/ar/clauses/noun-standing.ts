@@ -21,7 +21,10 @@ export function nounStanding(
     }
   const outer = context.standing(owner)
   const scope = context.frames.scope(owner.lemma)
-  const inside = seat?.role !== 'subject'
+  // «خلال لقاء جمعها بـ…»: what happened meanwhile is no part of what is said, planned or denied
+  const circumstance =
+    seat?.under === null && /^(?:خلال|أثناء|عقب|بعد|قبل|لدى|إثر|منذ|فور|قبيل)$/.test(seat.preposition)
+  const inside = seat?.role !== 'subject' && !circumstance
   const presupposed =
     phrase.sort === 'attack' &&
     (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
@@ -64,7 +67,9 @@ export function nounStanding(
   else if (governor === 'demand') modality = 'called-for'
   const purpose =
     seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
-  if (purpose && !light) modality = 'possible'
+  // «سيتوجه إلى موسكو للقاء لافروف»: what a plan is for is planned too
+  const plannedTalks = phrase.sort === 'talks' && (owner.future || owner.planned)
+  if (purpose && !light && scope !== 'intent') modality = plannedTalks ? 'planned' : 'possible'
   if (owner.negated && inside && !light && !occasion && phrase.sort !== 'attack') modality = 'possible'
   if (
     modality === 'fact' &&

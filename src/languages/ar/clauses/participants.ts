@@ -12,6 +12,9 @@ const generic = new Set(['group', 'force', 'vehicle', 'prisoner', 'measure'])
 const governedHeads = (phrase: Phrase): string[] => {
   const heads: string[] = []
   for (let at = phrase.genitive; at; at = at.genitive) if (at.head !== '') heads.push(at.head)
+  // «هجوما إلكترونيا»
+  for (const adjective of phrase.adjectives)
+    heads.push(adjective.replace(/^ال/, '').replace(/(?:ة|ا|ات)$/, ''))
   return heads
 }
 

@@ -75,7 +75,22 @@ export function bare(
 }
 
 // Countries and cities are feminine but for a few; what is not known agrees with everything.
-const masculineCountries = new Set(['LB', 'IQ', 'YE', 'SD', 'JO', 'MA', 'VA', 'TD', 'SS', 'SO'])
+const masculineCountries = new Set([
+  'LB',
+  'IQ',
+  'YE',
+  'SD',
+  'JO',
+  'MA',
+  'VA',
+  'TD',
+  'SS',
+  'SO',
+  'NE',
+  'SN',
+  'GA',
+  'CG',
+])
 
 function mentionGender(mention: Mention): 'm' | 'f' | null {
   if (mention.gender) return mention.gender

@@ -8,7 +8,7 @@ import { type Memory, remember } from './memory.ts'
 import { nounClause } from './noun-clause.ts'
 import type { Phrase } from './phrase.ts'
 import { readSentence } from './reader.ts'
-import { assignRoles } from './roles.ts'
+import { assignRoles, type Earlier } from './roles.ts'
 import { SentenceContext } from './sentence-context.ts'
 import { verbClauses } from './verb-clause.ts'
 
@@ -30,19 +30,25 @@ export function readClauses(
   }
   const clauses: Clause[] = []
   const dateReading = (token: Token) => knowledge.words.word(token.word).date
-  const memory: Memory = { attackers: new Map(), phrases: [] }
+  const memory: Memory = { attackers: new Map(), phrases: [], subject: null }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
     const mentions = bySentence.get(sentence.index)
     if (!mentions) continue
     const reading = readSentence(scan, sentence.from, sentence.to, mentions, frames)
-    for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases)
+    const earlier: Earlier = {
+      ...memory,
+      from: sentence.from,
+      entitiesOf: phrase => (phrase.mention ? (document.referents[phrase.mention.index] ?? []) : []),
+    }
+    for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases, earlier)
     const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt, dateReading)
     const found = clausesOf(
       new SentenceContext(scan, document, sentence.index, reading, frames, memory, dates),
     )
     clauses.push(...found)
     remember(memory, found, reading)
+    if (sentence.kind === 'headline') memory.subject = null
   }
   return clauses
 }

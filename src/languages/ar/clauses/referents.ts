@@ -138,6 +138,15 @@ export class Referents {
     }
     if (phrase.nisbas.length > 0 && sort !== 'settlement')
       return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+    const belonging = phrase.complements.find(
+      c => c.preposition === 'ل' && (c.at === phrase.to || phrase.adjectives.length > 0),
+    )
+    if (belonging?.phrase && !phrase.definite) {
+      const owner = this.entities(belonging.phrase, depth + 1).filter(id =>
+        /^(?:organization|country|ministry):/.test(id),
+      )
+      if (owner.length > 0) return owner.slice(0, 1)
+    }
     if (sort === 'site' || sort === 'settlement') {
       const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
       return place?.phrase ? this.entities(place.phrase, depth + 1).filter(id => id.startsWith('place:')) : []
@@ -286,6 +295,8 @@ export class Referents {
         )
         return named ? this.doers(named) : []
       }
+      // «القصف الذي تعرض له المستشفى»: the subject suffers it
+      if (/^(?:تعرض|عانى|واجه|تكبد)$/.test(clause.lemma)) return []
       if (clause.object === phrase) {
         const subject = clause.subject ?? subjectOf(clause.parent)
         const found = subject && subject !== phrase ? this.all(subject) : []

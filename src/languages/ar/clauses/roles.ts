@@ -2,14 +2,33 @@ import type { FrameTable } from '../frames/table.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 
+/** What the sentence before leaves for the first verb of this one. */
+export interface Earlier {
+  /** the first token of this sentence */
+  readonly from: number
+  readonly subject: Phrase | null
+  readonly phrases: readonly Phrase[]
+  readonly entitiesOf: (phrase: Phrase) => readonly string[]
+}
+
 /** Gives the phrases around a verb their roles: subject, object, second object. */
-export function assignRoles(clause: RawClause, frames: FrameTable, phrases: readonly Phrase[]): void {
-  placePhrases(clause, frames, phrases)
+export function assignRoles(
+  clause: RawClause,
+  frames: FrameTable,
+  phrases: readonly Phrase[],
+  earlier: Earlier,
+): void {
+  placePhrases(clause, frames, phrases, earlier)
   const placed = [clause.subject, clause.object, clause.secondObject]
   clause.rest = clause.after.filter(phrase => phrase.sort !== 'time' && !placed.includes(phrase))
 }
 
-function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly Phrase[]): void {
+function placePhrases(
+  clause: RawClause,
+  frames: FrameTable,
+  phrases: readonly Phrase[],
+  earlier: Earlier,
+): void {
   const after = clause.after.filter(phrase => phrase.sort !== 'time')
   const [first, second, third] = after
   if (clause.passive) {
@@ -70,10 +89,12 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
     clause.secondObject = pronounObject ? (first ?? null) : (second ?? null)
     return
   }
-  const inherited = inheritedSubject(clause)
+  const inherited = inheritedSubject(clause) ?? goingOn(clause, frames, first, earlier)
   if (pronounObject) {
     clause.subject = first && agrees(clause, first, true) && canAct(first) ? first : inherited
-    clause.object = pronounReferent(clause, pronounObject, phrases, clause.subject)
+    clause.object =
+      pronounReferent(clause, pronounObject, phrases, clause.subject) ??
+      referentBefore(pronounObject, clause, phrases, earlier)
     clause.secondObject = clause.subject === first ? (second ?? null) : (first ?? null)
     return
   }
@@ -89,6 +110,12 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
     !inherited &&
     frames.ofVerb(clause.lemma).some(frame => /^(?:killed|abducted|arrested)$/.test(frame.relation ?? ''))
   ) {
+    clause.passive = true
+    clause.object = first
+    return
+  }
+  // «قتل قاسم سليماني في ضربة أميركية», «انتخب مسعود بزشكيان خلفا لـ…»: one person, and what did it
+  if (!second && clause.before.length === 0 && !inherited && suffered(clause, first, frames)) {
     clause.passive = true
     clause.object = first
     return
@@ -139,6 +166,22 @@ function placePhrases(clause: RawClause, frames: FrameTable, phrases: readonly P
   clause.object = second ?? null
 }
 
+/** Whether a verb of harm or of appointment with one person after it and its cause is passive without a mark. */
+function suffered(clause: RawClause, first: Phrase, frames: FrameTable): boolean {
+  if (clause.form?.object || !/^(?:person|organization|country)$/.test(first.mention?.type ?? ''))
+    return false
+  const relations = frames.ofVerb(clause.lemma).map(frame => frame.relation)
+  if (relations.includes('appointed'))
+    return clause.complements.some(c => /^(?:خلفا|بدلا من)$/.test(c.preposition))
+  if (!relations.some(r => r !== null && /^(?:killed|assassinated|abducted|arrested)$/.test(r))) return false
+  return clause.complements.some(
+    c =>
+      /^(?:برصاص|بنيران|على يد|من قبل)$/.test(c.preposition) ||
+      (/^(?:في|إثر|جراء|خلال|ب)$/.test(c.preposition) &&
+        /^(?:attack|harm|clash|operation)$/.test(c.phrase?.sort ?? '')),
+  )
+}
+
 // «أكدا», «ناقشا»: a dual verb has its subject before it.
 const dualFits = (clause: RawClause) => clause.form === null || clause.form.number === 's'
 
@@ -168,6 +211,58 @@ function inheritedSubject(clause: RawClause): Phrase | null {
   return null
 }
 
+/** «وأعرب عن شكره لـ…» at the head of a sentence: the subject of the sentence before goes on. */
+function goingOn(
+  clause: RawClause,
+  frames: FrameTable,
+  first: Phrase | undefined,
+  earlier: Earlier,
+): Phrase | null {
+  const { subject } = earlier
+  if (!subject || clause.link === 'attribution' || clause.parent !== null || !clause.form) return null
+  if (clause.before.length > 0 || clause.at > earlier.from + 3) return null
+  if (!agrees(clause, subject, false)) return null
+  // who condemns is somebody: the attack that follows is what is condemned
+  const thing =
+    first !== undefined && frames.isStance(clause.lemma) && (!canAct(first) || first.sort === 'attack')
+  return first === undefined || thing || !agrees(clause, first, true) ? subject : null
+}
+
+/** Whom an object pronoun means when nobody before it in its sentence fits: the last one of the sentence before. */
+function referentBefore(
+  pronoun: string,
+  clause: RawClause,
+  phrases: readonly Phrase[],
+  earlier: Earlier,
+): Phrase | null {
+  const { subject } = clause
+  // «وصفت قرار الخزانة بأنه مضلل ورفضته»: something in the sentence itself may be meant
+  const gender = pronoun === 'ها' ? 'f' : 'm'
+  const near = phrases.some(
+    phrase =>
+      phrase.from < clause.at && phrase !== subject && phrase.sort !== 'time' && phrase.gender === gender,
+  )
+  if (near) return null
+  const taken = subject ? [subject, ...subject.conjuncts].flatMap(earlier.entitiesOf) : []
+  for (let i = earlier.phrases.length - 1; i >= 0; i--) {
+    const phrase = earlier.phrases[i] as Phrase
+    const type = phrase.mention?.type ?? ''
+    const fits =
+      pronoun === 'ه'
+        ? type === 'person' && phrase.gender !== 'f'
+        : pronoun === 'ها'
+          ? /^(?:country|organization|ministry)$/.test(type) && phrase.gender !== 'm'
+          : false
+    if (
+      fits &&
+      phrase.mention?.kind !== 'adjective' &&
+      !earlier.entitiesOf(phrase).some(id => taken.includes(id))
+    )
+      return phrase
+  }
+  return null
+}
+
 function inheritedObject(clause: RawClause): Phrase | null {
   return clause.link === 'coordinate'
     ? (clause.parent?.object ?? clause.parent?.subject ?? null)
@@ -191,9 +286,11 @@ export function pronounReferent(
       phrase.sort === 'time'
     )
       continue
-    if (!phrase.mention) continue
+    // «الشعب الفنزويلي … عليه»: a people stands for its country
+    const people = phrase.sort === 'government' && phrase.nisbas.length > 0
+    if (!phrase.mention && !people) continue
     // «معه», «له»: people and bodies, not the place named between
-    if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
+    if (pronoun !== 'ها' && phrase.mention && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
     if (gender && phrase.gender && phrase.gender !== gender) continue
     if (gender === null && phrase.number === 1 && phrase.conjuncts.length === 0) continue
     return phrase

@@ -47,6 +47,12 @@ export class SentenceWords implements SentenceView {
     return this.#covered[index - this.from] === 1
   }
 
+  /** Lets a token that may be a noun be no verb. */
+  denyVerb(index: number): void {
+    const at = index - this.from
+    if (at < this.#verbs.length && (this.scan.word(index)?.nouns.length ?? 0) > 0) this.#verbs[at] = 1
+  }
+
   /** Whether a token was read as a verb before; what was not looked at is none. */
   knownVerb(index: number): boolean {
     return this.#verbs[index - this.from] === 2

@@ -74,11 +74,14 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
     case 'conjunction':
       return index + 1
     case 'preposition':
+      // «قدمت احتجاجا إلى»: a noun unless its own preposition follows
+      if (/^(?:احتجاجا|ردا)$/.test(lemma) && state.scan.at(index + 1) !== 'على') return index
       return takePreposition(state, index, reading)
     case 'demonstrative':
     case 'quantifier':
       return reading.pronoun !== '' ? index + 1 : index
     case 'pronoun':
+      return coordinated ? pastParenthesis(state, index) : index + 1
     case 'particle':
       return index + 1
     default:
@@ -121,7 +124,11 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
     return index + 1
   }
   // «من المقرر أن يزور», «من المتوقع أن»
-  if (/^(?:المقرر|المتوقع|المنتظر|المرتقب|المرجح|المزمع|يتوقع|ينتظر)$/.test(before)) {
+  if (
+    /^(?:المقرر|المتوقع|المنتظر|المرتقب|المرجح|المزمع|المؤمل|المأمول|المفترض|المخطط|يتوقع|ينتظر)$/.test(
+      before,
+    )
+  ) {
     state.planned = true
     return index + 1
   }
@@ -133,5 +140,19 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
   const sibling = reading.pro === 'و' ? lastComplement(state) : null
   const parent = sibling ? sibling.parent : complementTaker(state)
   state.open('complement', parent, null, reading.pronoun)
+  return index + 1
+}
+
+/** «أعلنت ناورو، وهي جزيرة صغيرة، قطع …»: what a pronoun says between two commas without a verb is passed over. */
+function pastParenthesis(state: SentenceState, index: number): number {
+  if (!state.comma || !state.current || state.topics.length > 0) return index + 1
+  for (let at = index + 1; at < Math.min(state.to, index + 14); at++) {
+    if (/^[،,]$/.test(state.scan.at(at))) {
+      // «أعلنت ناورو، وهي جزيرة، قطع علاقاتها»: what was to come before still is
+      state.denyVerb(at + 1)
+      return at
+    }
+    if (state.verbAt(at)) return index + 1
+  }
   return index + 1
 }

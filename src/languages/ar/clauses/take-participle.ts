@@ -13,6 +13,9 @@ export function participleHere(state: SentenceState, index: number, word: Word):
   return state.frames.hasVerb(participle.lemma) || word.nouns.length === 0
 }
 
+const participleNegated = (state: SentenceState, index: number) =>
+  state.negated && /^(?:غير|لا|ليس)$/.test(state.scan.at(index - 1))
+
 /** Reads a participle as a clause with the subject of the one before. */
 export function takeParticiple(state: SentenceState, index: number, word: Word): number {
   const participle = word.participle as NonNullable<Word['participle']>
@@ -34,6 +37,8 @@ export function takeParticiple(state: SentenceState, index: number, word: Word):
     participle: { gender: participle.gender, number: participle.number },
     pronounSubject: '',
     planned: false,
+    // «ليست عادية، مشيداً»: the negation was the verb's before
+    negated: participleNegated(state, index),
     complements: [],
     subjectOf: at,
   })

@@ -7,6 +7,14 @@ function pickVerb(state: SentenceState, word: Word): VerbReading[] {
   const rank = (v: VerbReading) =>
     (state.frames.hasVerb(v.lemma) ? 0 : 2) +
     (v.form.voice === 'passive' ? 3 : 0) +
+    // «وصفت» described before it is «and it purged»
+    (v.pro === '' ? 0 : 0.5) +
+    (v.form.tense === 'present' &&
+    v.form.number === 's' &&
+    v.form.object === null &&
+    !state.frames.isPlainPresent(v.lemma, v.form.form)
+      ? 1
+      : 0) +
     (v.form.person === 3 ? 0 : 4)
   return [...word.verbs].sort((a, b) => rank(a) - rank(b))
 }
@@ -15,7 +23,7 @@ function pickVerb(state: SentenceState, word: Word): VerbReading[] {
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
   const readings = pickVerb(state, word)
   const reading = readings[0] as VerbReading
-  const conjoined = /^[وف]/.test(reading.pro) || state.scan.at(index - 1) === 'و'
+  const conjoined = /^[وف]/.test(reading.pro) || /^(?:و|[وف](?:قد|لقد|سوف))$/.test(state.scan.at(index - 1))
   // «إن العملية …، واتهمت»: a conjunction ends the verbless clause before it
   if (reading.pro.startsWith('و') && state.topics.length > 0 && state.link === 'complement') {
     state.flushTopics()
@@ -101,5 +109,5 @@ function vowelledPassive(state: SentenceState, index: number, reading: VerbReadi
   const token = state.scan.tokens[index]
   if (!token || reading.form.tense !== 'past') return false
   const from = state.scan.startOf(index, reading.pro)
-  return state.scan.text.charAt(from + 1) === '\u064f'
+  return /^(?:.\u064f|ا.\u064f|است\u064f)/.test(state.scan.text.slice(from, from + 4))
 }

@@ -4,13 +4,20 @@ import type { Complement } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
+/** «سيتوجه إلى روما حيث يلتقي …»: the present that goes on from what is to come is to come itself. */
+const followsPlan = (raw: RawClause): boolean =>
+  raw.form?.tense === 'present' &&
+  (raw.link === 'coordinate' || raw.link === 'adverbial') &&
+  raw.parent !== null &&
+  (raw.parent.future || raw.parent.planned || followsPlan(raw.parent))
+
 /** The clause that a verb makes, or null where no frame knows the verb. */
 export function verbClauses(context: SentenceContext, raw: RawClause): Clause[] | null {
   const lemma = raw.lemmas.find(l => context.frames.states(l))
   if (!lemma) return null
   const standing = context.standing(raw)
   const token = context.scan.tokens[raw.at] as { start: number; end: number }
-  const own: Modality = raw.planned ? 'planned' : raw.future ? 'future' : 'fact'
+  const own: Modality = raw.planned || followsPlan(raw) ? 'planned' : raw.future ? 'future' : 'fact'
   const modality = standing.modality === 'fact' ? own : standing.modality
   return [
     {

@@ -30,6 +30,7 @@ export function isVerb(words: SentenceWords, index: number): boolean {
   )
     return true
   if (word.verbal === undefined) word.verbal = verbalOf(word, words.scan.knowledge.lexicon)
+  if (word.verbal === 'accusative') return twoBefore(words, index, reading)
   return word.verbal === 'doubtful' ? licensed(words, index, word) : word.verbal === 'yes'
 }
 
@@ -45,15 +46,38 @@ function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Word['ver
       (n.pronoun !== '' && n.entry.sort !== ''),
   )
   const bareForm = reading.pro + reading.lemma === word.text && doubtfulVerbs.has(reading.lemma)
+  if (isAccusative(word, reading)) return 'accusative'
   const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || bareForm
   if (!doubtful) return 'yes'
   const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
   return certain ? 'yes' : 'doubtful'
 }
 
+// «عقدا» they two held, and a contract
+const isAccusative = (word: Word, reading: VerbReading) =>
+  reading.form.number === 'd' &&
+  reading.form.tense === 'past' &&
+  word.text.endsWith('ا') &&
+  word.nouns.some(n => n.pro === reading.pro && n.lemma === word.text.slice(n.pro.length, -1))
+
+/** «أبرمت روسيا عقدا»: a dual past needs two before it. */
+function twoBefore(words: SentenceWords, index: number, reading: VerbReading): boolean {
+  const before = words.mentionEndingAt(index)
+  const word = words.scan.word(index - 1)
+  const opened = word?.functions.some(f => /^(?:relative|negator|complementizer)$/.test(f.kind)) === true
+  return opened || before?.number === 2 || before?.proclitic === 'و' || reading.pro.startsWith('و')
+}
+
 /** Whether a word that may be a noun stands where a verb does. */
 function licensed(words: SentenceWords, index: number, word: Word): boolean {
   const before = words.scan.word(index - 1)
+  // «على دعمها الجيش»: what a preposition governs is no verb
+  if (
+    before?.functions.length === 1 &&
+    before.functions[0]?.kind === 'preposition' &&
+    before.functions[0].pronoun === ''
+  )
+    return false
   const beforeMark = words.scan.tokens[index - 1]?.kind === 'mark' ? words.scan.at(index - 1) : ''
   const reading = word.verbs[0] as VerbReading
   const conjoined = reading.pro.startsWith('و') || reading.pro.startsWith('ف')
@@ -71,13 +95,13 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   )
     return true
   const opens = opensSubject(words, index + 1)
+  // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
+  const described = before?.nouns.find(n => !n.definite && actSorts.has(n.entry.sort))
+  if (described && !conjoined && isFunction(words.scan.word(index + 1), preposition)) return true
   if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
     return words.mentionAt(index + 1) !== undefined && opens
   // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
   if (conjoined && words.frames.verbTakes(reading.lemma, prepositionAt(words, index + 1))) return true
-  // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
-  const described = before?.nouns.find(n => !n.definite && actSorts.has(n.entry.sort))
-  if (described && !conjoined && isFunction(words.scan.word(index + 1), preposition)) return true
   const starts =
     index === words.from ||
     fronted(words, index) ||
@@ -140,6 +164,15 @@ function opensSubject(words: SentenceWords, index: number): boolean {
     noun.entry.sort !== '' &&
     noun.entry.sort !== 'time' &&
     (words.mentionAt(index + 1) !== undefined || hasArticle(words.scan.word(index + 1)))
+  // «دخل اتفاق وقف إطلاق النار … حيز التنفيذ»
+  if (
+    noun !== null &&
+    noun.pro === '' &&
+    noun.gender === 'm' &&
+    index === words.from + 1 &&
+    /^(?:agreement|ceasefire|group|statement)$/.test(noun.entry.sort)
+  )
+    return true
   return act || (hasArticle(word) && (noun === null || noun.pro === ''))
     ? true
     : (noun?.pronoun !== '' && noun?.pro === '' && noun !== null) || isIt(word)

@@ -8,12 +8,13 @@ import { consultation } from './consultation.ts'
 import { cooperation } from './cooperation.ts'
 import { plain } from './plain.ts'
 import { saying } from './saying.ts'
+import { specific } from './specific.ts'
 import { structure } from './structure.ts'
 
 /** Verbs that take their meaning from the noun they govern: «أجرى محادثات», «شن هجوما», «أعرب عن شكره». */
 const lightVerbs = new Set(
   `أجرى عقد شن نفذ قدم وجه فرض أطلق أعرب عبر أبدى تلقى ارتكب خاض ألقى سجل بعث أرسل تم جرى تضمن شهد تولى قاد واصل استأنف بدأ أنهى اختتم وقع كرر كثف صعد
-صعد أقام نظم حقق حمل جدد أكد أعلن كشف بذل تبنى عقب جاء دار اندلع حصل تجدد أثار تواصل استمر بدأ دشن اضطلع قام لعب مارس شارك`.split(
+صعد أقام نظم حقق حمل جدد أكد أعلن كشف بذل تبنى عقب جاء دار اندلع حصل تجدد أثار تواصل استمر بدأ دشن اضطلع قام لعب مارس شارك سارع بادر أقدم عمد لجأ أسرع هرع عاد أعاد باشر اختار`.split(
     /\s+/,
   ),
 )
@@ -21,6 +22,7 @@ const lightVerbs = new Set(
 /** The frames of Arabic, with what only its reader asks of them. */
 export class FrameTable extends Frames {
   readonly verbRows: readonly VerbRow[]
+  readonly #presents: ReadonlyMap<string, string>
   /** by their first and then their second word */
   readonly #prepositionPhrases = new Map<string, Map<string, string>>()
 
@@ -32,6 +34,7 @@ export class FrameTable extends Frames {
       sides: ['بين', 'مع'],
     })
     this.verbRows = this.frames.flatMap(frame => (frame.verbs ?? []).map(rowOf))
+    this.#presents = new Map(this.verbRows.map(row => [row.past, row.present]))
     for (const line of prepositionPhrases.split('\n')) {
       const [phrase = '', preposition = ''] = line.trim().split(':')
       const first = phrase.slice(0, phrase.indexOf(' '))
@@ -39,6 +42,12 @@ export class FrameTable extends Frames {
       const seconds = this.#prepositionPhrases.get(first) ?? new Map<string, string>()
       this.#prepositionPhrases.set(first, seconds.set(second, preposition))
     }
+  }
+
+  /** Whether a present is the plain one of a verb: «يستعد» of استعد, and not the short one of استعاد. */
+  isPlainPresent(lemma: string, form: string): boolean {
+    const present = this.#presents.get(lemma)
+    return present === undefined || present.slice(1) === form.slice(1)
   }
 
   /** The preposition that two words are read as: «من قبل», «على هامش» → خلال. */
@@ -54,6 +63,7 @@ function rowOf(verb: string): VerbRow {
 
 /** All frames of the language. */
 export const frameTable = new FrameTable([
+  ...specific,
   ...saying,
   ...consultation,
   ...cooperation,

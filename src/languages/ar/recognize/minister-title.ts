@@ -1,3 +1,4 @@
+import { fold } from '../normalize.ts'
 import { countryAdjective, countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
 import { portfolioAt } from './portfolio.ts'
@@ -14,6 +15,20 @@ export function readMinister(parse: TitleParse): void {
     parse.role = 'deputy-minister'
     at++
     if (/^(?:للشؤون|لشؤون|لل)/.test(scan.at(at)) || portfolioAt(scan, at, parse.limit, false)) parse.to = at
+  }
+  // «وزير إعلامها يماني جبر»
+  const owned = /^(.{4,})(?:ها|ه|هم)$/.exec(scan.at(at))
+  if (owned && !reading.definite) {
+    const { portfolios } = scan.knowledge
+    const stem = (owned[1] as string).replace(/ت$/, 'ة')
+    const node = portfolios.step(0, portfolios.wordId(`ال${fold(stem)}`))
+    const value = node >= 0 ? portfolios.valuesAt(node)?.[0] : undefined
+    if (value !== undefined) {
+      parse.to = at + 1
+      parse.qualified = true
+      parse.target = { type: 'ministry', portfolio: value as string, near: true }
+      return
+    }
   }
   const definite = portfolioAt(scan, at, parse.limit, false)
   const construct = definite || reading.definite ? null : portfolioAt(scan, at, parse.limit, true)

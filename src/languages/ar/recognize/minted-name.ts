@@ -8,7 +8,8 @@ export function unknownName(scan: Scan, from: number, limit: number): number {
     if (!word || word.functions.length > 0 || word.titles.length > 0) break
     if (word.nisbas.length > 0) break
     const known = word.nouns.length > 0 || word.verbs.length > 0
-    if (known && !(to === from && word.text.startsWith('ال'))) break
+    if (known && !(to === from && word.text.startsWith('ال') && word.nouns.every(n => n.entry.sort === '')))
+      break
     if (to > from && word.text.startsWith('ال')) break
     if (to > from && /^[وفبل]/.test(word.text) && word.text.length < 4) break
     to++

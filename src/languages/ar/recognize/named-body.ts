@@ -13,8 +13,8 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
   // «حلب» milked or Aleppo: after a preposition of place it is the city
   const placed =
-    match.entries.some(entry => entry.id.startsWith('place:')) &&
-    (/^(?:[وف])?(?:في|إلى|الى|من)$/.test(scan.at(index - 1)) || match.pro.endsWith('ب'))
+    match.entries.some(entry => /^(?:place|country):/.test(entry.id)) &&
+    (/^(?:[وف])?(?:في|إلى|الى|من)$/.test(scan.at(index - 1)) || /[بل]$/.test(match.pro))
   const entries =
     strong.length > 0 || match.to - index > 1 || quoted || placed || headed(scan, index) ? match.entries : []
   const first = entries[0]

@@ -51,7 +51,12 @@ export function afterHonorifics(scan: Scan, from: number, limit: number): number
 export function nameAt(scan: Scan, from: number, limit: number, titled: boolean): NameAt | null {
   const known = knownName(scan, from, limit)
   const to = unknownEnd(scan, from, limit, titled)
-  if (known && known.to >= to - 1 && !(known.to < to && threeSyllables(scan, from, known.to))) return known
+  if (
+    known &&
+    ((known.to >= to - 1 && !(known.to < to && threeSyllables(scan, from, known.to))) ||
+      (known.to - from >= 2 && isGiven(scan, known.to)))
+  )
+    return known
   const short = scan.name(
     from,
     limit,
@@ -214,6 +219,9 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   )
     return false
   if (lexicon.honorifics.has(word.text) || lexicon.ranks.has(word.text)) return false
+  if (words === 0 && !titled && word.functions.length > 0 && !listed) return false
+  // «، وإن بغداد»
+  if (words === 0 && !titled && word.functions.some(r => r.kind === 'complementizer')) return false
   if (words === 0) {
     if (word.text.startsWith('ال') && !listed)
       return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
@@ -292,6 +300,12 @@ const agreesWithTitle = (scan: Scan, index: number) => scan.title(index - 1) !==
 const isCommon = (word: Word) =>
   word.nouns.some(reading => reading.pro === '' && !reading.definite && reading.lemma === word.text) ||
   word.verbs.some(reading => reading.pro === '')
+
+const isGiven = (scan: Scan, index: number) =>
+  !particles.has(scan.word(index)?.key ?? '') &&
+  (scan.knowledge.lexicon.givenNames.has(scan.word(index)?.nameKey ?? '') ||
+    scan.name(index, index + 4, entry => entry.id.startsWith('person:') && entry.form === 'name', true) !==
+      null)
 
 const isListed = (scan: Scan, index: number): boolean => {
   const word = scan.word(index)

@@ -371,10 +371,12 @@ export function named(
     !title.alone &&
     !(at === to && foreign(scan, person.name, all, title.office))
   ) {
+    // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
+    const apart = at === to && offices.some(o => o.target !== null)
     const second = titleAt(scan, title.to, limit)
     const last =
       second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
-    if (!nameAfter(scan, last.to, limit)) {
+    if (!apart && !nameAfter(scan, last.to, limit)) {
       all.push(title.office)
       within.push(...title.inner)
       if (last !== title && last.office) {

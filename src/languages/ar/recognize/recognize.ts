@@ -130,7 +130,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   if (body) {
     if (body.type === 'ministry' && body.reference.by === 'id')
       memory.lastMinistry = body.reference.ids[0]?.slice('ministry:XX-'.length) ?? null
-    else if (body.reference.by === 'composed') memory.lastMinistry = body.reference.part
+    else if (body.reference.by === 'composed' && body.reference.type === 'ministry')
+      memory.lastMinistry = body.reference.part
     return body
   }
   const word = scan.word(index)

@@ -2,6 +2,7 @@ import { fold } from '../normalize.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
+import { nameAt } from './names.ts'
 import { portfolioAt } from './portfolio.ts'
 import type { Found, Scan } from './scan.ts'
 import { readCountry } from './title-country.ts'
@@ -13,6 +14,29 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   const { scan } = parse
   if (parse.target?.iso || parse.body) return
   let at = parse.to
+  // «المتحدث باسمها»
+  if (/^(?:باسم|بلسان)(?:ه|ها|هم)$/.test(scan.at(at))) {
+    parse.to = at + 1
+    parse.target = { type: 'country', near: true }
+    return
+  }
+  // «مستشار الأمن القومي الأميركي»: of the country, the own one where none is named
+  if (
+    parse.role === 'adviser' &&
+    /^(?:ال|لل)?أمن$/.test(scan.at(at)) &&
+    /^(?:ال)?قومي$/.test(scan.at(at + 1))
+  ) {
+    parse.to = at + 2
+    parse.qualified = true
+    parse.target = { type: 'country' }
+    readCountry(parse)
+    return
+  }
+  const adjectival = bodyAdjective(parse)
+  if (adjectival) {
+    takeBody(parse, adjectival)
+    return
+  }
   const preposition = /^(?:باسم|بلسان|لدى|في|عن|من)$/.exec(scan.at(at))?.[0]
   if (preposition === 'من' || preposition === 'عن') return
   if (preposition) at++
@@ -132,6 +156,26 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   // «المديرية العامة للحماية المدنية»
 }
 
+/** «المبعوث الأممي», «المفوضة الأوروبية»: the body that an adjective stands for. */
+function bodyAdjective(parse: TitleParse): Found | null {
+  const { scan, to, reading } = parse
+  if (
+    !reading.definite ||
+    !/^(?:envoy|representative|coordinator|director|ambassador|spokesperson)$/.test(parse.role ?? '')
+  )
+    return null
+  const id = scan.knowledge.lexicon.bodyAdjectives.get(fold(scan.at(to).replace(/^ال/, '').replace(/ة$/, '')))
+  if (!id || !scan.at(to).startsWith('ال')) return null
+  return {
+    from: to,
+    to: to + 1,
+    pro: '',
+    type: 'organization',
+    kind: 'adjective',
+    reference: { by: 'id', ids: [id] },
+  }
+}
+
 /** «مدير الإعلام بالمديرية العامة للحماية المدنية», «رئيس الدائرة الإعلامية بوزارة الخارجية»: the body behind the section */
 function sectionBody(parse: TitleParse, from: number): Found | null {
   const { scan } = parse
@@ -206,6 +250,7 @@ function adjectiveOfBody(scan: Scan, index: number): Found | null {
 /** Where an envoy is sent is no part of the office: «إلى السودان», «لدى الأمم المتحدة». */
 export function readDestination(parse: TitleParse): void {
   const { scan } = parse
+  purpose(parse)
   if (
     !/^(?:envoy|ambassador|representative|coordinator)$/.test(parse.role ?? '') ||
     !/^(?:إلى|الى|لدى|في)$/.test(scan.at(parse.to))
@@ -216,6 +261,17 @@ export function readDestination(parse: TitleParse): void {
   parse.to = body.to
   parse.qualified = true
   parse.inner.push(body)
+}
+
+/** «المبعوث الأوروبي لعملية السلام سفين كوبمانز»: what an envoy is for, where a name follows it. */
+function purpose(parse: TitleParse): void {
+  const { scan, to, limit } = parse
+  if (!/^(?:envoy|coordinator)$/.test(parse.role ?? '') || !scan.at(to).startsWith('ل')) return
+  for (const end of [to + 1, to + 2, to + 3])
+    if (end < limit && /^(?:لل|ال)/.test(scan.at(end - 1)) && nameAt(scan, end, limit, true)) {
+      parse.to = end
+      return
+    }
 }
 
 /** Makes a body what the office is in. */

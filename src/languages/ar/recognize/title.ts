@@ -1,7 +1,9 @@
+import { bodyAt } from './bodies.ts'
 import { readDeputy } from './deputy-title.ts'
 import { readMinister } from './minister-title.ts'
+import { afterHonorifics, nameAt } from './names.ts'
 import { readPresident } from './president-title.ts'
-import type { Scan } from './scan.ts'
+import type { Found, Scan } from './scan.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { type TitleAt, TitleParse } from './title-parse.ts'
 import { readDestination, readSeat } from './title-seat.ts'
@@ -12,22 +14,45 @@ export function titleAt(scan: Scan, index: number, limit: number, depth = 0): Ti
   if (!reading || depth > 3) return null
   // «رئيسها إيمانويل ماكرون»: of the country or body named before
   if (reading.pronoun !== '') {
-    if (reading.role === null || reading.needsOffice || reading.deputy || reading.number !== 1) return null
+    if (reading.role === null || reading.deputy || reading.number !== 1) return null
+    const { to, inner } = afterOwned(scan, index + 1, limit)
+    // «قائدها», «ممثلها»: only where a name says whose title it is
+    if (reading.needsOffice && !nameAt(scan, afterHonorifics(scan, to, limit), limit, true)) return null
     const text = scan.text.slice(
       scan.startOf(index, reading.pro),
       (scan.tokens[index] as { end: number }).end,
     )
     return {
-      to: index + 1,
+      to,
       reading,
       office: { role: reading.role, target: { type: 'country', near: true }, text, former: false },
       role: reading.role,
       alone: false,
-      inner: [],
+      inner,
       more: [],
     }
   }
   return readTitle(new TitleParse(scan, index, limit, reading, depth, titleAt))
+}
+
+/** What follows a title with its owner's pronoun: «سفيرها لدى مدريد», «ممثلها بإسبانيا», «مستشاره للشؤون الأمنية». */
+function afterOwned(scan: Scan, from: number, limit: number): { to: number; inner: Found[] } {
+  const past = ownedPlace(scan, from, limit)
+  // «استدعت سفيرها لدى إسرائيل»: without a name the place is the verb's
+  return nameAt(scan, afterHonorifics(scan, past.to, limit), limit, true) ? past : { to: from, inner: [] }
+}
+
+function ownedPlace(scan: Scan, from: number, limit: number): { to: number; inner: Found[] } {
+  if (/^(?:لدى|في|إلى)$/.test(scan.at(from))) {
+    const body = bodyAt(scan, from + 1, limit, true)
+    return body ? { to: body.to, inner: [body] } : { to: from, inner: [] }
+  }
+  if (/^(?:ل|لل)شؤون$/.test(scan.at(from)) && /^ال/.test(scan.at(from + 1)))
+    return { to: from + 2, inner: [] }
+  const body = bodyAt(scan, from, limit)
+  return body?.pro === 'ب' && /^(?:country|place)$/.test(body.type)
+    ? { to: body.to, inner: [body] }
+    : { to: from, inner: [] }
 }
 
 function readTitle(parse: TitleParse): TitleAt | null {

@@ -20,7 +20,7 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     ?.nouns.find(reading => orgHeads.has(reading.lemma) && (!bare || reading.pro === ''))
   if (
     noun?.pronoun !== '' ||
-    (noun.number !== 1 && !noun.entry.plural) ||
+    (noun.number !== 1 && !/^(?:كتائب|قوات|ألوية)$/.test(noun.lemma)) ||
     (noun.lemma === 'مستشفى' && noun.definite)
   )
     return null
@@ -79,6 +79,11 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
       break
     }
     if (word.functions.length > 0 || word.titles.length > 0) break
+    // «قوات تيغراي الجنرال تاديسي», «لجنة الأسرى التابعة ل»
+    const { ranks, honorifics } = scan.knowledge.lexicon
+    if (ranks.has(text) || honorifics.has(text) || /^(?:ال)?تابع/.test(text)) break
+    // «حزب الإصلاح محمد قحطان»: after the article a bare word is no part of the name
+    if (content > 0 && /^ال/.test(scan.at(to - 1)) && !definite) break
     if (word.verbs.length > 0 && !definite) break
     if (definite) {
       if (text.startsWith('لل') && !(noun.definite && content > 0)) break
