@@ -21,6 +21,9 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   const frames = context.frames.ofNoun(predicate)
   if (frames.length === 0) return null
   const seat = context.seats.get(phrase)
+  // «وثيقة تعاون», «اتفاقية تعاون»: what a paper is about is not done yet
+  if (phrase.head === 'تعاون' && /^(?:agreement|statement)$/.test(seat?.under?.sort ?? '')) return null
+  if (phrase.head === 'تعاون' && /^(?:وثيقة|برنامج|خطة)$/.test(seat?.under?.head ?? '')) return null
   // «كان في استقبال X Y»: who is there receives
   const receiving = phrase.head === 'استقبال' && seat?.preposition === 'في' && seat.clause?.lemma === 'كان'
   // «جرائم حرب», «أسرى حرب»: no war is told of
@@ -133,8 +136,8 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   // «يستعد بايدن للقاء شي»: with a doer in the verb one genitive is the other party
   if (
     genitiveRole === 'party' &&
-    phrase.genitive?.mention &&
-    phrase.genitive.conjuncts.length === 0 &&
+    /^(?:person|country)$/.test(phrase.genitive?.mention?.type ?? '') &&
+    phrase.genitive?.conjuncts.length === 0 &&
     owner?.subject?.mention &&
     owner.subject !== phrase &&
     seat?.role !== 'subject' &&
@@ -156,6 +159,16 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     subjects = owner.complements
       .filter(c => /^(?:إلى|ل)$/.test(c.preposition))
       .flatMap(c => participants(context, c.phrase))
+  // «سيتوجه إلى بروكسل لعقد لقاء مع بوريل»
+  if (
+    subjects.length === 0 &&
+    phrase.sort === 'talks' &&
+    top?.preposition === 'ل' &&
+    (owner?.future || owner?.planned) &&
+    owner.subject?.mention &&
+    phrase.complements.some(c => c.preposition === 'مع')
+  )
+    subjects = participants(context, owner.subject)
   // «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun
   const carried =
     light ||

@@ -65,6 +65,14 @@ export function nounStanding(
   const governor = seat?.under ? context.frames.nounScope(seat.under.head) : null
   if (governor === 'intent') modality = 'planned'
   else if (governor === 'demand') modality = 'called-for'
+  else if (governor === 'expectation') modality = 'possible'
+  // «لعقد لقاء مع»: held under a plan
+  if (
+    phrase.sort === 'talks' &&
+    /^(?:عقد|إجراء)$/.test(seat?.under?.head ?? '') &&
+    (owner.future || owner.planned)
+  )
+    modality = 'planned'
   const purpose =
     seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
   // «سيتوجه إلى موسكو للقاء لافروف»: what a plan is for is planned too

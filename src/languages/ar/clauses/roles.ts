@@ -150,6 +150,11 @@ function placePhrases(
     inherited &&
     (!fits ||
       (wantsObject && /^(?:coordinate|participle)$/.test(clause.link) && first.number !== 2) ||
+      // «إلى نيكاراغوا حيث يلتقي الرئيس أورتيغا»
+      (clause.link === 'adverbial' &&
+        first.mention?.type === 'person' &&
+        inherited.mention?.type === 'person' &&
+        frames.ofVerb(clause.lemma).some(frame => frame.relation === 'met_with')) ||
       !canAct(first))
   ) {
     clause.subject = inherited
@@ -269,6 +274,13 @@ function inheritedObject(clause: RawClause): Phrase | null {
     : (clause.parent?.subject ?? null)
 }
 
+/** A people, state or government with its adjective, in a phrase or what it governs. */
+function peopleIn(phrase: Phrase): Phrase | null {
+  for (let at: Phrase | null = phrase; at; at = at.genitive)
+    if (at.sort === 'government' && at.nisbas.length > 0) return at
+  return null
+}
+
 /** What an object pronoun points to: the nearest phrase before the verb that agrees and is not the subject. */
 export function pronounReferent(
   clause: RawClause,
@@ -286,11 +298,12 @@ export function pronounReferent(
       phrase.sort === 'time'
     )
       continue
-    // «الشعب الفنزويلي … عليه»: a people stands for its country
-    const people = phrase.sort === 'government' && phrase.nisbas.length > 0
-    if (!phrase.mention && !people) continue
+    // «صمود الشعب الفنزويلي … عليه»: a people stands for its country
+    const people = peopleIn(phrase)
+    if (people && people.gender === gender) return people
+    if (!phrase.mention) continue
     // «معه», «له»: people and bodies, not the place named between
-    if (pronoun !== 'ها' && phrase.mention && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
+    if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
     if (gender && phrase.gender && phrase.gender !== gender) continue
     if (gender === null && phrase.number === 1 && phrase.conjuncts.length === 0) continue
     return phrase

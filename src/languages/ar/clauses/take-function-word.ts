@@ -72,6 +72,8 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
         ? copular(state, index, reading)
         : index + 1
     case 'conjunction':
+      // «هنأه نظيرها، لكن الرئيس أكد»: what follows is said beside it
+      if (/^(?:لكن|ولكن|بل)$/.test(lemma) && state.comma) state.coordinateFresh()
       return index + 1
     case 'preposition':
       // «قدمت احتجاجا إلى»: a noun unless its own preposition follows

@@ -75,7 +75,7 @@ export const saying: readonly Frame[] = [
     id: 'deny/نفى',
     relation: null,
     scope: 'denial',
-    verbs: ['نفى ينفي', 'أنكر ينكر', 'كذب يكذب'],
+    verbs: ['نفى ينفي', 'أنكر ينكر', 'كذب يكذب', 'فند يفند', 'دحض يدحض'],
     yes: [{ text: 'نفت روسيا أن تكون قصفت مستشفى في خاركيف.', edges: ['RU attacked place:kharkiv not'] }],
     no: [{ text: 'نفت إيران أن تكون هاجمت السعودية.', edges: ['IR attacked SA'] }],
   },
@@ -187,6 +187,19 @@ export const saying: readonly Frame[] = [
     nouns: ['محاولة', 'سعي', 'إمكانية', 'احتمال', 'أهمية', 'ضرورة'],
     target: ['إلى', 'ل'],
     no: [{ text: 'تحدث الكاتب عن احتمال انسحاب فرنسا من مالي.', edges: ['FR withdrew_from ML'] }],
+  },
+  {
+    id: 'rumour',
+    relation: null,
+    scope: 'expectation',
+    nouns: ['زعم', 'مزعم', 'ادعاء', 'شائعة', 'نبأ', 'إشاعة'],
+    target: ['بشأن', 'حول', 'عن', 'ب'],
+    no: [
+      {
+        text: 'فند المتحدث باسم الكرملين شائعات بشأن إبرام اتفاق بين إيران والولايات المتحدة.',
+        edges: ['IR signed_agreement_with US'],
+      },
+    ],
   },
   {
     id: 'go-on',

@@ -372,7 +372,7 @@ export function named(
     !(at === to && foreign(scan, person.name, all, title.office))
   ) {
     // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
-    const apart = at === to && offices.some(o => o.target !== null)
+    const apart = at === to && offices.some(o => o.target !== null || o.role !== 'adviser')
     const second = titleAt(scan, title.to, limit)
     const last =
       second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
@@ -431,4 +431,6 @@ function* familyKeys(scan: Scan, from: number, to: number): Generator<string> {
   if (/^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(key(to - 2))) yield `${key(to - 2)}-${last}`
   else yield last
   if (to - from > 2) yield `${key(to - 2)}-${last}`
+  // «لاي تشينغ-تي» comes back as «لاي»
+  if (to - from > 2 && scan.at(to - 2) === '-') yield key(from)
 }

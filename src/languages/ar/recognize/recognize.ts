@@ -68,7 +68,10 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
     const counterpart = /^[ول]?نظير/.test(scan.at(mention.from))
     const company = scan.at(mention.from - 1) === 'مع' && before.type === mention.type
     if (
-      (joined && !third && before.type === mention.type) ||
+      (joined &&
+        !third &&
+        (before.type === mention.type ||
+          (scan.at(before.from - 1) === 'بين' && before.type !== 'person' && mention.type !== 'person'))) ||
       adjectives ||
       ((counterpart || company) && mention.from - before.to < 25)
     )
