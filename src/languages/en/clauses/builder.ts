@@ -414,6 +414,7 @@ export class Builder {
     let under: Phrase | null = null
     if (host && this.#comma === false) {
       if (preposition === 'of' && adjacent) under = host
+      else if (adjacent && host.mention === null && /^(?:site|settlement)$/.test(host.sort) && /^(?:in|at|near|of)$/.test(preposition)) under = host
       else {
         const seated = [...this.#chain].reverse().find(takes)
         const own =

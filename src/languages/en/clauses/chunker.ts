@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
-import { compoundPrepositions } from '../lexicon/closed-class.ts'
+import { prepositionDoublets, prepositionPhrases } from '../lexicon/prepositions.ts'
 import type { NounEntry } from '../lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
 import type { Scan } from '../recognize/scan.ts'
@@ -9,13 +9,17 @@ import type { Item } from './items.ts'
 import type { Phrase } from './phrase.ts'
 import { VerbReader } from './verb-reader.ts'
 
-const compounds = new Map<string, string[][]>()
-for (const phrase of compoundPrepositions) {
+/** Prepositions of several words by their first, longest first, each with the slot it is read as. */
+const compounds = new Map<string, { readonly words: readonly string[]; readonly slot: string }[]>()
+for (const line of prepositionPhrases.split('\n')) {
+  const [phrase = '', slot = ''] = line.trim().split(':')
+  // "in cooperation with": the noun has a frame of its own
+  if (/^in co-?(?:operation|ordination) with$/.test(phrase)) continue
   const words = phrase.split(' ')
   const first = words[0] as string
   compounds.set(
     first,
-    [...(compounds.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    [...(compounds.get(first) ?? []), { words, slot }].sort((a, b) => b.words.length - a.words.length),
   )
 }
 
@@ -89,9 +93,9 @@ export class Chunker {
   }
 
   #compound(at: number, word: Word): Item | null {
-    for (const words of compounds.get(word.key) ?? [])
+    for (const { words, slot } of compounds.get(word.key) ?? [])
       if (words.every((text, i) => this.scan.key(at + i) === text))
-        return { kind: 'preposition', text: words.join(' '), from: at, to: at + words.length }
+        return { kind: 'preposition', text: slot, from: at, to: at + words.length }
     return null
   }
 
@@ -151,7 +155,8 @@ export class Chunker {
     if (is('sub') && key !== 'so') return { kind: 'subordinator', text: key, from: at, to: at + 1 }
     if (is('adverb') && !is('prep') && !is('number') && !is('det'))
       return { kind: 'adverb', text: key, from: at, to: at + 1 }
-    if (is('prep') && !is('det')) return { kind: 'preposition', text: key, from: at, to: at + 1 }
+    if (is('prep') && !is('det'))
+      return { kind: 'preposition', text: prepositionDoublets[key] ?? key, from: at, to: at + 1 }
     if (is('det') || is('poss') || is('number') || is('pronoun') || is('object-pronoun'))
       return this.#phraseItem(at) ?? null
     return undefined

@@ -124,7 +124,7 @@ export class Interpreter {
       entities: this.#referents.entities(phrase),
       doers: this.#referents.doers(phrase),
       sort: phrase.mention ? phrase.mention.type : phrase.sort,
-      head: phrase.head,
+      head: phrase.mention?.kind === 'title' ? this.#scan.key(phrase.mention.to - 1) : phrase.head,
       governed: [
         ...phrase.others,
         ...phrase.adjectives.map(word => `${word} ${phrase.head}`),
@@ -162,7 +162,12 @@ export class Interpreter {
   // ---- verbs --------------------------------------------------------------------------------------------------
 
   #verb(raw: RawClause): Clause[] {
-    const lemma = raw.group.lemmas.find(l => this.#frames.states(l))
+    const infinitive = this.#reading.clauses.some(
+      clause => clause.parent === raw && clause.link === 'complement' && clause.group.tense === 'infinitive',
+    )
+    const lemma = raw.group.lemmas
+      .flatMap(l => (infinitive && this.#frames.hasVerb(`${l} to`) ? [`${l} to`, l] : [l]))
+      .find(l => this.#frames.states(l))
     if (!lemma) return []
     const standing = this.#standing(raw)
     const token = this.#scan.tokens[raw.group.at] as { start: number; end: number }
@@ -181,7 +186,12 @@ export class Interpreter {
         modality: standing.modality === 'fact' ? raw.group.modality : standing.modality,
         subjects: passive ? [] : subject,
         objects: passive ? [...subject, ...objects] : objects,
-        obliques: [...raw.complements.map(complement => this.#oblique(complement)), ...this.#demanded(raw)],
+        obliques: [
+          ...raw.complements.map(complement => this.#oblique(complement)),
+          ...(passive && raw.subject ? this.#nested(raw.subject) : []),
+          ...raw.objects.flatMap(object => this.#nested(object)),
+          ...this.#demanded(raw),
+        ],
         speakers: standing.speakers,
         certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
       },
@@ -197,14 +207,24 @@ export class Interpreter {
         clause.opener === 'that' &&
         clause.governor === null,
     )
+    const slot = this.#standings.scopeOf(raw) === 'demand' ? 'from' : 'that'
     return inner?.subject
-      ? [
-          {
-            preposition: 'that',
+      ? [{ preposition: slot,
             participants: this.#participants(inner.group.passive ? null : inner.subject),
           },
         ]
       : []
+  }
+
+  /** What completes a noun of the clause, or the noun it is of: "sanctions on Syria were lifted", "a round of talks with Britain". */
+  #nested(phrase: Phrase): Oblique[] {
+    if (phrase.mention || phrase.pronoun !== '') return []
+    const inner = phrase.complements
+      .filter(complement => complement.preposition === 'of' && complement.phrase.mention === null)
+      .flatMap(complement => complement.phrase.complements)
+    const seat = this.#reading.seats.get(phrase)
+    const own = seat?.role === 'object' ? inner : [...phrase.complements, ...inner]
+    return own.filter(complement => complement.preposition !== 'of').map(complement => this.#oblique(complement))
   }
 
   #standing(raw: RawClause): Standing {
@@ -314,9 +334,11 @@ export class Interpreter {
           ...owner.objects.flatMap(object => this.#participants(object)).filter(p => p.sort === 'person'),
         ]
     }
-    const obliques: Oblique[] = phrase.complements
-      .filter(c => c.preposition !== 'of')
-      .map(c => this.#oblique(c))
+    objects = [...objects, ...this.#compounded(phrase)]
+    const obliques: Oblique[] = [
+      ...phrase.complements.map(c => this.#oblique(c)),
+      ...this.#nested(phrase),
+    ]
     if (light && owner)
       for (const complement of owner.complements)
         if (!phrase.complements.includes(complement) && this.#frames.nounTakes(lemma, complement.preposition))
@@ -342,6 +364,14 @@ export class Interpreter {
       speakers: standing.speakers,
       certainty: 0.8,
     }
+  }
+
+  /** The nouns before a noun, as what it is of: "prisoner swap". */
+  #compounded(phrase: Phrase): Participant[] {
+    return phrase.adjectives.flatMap(word => {
+      const entry = this.#scan.knowledge.lexicon.nouns.get(word)?.[0]
+      return entry ? [{ start: 0, end: 0, entities: [], doers: [], sort: entry.sort, head: entry.lemma }] : []
+    })
   }
 
   #modifier(mention: Phrase['modifiers'][number]): Participant {

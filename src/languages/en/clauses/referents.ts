@@ -28,6 +28,9 @@ const groups = new Set([
   'official',
 ])
 
+/** Those who act for the body they are of: "supporters of Hezbollah". */
+const members = /^(?:supporter|member|fighter|militant|follower|troop|force|soldier|activist|gunman)$/
+
 const currency =
   /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
 
@@ -105,11 +108,20 @@ export class Referents {
         .filter(modifier => modifier.type === 'place')
         .flatMap(modifier => this.ofMention(modifier))
       if (place.length > 0) return place
+      const located = phrase.complements
+        .filter(complement => /^(?:in|at|near|of)$/.test(complement.preposition) && complement.phrase.mention?.type === 'place')
+        .flatMap(complement => this.entities(complement.phrase, depth + 1))
+      if (located.length > 0) return located
       return phrase.sort === 'site'
         ? phrase.modifiers
             .filter(modifier => modifier.type === 'country')
             .flatMap(modifier => this.ofMention(modifier))
         : []
+    }
+    if (members.test(phrase.head)) {
+      const of = phrase.complements.find(complement => complement.preposition === 'of')
+      const body = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
+      if (body.length > 0) return body
     }
     if (standsForCountry.has(phrase.sort)) {
       const owner = this.owner(phrase, depth)

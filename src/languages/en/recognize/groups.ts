@@ -1,3 +1,4 @@
+import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
 import type { Memory } from './memory.ts'
 import type { Found, Scan } from './scan.ts'
@@ -92,7 +93,7 @@ export function groupAt(scan: Scan, index: number, limit: number, _memory: Memor
     return null
   }
   if (!definite && !possessive) return null
-  if (definite && scan.word(at)?.adjective && bodies.has(scan.key(at + 1))) at++
+  if (definite && scan.word(at)?.adjective && scan.word(at)?.shape === 'lower' && bodies.has(scan.key(at + 1))) at++
   if (
     /^(?:his|her)$/.test(first) &&
     /^(?:highness|excellency|majesty|eminence|holiness)$/.test(scan.key(at)) &&
@@ -143,7 +144,7 @@ export function groupAt(scan: Scan, index: number, limit: number, _memory: Memor
       },
     }
   if (!definite) return null
-  if (bodies.has(head) && scan.key(at + 1) !== 'of' && !scan.role(at + 1, limit)) {
+  if (bodies.has(head) && !isNameWord(scan, at + 1) && scan.word(at - 1)?.shape !== 'cap' && scan.key(at + 1) !== 'of' && !scan.role(at + 1, limit)) {
     return {
       ...base,
       type: 'organization',

@@ -52,10 +52,9 @@ export function personRun(scan: Scan, index: number, limit: number): number {
       words > 0 &&
       scan.role(to, limit) !== null &&
       !word.family &&
-      !word.given &&
       word.shape === 'cap' &&
       scan.word(to)?.noun === 'singular' &&
-      /^(?:minister|president|spokesman|secretary|ambassador)$/.test(word.key)
+      /^(?:minister|president|spokesman|spokeswoman|secretary|ambassador|mayor|governor|chairman|director|premier|commander|senator)$/.test(word.key)
     )
       break
     if (word.key.length === 1 || /\.$/.test(word.text)) {

@@ -151,6 +151,11 @@ export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | n
       at++
       continue
     }
+    // "Council leader", "Lord Mayor": a capital word of which nothing is known
+    if (!body && at === index && word.shape === 'cap' && (word.honorific || word.noun !== null) && scan.role(at + 1, limit) && !word.given) {
+      at++
+      continue
+    }
     if (!body && word.shape !== 'lower') {
       const unknown = unknownBodyAt(scan, at, limit, true)
       if (unknown && scan.role(unknown.to, limit)) {

@@ -156,6 +156,7 @@ function afterOffice(
   const [first] = office.offices
   if (!first) return null
   if ((first.former || /\boutgoing\b/.test(first.text)) && !office.located) return null
+  if (/^(?:a|an|another|one|any|no|every|each)$/.test(scan.key(index - 1)) || (first.role === 'member' && !article && !possessive && !office.plural)) return null
   // an ambassador who is not named stands for whoever sent him
   if (
     (first.role === 'ambassador' || (first.role === 'envoy' && first.target?.type === 'country')) &&

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { frameTable } from '../../../src/languages/en/frames/table.ts'
+import { relationById } from '../../../src/model/ontology.ts'
+import { edgesOf, edgeText, isEdge, read } from './reading.ts'
+
+interface Case {
+  readonly frame: string
+  readonly text: string
+  readonly edges: readonly string[]
+}
+
+const cases = (kind: 'yes' | 'no'): Case[] =>
+  frameTable.frames.flatMap(frame => (frame[kind] ?? []).map(example => ({ frame: frame.id, ...example })))
+
+const all = [...cases('yes'), ...cases('no')]
+
+describe('frames of English', () => {
+  it.each(cases('yes'))('$frame: $text', ({ text, edges }) => {
+    const found = edgesOf(read(text))
+    const missing = edges.filter(written => !found.some(edge => isEdge(edge, written)))
+    expect(missing, `found ${found.map(edgeText).join('; ') || 'nothing'}`).toEqual([])
+  })
+
+  it.each(cases('no'))('$frame, not: $text', ({ text, edges }) => {
+    const found = edgesOf(read(text))
+    expect(found.filter(edge => edges.some(written => isEdge(edge, written))).map(edgeText)).toEqual([])
+  })
+
+  it('every frame with a relation has a sentence and a trap', () => {
+    const lacking = frameTable.frames.filter(
+      frame => frame.relation !== null && !(frame.yes?.length && frame.no?.length),
+    )
+    expect(lacking.map(frame => frame.id)).toEqual([])
+  })
+
+  it('examples are written as edges of the ontology', () => {
+    const entity = /^(?:\*|[A-Z]{2}|(?:person|organization|ministry|place|event|treaty):\S+)$/
+    const wrong = all.filter(({ edges }) =>
+      edges.some(edge => {
+        const [source = '', relation = '', target = '', ...rest] = edge.split(' ')
+        const ids = entity.test(source) && entity.test(target)
+        return !ids || !relationById.has(relation) || !['', 'not'].includes(rest.join(' '))
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('no sentence stands twice', () => {
+    const texts = all.map(({ text, edges }) => `${text} ${edges.join()}`)
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
+  })
+
+  it('frame ids are unique but for verbs of saying', () => {
+    const ids = frameTable.frames.map(frame => frame.id).filter(id => !id.startsWith('say/'))
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+})
