@@ -22,7 +22,10 @@ export function datelineLength(line: readonly Token[], { words }: Knowledge): nu
       continue
     }
     if (token.kind === 'mark') {
-      if (token.text === '(') bracket = true
+      // "MOSCOW, August 9. /TASS/."
+      if (token.text === '/' && bracket && named > 0) return line[i + 1]?.text === '.' ? i + 2 : i + 1
+      if (token.text === '/' && line[i - 1]?.kind === 'mark' && named > 0) bracket = true
+      else if (token.text === '(') bracket = true
       else if (token.text === ')') bracket = false
       else if (dashes.has(token.text)) {
         const joined =

@@ -85,7 +85,8 @@ export class WordTable {
     const verbs = frameVerbs.get(key) ?? none
     let verbForms = 0
     for (const verb of verbs) verbForms |= verb.forms
-    if (classes.length === 0 || verbs.length > 0) verbForms |= formsByTag(key, tags)
+    // the inflections of a verb that frames list are all known: "spoke" is no participle
+    if (classes.length === 0 && verbs.length === 0) verbForms |= formsByTag(key, tags)
     if (verbs.length === 0 && classes.length > 0) verbForms = 0
     const nouns = frameNouns.get(key) ?? none
     const adjective =

@@ -147,6 +147,8 @@ export class Builder {
 
   #open(text: string): void {
     if (this.#pending) this.#hold()
+    // "denied that …, a day after X accused": beside the main clause, not inside what was denied
+    if (this.#comma && this.#cur) this.#cur = this.#mainOf(this.#cur)
     this.#opener = text
     this.#governor = null
     this.#prep = null
@@ -414,7 +416,13 @@ export class Builder {
     let under: Phrase | null = null
     if (host && this.#comma === false) {
       if (preposition === 'of' && adjacent) under = host
-      else if (adjacent && host.mention === null && /^(?:site|settlement)$/.test(host.sort) && /^(?:in|at|near|of)$/.test(preposition)) under = host
+      else if (
+        adjacent &&
+        host.mention === null &&
+        /^(?:site|settlement)$/.test(host.sort) &&
+        /^(?:in|at|near|of)$/.test(preposition)
+      )
+        under = host
       else {
         const seated = [...this.#chain].reverse().find(takes)
         const own =
@@ -538,6 +546,15 @@ export class Builder {
           continue
         case 'relative':
         case 'that': {
+          // "warned Washington that": the object, and what it is told
+          if (
+            item.kind === 'that' &&
+            this.#cur &&
+            this.#pending === null &&
+            this.#clausal(this.#cur) &&
+            this.#opener === ''
+          )
+            return false
           // "the officials who attended said"
           let finite = 0
           for (let n = j + 1; n < Math.min(this.#items.length, j + 16); n++) {
@@ -786,8 +803,22 @@ export class Builder {
     return clause && this.#clausal(clause) ? clause : this.#cur
   }
 
+  #mainOf(clause: RawClause): RawClause {
+    let at = clause
+    for (let guard = 0; at.parent && at.link !== 'main' && guard < 20; guard++) at = at.parent
+    return at
+  }
+
   /** The finite clause that one without a subject of its own goes on from. */
   #fellow(group: VerbGroup): RawClause | null {
+    for (let clause = this.#cur; clause; clause = clause.parent)
+      if (
+        clause.group.tense === 'finite' &&
+        clause.group.auxiliary === group.auxiliary &&
+        clause.group.modality === group.modality &&
+        (clause.link !== 'relative' || clause === this.#cur)
+      )
+        return clause
     let clause = this.#cur
     const fits = (other: RawClause) =>
       other.group.tense === 'finite' &&
@@ -813,6 +844,16 @@ export class Builder {
         subject: this.#cur.subject,
         governor: this.#cur.governor,
       })
+      return
+    }
+    // "was the only member to congratulate": done, by the one who was
+    if (
+      this.#cur &&
+      this.#cur.group.lemmas.length === 0 &&
+      before?.kind === 'phrase' &&
+      before.phrase.adjectives.some(word => /^(?:only|first|second|latest|last|sole)$/.test(word))
+    ) {
+      this.#make(group, 'coordinate', this.#cur, { subject: this.#cur.subject })
       return
     }
     const nominal =

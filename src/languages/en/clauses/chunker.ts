@@ -1,8 +1,8 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
-import { prepositionDoublets, prepositionPhrases } from '../lexicon/prepositions.ts'
 import type { NounEntry } from '../lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
+import { prepositionDoublets, prepositionPhrases } from '../lexicon/prepositions.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
@@ -226,8 +226,18 @@ export class Chunker {
 
   /** "the Yemeni capital, Sanaa", "the town of Bukavu": the place named is what is meant. */
   #located(phrase: Phrase | null): Phrase | null {
-    if (!phrase || phrase.mention || !places.test(phrase.head)) return phrase
+    if (!phrase || phrase.mention || phrase.pronoun !== '') return phrase
     const next = this.scan.tokens[phrase.to]?.text
+    // "its skipper, Hung Yung-fa."
+    const named =
+      next === ',' && phrase.definite && !phrase.plural ? this.#mentions.get(phrase.to + 1) : undefined
+    if (
+      named?.type === 'person' &&
+      /^(?:person|group|official|)$/.test(phrase.sort) &&
+      /^[,.;)]?$/.test(this.scan.tokens[named.to]?.text ?? '')
+    )
+      return { ...this.#named(named, phrase.from), to: named.to, possessor: phrase.possessor }
+    if (!places.test(phrase.head)) return phrase
     const mention = next === ',' || next === 'of' ? this.#mentions.get(phrase.to + 1) : undefined
     if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country')))
       return phrase
@@ -345,6 +355,11 @@ export class Chunker {
         continue
       }
       if (classes.length > 0 && !classes.includes('adverb')) break
+      if (word.key === 'only' && nouns.length === 0 && at > from) {
+        adjectives.push(word.key)
+        at++
+        continue
+      }
       if (classes.includes('adverb')) {
         // "a more recent visit", "newly built"
         if (

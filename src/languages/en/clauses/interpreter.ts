@@ -9,6 +9,8 @@ import type { RawClause } from './raw-clause.ts'
 import { type Memory, Referents } from './referents.ts'
 import { type Standing, Standings } from './standing.ts'
 
+const media = /^(?:news-agency|newspaper|television|radio|news-site)$/
+
 type Oblique = Clause['obliques'][number]
 
 /** Turns the reading of one sentence into clauses that frames can be laid on. */
@@ -156,7 +158,17 @@ export class Interpreter {
   }
 
   #oblique(complement: Complement): Oblique {
-    return { preposition: complement.preposition, participants: this.#participants(complement.phrase) }
+    const participants = this.#participants(complement.phrase)
+    // whoever talks to an agency is asked, and discusses nothing with it
+    const asked = /^(?:with|to)$/.test(complement.preposition)
+    return {
+      preposition: complement.preposition,
+      participants: asked
+        ? participants.filter(
+            p => !p.entities.some(id => media.test(this.#scan.knowledge.gazetteer.world.get(id)?.kind ?? '')),
+          )
+        : participants,
+    }
   }
 
   // ---- verbs --------------------------------------------------------------------------------------------------
@@ -173,26 +185,43 @@ export class Interpreter {
     const token = this.#scan.tokens[raw.group.at] as { start: number; end: number }
     const end = this.#scan.tokens[lemma.includes(' ') ? raw.group.to - 1 : raw.group.at]?.end ?? token.end
     const passive = raw.group.passive
+    // who claims an act as his own says so himself
+    const claim = this.#frames.ofVerb(lemma).some(frame => frame.scope === 'claim')
     const subject = this.#participants(raw.subject)
-    const objects = [...raw.objects.flatMap(object => this.#participants(object))]
+    const threat = this.#standings.scopeOf(raw) === 'threat' ? this.#undone(raw) : null
+    const objects = [
+      ...raw.objects,
+      ...(threat && raw.objects.length === 0
+        ? [
+            ...threat.objects,
+            ...threat.complements
+              .filter(c => /^(?:on|against|with|to|at)$/.test(c.preposition))
+              .map(c => c.phrase),
+          ]
+        : []),
+    ].flatMap(object => this.#participants(object))
+    // "troops were withdrawn": they go themselves
+    const goes =
+      passive && lemma === 'withdraw' && !raw.complements.some(complement => complement.preposition === 'by')
     return [
       {
         sentence: this.#sentence,
         predicate: lemma,
         form: 'verb',
         trigger: { start: token.start, end },
-        voice: passive ? 'passive' : 'active',
+        voice: passive && !goes ? 'passive' : 'active',
         negated: standing.negated !== raw.negated,
         modality: standing.modality === 'fact' ? raw.group.modality : standing.modality,
-        subjects: passive ? [] : subject,
-        objects: passive ? [...subject, ...objects] : objects,
+        subjects: passive && !goes ? [] : subject,
+        objects: passive && !goes ? [...subject, ...objects] : objects,
         obliques: [
           ...raw.complements.map(complement => this.#oblique(complement)),
           ...(passive && raw.subject ? this.#nested(raw.subject) : []),
           ...raw.objects.flatMap(object => this.#nested(object)),
+          ...this.#ofActs(raw),
           ...this.#demanded(raw),
         ],
-        speakers: standing.speakers,
+        speakers: claim ? [...new Set([...standing.speakers, ...this.#speakersOf(raw)])] : standing.speakers,
         certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
       },
     ]
@@ -209,11 +238,26 @@ export class Interpreter {
     )
     const slot = this.#standings.scopeOf(raw) === 'demand' ? 'from' : 'that'
     return inner?.subject
-      ? [{ preposition: slot,
-            participants: this.#participants(inner.group.passive ? null : inner.subject),
-          },
-        ]
+      ? [{ preposition: slot, participants: this.#participants(inner.group.passive ? null : inner.subject) }]
       : []
+  }
+
+  /** "threatened to impose tariffs on Brazil": the act that is threatened, for whom it would hit. */
+  #undone(raw: RawClause): RawClause | null {
+    return (
+      this.#reading.clauses.find(clause => clause.parent === raw && clause.group.tense === 'infinitive') ??
+      null
+    )
+  }
+
+  /** "claimed responsibility for the strikes on", "responded with strikes on": what completes the act is the verb's too. */
+  #ofActs(raw: RawClause): Oblique[] {
+    if (!raw.group.lemmas.some(lemma => /^(?:claim|respond|retaliate|react|answer)$/.test(lemma))) return []
+    return raw.complements
+      .filter(complement => complement.phrase.sort === 'attack')
+      .flatMap(complement => complement.phrase.complements)
+      .filter(complement => complement.preposition !== 'of')
+      .map(complement => this.#oblique(complement))
   }
 
   /** What completes a noun of the clause, or the noun it is of: "sanctions on Syria were lifted", "a round of talks with Britain". */
@@ -223,8 +267,10 @@ export class Interpreter {
       .filter(complement => complement.preposition === 'of' && complement.phrase.mention === null)
       .flatMap(complement => complement.phrase.complements)
     const seat = this.#reading.seats.get(phrase)
-    const own = seat?.role === 'object' ? inner : [...phrase.complements, ...inner]
-    return own.filter(complement => complement.preposition !== 'of').map(complement => this.#oblique(complement))
+    // "took control of the town": the noun's own "of" is the verb's too
+    const of = phrase.complements.filter(complement => complement.preposition === 'of')
+    const own = seat?.role === 'object' ? [...of, ...inner] : [...phrase.complements, ...inner]
+    return own.map(complement => this.#oblique(complement))
   }
 
   #standing(raw: RawClause): Standing {
@@ -302,6 +348,8 @@ export class Interpreter {
     }
     if (!named(subjects) && named(told)) subjects = told
     if (!named(subjects)) subjects = this.#agentOf(phrase)
+    if (!named(subjects) && owner && this.#standings.scopeOf(owner) === 'claim' && seat?.role === 'oblique')
+      subjects = this.#participants(owner.subject)
     const passiveOwner = owner?.group.passive === true
     if (
       !named(subjects) &&
@@ -335,10 +383,7 @@ export class Interpreter {
         ]
     }
     objects = [...objects, ...this.#compounded(phrase)]
-    const obliques: Oblique[] = [
-      ...phrase.complements.map(c => this.#oblique(c)),
-      ...this.#nested(phrase),
-    ]
+    const obliques: Oblique[] = [...phrase.complements.map(c => this.#oblique(c)), ...this.#nested(phrase)]
     if (light && owner)
       for (const complement of owner.complements)
         if (!phrase.complements.includes(complement) && this.#frames.nounTakes(lemma, complement.preposition))
@@ -441,7 +486,8 @@ export class Interpreter {
         expectation: 'possible',
       }
       if (modality === 'fact') modality = effect[scope] ?? modality
-      if (scope === 'denial') negated = !negated
+      if (scope === 'denial' && !owner.group.lemmas.some(lemma => this.#frames.states(lemma)))
+        negated = !negated
       if ((scope === 'speech' && direct) || scope === 'claim' || scope === 'denial' || scope === 'accusation')
         speakers = [...new Set([...speakers, ...this.#speakersOf(owner)])]
     }

@@ -31,7 +31,10 @@ export function readClauses(
     const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
     const reading = new Builder(chunker, frames).read()
     const interpreter = new Interpreter(scan, document, sentence.index, reading, frames, memory)
-    clauses.push(...interpreter.clauses())
+    // what is asked is not said
+    const asked = document.tokens[sentence.to - 1]?.text === '?'
+    const found = interpreter.clauses()
+    clauses.push(...(asked ? found.map(clause => ({ ...clause, modality: 'possible' as const })) : found))
     if (sentence.kind === 'body') interpreter.remember()
   }
   return clauses

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import { bodyNouns } from '../lexicon/body-words.ts'
 import type { Seat } from './builder.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -109,7 +110,10 @@ export class Referents {
         .flatMap(modifier => this.ofMention(modifier))
       if (place.length > 0) return place
       const located = phrase.complements
-        .filter(complement => /^(?:in|at|near|of)$/.test(complement.preposition) && complement.phrase.mention?.type === 'place')
+        .filter(
+          complement =>
+            /^(?:in|at|near|of)$/.test(complement.preposition) && complement.phrase.mention?.type === 'place',
+        )
         .flatMap(complement => this.entities(complement.phrase, depth + 1))
       if (located.length > 0) return located
       return phrase.sort === 'site'
@@ -118,10 +122,13 @@ export class Referents {
             .flatMap(modifier => this.ofMention(modifier))
         : []
     }
+    // "the UGTT labour federation", "the Popular Force party"
+    const body = phrase.modifiers[phrase.modifiers.length - 1]
+    if (body?.type === 'organization' && bodyNouns.has(phrase.head)) return this.ofMention(body)
     if (members.test(phrase.head)) {
       const of = phrase.complements.find(complement => complement.preposition === 'of')
-      const body = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
-      if (body.length > 0) return body
+      const whole = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
+      if (whole.length > 0) return whole
     }
     if (standsForCountry.has(phrase.sort)) {
       const owner = this.owner(phrase, depth)

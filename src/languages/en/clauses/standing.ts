@@ -45,10 +45,21 @@ export class Standings {
   }
 
   scopeOf(clause: RawClause): Scope | null {
-    for (const lemma of clause.group.lemmas) {
-      const scope = this.#frames.scope(lemma)
-      if (scope) return scope
-    }
+    for (const lemma of clause.group.lemmas)
+      for (const frame of this.#frames.ofVerb(lemma)) {
+        if (!frame.scope) continue
+        const { object } = frame
+        // a scope that an object gives, "claim responsibility", needs that object
+        if (
+          !object ||
+          clause.objects.some(phrase =>
+            object.some(
+              head => head === phrase.head || head === `#${phrase.sort}` || phrase.others.includes(head),
+            ),
+          )
+        )
+          return frame.scope
+      }
     return null
   }
 

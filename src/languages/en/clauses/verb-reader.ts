@@ -32,6 +32,7 @@ export class VerbReader {
     const word = this.#scan.word(at)
     if (!word || word.verbForms === 0 || this.#isMention(at) || at >= this.#to) return false
     if (word.shape !== 'lower' && !this.#openingCapital(at)) return false
+    if (word.key === 'last' || word.key === 'long') return false
     const forms = word.verbForms
     const nounToo = word.noun !== null
     const finitePast = (forms & verbForm.past) !== 0
@@ -100,7 +101,9 @@ export class VerbReader {
       return openers && (opensPhrase || next?.classes.includes('prep') === true || next?.key === 'that')
     }
     if (finitePast) return true
-    if (next?.key === 'that' || next?.key === 'to')
+    if (word.adjective && next?.key === 'to') return false
+    const finite = (forms & verbForm.third) !== 0 || word.verbForms === verbForm.past
+    if (finite && (next?.key === 'that' || next?.key === 'to'))
       return (
         !this.#verbAhead(at + 1) &&
         !(
@@ -118,7 +121,11 @@ export class VerbReader {
       if (next.adverb || next.adjective || next.noun !== null) return !this.#verbAhead(at + 1)
       const preposition = next.classes.includes('prep') ? next.key : ''
       const verbal = word.verbs.some(verb => this.#frames.verbTakes(verb.lemma, preposition))
-      const nominal = word.nouns.some(noun => this.#frames.nounTakes(noun.lemma, preposition))
+      const nominal = word.nouns.some(
+        noun =>
+          this.#frames.nounTakes(noun.lemma, preposition) ||
+          /^(?:attack|sanctions|talks|aid|agreement|weapon|force|protest)$/.test(noun.sort),
+      )
       return preposition !== '' && verbal && !nominal && !this.#verbAhead(at + 1)
     }
     // a base form after a plural: "lawmakers back the motion", "Erdogan, Sisi meet"
@@ -197,7 +204,8 @@ export class VerbReader {
             before.adjective)
         )
           continue
-        if (this.#scan.key(i + 1) === 'by') continue
+        const ambiguous = (word.verbForms & verbForm.participle) !== 0
+        if (ambiguous && this.#scan.word(i + 1)?.classes.includes('prep') === true) continue
         return true
       }
     }
@@ -401,8 +409,10 @@ export class VerbReader {
       }
     }
     lemmas = lemmas.filter(lemma => this.#frames.hasVerb(lemma))
-    const tense =
-      group.auxiliary || (matches & (verbForm.past | verbForm.third | verbForm.base)) !== 0
+    const nonfinite = /^(?:having|being)$/.test(this.#scan.key(from))
+    const tense = nonfinite
+      ? 'gerund'
+      : group.auxiliary || (matches & (verbForm.past | verbForm.third | verbForm.base)) !== 0
         ? 'finite'
         : (matches & verbForm.gerund) !== 0
           ? 'gerund'

@@ -56,7 +56,7 @@ chancellor of the exchequer=chancellors of the exchequer/attorney general=attorn
   ['envoy', 'envoy/special envoy/peace envoy/presidential envoy/emissary/special representative'],
   [
     'representative',
-    '?representative/high representative/?chief negotiator/?negotiator/foreign policy chief/top negotiator',
+    '?representative/?official/?senior official/high representative/?chief negotiator/?negotiator/foreign policy chief/top negotiator',
   ],
   [
     'secretary-general',
@@ -94,7 +94,7 @@ chancellor of the exchequer=chancellors of the exchequer/attorney general=attorn
   ],
   [
     'member',
-    '?member/senator/lawmaker/congressman=congressmen/congresswoman=congresswomen/mp/legislator/parliamentarian/?official/?senior official/?councillor',
+    '?member/senator/lawmaker/congressman=congressmen/congresswoman=congresswomen/mp/legislator/parliamentarian/?councillor',
   ],
 ]
 

@@ -12,6 +12,10 @@ const isBody = (entry: NameEntry) => entry.id.startsWith('organization:') || ent
 
 /** A body that gazetteers know or compose, at a token: "the Pentagon", "Iran's army", "Foreign Ministry". */
 export function namedBodyAt(scan: Scan, index: number, limit: number): Found | null {
+  const first = scan.word(index)
+  const acronym = first?.shape === 'upper' ? scan.acronyms.get(first.key) : undefined
+  if (acronym && (acronym.type === 'organization' || acronym.type === 'ministry'))
+    return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
   const composed = composedAt(scan, index, limit)
   const match = scan.name(
     index,
@@ -30,6 +34,25 @@ export function namedBodyAt(scan: Scan, index: number, limit: number): Found | n
     }
   }
   return composed
+}
+
+/** "the Russian Embassy in Washington": a body of its own where it acts. */
+export function embassyAt(scan: Scan, index: number, limit: number): Found | null {
+  const country = countryAt(scan, index, limit)
+  if (!country) return null
+  const at = scan.key(country.to) === "'s" ? country.to + 1 : country.to
+  if (!/^(?:embassy|consulate)$/.test(scan.key(at)) || scan.word(at)?.shape !== 'cap') return null
+  const place =
+    scan.key(at + 1) === 'in' ? scan.name(at + 2, limit, entry => entry.id.startsWith('place:')) : null
+  const to = place ? place.to : at + 1
+  return {
+    from: index,
+    to,
+    type: 'organization',
+    kind: 'name',
+    reference: nameReference(scan, index, to),
+    inner: [country.found],
+  }
 }
 
 /** A ministry or institution named by composition: portfolio or institution with a country, or without one. */
@@ -81,8 +104,26 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
   }
   const institution = scan.institution(at, limit)
   if (!institution) return null
+  // "Taiwan's Coast Guard Administration" is a body of another name
+  if (
+    isNameWord(scan, institution.to) &&
+    bodyHeads.has(scan.key(institution.to)) &&
+    isNameWord(scan, institution.to - 1)
+  )
+    return null
   const first = scan.word(at)
   if (country) {
+    // "Myanmar's military attaché"
+    const after = scan.word(institution.to)
+    if (
+      /^(?:military|army|navy|police|intelligence)$/.test(scan.key(institution.to - 1)) &&
+      after &&
+      after.shape === 'lower' &&
+      after.noun !== null &&
+      after.verbForms === 0 &&
+      after.classes.length === 0
+    )
+      return null
     return make(institution.to, 'organization', institution.id, country.iso, inner)
   }
   if (scan.key(institution.to) === 'of') {
@@ -228,7 +269,7 @@ export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym:
     }
     if (after === 'summit' || after === 'forum') return { ...base, type: 'event' }
     if (
-      /^(?:camp|airbase|airport|oilfield|refinery|strait|river|island|islands|province|crossing|peninsula|district|governorate)$/.test(
+      /^(?:camp|airbase|airport|oilfield|field|dam|refinery|strait|river|island|islands|province|crossing|peninsula|district|governorate)$/.test(
         after,
       ) &&
       !countryAt(scan, index, end)

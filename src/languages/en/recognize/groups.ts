@@ -1,6 +1,5 @@
 import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
-import type { Memory } from './memory.ts'
 import type { Found, Scan } from './scan.ts'
 
 const bothPeople =
@@ -17,7 +16,7 @@ const governments =
   /^(?:government|authorities|administration|regime|people|nation|leadership|side|delegation|team|state|embassy|cabinet|diplomats|officials|soil|territory|public)$/
 
 /** Phrases that mean what was named before, or the country they name: "the two sides", "the ministry", "the movement", "the Syrian government". */
-export function groupAt(scan: Scan, index: number, limit: number, _memory: Memory): Found | null {
+export function groupAt(scan: Scan, index: number, limit: number): Found | null {
   const first = scan.key(index)
   let at = index
   const definite =
@@ -93,7 +92,13 @@ export function groupAt(scan: Scan, index: number, limit: number, _memory: Memor
     return null
   }
   if (!definite && !possessive) return null
-  if (definite && scan.word(at)?.adjective && scan.word(at)?.shape === 'lower' && bodies.has(scan.key(at + 1))) at++
+  if (
+    definite &&
+    scan.word(at)?.adjective &&
+    scan.word(at)?.shape === 'lower' &&
+    bodies.has(scan.key(at + 1))
+  )
+    at++
   if (
     /^(?:his|her)$/.test(first) &&
     /^(?:highness|excellency|majesty|eminence|holiness)$/.test(scan.key(at)) &&
@@ -144,7 +149,13 @@ export function groupAt(scan: Scan, index: number, limit: number, _memory: Memor
       },
     }
   if (!definite) return null
-  if (bodies.has(head) && !isNameWord(scan, at + 1) && scan.word(at - 1)?.shape !== 'cap' && scan.key(at + 1) !== 'of' && !scan.role(at + 1, limit)) {
+  if (
+    bodies.has(head) &&
+    !isNameWord(scan, at + 1) &&
+    scan.word(at - 1)?.shape !== 'cap' &&
+    scan.key(at + 1) !== 'of' &&
+    !scan.role(at + 1, limit)
+  ) {
     return {
       ...base,
       type: 'organization',

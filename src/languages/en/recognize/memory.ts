@@ -17,14 +17,6 @@ export interface Known {
 /** What later phrases of an article lean on. */
 export interface Memory {
   readonly people: Known[]
-  /** acronyms that the text introduced: folded → what they stand for */
-  readonly acronyms: Map<
-    string,
-    {
-      readonly reference: Reference
-      readonly type: 'organization' | 'ministry' | 'treaty' | 'event' | 'place'
-    }
-  >
   /** the last office that a person of the text was given */
   lastOffice: OfficeRef | null
   /** the body or country that the last sentence began with, for "their spokesman" */

@@ -63,6 +63,23 @@ export function asGovernment(
     )
   )
     return government
+  // "London, on the contrary, welcomed"
+  if (next === ',' && previous === '')
+    for (let i = found.to + 2; i < found.to + 8; i++)
+      if (scan.tokens[i]?.text === ',') {
+        const verb = scan.word(i + 1)
+        return verb && verb.shape === 'lower' && verb.verbForms !== 0 && verb.noun === null
+          ? government
+          : found
+      }
+  // "Riyadh and Moscow hold firm"
+  const pair = next === 'and' && scan.word(found.to + 1)?.shape === 'cap' ? scan.word(found.to + 2) : null
+  if (
+    pair &&
+    pair.shape === 'lower' &&
+    (pair.verbForms !== 0 || pair.classes.some(c => c === 'have' || c === 'be' || c === 'modal'))
+  )
+    return government
   const after = scan.word(found.to)
   const acts =
     after !== null &&

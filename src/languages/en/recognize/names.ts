@@ -1,5 +1,6 @@
 import type { Reference } from '../../../model/document.ts'
 import { bodyHeads, eventHeads, placeHeads } from '../lexicon/body-words.ts'
+import { callings } from '../lexicon/titles.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { officeAt } from './office.ts'
@@ -54,7 +55,9 @@ export function personRun(scan: Scan, index: number, limit: number): number {
       !word.family &&
       word.shape === 'cap' &&
       scan.word(to)?.noun === 'singular' &&
-      /^(?:minister|president|spokesman|spokeswoman|secretary|ambassador|mayor|governor|chairman|director|premier|commander|senator)$/.test(word.key)
+      /^(?:minister|president|spokesman|spokeswoman|secretary|ambassador|mayor|governor|chairman|director|premier|commander|senator)$/.test(
+        word.key,
+      )
     )
       break
     if (word.key.length === 1 || /\.$/.test(word.text)) {
@@ -111,7 +114,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
       ? { to: end, reference: { by: 'short', key: nameKey(scan, index, end), ids: [] } }
       : { to: end, reference: named(scan, index, end) }
   }
-  if (count < 2 || count > 5) return null
+  if ((count < 2 && !scan.hyphen(end - 2)) || count > 5) return null
   for (let i = index; i < end; i++) {
     const key = scan.key(i)
     if (bodyHeads.has(key) || placeHeads.has(key) || eventHeads.has(key)) return null
@@ -121,6 +124,12 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null
   if (first.given && !(commonWord(scan, index) && commonWord(scan, end - 1)))
     return { to: end, reference: named(scan, index, end) }
+  // "lawyer Hela Trabelsi"
+  if (calling.has(scan.key(index - 1)) && count >= 2) return { to: end, reference: named(scan, index, end) }
+  // "Lai Ching-te", "Hung Yung-fa"
+  const eastAsian =
+    scan.hyphen(end - 2) && scan.word(end - 1)?.shape === 'lower' && scan.word(end - 3)?.shape === 'cap'
+  if (eastAsian && count >= 1) return { to: end, reference: named(scan, index, end) }
   // a full name that acts: "Espen Barth Eide said", "…, who"
   const unusual = !commonWord(scan, index) && !commonWord(scan, end - 1)
   if (unusual && acts(scan, index, end)) return { to: end, reference: named(scan, index, end) }
@@ -158,6 +167,8 @@ function wordsIn(scan: Scan, from: number, to: number): number {
     if (!scan.hyphen(i) && !particles.has(scan.key(i)) && !scan.hyphen(i - 1)) count++
   return count
 }
+
+const calling = new Set(callings.split(/\s+/))
 
 const speech =
   /^(?:said|told|says|added|wrote|tweeted|warned|insisted|argued|denied|announced|explained|noted|stressed|confirmed|met|led|heads|leads|headed)$/

@@ -2,6 +2,7 @@ import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { namedBodyAt, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
+import { groupAt } from './groups.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** An office phrase: "Russian Foreign Minister", "minister of foreign affairs of Iran", "CNSP spokesman". */
@@ -54,6 +55,12 @@ export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | n
   let body: Found | null = null
   const portfolios: string[] = []
   const inner: Found[] = []
+  // "the federation's regional secretary"
+  const owner = scan.key(at - 1) === 'the' && scan.key(at + 1) === "'s" ? groupAt(scan, at - 1, limit) : null
+  if (owner?.type === 'organization' && owner.reference.by === 'same') {
+    body = owner
+    at += 2
+  }
   for (let guard = 0; guard < 14 && at < limit; guard++) {
     const word = scan.word(at)
     if (!word) {
@@ -152,7 +159,14 @@ export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | n
       continue
     }
     // "Council leader", "Lord Mayor": a capital word of which nothing is known
-    if (!body && at === index && word.shape === 'cap' && (word.honorific || word.noun !== null) && scan.role(at + 1, limit) && !word.given) {
+    if (
+      !body &&
+      at === index &&
+      word.shape === 'cap' &&
+      (word.honorific || word.noun !== null) &&
+      scan.role(at + 1, limit) &&
+      !word.given
+    ) {
       at++
       continue
     }

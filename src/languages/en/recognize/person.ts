@@ -156,7 +156,11 @@ function afterOffice(
   const [first] = office.offices
   if (!first) return null
   if ((first.former || /\boutgoing\b/.test(first.text)) && !office.located) return null
-  if (/^(?:a|an|another|one|any|no|every|each)$/.test(scan.key(index - 1)) || (first.role === 'member' && !article && !possessive && !office.plural)) return null
+  if (
+    /^(?:a|an|another|one|any|no|every|each)$/.test(scan.key(index - 1)) ||
+    (first.role === 'member' && !article && !possessive && !office.plural)
+  )
+    return null
   // an ambassador who is not named stands for whoever sent him
   if (
     (first.role === 'ambassador' || (first.role === 'envoy' && first.target?.type === 'country')) &&
@@ -365,6 +369,15 @@ function complete(
   )
   const inside: Found[] = [...inner]
   let to = name.to
+  if (/^(?:his|her|its|their)$/.test(scan.key(from)) && memory.body) {
+    const body = memory.body
+    const composed = inside.findIndex(found => found.reference.by === 'composed')
+    const at = own.findIndex(office => office.target?.mention === -1)
+    if (composed >= 0 && at >= 0) {
+      inside.splice(composed, 1)
+      own[at] = { ...(own[at] as OfficeRef), target: body }
+    }
+  }
   let sex = gender ?? genderByGiven(scan, nameFrom)
   if (name.reference.by === 'name')
     own.forEach((office, i) => {
@@ -419,6 +432,24 @@ const giving =
 
 /** "swore in X as interior minister": the office that the sentence gives. */
 function givenOffice(scan: Scan, from: number, to: number, limit: number): Apposition | null {
+  // "took office as president", "was sworn in as prime minister", "became mayor"
+  for (let i = to; i < Math.min(limit, to + 6); i++) {
+    const key = scan.key(i)
+    const as =
+      key === 'as' &&
+      /^(?:office|in|elected|appointed|named|inaugurated|reelected|over|serves|installed)$/.test(
+        scan.key(i - 1),
+      )
+    const became = key === 'became' && i === to
+    if (as || became) {
+      const at = /^(?:the|its|his|her|their|a|new)$/.test(scan.key(i + 1)) ? i + 2 : i + 1
+      const office = officeAt(scan, at, limit)
+      return office && !office.plural
+        ? { to, offices: office.offices, inner: office.inner, gender: office.gender }
+        : null
+    }
+    if (scan.tokens[i]?.kind === 'mark' || scan.word(i)?.shape !== 'lower') break
+  }
   if (scan.key(to) !== 'as') return null
   let verb = false
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (giving.test(scan.key(i))) verb = true
@@ -441,11 +472,34 @@ function appositionAt(scan: Scan, index: number, limit: number): Apposition | nu
       return headsAt(scan, at + 1, limit)
     if (/^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(scan.key(at))) at++
     if (/^(?:the|a|an|of)$/.test(scan.key(at))) at++
+    // "Samantha Power (United States) said": who speaks for a state
+    if (mark === '(') {
+      const state = countryAt(scan, at, limit)
+      if (state && !state.adjective && scan.tokens[state.to]?.text === ')')
+        return {
+          to: state.to + 1,
+          offices: [
+            {
+              role: 'representative',
+              target: { type: 'country', iso: state.iso },
+              text: 'representative',
+              former: false,
+            },
+          ],
+          inner: [state.found],
+          gender: null,
+        }
+    }
     const office = officeAt(scan, at, limit)
     if (!office) return null
     // "X, the foreign minister Y": a new person; "X, Iran's president said": it goes on
     if (nameAt(scan, ranksAt(scan, office.to, limit), limit, true) && scan.tokens[office.to]?.kind !== 'mark')
       return null
+    // "deputy head of the ministry's sanctions department,"
+    if (scan.key(office.to) === "'s" && office.located)
+      for (let i = office.to + 1; i < office.to + 6; i++)
+        if (scan.tokens[i]?.kind === 'mark')
+          return { to: i, offices: office.offices, inner: office.inner, gender: office.gender }
     const next = scan.tokens[office.to]
     const closed =
       !next ||

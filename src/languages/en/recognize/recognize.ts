@@ -1,6 +1,6 @@
 import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/document.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { composedAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
+import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
 import type { Memory } from './memory.ts'
@@ -11,9 +11,9 @@ import { type Found, Scan } from './scan.ts'
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
-  const memory: Memory = { people: [], acronyms: new Map(), lastOffice: null, body: null }
+  const memory: Memory = { people: [], lastOffice: null, body: null }
   const mentions: Mention[] = []
-  learnAcronyms(scan, memory)
+  learnAcronyms(scan)
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
   for (const sentence of [...document.sentences.filter(s => s.kind !== 'headline'), ...headlines]) {
@@ -90,28 +90,28 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
   const word = scan.word(index)
   if (!word) return null
   const person = dateline ? null : personAt(scan, index, limit, memory)
-  const group = groupAt(scan, index, limit, memory)
+  const group = groupAt(scan, index, limit)
   if (person && !(group && group.to > person.to)) {
     const body =
       person.kind === 'name' && person.from === (person.nameFrom ?? person.from)
-        ? bodyAt(scan, index, limit, memory, dateline)
+        ? bodyAt(scan, index, limit, dateline)
         : null
     if (!body || body.to <= person.to) return person
     return body
   }
   if (group) return group
   if (word.shape === 'lower' && word.start < 0 && word.title < 0) return null
-  return bodyAt(scan, index, limit, memory, dateline) ?? placeOrCountryAt(scan, index, limit, memory)
+  return bodyAt(scan, index, limit, dateline) ?? placeOrCountryAt(scan, index, limit, memory)
 }
 
 /** A body of any sort at a token, with the acronym that the text gives it in brackets. */
-function bodyAt(scan: Scan, index: number, limit: number, memory: Memory, dateline: boolean): Found | null {
+function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Found | null {
   const word = scan.word(index)
   if (!word) return null
-  const acronym = word.shape === 'upper' ? memory.acronyms.get(word.key) : undefined
+  const acronym = word.shape === 'upper' ? scan.acronyms.get(word.key) : undefined
   if (acronym)
     return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
-  const named = namedBodyAt(scan, index, limit)
+  const named = embassyAt(scan, index, limit) ?? namedBodyAt(scan, index, limit)
   const other = scan.name(
     index,
     limit,
@@ -120,7 +120,9 @@ function bodyAt(scan: Scan, index: number, limit: number, memory: Memory, dateli
       entry.form !== 'adjective' &&
       entry.form !== 'demonym',
   )
-  const unknown = dateline ? null : unknownBodyAt(scan, index, limit, false)
+  const unknown = dateline
+    ? null
+    : unknownBodyAt(scan, index, limit, scan.key(index - 1) === "'s" && scan.word(index + 1)?.shape !== 'cap')
   const short = scan.name(
     index,
     limit,
@@ -149,14 +151,14 @@ function bodyAt(scan: Scan, index: number, limit: number, memory: Memory, dateli
       reference: { by: 'short', key: nameKey(scan, index, short.to), ids },
     }
   }
-  return found ? introduced(scan, found, memory) : null
+  return found ? introduced(scan, found) : null
 }
 
 /** "China Coast Guard": a country before an unknown body is part of its name; "Taiwan's Coast Guard" is not reached here. */
 const splitOff = (_scan: Scan, _index: number, _unknown: Found, _limit: number): Found | null => null
 
 /** Acronyms that the text introduces anywhere: "Coast Guard Administration (CGA)". */
-function learnAcronyms(scan: Scan, memory: Memory): void {
+function learnAcronyms(scan: Scan): void {
   for (let at = 1; at < scan.tokens.length - 2; at++) {
     const inside = scan.word(at + 1)
     if (
@@ -173,14 +175,14 @@ function learnAcronyms(scan: Scan, memory: Memory): void {
       const body = named?.to === at ? named : unknownBodyAt(scan, from, at + 3, false)
       if (!body || (body.nameTo ?? body.to) !== at || body.type === 'person' || body.type === 'country')
         continue
-      memory.acronyms.set(inside.key, { reference: body.reference, type: body.type })
+      scan.acronyms.set(inside.key, { reference: body.reference, type: body.type })
       break
     }
   }
 }
 
 /** Learns the acronym in brackets after a name: "Rapid Support Forces (RSF)". */
-function introduced(scan: Scan, found: Found, memory: Memory): Found {
+function introduced(scan: Scan, found: Found): Found {
   const at = found.nameTo ?? found.to
   const inside = scan.word(at + 1)
   if (
@@ -192,7 +194,7 @@ function introduced(scan: Scan, found: Found, memory: Memory): Found {
     return found
   if (!/[A-Z].*[A-Z]/.test(inside.text)) return found
   if (found.type === 'person' || found.type === 'country') return found
-  memory.acronyms.set(inside.key, { reference: found.reference, type: found.type })
+  scan.acronyms.set(inside.key, { reference: found.reference, type: found.type })
   return { ...found, nameFrom: found.nameFrom ?? found.from, nameTo: at, to: at + 3 }
 }
 
@@ -228,7 +230,11 @@ function unknownPlaceAt(scan: Scan, index: number, _limit: number, memory: Memor
     /^(?:in|near|at|outside|around|from|to)$/.test(before) ||
     (before === 'of' &&
       /^(?:town|city|village|port|province|district|region|island)$/.test(scan.key(index - 2)))
-  if (!local || isNameWord(scan, index + 1) || scan.key(index + 1) === "'s") return null
+  const seized =
+    /^(?:shell|shelled|shelling|bombed|bombing|struck|captured|seized|entered|reached|visited|hit|attacked|besieged|recaptured|retook|overran|liberated)$/.test(
+      before,
+    )
+  if ((!local && !seized) || isNameWord(scan, index + 1) || scan.key(index + 1) === "'s") return null
   if (memory.people.some(person => person.words.includes(word.key))) return null
   const key = nameKey(scan, index, index + 1)
   return {

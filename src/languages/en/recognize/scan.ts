@@ -60,6 +60,9 @@ export class Scan {
     return this.tokens[index]?.text === '-'
   }
 
+  /** acronyms that the text introduces, folded, with what they stand for */
+  readonly acronyms = new Map<string, { readonly reference: Reference; readonly type: EntityType }>()
+
   readonly #names: (readonly NameMatch[] | undefined)[] = []
 
   /** The longest name that begins at a token and is written as names of its kind are. */
