@@ -49,7 +49,11 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
   const lexicon = buildLexicon(frames, language.portfolios, language.institutions)
   const names = new NameMatcher<number, () => void>(enter => enter())
   const entries: NameEntry[] = []
+  const isAct = (word: string) =>
+    word !== 'war' && lexicon.nouns.get(word)?.some(noun => noun.sort === 'attack' || noun.sort === 'harm')
   const add = (name: string, id: string, form: NameEntry['form']) => {
+    // "Russian invasion of Ukraine" tells an act: it is read, not looked up
+    if (id.startsWith('event:') && name.split(' ').some(isAct)) return
     const first = /^[A-Za-z]+/.exec(name)?.[0]
     const plainFirst =
       first &&

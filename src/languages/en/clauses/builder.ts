@@ -292,7 +292,7 @@ export class Builder {
       return
     }
     const ahead = this.#subjectAhead(k, this.#cur === null || this.#clausal(this.#cur))
-    if (this.#conj !== '' && this.#conj !== 'but' && last && !this.#rel) {
+    if (this.#conj !== '' && this.#conj !== 'but' && last && (!this.#rel || this.#pending !== null)) {
       const newClause = ahead && this.#cur !== null && this.#pending === null && !(this.#opener !== '')
       if (!newClause) {
         this.#join(phrase)
@@ -428,8 +428,21 @@ export class Builder {
         const own =
           this.#cur !== null &&
           this.#pending === null &&
-          this.#cur.group.lemmas.some(lemma => this.#frames.verbTakes(lemma, preposition))
-        if (seated && (this.#pending !== null || this.#cur === null || seated === host || !own))
+          this.#cur.group.lemmas.some(lemma => this.#completes(lemma, preposition))
+        // "his call for a ceasefire": a noun of an act takes what its verb has no place for
+        const act =
+          adjacent &&
+          !own &&
+          host.mention === null &&
+          [host.head, ...host.others].some(lemma => this.#frames.ofNoun(lemma).length > 0)
+        const national =
+          adjacent &&
+          preposition === 'from' &&
+          host.mention === null &&
+          /^(?:group|person|prisoner|people|official)$/.test(host.sort) &&
+          phrase.mention?.type === 'country'
+        if (act || national) under = host
+        else if (seated && (this.#pending !== null || this.#cur === null || seated === host || !own))
           under = seated
         else if ((this.#pending !== null || this.#cur === null) && adjacent) under = host
       }
@@ -466,6 +479,15 @@ export class Builder {
         : this.#chain.slice(0, 1)
     this.#chain = [...base, phrase]
     if (this.#pending === null && this.#cur !== null) this.#comma = false
+  }
+
+  /** Whether a verb has an argument behind a preposition, not only a use for it. */
+  #completes(lemma: string, preposition: string): boolean {
+    return this.#frames
+      .ofVerb(lemma)
+      .some(frame =>
+        [frame.target, frame.needs, frame.takes, frame.source].some(slots => slots?.includes(preposition)),
+      )
   }
 
   #takesObject(clause: RawClause): boolean {
@@ -729,8 +751,8 @@ export class Builder {
         this.#seats.set(own, { clause, role: 'subject', preposition: '', under: null })
         if (preposition !== '') clause.complements.push({ preposition, phrase: antecedent, at: group.at })
         else clause.objects.push(antecedent)
-        if (!group.passive && !group.lemmas.some(lemma => this.#frames.isSpeech(lemma)))
-          antecedent.doers.push(own)
+        const tells = group.lemmas.some(lemma => this.#frames.isSpeech(lemma) || this.#frames.isStance(lemma))
+        if (!group.passive && !tells) antecedent.doers.push(own)
       }
       return
     }
@@ -1119,6 +1141,9 @@ const stances = new Set([
 
 /** Whether two phrases may be members of one coordination. */
 function sameKind(a: Phrase, b: Phrase): boolean {
+  // "two Frenchmen, 14 Dutch aid workers": people of a country are a group like others
+  const people = (phrase: Phrase) => phrase.mention?.type === 'country' && phrase.mention.kind === 'adjective'
+  if (people(a) || people(b)) return (a.mention === null || people(a)) && (b.mention === null || people(b))
   if ((a.mention === null) !== (b.mention === null)) return false
   if (!a.mention || !b.mention) return a.mention === null && a.pronoun === '' && b.pronoun === ''
   const kind = (type: string) =>

@@ -39,6 +39,8 @@ export class Chunker {
   readonly from: number
   readonly to: number
   readonly #mentions = new Map<number, Mention>()
+  /** further mentions of the same words: "envoys of Iran and Iraq" */
+  readonly #fellows = new Map<number, Mention[]>()
   readonly #frames: FrameTable
   readonly #verbs: VerbReader
   #last: Item | null = null
@@ -48,8 +50,12 @@ export class Chunker {
     this.from = from
     this.to = to
     this.#frames = frames
-    for (const mention of mentions)
-      if (!this.#mentions.has(mention.from)) this.#mentions.set(mention.from, mention)
+    for (const mention of mentions) {
+      const same = this.#mentions.get(mention.from)
+      if (!same) this.#mentions.set(mention.from, mention)
+      else if (same.to === mention.to)
+        this.#fellows.set(mention.from, [...(this.#fellows.get(mention.from) ?? []), mention])
+    }
     this.#verbs = new VerbReader(scan, to, frames, index => this.#mentions.has(index))
   }
 
@@ -247,6 +253,15 @@ export class Chunker {
 
   /** The noun phrase that begins at a token: determiner, possessor, adjectives, names and nouns. */
   phraseAt(from: number): Phrase | null {
+    // "neither sent weapons": both who were named, and neither did
+    const then = this.scan.word(from + 1)
+    if (
+      this.scan.key(from) === 'neither' &&
+      then &&
+      ((then.verbForms & (verbForm.past | verbForm.third)) !== 0 ||
+        then.classes.some(c => /^(?:be|have|do|modal)$/.test(c)))
+    )
+      return { ...this.#pronoun(from, 'neither'), negated: true }
     let at = from
     let possessor: Phrase | null = null
     let mention: Mention | null = null
@@ -425,6 +440,7 @@ export class Chunker {
         return negated ? { ...this.#pronoun(from, this.scan.key(from)), to: at, negated } : null
       return {
         ...this.#pronoun(from, number ? '#number' : this.scan.key(at - 1)),
+        ...(number ? { head: this.scan.key(at - 1) } : {}),
         to: at,
         negated,
         adjectives,
@@ -454,6 +470,8 @@ export class Chunker {
       return 'head'
     if (this.#mentions.has(to)) {
       const follower = this.#mentions.get(to) as Mention
+      // "the UN refugee agency UNHCR"
+      if (mention.type === 'organization' && follower.type === 'organization') return 'modifier'
       return mention.kind === 'adjective' || (follower.kind !== 'adjective' && mention.type === 'country')
         ? 'modifier'
         : 'head'
@@ -512,6 +530,8 @@ export class Chunker {
   }
 
   #named(mention: Mention, from: number): Phrase {
+    const fellows =
+      this.#mentions.get(mention.from) === mention ? (this.#fellows.get(mention.from) ?? []) : []
     return {
       from,
       to: mention.to,
@@ -526,7 +546,7 @@ export class Chunker {
       modifiers: [],
       adjectives: [],
       complements: [],
-      conjuncts: [],
+      conjuncts: fellows.map(fellow => this.#named(fellow, from)),
       doers: [],
       negated: false,
       definite: true,

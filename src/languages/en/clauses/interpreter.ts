@@ -252,9 +252,12 @@ export class Interpreter {
 
   /** "claimed responsibility for the strikes on", "responded with strikes on": what completes the act is the verb's too. */
   #ofActs(raw: RawClause): Oblique[] {
-    if (!raw.group.lemmas.some(lemma => /^(?:claim|respond|retaliate|react|answer)$/.test(lemma))) return []
     return raw.complements
-      .filter(complement => complement.phrase.sort === 'attack')
+      .filter(
+        ({ preposition, phrase }) =>
+          /^(?:to|of|for|with)$/.test(preposition) &&
+          /^(?:attack|agreement|talks|sanctions|ceasefire)$/.test(phrase.sort),
+      )
       .flatMap(complement => complement.phrase.complements)
       .filter(complement => complement.preposition !== 'of')
       .map(complement => this.#oblique(complement))
@@ -390,7 +393,7 @@ export class Interpreter {
           obliques.push(this.#oblique(complement))
     // "the strikes that Russia carried out on Ukraine"
     for (const clause of this.#reading.clauses)
-      if (clause.antecedent === phrase)
+      if (clause.antecedent === phrase && !clause.group.lemmas.some(l => this.#frames.isStance(l)))
         for (const complement of clause.complements)
           if (this.#frames.nounTakes(lemma, complement.preposition)) obliques.push(this.#oblique(complement))
     const standing = this.#nounStanding(phrase, owner, seat?.role ?? 'loose')

@@ -30,7 +30,8 @@ const groups = new Set([
 ])
 
 /** Those who act for the body they are of: "supporters of Hezbollah". */
-const members = /^(?:supporter|member|fighter|militant|follower|troop|force|soldier|activist|gunman)$/
+const members =
+  /^(?:supporter|member|fighter|militant|follower|troop|force|soldier|activist|gunman|gunmen)s?$/
 
 const currency =
   /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
@@ -190,6 +191,13 @@ export class Referents {
     if (passive.length > 0) return passive
     if (told.length > 0) return [...new Set(told)]
     const frames = [phrase.head, ...phrase.others].flatMap(lemma => this.#frames.ofNoun(lemma))
+    const from = phrase.complements.find(c => c.preposition === 'from')
+    if (
+      from &&
+      /^(?:group|person|prisoner|people|official)$/.test(phrase.sort) &&
+      from.phrase.mention?.type === 'country'
+    )
+      return this.all(from.phrase)
     const victim = frames[0]?.genitive === 'victim' || phrase.sort === 'harm'
     if (victim) {
       const of = phrase.complements.some(c => c.preposition === 'of')
@@ -210,7 +218,6 @@ export class Referents {
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
     if (owner.length > 0) return owner
-    const from = phrase.complements.find(c => c.preposition === 'from')
     if (from && /^(?:stance|act|statement|demand)$/.test(phrase.sort)) return this.all(from.phrase)
     return []
   }
@@ -227,7 +234,7 @@ export class Referents {
       )
       return found ? found.ids : []
     }
-    if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
+    if (pronoun === 'neither' || pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
       const found =
         before.find(c => c.ids.length > 1) ??
         (pronoun === 'their'

@@ -134,10 +134,17 @@ export class Standings {
     }
     const speakers = speaks ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : outer.speakers
     const negated = scope === 'denial' ? !outer.negated : outer.negated
+    // "is due to travel to sign": what is done on the way is planned as well
+    const planned =
+      scope === null &&
+      clause.group.tense === 'infinitive' &&
+      /^(?:planned|future)$/.test(parent.group.modality)
     const modality =
-      outer.modality === 'fact'
-        ? effect(scope, parent.negated && scope !== 'denial', clause, parent)
-        : outer.modality
+      outer.modality !== 'fact'
+        ? outer.modality
+        : planned
+          ? 'planned'
+          : effect(scope, parent.negated && scope !== 'denial', clause, parent)
     return { speakers, negated, modality }
   }
 }

@@ -252,7 +252,8 @@ export class VerbReader {
     let be = false
     let have = false
     for (let guard = 0; guard < 12 && at < this.#to; guard++) {
-      if (this.#isMention(at)) return be || have ? this.#copula(from, at, negated, modality) : null
+      if (this.#isMention(at))
+        return be || have ? this.#copula(from, at, negated, modality, have && !be) : null
       const word = this.#scan.word(at)
       if (!word) {
         // "was “killed” by"
@@ -265,7 +266,7 @@ export class VerbReader {
           at++
           continue
         }
-        return be || have ? this.#copula(from, at, negated, modality) : null
+        return be || have ? this.#copula(from, at, negated, modality, have && !be) : null
       }
       const { classes, key } = word
       if (classes.includes('neg') || key === 'no longer') {
@@ -358,9 +359,9 @@ export class VerbReader {
           continue
         }
       }
-      return be || have ? this.#copula(from, at, negated, modality) : null
+      return be || have ? this.#copula(from, at, negated, modality, have && !be) : null
     }
-    return be || have ? this.#copula(from, at, negated, modality) : null
+    return be || have ? this.#copula(from, at, negated, modality, have && !be) : null
   }
 
   #mainAhead(at: number): boolean {
@@ -374,12 +375,12 @@ export class VerbReader {
     return false
   }
 
-  #copula(from: number, to: number, negated: boolean, modality: Modality): VerbGroup {
+  #copula(from: number, to: number, negated: boolean, modality: Modality, have: boolean): VerbGroup {
     return {
       from,
       to: Math.max(to, from + 1),
       at: from,
-      lemmas: [],
+      lemmas: [have ? 'have' : 'be'].filter(lemma => this.#frames.hasVerb(lemma)),
       tense: 'finite',
       doubtful: false,
       passive: false,
@@ -400,7 +401,13 @@ export class VerbReader {
     const own = word.verbs.filter(verb => (verb.forms & wanted) !== 0).map(verb => verb.lemma)
     let to = at + 1
     let lemmas = own
-    const particle = this.#scan.key(to)
+    const two = `${this.#scan.key(to)} ${this.#scan.key(to + 1)}`
+    const phrased = own.map(lemma => `${lemma} ${two}`).filter(lemma => this.#frames.hasVerb(lemma))
+    if (phrased.length > 0) {
+      lemmas = phrased
+      to += 2
+    }
+    const particle = phrased.length > 0 ? '' : this.#scan.key(to)
     if (particles.test(particle) && to < this.#to) {
       const joined = own.map(lemma => `${lemma} ${particle}`).filter(lemma => this.#frames.hasVerb(lemma))
       if (joined.length > 0) {

@@ -25,7 +25,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   if (definite || possessive) at++
   const dual = first === 'both' || scan.key(at) === 'two'
   if (scan.key(at) === 'two') at++
-  if (dual && (definite || first === 'two')) {
+  if (dual && definite) {
     while (
       /^(?:top|neighboring|neighbouring|warring|rival|foreign|defence|defense|former|south|asian|gulf|arab|nuclear-armed|northern|southern)$/.test(
         scan.key(at),

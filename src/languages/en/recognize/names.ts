@@ -92,6 +92,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
         entry => /^(?:place|country|organization|ministry):/.test(entry.id) && entry.form !== 'short',
       )
     : null
+  // "100 Abrams tanks"
+  if (!titled && short && scan.tokens[index - 1]?.kind === 'number') return null
   if (
     short &&
     short.to >= end &&

@@ -369,6 +369,8 @@ function targetsOf(
     return own.length > 0
       ? own.map(iso => ({ type: 'country', iso }))
       : [role === 'ambassador' || role === 'head-of-government' ? null : { type: 'country' }]
+  // of a state of a union or a region, which has no country's code
+  if (role === 'governor' || role === 'mayor') return [null]
   if (entry.of === 'ministry') return own.length > 0 ? own.map(() => null) : [null]
   return own.length > 0 ? own.map(iso => ({ type: 'country', iso })) : [null]
 }

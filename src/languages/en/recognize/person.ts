@@ -156,6 +156,7 @@ function afterOffice(
   const [first] = office.offices
   if (!first) return null
   if ((first.former || /\boutgoing\b/.test(first.text)) && !office.located) return null
+  if (scan.key(index - 1) === 'as' || scan.key(index - 1) === 'became') return null
   if (
     /^(?:a|an|another|one|any|no|every|each)$/.test(scan.key(index - 1)) ||
     (first.role === 'member' && !article && !possessive && !office.plural)
@@ -379,6 +380,17 @@ function complete(
     }
   }
   let sex = gender ?? genderByGiven(scan, nameFrom)
+  // "sacked Defence Minister X": no longer
+  if (ending.test(scan.key(from - 1)))
+    own.forEach((office, i) => {
+      own[i] = { ...office, former: true }
+    })
+  if (name.reference.by === 'short' && name.reference.ids.length === 0)
+    for (let i = own.length - 1; i >= 0; i--) {
+      const target = own[i]?.target
+      if (target?.type === 'country' && target.iso === undefined && target.mention === undefined)
+        own.splice(i, 1)
+    }
   if (name.reference.by === 'name')
     own.forEach((office, i) => {
       const { target } = office
@@ -426,9 +438,13 @@ interface Apposition {
   readonly gender: 'm' | 'f' | null
 }
 
+/** Verbs that end an office. */
+const ending =
+  /^(?:sacked|fired|dismissed|ousted|removed|deposed|toppled|overthrew|replaced|replacing|succeeded|succeeding|sacks|fires|ousts|dismisses)$/
+
 /** Verbs that give somebody an office: "named X as interior minister". */
 const giving =
-  /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|replaced|succeeded|hired)$/
+  /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|hired)$/
 
 /** "swore in X as interior minister": the office that the sentence gives. */
 function givenOffice(scan: Scan, from: number, to: number, limit: number): Apposition | null {
