@@ -50,7 +50,9 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
   const names = new NameMatcher<number, () => void>(enter => enter())
   const entries: NameEntry[] = []
   const isAct = (word: string) =>
-    word !== 'war' && lexicon.nouns.get(word)?.some(noun => noun.sort === 'attack' || noun.sort === 'harm')
+    /^(?:annexation|occupation|capture|seizure)$/.test(word) ||
+    (word !== 'war' &&
+      lexicon.nouns.get(word)?.some(noun => noun.sort === 'attack' || noun.sort === 'harm') === true)
   const add = (name: string, id: string, form: NameEntry['form']) => {
     // "Russian invasion of Ukraine" tells an act: it is read, not looked up
     if (id.startsWith('event:') && name.split(' ').some(isAct)) return

@@ -439,9 +439,17 @@ export class Builder {
           adjacent &&
           preposition === 'from' &&
           host.mention === null &&
-          /^(?:group|person|prisoner|people|official)$/.test(host.sort) &&
+          /^(?:group|person|prisoner|people|official|envoy)$/.test(host.sort) &&
           phrase.mention?.type === 'country'
-        if (act || national) under = host
+        // "crimes by Russia": an active verb has no agent of its own
+        const done =
+          adjacent &&
+          preposition === 'by' &&
+          host.mention === null &&
+          phrase.mention !== null &&
+          this.#cur?.group.passive !== true
+        if (done) under = seated ?? host
+        else if (act || national) under = host
         else if (seated && (this.#pending !== null || this.#cur === null || seated === host || !own))
           under = seated
         else if ((this.#pending !== null || this.#cur === null) && adjacent) under = host
@@ -885,6 +893,17 @@ export class Builder {
       last.head !== '' &&
       [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null)
     const host = this.#pending ? null : this.#cur
+    // "Maas to meet Qureshi": a headline leaves "is" out
+    if (
+      this.#pending?.mention &&
+      this.#cur === null &&
+      !this.#items.slice(k + 1).some(item => item.kind === 'verb' && item.group.tense === 'finite')
+    ) {
+      const subject = this.#pending
+      this.#pending = null
+      this.#make({ ...group, tense: 'finite', modality: 'planned' }, 'main', null, { subject })
+      return
+    }
     if (this.#pending) {
       // "a plan to send troops was approved"
       const pending = this.#pending
@@ -925,7 +944,11 @@ export class Builder {
       if (forWhom?.phrase.mention) return forWhom.phrase
     }
     return parent.objects[0] &&
-      parent.group.lemmas.some(lemma => /^(?:allow|force|enable|help|let|order|ask|tell|permit)$/.test(lemma))
+      parent.group.lemmas.some(lemma =>
+        /^(?:allow|force|enable|help|let|order|ask|tell|permit|name|appoint|elect|choose|send|invite|pick|hire)$/.test(
+          lemma,
+        ),
+      )
       ? parent.objects[0]
       : parent.subject
   }

@@ -80,6 +80,8 @@ export class Chunker {
     if (!token) return null
     const mention = this.#mentions.get(at)
     if (mention) return this.#phraseItem(at)
+    if (/^[$€£¥]$/.test(token.text) && this.scan.tokens[at + 1]?.kind === 'number')
+      return this.#phraseItem(at)
     if (token.kind === 'mark') return { kind: 'mark', text: token.text, from: at, to: at + 1 }
     if (token.kind === 'number') return this.#phraseItem(at)
     const word = this.scan.word(at) as Word

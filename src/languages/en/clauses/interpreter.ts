@@ -359,10 +359,10 @@ export class Interpreter {
       owner &&
       !passiveOwner &&
       (light ||
-        (genitive === 'party' &&
+        ((genitive === 'party' || phrase.sort === 'visit') &&
           seat?.role === 'oblique' &&
           seat.under === null &&
-          /^(?:in|during|after|at|over|by|through|following)$/.test(seat.preposition)))
+          /^(?:in|during|after|at|over|by|through|following|on|for|from)$/.test(seat.preposition)))
     )
       subjects = this.#participants(owner.subject)
     // "assured Trump in a phone call": who speaks and who is spoken to
@@ -503,7 +503,13 @@ export class Interpreter {
       modality === 'fact'
     )
       modality = 'called-for'
-    if (planned && modality === 'fact') modality = 'planned'
+    // "arrived for talks": still to come
+    const purpose =
+      role === 'oblique' &&
+      under === null &&
+      this.#reading.seats.get(phrase)?.preposition === 'for' &&
+      /^(?:talks|visit)$/.test(phrase.sort)
+    if ((planned || purpose) && modality === 'fact') modality = 'planned'
     return { speakers, modality, negated }
   }
 }

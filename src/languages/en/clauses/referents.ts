@@ -33,6 +33,9 @@ const groups = new Set([
 const members =
   /^(?:supporter|member|fighter|militant|follower|troop|force|soldier|activist|gunman|gunmen)s?$/
 
+const parts =
+  /^(?:street|outskirt|suburb|centre|center|border|coast|airport|port|edge|vicinity|area|region|part|rest|island|south|north|east|west)s?$/
+
 const currency =
   /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
 
@@ -126,6 +129,12 @@ export class Referents {
     // "the UGTT labour federation", "the Popular Force party"
     const body = phrase.modifiers[phrase.modifiers.length - 1]
     if (body?.type === 'organization' && bodyNouns.has(phrase.head)) return this.ofMention(body)
+    // "the streets of Lima"
+    if (parts.test(phrase.head)) {
+      const of = phrase.complements.find(complement => complement.preposition === 'of')
+      const place = of ? this.all(of.phrase).filter(id => id.startsWith('place:')) : []
+      if (place.length > 0) return place
+    }
     if (members.test(phrase.head)) {
       const of = phrase.complements.find(complement => complement.preposition === 'of')
       const whole = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
@@ -194,7 +203,7 @@ export class Referents {
     const from = phrase.complements.find(c => c.preposition === 'from')
     if (
       from &&
-      /^(?:group|person|prisoner|people|official)$/.test(phrase.sort) &&
+      /^(?:group|person|prisoner|people|official|envoy)$/.test(phrase.sort) &&
       from.phrase.mention?.type === 'country'
     )
       return this.all(from.phrase)
@@ -265,7 +274,10 @@ export class Referents {
     if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
     for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
     for (const clause of [...this.#clauses].reverse())
-      if (clause.group.at < phrase.from && clause !== own) push(clause.subject)
+      if (clause.group.at < phrase.from && clause !== own) {
+        push(clause.subject)
+        if (/^(?:it|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
+      }
     if (own && possessive) for (const object of own.objects) push(object)
     for (const subject of [...this.#memory.subjects].reverse())
       found.push({ ids: [subject.id], gender: subject.gender })

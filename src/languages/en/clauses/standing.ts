@@ -142,9 +142,12 @@ export class Standings {
     const modality =
       outer.modality !== 'fact'
         ? outer.modality
-        : planned
-          ? 'planned'
-          : effect(scope, parent.negated && scope !== 'denial', clause, parent)
+        : clause.group.tense === 'infinitive' &&
+            parent.group.lemmas.some(lemma => /^(?:name|appoint|elect|choose|pick)$/.test(lemma))
+          ? 'fact'
+          : planned
+            ? 'planned'
+            : effect(scope, parent.negated && scope !== 'denial', clause, parent)
     return { speakers, negated, modality }
   }
 }

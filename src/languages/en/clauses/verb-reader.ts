@@ -62,7 +62,11 @@ export class VerbReader {
         last?.kind === 'subordinator' ||
         last?.kind === 'verb'
       )
-        return !this.#nounFollows(at + 1) || opensPhrase
+        return (
+          !this.#nounFollows(at + 1) ||
+          opensPhrase ||
+          (!word.adjective && (last.kind === 'phrase' || (last.kind === 'mark' && last.text === ')')))
+        )
       return !nounToo
     }
     if (!nounToo) {
@@ -79,8 +83,10 @@ export class VerbReader {
       )
         return false
       if (finitePast || (forms & (verbForm.third | verbForm.participle)) !== 0) return true
+      // a base form needs a plural before it, or a demand: "demanded that Beijing free the boat"
+      if (subject)
+        return this.#plural(at, last) || (word.verbs.length > 0 && opensPhrase && this.#demanded(at))
       return (
-        subject ||
         last === null ||
         last.kind === 'conjunction' ||
         last.kind === 'adverb' ||
@@ -141,6 +147,22 @@ export class VerbReader {
         next.adjective ||
         next.noun === 'plural')
     )
+  }
+
+  #plural(at: number, last: Item | null): boolean {
+    const before = this.#scan.word(at - 1)
+    return (
+      (last?.kind === 'phrase' &&
+        (last.phrase.plural || last.phrase.conjuncts.length > 0 || last.phrase.pronoun !== '')) ||
+      before?.noun === 'plural' ||
+      this.#coordinated(at)
+    )
+  }
+
+  /** "demanded that X leave" */
+  #demanded(at: number): boolean {
+    for (let i = at - 1; i > Math.max(0, at - 8); i--) if (this.#scan.key(i) === 'that') return true
+    return false
   }
 
   /** "A and B meet", "A, B meet" */

@@ -11,6 +11,8 @@ export interface Known {
     readonly role: OfficeRef['role']
     readonly iso: string | null
     readonly portfolio: string | null
+    /** the last word of the title as written: "secretary" */
+    readonly word: string
   }[]
 }
 

@@ -1,5 +1,5 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
-import { isNameWord, namedBodyAt, unknownBodyAt } from './bodies.ts'
+import { isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
@@ -88,9 +88,12 @@ function rememberedAt(scan: Scan, index: number, end: number, memory: Memory): N
     const words: string[] = []
     for (let i = index; i < to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
     if (words.length === 1 && (words[0] as string).length < 3 && scan.word(index)?.classes.length) continue
+    // "Jordan" after Jordan Bardella is the country: people are called by their family names
+    const named = words.length === 1 ? countryAt(scan, index, to) : null
     for (let i = memory.people.length - 1; i >= 0; i--) {
       const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
-      if (partOf(words, known.words)) return { to, reference: known.reference }
+      if (partOf(words, known.words) && !(named && known.words[0] === words[0] && known.words.length > 1))
+        return { to, reference: known.reference }
     }
   }
   return null
@@ -238,18 +241,24 @@ const leaders = new Set([
   'crown-prince',
 ])
 
+/** The word that heads a title: "Secretary of State" → secretary, "Foreign Minister" → minister. */
+const titleWord = (text: string) =>
+  (text.toLowerCase().split(/ (?:of|for|to) /)[0] ?? '').split(/\s+/).pop() ?? ''
+
 /** Who was named last with an office: "the foreign minister" after "Omani Foreign Minister X", "the Egyptian leader" after Egypt's president. */
 function holderNamed(memory: Memory, office: OfficeRef): Reference | null {
   const iso = office.target?.iso ?? null
   const portfolio = office.target?.portfolio ?? null
   if (office.target?.mention !== undefined) return null
+  const word = titleWord(office.text)
   for (let i = memory.people.length - 1; i >= 0; i--) {
     const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
     const fits = known.places.some(
       place =>
         (place.role === office.role || (office.role === 'leader' && leaders.has(place.role))) &&
         (iso === null || place.iso === iso) &&
-        (portfolio === null || place.portfolio === portfolio),
+        (portfolio === null || place.portfolio === portfolio) &&
+        (!/^(?:secretary|king|emir|sultan|chancellor|premier)$/.test(word) || place.word === word),
     )
     if (fits) return known.reference
   }
@@ -370,6 +379,7 @@ function complete(
   )
   const inside: Found[] = [...inner]
   let to = name.to
+  let reference = name.reference
   if (/^(?:his|her|its|their)$/.test(scan.key(from)) && memory.body) {
     const body = memory.body
     const composed = inside.findIndex(found => found.reference.by === 'composed')
@@ -381,15 +391,27 @@ function complete(
   }
   let sex = gender ?? genderByGiven(scan, nameFrom)
   // "sacked Defence Minister X": no longer
-  if (ending.test(scan.key(from - 1)))
+  const ended =
+    /^(?:was|were|been|is)$/.test(scan.key(to)) &&
+    /^(?:fired|sacked|dismissed|ousted|removed|deposed|replaced|succeeded|toppled|overthrown)$/.test(
+      scan.key(to + 1),
+    )
+  if (ended || ending.test(scan.key(from - 1)))
     own.forEach((office, i) => {
       own[i] = { ...office, former: true }
     })
   if (name.reference.by === 'short' && name.reference.ids.length === 0)
     for (let i = own.length - 1; i >= 0; i--) {
       const target = own[i]?.target
-      if (target?.type === 'country' && target.iso === undefined && target.mention === undefined)
+      if (target?.type === 'country' && target.iso === undefined && target.mention === undefined) {
         own.splice(i, 1)
+        if (own.length === 0)
+          reference = {
+            by: 'name',
+            name: scan.text.slice(scan.tokens[nameFrom]?.start, scan.tokens[name.to - 1]?.end),
+            key: nameKey(scan, nameFrom, name.to),
+          }
+      }
     }
   if (name.reference.by === 'name')
     own.forEach((office, i) => {
@@ -424,7 +446,7 @@ function complete(
     nameTo: name.to,
     type: 'person',
     kind: 'name',
-    reference: name.reference,
+    reference,
     offices: own,
     inner: inside,
     gender: sex,
@@ -649,6 +671,7 @@ function placesOf(
       role: office.role,
       iso: office.target?.iso ?? null,
       portfolio: office.target?.portfolio ?? null,
+      word: titleWord(office.text),
     }))
   const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
   const row = id ? scan.knowledge.gazetteer.world.get(id) : undefined
@@ -656,7 +679,7 @@ function placesOf(
     .filter(office => stated.length > 0 || office.to === undefined)
     .map(office => {
       const match = /^(?:ministry|country|organization):([A-Z]{2})(?:-(.+))?$/.exec(office.of)
-      return { role: office.role, iso: match?.[1] ?? null, portfolio: match?.[2] ?? null }
+      return { role: office.role, iso: match?.[1] ?? null, portfolio: match?.[2] ?? null, word: '' }
     })
   return [...stated.map(place => ({ ...place, iso: place.iso ?? row?.iso ?? null })), ...known]
 }

@@ -5,6 +5,7 @@ import { countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
 import type { Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
+import { officeAt } from './office.ts'
 import { personAt } from './person.ts'
 import { type Found, Scan } from './scan.ts'
 
@@ -48,6 +49,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       }
       index = Math.max(index + 1, end)
     }
+    giveOffices(scan, mentions, first)
     const opened = mentions.slice(first).find(mention => !mention.embedded && mention.type !== 'place')
     if (opened && sentence.kind === 'body')
       memory.body =
@@ -73,6 +75,26 @@ function withCountry(found: Found, iso: string | null): Found {
   return {
     ...found,
     reference: { by: 'id', ids: [`${found.reference.type}:${iso}-${found.reference.part}`] },
+  }
+}
+
+/** "X succeeded Y as foreign minister": the office is X's. */
+function giveOffices(scan: Scan, mentions: Mention[], first: number): void {
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention
+    if (
+      mention.type !== 'person' ||
+      mention.embedded ||
+      !/^(?:succeeded|succeeds|replaced|replaces)$/.test(scan.key(mention.to))
+    )
+      continue
+    const other = mentions.find(m => m.from === mention.to + 1 && m.type === 'person' && !m.embedded)
+    if (!other || scan.key(other.to) !== 'as') continue
+    const at = /^(?:the|its|his|her|their)$/.test(scan.key(other.to + 1)) ? other.to + 2 : other.to + 1
+    const office = officeAt(scan, at, scan.tokens.length)
+    const [ref] = office && !office.plural ? office.offices : []
+    if (ref && ref.target?.mention === undefined)
+      mentions[i] = { ...mention, offices: [...mention.offices, ref] }
   }
 }
 
