@@ -20,6 +20,7 @@ export class Interpreter {
   readonly #reading: SentenceReading
   readonly #frames: FrameTable
   readonly #memory: Memory
+  readonly #document: Resolved
   readonly #referents: Referents
   readonly #standings: Standings
   readonly #outer: readonly string[]
@@ -38,6 +39,7 @@ export class Interpreter {
     this.#reading = reading
     this.#frames = frames
     this.#memory = memory
+    this.#document = document
     this.#referents = new Referents(
       document,
       scan.knowledge.gazetteer,
@@ -181,6 +183,12 @@ export class Interpreter {
       .flatMap(l => (infinitive && this.#frames.hasVerb(`${l} to`) ? [`${l} to`, l] : [l]))
       .find(l => this.#frames.states(l))
     if (!lemma) return []
+    // "affirmed the UAE's solidarity": whose stance it is, not who speaks of it
+    if (
+      this.#frames.isLight(lemma) &&
+      raw.objects.some(object => object.sort === 'stance' && this.#anothers(object, raw))
+    )
+      return []
     const standing = this.#standing(raw)
     const token = this.#scan.tokens[raw.group.at] as { start: number; end: number }
     const end = this.#scan.tokens[lemma.includes(' ') ? raw.group.to - 1 : raw.group.at]?.end ?? token.end
@@ -213,7 +221,9 @@ export class Interpreter {
         negated: standing.negated !== raw.negated,
         modality: standing.modality === 'fact' ? raw.group.modality : standing.modality,
         subjects: passive && !goes ? [] : subject,
-        objects: passive && !goes ? [...subject, ...objects] : objects,
+        objects: (passive && !goes ? [...subject, ...objects] : objects).map(participant =>
+          lemma === 'summon' ? this.#sender(participant) : participant,
+        ),
         obliques: [
           ...raw.complements.map(complement => this.#oblique(complement)),
           ...(passive && raw.subject ? this.#nested(raw.subject) : []),
@@ -225,6 +235,21 @@ export class Interpreter {
         certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
       },
     ]
+  }
+
+  #anothers(object: Phrase, raw: RawClause): boolean {
+    if (!object.possessor || object.possessor.pronoun !== '' || !raw.subject) return false
+    const own = this.#referents.all(raw.subject)
+    return this.#referents.all(object.possessor).some(id => !own.includes(id))
+  }
+
+  /** The country of an ambassador who is named: summoning him is a complaint about it. */
+  #sender(participant: Participant): Participant {
+    const entities = participant.entities.map(id => {
+      const office = this.#document.offices.get(id)?.find(o => o.role === 'ambassador')
+      return office?.target.startsWith('country:') ? office.target : id
+    })
+    return { ...participant, entities }
   }
 
   /** "demanded that Beijing free the boat": the one who is to act stands in the slot `that`. */

@@ -53,6 +53,7 @@ export class VerbReader {
       )
         return false
       if (next?.key === 'of') return false
+      if (last?.kind === 'verb' && next === null) return false
       if (
         last?.kind === 'phrase' ||
         last?.kind === 'preposition' ||
@@ -92,7 +93,7 @@ export class VerbReader {
         last.kind === 'adverb' ||
         last.kind === 'relative' ||
         last.kind === 'that' ||
-        last.kind === 'mark'
+        (last.kind === 'mark' && word.verbs.length > 0 && opensPhrase)
       )
     }
     if (!subject) {
@@ -169,7 +170,7 @@ export class VerbReader {
   #coordinated(at: number): boolean {
     for (let i = at - 1; i > Math.max(0, at - 8); i--) {
       const key = this.#scan.key(i)
-      if (key === 'and' || (key === ',' && i > 1)) return true
+      if (key === 'and' || key === ',') return true
       const word = this.#scan.word(i)
       if (word && word.shape === 'lower' && !/^(?:al|el|bin|of|the)$/.test(word.key)) return false
     }

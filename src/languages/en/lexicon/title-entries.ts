@@ -88,5 +88,13 @@ export function titleEntries(
     for (const phrase of new Set(bare.filter(name => !name.includes('{'))))
       entries.push({ kind: 'institution', words: split(phrase), institution: row.id })
   }
+  // "director-general" is one word in lower case, three tokens as "Director-General"
+  const hyphenated = [...offices.map(row => [row.title, row.plural] as const)]
+    .flat()
+    .filter(title => title.includes('-'))
+  for (const entry of [...entries])
+    for (const title of hyphenated)
+      if (entry.kind === 'role' && entry.words.join(' ') === split(title).join(' '))
+        entries.push({ ...entry, words: title.split(' ') })
   return entries
 }

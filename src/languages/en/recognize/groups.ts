@@ -68,6 +68,8 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
       )
     )
       to++
+    // "the Russian Embassy in Washington" acts as a body of its own
+    if (scan.key(to) === 'embassy' && scan.word(to)?.shape === 'cap' && scan.key(to + 1) === 'in') return null
     if (
       governments.test(scan.key(to)) &&
       scan.tokens[to] &&
@@ -138,6 +140,9 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     return /^(?:of|for)$/.test(scan.key(at + 1))
       ? null
       : { ...base, type: 'ministry', reference: { by: 'same', key: 'ministry', words: [] } }
+  // of the country named before it in the sentence, else the article's own
+  if (first === 'the' && head === 'government' && !scan.role(at + 1, limit))
+    return { ...base, type: 'country', reference: { by: 'same', key: 'homeland', words: [] } }
   if (first === 'the' && /^(?:kingdom|sultanate|emirate)$/.test(head))
     return {
       ...base,

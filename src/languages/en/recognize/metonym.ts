@@ -58,7 +58,7 @@ export function asGovernment(
     return previous === ',' && word && word.verbForms !== 0 && word.shape === 'lower' ? government : found
   }
   if (
-    /^(?:with|by|against|between|on|accused?|urged?|warned?|told|that|and|but|while|as|after|before|because|since|said|toward|or)$/.test(
+    /^(?:with|by|against|between|both|on|accused?|urged?|warned?|told|that|and|but|while|as|after|before|because|since|said|toward|or)$/.test(
       previous,
     )
   )

@@ -19,7 +19,7 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
       ? counterpartAt(scan, index, at, limit, memory)
       : null
   if (counterpart) return counterpart
-  const office = officeAt(scan, at, limit)
+  const office = joinedOffices(scan, officeAt(scan, at, limit), limit)
   if (office) {
     const found = afterOffice(scan, index, office, limit, memory, possessive, article)
     if (found) return found
@@ -34,6 +34,25 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
   }
   const person = nameWithin(scan, index, limit, false, memory)
   return person ? complete(scan, index, index, person, [], [], null, memory, limit) : null
+}
+
+/** "Vice President and Foreign Minister X": two offices of one person, in the same country. */
+function joinedOffices(scan: Scan, office: OfficeAt | null, limit: number): OfficeAt | null {
+  if (!office || office.plural || scan.key(office.to) !== 'and') return office
+  const second = officeAt(scan, office.to + 1, limit)
+  if (!second || second.plural || !isNameWord(scan, ranksAt(scan, second.to, limit))) return office
+  const iso = office.offices[0]?.target?.iso
+  const offices = second.offices.map(ref =>
+    iso && ref.target && ref.target.iso === undefined && ref.target.mention === undefined
+      ? { ...ref, target: { ...ref.target, iso } }
+      : ref,
+  )
+  return {
+    ...second,
+    offices: [...office.offices, ...offices],
+    inner: [...office.inner, ...second.inner],
+    located: office.located || second.located,
+  }
 }
 
 /** The first token after ranks and words of respect, or `index` where none stand. */
@@ -528,6 +547,8 @@ function appositionAt(scan: Scan, index: number, limit: number): Apposition | nu
           gender: null,
         }
     }
+    const sent = sentBy(scan, at, limit)
+    if (sent) return sent
     const office = officeAt(scan, at, limit)
     if (!office) return null
     // "X, the foreign minister Y": a new person; "X, Iran's president said": it goes on
@@ -570,6 +591,29 @@ function appositionAt(scan: Scan, index: number, limit: number): Apposition | nu
       inner: country && start > at ? [country.found, body] : [body],
       gender: null,
     }
+  }
+  return null
+}
+
+/** ", President Donald Trump's special envoy": whom a person sends speaks for his country. */
+function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
+  for (let at = from + 1; at < Math.min(limit, from + 7); at++) {
+    if (scan.key(at) !== "'s") continue
+    for (let start = from; start < at; start++) {
+      const match = scan.name(start, at, entry => entry.id.startsWith('person:'))
+      const iso =
+        match?.to === at ? scan.knowledge.gazetteer.world.get(match.entries[0]?.id ?? '')?.iso : undefined
+      const office = iso ? officeAt(scan, at + 1, limit) : null
+      const [ref] = office?.offices ?? []
+      if (iso && office && ref && /^(?:envoy|adviser|representative)$/.test(ref.role))
+        return {
+          to: office.to,
+          offices: [{ ...ref, target: { type: 'country', iso } }],
+          inner: [],
+          gender: null,
+        }
+    }
+    return null
   }
   return null
 }

@@ -50,7 +50,9 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       index = Math.max(index + 1, end)
     }
     giveOffices(scan, mentions, first)
-    const opened = mentions.slice(first).find(mention => !mention.embedded && mention.type !== 'place')
+    const opened = mentions
+      .slice(first)
+      .find(mention => !mention.embedded && mention.type !== 'place' && scan.key(mention.to) !== "'s")
     if (opened && sentence.kind === 'body')
       memory.body =
         opened.type === 'organization' || opened.type === 'country' || opened.type === 'ministry'
@@ -71,6 +73,13 @@ function isoIn(scan: Scan, found: Found): string | null {
 
 /** "Sudan, where the army": an institution without a country is of the one named before it in the sentence. */
 function withCountry(found: Found, iso: string | null): Found {
+  if (
+    iso !== null &&
+    found.type === 'country' &&
+    found.reference.by === 'same' &&
+    found.reference.words.length === 0
+  )
+    return { ...found, reference: { by: 'id', ids: [`country:${iso}`] } }
   if (found.reference.by !== 'composed' || iso === null || found.reference.type === 'ministry') return found
   return {
     ...found,
