@@ -238,7 +238,7 @@ export class Interpreter {
   }
 
   #anothers(object: Phrase, raw: RawClause): boolean {
-    if (!object.possessor || object.possessor.pronoun !== '' || !raw.subject) return false
+    if (object.possessor?.pronoun !== '' || !raw.subject) return false
     const own = this.#referents.all(raw.subject)
     return this.#referents.all(object.possessor).some(id => !own.includes(id))
   }
