@@ -30,9 +30,16 @@ export function sketchOf({ sentences, tokens }: Segmented): string | undefined {
 // spellings that houses change in copies: «أميركا» stays apart from «امريكا», but not «إيران» from «ايران»
 const seats: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' }
 
+// articles say the same words again and again
+const known = new Map<string, number>()
+
 function hashWord(word: string): number {
+  const before = known.get(word)
+  if (before !== undefined) return before
   let hash = 0x1b873593
   for (const letter of word.toLowerCase()) hash = mix(hash, (seats[letter] ?? letter).charCodeAt(0))
+  if (known.size >= 100_000) known.clear()
+  known.set(word, hash)
   return hash
 }
 

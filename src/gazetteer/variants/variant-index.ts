@@ -1,5 +1,6 @@
 import type { NameRow } from '../../model/gazetteer.ts'
 import type { NameLine } from '../name-line.ts'
+import { Answers } from './answers.ts'
 import { familyNameFirst, type Spelling } from './spelling.ts'
 
 interface Filed {
@@ -42,6 +43,8 @@ export class VariantIndex {
   readonly #firsts = new Map<string, FirstWord>()
   readonly #filed = new Map<string, Filed[]>()
   readonly #openings = new Set<string>()
+  readonly #opened = new Answers<boolean>()
+  readonly #found = new Answers<string | null>()
 
   constructor(
     spelling: Spelling,
@@ -57,6 +60,10 @@ export class VariantIndex {
 
   /** Whether a name of several words may begin with a spelling of this word. */
   opens(word: string): boolean {
+    return this.#opened.of(word, () => this.#opens(word))
+  }
+
+  #opens(word: string): boolean {
     const [first] = this.#spelling.words(word)
     if (first === undefined) return false
     const key = this.#spelling.key(first)
@@ -66,6 +73,10 @@ export class VariantIndex {
 
   /** The one person whose whole name, of two words at least, this is a spelling of; null where two could be meant. */
   whole(name: string): string | null {
+    return this.#found.of(name, () => this.#whole(name))
+  }
+
+  #whole(name: string): string | null {
     const words = this.#spelling.words(name)
     if (words.length < 2) return null
     const fitting = this.#fitting(words)
