@@ -39,7 +39,7 @@ export const frameSchema = z.strictObject({
   /** what a noun's genitive is: who does it, who suffers it, one of both parties, or who is asked */
   genitive: z.enum(['doer', 'victim', 'party', 'addressee']).optional(),
   /** where the target stands, first filled slot wins: `object`, `subject`, or a preposition;
-   * `office` (of the source person) and `parties` (of talks in the same sentence) */
+   * `office` (of the source person), `envoy` (the country that sent the object) and `parties` (of talks in the same sentence) */
   target: z.array(z.string()).optional(),
   /** where the source stands; the subject when absent */
   source: z.array(z.string()).optional(),

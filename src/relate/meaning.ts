@@ -166,7 +166,12 @@ function byFrame(clause: Clause, frame: Frame, base: RelationId, context: Contex
         break
       }
     }
-    if (slot === 'office') targets = sources.flatMap(context.officesOf)
+    // who is summoned stands for who sent him
+    if (slot === 'envoy')
+      targets = actors(clause.objects, ['person'], undefined)
+        .flatMap(context.officesOf)
+        .filter(id => typeOf(id) === 'country')
+    else if (slot === 'office') targets = sources.flatMap(context.officesOf)
     else if (slot === 'parties') targets = context.parties().filter(id => !sources.includes(id))
     else targets = actors(participants, types, slot === 'object' ? frame.object : undefined)
     if (targets.length > 0) break

@@ -64,7 +64,7 @@ const addressed = (state: Resolution, mention: Mention, honorific: string) =>
   mention.type === 'person' &&
   state.document.tokens
     .slice(mention.from, mention.to)
-    .some(token => token.text.startsWith(honorific.replace(/ت$/, '')))
+    .some(token => token.text.replace(/^ال/, '').startsWith(honorific.replace(/ت$/, '')))
 const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
   [...state.before(mention)].some(
     other => addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:'),

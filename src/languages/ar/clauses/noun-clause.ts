@@ -9,7 +9,7 @@ import {
   participants,
   pronounParticipant,
 } from './participants.ts'
-import type { Phrase } from './phrase.ts'
+import type { Complement, Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './referents.ts'
 import { plainlyUnder, topSeat } from './seats.ts'
@@ -37,6 +37,8 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     seat !== undefined &&
     plainlyUnder(context.seats, seat) &&
     top?.role !== 'subject' &&
+    // «أعلن … لدوره في الهجوم»: who announces did not attack
+    !(seat.role === 'oblique' && seat.preposition === 'في' && context.frames.isSpeech(owner.lemma)) &&
     context.frames.isLight(owner.lemma)
   const ownerScope = owner ? context.frames.scope(owner.lemma) : null
   // «شددت على دعم أوكرانيا»: a stance that somebody voices is his
@@ -226,7 +228,12 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   const obliques = [...phrase.complements]
   if (light && owner)
     for (const complement of owner.complements)
-      if (!obliques.includes(complement) && complement.phrase !== phrase) obliques.push(complement)
+      if (
+        !obliques.includes(complement) &&
+        complement.phrase !== phrase &&
+        !elsewhere(context, complement, phrase)
+      )
+        obliques.push(complement)
   const standing = nounStanding(context, phrase, owner, seat, subjects)
   const token = context.scan.tokens[phrase.from] as { start: number; end: number }
   return {
@@ -266,4 +273,16 @@ function verbless(context: SentenceContext): boolean {
 function under(other: Phrase, phrase: Phrase): boolean {
   for (let at: Phrase | null = phrase; at; at = at.genitive) if (at === other) return true
   return false
+}
+
+/** Whether a prepositional phrase completes another noun: «فرض عقوبات على X لدوره في الهجوم على Y». */
+function elsewhere(context: SentenceContext, complement: Complement, phrase: Phrase): boolean {
+  return context.reading.phrases.some(
+    other =>
+      other !== phrase &&
+      !under(phrase, other) &&
+      !under(other, phrase) &&
+      other.from > phrase.from &&
+      other.complements.includes(complement),
+  )
 }

@@ -75,6 +75,15 @@ export function oblique(
     }
   }
   const subject = clause ? clause.subject : null
+  // «الخطوة التي رحبت بها بريطانيا»
+  const described = clause?.link === 'relative' ? clause.antecedent : null
+  if (
+    described &&
+    subject !== described &&
+    complement.at > (clause as RawClause).at &&
+    (complement.pronoun === 'ها') === (described.gender === 'f' || described.number === 3)
+  )
+    return { preposition: complement.preposition, participants: participants(context, described) }
   const near = clause
     ? pronounReferent(
         clause,

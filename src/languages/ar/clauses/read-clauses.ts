@@ -4,6 +4,7 @@ import { datesIn } from '../dates/dates.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { Scan } from '../recognize/scan.ts'
+import { masdarClause } from './masdar-clause.ts'
 import { type Memory, remember } from './memory.ts'
 import { nounClause } from './noun-clause.ts'
 import type { Phrase } from './phrase.ts'
@@ -64,8 +65,8 @@ function clausesOf(context: SentenceContext): Clause[] {
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
       if (done.has(at)) break
       done.add(at)
-      const clause = nounClause(context, at)
-      if (clause) result.push(clause)
+      for (const clause of [masdarClause(context, at), nounClause(context, at)])
+        if (clause) result.push(clause)
     }
   return result
 }

@@ -90,6 +90,15 @@ function placePhrases(
     return
   }
   const inherited = inheritedSubject(clause) ?? goingOn(clause, frames, first, earlier)
+  // «إنه تحدث مع X»: the pronoun is the subject
+  if (clause.pronounSubject !== '' && inherited && canAct(inherited) && agrees(clause, inherited, false)) {
+    clause.subject = inherited
+    clause.object = pronounObject
+      ? pronounReferent(clause, pronounObject, phrases, inherited)
+      : (first ?? null)
+    clause.secondObject = pronounObject ? (first ?? null) : (second ?? null)
+    return
+  }
   if (pronounObject) {
     clause.subject = first && agrees(clause, first, true) && canAct(first) ? first : inherited
     clause.object =
@@ -314,6 +323,7 @@ export function pronounReferent(
 /** Whether a verb or participle can have this subject; before its subject a verb is singular. */
 export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean): boolean {
   const form = clause.form
+  if (isAccusative(phrase)) return false
   const gender = form?.gender ?? clause.participle?.gender ?? null
   const number = form ? { s: 1, d: 2, p: 3 }[form.number] : clause.participle?.number
   if (form && form.person !== 3) return false
@@ -338,6 +348,16 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean): b
     )
   return number === 3 || (verbFirst && phrase.mention === null && phrase.number !== 1)
 }
+
+/** «شن هجوما»: an indefinite accusative is no subject of a verb. */
+const isAccusative = ({ text, head, mention, number, definite }: Phrase) =>
+  mention === null &&
+  !definite &&
+  number === 1 &&
+  head !== '' &&
+  text.endsWith('ا') &&
+  !head.endsWith('ا') &&
+  text !== head
 
 const isCollective = (phrase: Phrase) =>
   phrase.sort === 'force' ||

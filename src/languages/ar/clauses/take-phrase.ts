@@ -2,6 +2,7 @@ import { backToWaiting } from './clause-levels.ts'
 import { coordinated, nextVerb } from './coordination.ts'
 import { opensPhrase, phraseAt, splitProclitics } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { governed } from './take-preposition.ts'
 
@@ -29,7 +30,8 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
     return end
   }
   // a comma closes the relative clause when the verb before it still waits for its object
-  if (state.comma && conjunction === '' && state.link === 'main') backToWaiting(state)
+  if ((state.comma || isComplete(state.current)) && conjunction === '' && state.link === 'main')
+    backToWaiting(state)
   const clause = state.current
   const fresh = state.link !== 'main' || !clause
   if (fresh || (conjunction !== '' && state.comma && nextVerb(state, end))) {
@@ -55,3 +57,7 @@ function actBefore(state: SentenceState, phrase: Phrase): Phrase | null {
   }
   return null
 }
+
+/** «شن الجيش الذي يقوده حفتر هجوما»: a relative clause with its pronoun and its subject takes no more. */
+const isComplete = (clause: RawClause | null) =>
+  clause?.link === 'relative' && clause.form?.object != null && clause.after.length > 0

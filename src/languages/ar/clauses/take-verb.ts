@@ -1,3 +1,4 @@
+import { spelled } from '../word-test.ts'
 import type { VerbReading, Word } from '../words.ts'
 import { levelOf } from './clause-levels.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -33,7 +34,10 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
   if (
     waiting &&
     !conjoined &&
-    (state.comma || state.scan.at(index - 1) === 'قد') &&
+    // «الجيش الذي يقوده حفتر شن»: a second verb with nothing between is the first subject's own
+    (state.comma ||
+      state.scan.at(index - 1) === 'قد' ||
+      (state.current?.link === 'relative' && state.current.after.length > 0)) &&
     state.topics.length === 0 &&
     state.link === 'main' &&
     state.current
@@ -81,6 +85,9 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
     antecedent = state.last
   } else if (link === 'coordinate' && state.topics.length === 0)
     [link, parent] = levelOf(state, reading, conjoined)
+  // «نفت أن تكون هاجمت السعودية»: the subject was left out before «تكون»
+  if (link === 'complement' && state.topics.length === 0 && afterCopula(state, index))
+    state.pronounSubject = 'ه'
   const passive = readings.every(r => r.form.voice === 'passive') || vowelledPassive(state, index, reading)
   const before = link === 'relative' && antecedent && state.topics.includes(antecedent) ? [] : state.topics
   const clause = state.clauseAt(
@@ -111,3 +118,8 @@ function vowelledPassive(state: SentenceState, index: number, reading: VerbReadi
   const from = state.scan.startOf(index, reading.pro)
   return /^(?:.\u064f|ا.\u064f|است\u064f)/.test(state.scan.text.slice(from, from + 4))
 }
+
+const copula = spelled(/^[وف]?[يت]كون$/)
+const afterCopula = (state: SentenceState, index: number) =>
+  copula(state.scan.word(index - 1)) ||
+  (state.scan.at(index - 1) === 'قد' && copula(state.scan.word(index - 2)))

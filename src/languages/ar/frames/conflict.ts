@@ -10,7 +10,7 @@ export const accusation: readonly Frame[] = [
     id: 'called_for_ceasefire_in/دعا',
     relation: 'called_for_ceasefire_in',
     scope: 'demand',
-    verbs: ['دعا يدعو', 'طالب يطالب', 'ناشد يناشد', 'حث يحث'],
+    verbs: ['دعا يدعو', 'طالب يطالب', 'ناشد يناشد', 'حث يحث', 'حض يحض'],
     target: ['في', 'ب'],
     content: ['إلى', '#ceasefire', 'ب', '#ceasefire', 'على', '#ceasefire', '', '#ceasefire'],
     targetType: ['place', 'country'],
@@ -52,6 +52,7 @@ export const accusation: readonly Frame[] = [
     targetType: bodies,
     yes: [
       { text: 'حثت ألمانيا إيران على ضبط النفس.', edges: ['DE urged IR'] },
+      { text: 'حضّت فرنسا إيران على العودة إلى الاتفاق.', edges: ['FR urged IR'] },
       { text: 'طالبت فرنسا إسرائيل بفتح المعابر.', edges: ['FR urged IL'] },
       {
         text: 'ناشدت الأمم المتحدة السودان تسهيل وصول القوافل.',
@@ -353,11 +354,15 @@ export const accusation: readonly Frame[] = [
     id: 'complained_about/استدعى',
     relation: 'complained_about',
     verbs: ['استدعى يستدعي'],
-    target: ['object'],
-    targetType: ['country', 'person', 'organization', 'ministry'],
+    target: ['object', 'envoy'],
+    targetType: ['country', 'organization', 'ministry'],
     yes: [
       {
         text: 'استدعت وزارة الخارجية الألمانية السفير الروسي في برلين.',
+        edges: ['ministry:DE-foreign complained_about RU'],
+      },
+      {
+        text: 'استدعت وزارة الخارجية الألمانية سفير روسيا سيرغي نيتشاييف.',
         edges: ['ministry:DE-foreign complained_about RU'],
       },
     ],

@@ -76,7 +76,10 @@ export const saying: readonly Frame[] = [
     relation: null,
     scope: 'denial',
     verbs: ['نفى ينفي', 'أنكر ينكر', 'كذب يكذب', 'فند يفند', 'دحض يدحض'],
-    yes: [{ text: 'نفت روسيا أن تكون قصفت مستشفى في خاركيف.', edges: ['RU attacked place:kharkiv not'] }],
+    yes: [
+      { text: 'نفت روسيا أن تكون قصفت مستشفى في خاركيف.', edges: ['RU attacked place:kharkiv not'] },
+      { text: 'فنّدت إيران أن تكون هاجمت السعودية.', edges: ['IR attacked SA not'] },
+    ],
     no: [{ text: 'نفت إيران أن تكون هاجمت السعودية.', edges: ['IR attacked SA'] }],
   },
   {

@@ -181,6 +181,43 @@ export const structure: readonly Frame[] = [
     ],
   },
   {
+    id: 'holds_office/قاد',
+    relation: 'holds_office',
+    verbs: ['قاد يقود', 'تزعم يتزعم', 'ترأس يترأس', 'رأس يرأس'],
+    target: ['object'],
+    notObject: [
+      '#talks',
+      '#attack',
+      '#operation',
+      '#visit',
+      '#agreement',
+      '#group',
+      '#act',
+      'وفد',
+      'جلسة',
+      'حملة',
+    ],
+    sourceType: ['person'],
+    targetType: ['organization'],
+    yes: [
+      {
+        text: 'شن الجيش الوطني الليبي الذي يقوده خليفة حفتر هجوما على طرابلس.',
+        edges: ['person:khalifa-haftar holds_office organization:libyan-national-army'],
+      },
+      {
+        text: 'يتزعم حسن نصر الله حزب الله.',
+        edges: ['person:hassan-nasrallah holds_office organization:hezbollah'],
+      },
+    ],
+    no: [
+      {
+        text: 'ترأس سيرغي لافروف اجتماع مجلس الأمن.',
+        edges: ['* holds_office organization:un-security-council'],
+      },
+      { text: 'قاد سيرغي لافروف وفد روسيا إلى جنيف.', edges: ['* holds_office RU'] },
+    ],
+  },
+  {
     id: 'succeeded/حل-محل',
     relation: 'succeeded',
     verbs: ['حل يحل'],

@@ -3,6 +3,7 @@ import { clean, fold, foldName, plainAlef } from '../normalize.ts'
 import { adjectives } from './adjectives.ts'
 import type { FunctionKind } from './function-words.ts'
 import * as words from './function-words.ts'
+import { masdars as framedMasdars } from './masdars.ts'
 import { ambiguousNames, familyNames, givenNames } from './names.ts'
 import { brokenPlurals, feminineNouns, groupNouns, masculineNouns, measureNouns, timeNouns } from './nouns.ts'
 import { ParticipleTable } from './participle-table.ts'
@@ -48,6 +49,8 @@ export interface Lexicon {
   >
   /** adjectives that mean a body: «أممي» the United Nations, «أوروبي» the European Union */
   readonly bodyAdjectives: ReadonlyMap<string, string>
+  /** verbs by their masdar: «قطع» → قطع, «تهنئة» → هنأ */
+  readonly masdars: ReadonlyMap<string, string>
   readonly participles: ParticipleTable
   /** folded given names, family names, and those of them that are common words too */
   readonly givenNames: ReadonlySet<string>
@@ -96,6 +99,7 @@ export function buildLexicon(
         .filter(row => row.id.startsWith('organization:'))
         .flatMap(row => (row.adjectives ?? []).map(adjective => [fold(clean(adjective)), row.id] as const)),
     ),
+    masdars: masdarEntries(),
     participles: new ParticipleTable(rows.values()),
     givenNames: new Set(list(givenNames).map(foldName)),
     familyNames: new Set(list(familyNames).map(foldName)),
@@ -113,6 +117,23 @@ export function buildLexicon(
         .map(([name, number]) => [name as string, Number(number)]),
     ),
   }
+}
+
+/** The first verb of a masdar counts: those with frames stand first. */
+function masdarEntries(): Map<string, string> {
+  const map = new Map<string, string>()
+  const add = (verb: string, nouns: string) => {
+    for (const noun of nouns.split('|')) if (!map.has(noun)) map.set(noun, verb)
+  }
+  for (const line of framedMasdars.trim().split('\n')) {
+    const [verb = '', nouns = ''] = line.split(' ')
+    add(verb, nouns)
+  }
+  for (const line of commonVerbs.split('\n')) {
+    const [verb, , nouns] = line.trim().split(/\s+/)
+    if (verb && nouns) add(verb, nouns)
+  }
+  return map
 }
 
 function functionEntries() {

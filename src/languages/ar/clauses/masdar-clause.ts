@@ -1,0 +1,116 @@
+import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import { oblique, participants } from './participants.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import { plainlyUnder, topSeat } from './seats.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** Verbs whose subject is that of the masdar they govern, with the preposition before it; empty for an object. */
+const controllers: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    أعلن: ['', 'عن'],
+    قرر: [''],
+    بدأ: ['', 'ب', 'في'],
+    واصل: [''],
+    استأنف: [''],
+    أكمل: [''],
+    قام: ['ب'],
+    رد: ['ب'],
+    شرع: ['في'],
+    سارع: ['إلى', 'ب'],
+    بادر: ['إلى', 'ب'],
+    عمد: ['إلى'],
+    لجأ: ['إلى'],
+    أقدم: ['على'],
+    نجح: ['في'],
+    تمكن: ['من'],
+    اكتفى: ['ب'],
+    هدد: ['ب'],
+    لوح: ['ب'],
+    تعهد: ['ب'],
+    وعد: ['ب'],
+    التزم: ['ب'],
+    اعتزم: [''],
+    نوى: [''],
+    حاول: [''],
+  }),
+)
+
+/** After these the actor behind a masdar may as well be its doer: «أعلنت الرئاسة زيارة أردوغان». */
+const announces = new Set(['أعلن', 'بدأ', 'واصل', 'استأنف'])
+
+/** What is done by being decided. */
+const decided = new Set([
+  'broke_relations_with',
+  'restored_relations_with',
+  'sanctioned',
+  'eased_sanctions_on',
+  'expelled',
+  'withdrew_from',
+  'suspended_cooperation_with',
+  'recognized',
+  'appointed',
+])
+
+/**
+ * The clause of a masdar that stands for a verb: «قررت نيكاراغوا قطع علاقاتها مع الإكوادور», «سارعت إلى تهنئة X».
+ * Who governs it does it, and its genitive is the object; null where the masdar is no such verb.
+ */
+export function masdarClause(context: SentenceContext, phrase: Phrase): Clause | null {
+  const { frames, scan } = context
+  const verb = scan.knowledge.lexicon.masdars.get(phrase.head)
+  if (!verb || phrase.pronoun !== '' || phrase.definite || !frames.states(verb)) return null
+  const seat = context.seats.get(phrase)
+  const owner = topSeat(context.seats, phrase)?.clause ?? null
+  if (!owner?.subject || owner.subject === phrase || !seat || !plainlyUnder(context.seats, seat)) return null
+  const preposition = seat.role === 'oblique' ? seat.preposition : ''
+  if (seat.role === 'subject' || !controllers.get(owner.lemma)?.includes(preposition)) return null
+  const objects = participants(context, phrase.genitive)
+  if (objects.length === 0) return null
+  const actor = (participant: Participant) => participant.entities.length > 0
+  if (announces.has(owner.lemma) && objects.some(actor)) return null
+  const subjects = participants(context, owner.subject)
+  if (!subjects.some(actor)) return null
+  const standing = context.standing(owner)
+  const modality = standing.modality === 'fact' ? willed(context, owner) : standing.modality
+  const performed =
+    owner.lemma === 'قرر' && frames.ofVerb(verb).some(frame => decided.has(frame.relation ?? ''))
+  const token = scan.tokens[phrase.from] as { start: number; end: number }
+  return {
+    sentence: context.sentence,
+    predicate: verb,
+    form: 'verb',
+    trigger: { start: token.start, end: token.end },
+    voice: 'active',
+    negated: standing.negated !== owner.negated,
+    modality: performed && modality === 'planned' ? 'fact' : modality,
+    subjects,
+    objects,
+    obliques: complementsBehind(phrase, owner).map(complement => oblique(context, complement, owner)),
+    speakers: standing.speakers,
+    ...context.dateOf(owner, modality),
+    certainty: 0.8,
+  }
+}
+
+/** How far the governing verb leaves the act from done. */
+function willed({ frames }: SentenceContext, owner: RawClause): Modality {
+  switch (frames.scope(owner.lemma)) {
+    case 'intent':
+      return 'planned'
+    case 'threat':
+      return 'threatened'
+    case 'demand':
+      return 'called-for'
+    case 'expectation':
+      return 'possible'
+    default:
+      if (owner.lemma === 'حاول') return 'possible'
+      return owner.planned ? 'planned' : owner.future ? 'future' : 'fact'
+  }
+}
+
+/** The prepositional phrases behind a masdar: its own, those of what it governs, and those of the verb over it. */
+function complementsBehind(phrase: Phrase, owner: RawClause) {
+  return owner.complements.filter(complement => complement.at > phrase.from && complement.phrase !== phrase)
+}
