@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { createExtractor } from '../pipeline.ts'
-import { query } from '../query/query.ts'
+import { query, type RelationRow } from '../query/query.ts'
 import { exitCodeOfReport } from '../run/exit-codes.ts'
 import { loadGazetteers } from '../run/load-gazetteers.ts'
 import type { RunResult } from '../run/report.ts'
@@ -58,8 +58,16 @@ async function runCommand(
 /** The seeds of this folder, else those that travel in the package. */
 const seeds = () => (existsSync('seeds') ? 'seeds' : fileURLToPath(new URL('../../seeds', import.meta.url)))
 
+/** Rows in the order of the articles and, within one, of the text: as somebody would read them. */
+const byPlace = (a: RelationRow, b: RelationRow): number => {
+  const [first, second] = [a.evidence[0], b.evidence[0]]
+  if (!first || !second) return first ? -1 : second ? 1 : 0
+  if (first.article.id !== second.article.id) return first.article.id < second.article.id ? -1 : 1
+  return first.start - second.start || first.trigger.start - second.trigger.start
+}
+
 async function tell({ report, graph, files }: RunResult, limit: number): Promise<void> {
-  const rows = query(graph, {})
+  const rows = [...query(graph, {})].sort(byPlace)
   const style = { width: outputWidth(), isolate: process.stdout.isTTY === true }
   if (rows.length > 0) await writeData(shortRelationTable(rows.slice(0, limit), style))
   const [graphFile, extractionsFile] = files

@@ -128,6 +128,8 @@ export interface Resolved {
   readonly entities: ReadonlyMap<string, ResolvedEntity>
   /** for each mention the entities it means: none where it stays open, two for "the two ministers" */
   readonly referents: readonly (readonly string[])[]
+  /** for each mention the sieve that settled it; nothing where it stays open */
+  readonly settledBy: readonly (string | undefined)[]
   /** ISO codes of the countries the article is about, most first */
   readonly focus: readonly string[]
   /** the country whose institutions the article leaves without a country */

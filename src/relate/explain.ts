@@ -42,7 +42,9 @@ function meaningOf(mention: Mention, document: Segmented & Resolved): string {
     same: 'a description',
     composed: 'an institution',
   }[mention.reference.by]
-  return `${mention.embedded ? '(' : ''}${words}${mention.embedded ? ')' : ''} = ${meant.join(' + ') || 'nothing'}  (${how})`
+  const settled = document.settledBy[mention.index]
+  const step = settled && meant.length > 0 ? `, settled by ${settled}` : ''
+  return `${mention.embedded ? '(' : ''}${words}${mention.embedded ? ')' : ''} = ${meant.join(' + ') || 'nothing'}  (${how}${step})`
 }
 
 function clauseLines(clause: Clause, text: string, pack: LanguagePack): string[] {

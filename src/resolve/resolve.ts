@@ -11,10 +11,14 @@ export function resolve(
   publishedAt: string | null,
 ): Resolved {
   const state = new Resolution(document, gazetteer, language, publishedAt)
-  for (const sieve of sieves) sieve.run(state)
+  for (const sieve of sieves) {
+    state.sieve = sieve.name
+    sieve.run(state)
+  }
   return {
     entities: state.entities,
     referents: state.referents,
+    settledBy: state.settledBy,
     focus: state.focus,
     home: state.home,
     publishedAt,

@@ -22,6 +22,9 @@ export class Resolution {
   /** mentions in the order of the text */
   readonly ordered: readonly Mention[]
   readonly referents: string[][]
+  /** the sieve that runs, and for each mention the one that settled it */
+  sieve = ''
+  readonly settledBy: string[] = []
   readonly entities = new Map<string, ResolvedEntity>()
   /** mentions that several entities could be, as far as the sieves could tell */
   readonly doubts = new Map<number, readonly string[]>()
@@ -55,6 +58,7 @@ export class Resolution {
   /** Says that a mention means these entities. */
   settle(mention: Mention, ids: readonly string[]): void {
     this.referents[mention.index] = [...ids]
+    this.settledBy[mention.index] = this.sieve
     for (const id of ids) this.admit(id)
   }
 
