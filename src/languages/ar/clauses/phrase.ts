@@ -42,6 +42,9 @@ export interface Complement {
   readonly at: number
 }
 
+/** Nouns that are feminine without a mark: «بلاده تدعم», «الحرب تدخل». */
+const feminineHeads = new Set(['بلاد', 'حرب', 'أرض', 'نار', 'سوق'])
+
 /** A phrase with nothing on it yet. */
 export function bare(
   from: number,
@@ -58,7 +61,11 @@ export function bare(
     head: mention ? '' : (noun?.lemma ?? text),
     sort: mention ? 'actor' : (noun?.entry.sort ?? ''),
     definite: mention !== null || (noun ? noun.definite : /^(?:[وبفك]?ال|لل)/.test(text)),
-    gender: mention ? mentionGender(mention) : (noun?.gender ?? null),
+    gender: mention
+      ? mentionGender(mention)
+      : noun && feminineHeads.has(noun.lemma)
+        ? 'f'
+        : (noun?.gender ?? null),
     number: mention ? mention.number : (noun?.number ?? 1),
     mention,
     pronoun: noun?.pronoun ?? '',

@@ -201,11 +201,7 @@ export class Referents {
         if (found.length > 0) return found.slice(0, 1)
       }
       const subject = clause.subject
-      if (
-        subject &&
-        subject !== top &&
-        (!gender || !subject.gender || subject.gender === gender || subject.mention?.type === 'organization')
-      ) {
+      if (subject && subject !== top && (!gender || !subject.gender || subject.gender === gender)) {
         const found = this.all(subject)
         if (found.length > 0) return gender ? found.slice(0, 1) : found
       }

@@ -145,6 +145,17 @@ function placePhrases(
     clause.secondObject = second
     return
   }
+  // «وتحمّل يريفان المسؤولية»: without a third party the one named is held responsible
+  if (clause.lemma === 'حمل' && second?.head === 'مسؤولية' && !third) {
+    const blamer =
+      inherited ?? (earlier.subject && agrees(clause, earlier.subject, false) ? earlier.subject : null)
+    if (blamer) {
+      clause.subject = blamer
+      clause.object = first
+      clause.secondObject = second
+      return
+    }
+  }
   if (second && fits && (canAct(first) || !inherited || first.sort === 'statement' || first.definite)) {
     clause.subject = first
     clause.object = second

@@ -496,6 +496,47 @@ export const specific: readonly Frame[] = [
     no: [{ text: 'تعرضت أوديسا لموجة حر.', edges: ['* attacked *'] }],
   },
   {
+    id: 'blockaded/طوق',
+    relation: 'blockaded',
+    verbs: ['طوق يطوق'],
+    target: ['object'],
+    sourceType: ['country', 'organization'],
+    targetType: sites,
+    yes: [
+      {
+        text: 'طوقت القوات الإسرائيلية مدينة نابلس.',
+        edges: ['organization:IL-armed-forces blockaded place:nablus'],
+      },
+    ],
+    no: [{ text: 'طوقت البلدية الحريق في مدينة نابلس.', edges: ['* blockaded *'] }],
+  },
+  {
+    id: 'sued/قضية',
+    relation: 'sued',
+    verbs: ['رفع يرفع', 'أقام يقيم'],
+    object: ['قضية'],
+    target: ['ضد', 'على'],
+    targetType: bodies,
+    yes: [{ text: 'رفعت غامبيا قضية على ميانمار.', edges: ['GM sued MM'] }],
+    no: [{ text: 'رفعت غامبيا القيود المفروضة على ميانمار.', edges: ['* sued *'] }],
+  },
+  {
+    id: 'aided/صرف',
+    relation: 'aided',
+    verbs: ['صرف يصرف', 'أقرض يقرض'],
+    object: ['شريحة', 'قرض', 'دفعة', 'مليون', 'مليار', '#measure'],
+    target: ['ل', 'object'],
+    sourceType: ['organization', 'country'],
+    targetType: states,
+    yes: [
+      {
+        text: 'صرف صندوق النقد الدولي لمصر شريحة جديدة من القرض.',
+        edges: ['organization:international-monetary-fund aided EG'],
+      },
+    ],
+    no: [{ text: 'صرف صندوق النقد الدولي النظر عن زيارة مصر.', edges: ['* aided *'] }],
+  },
+  {
     id: 'convicted/محكمة',
     relation: 'convicted',
     verbs: ['أدان يدين', 'دان يدين'],

@@ -36,6 +36,9 @@ const addressed = (scan: Scan, index: number) => {
   return false
 }
 
+/** Stances that take ب: «الاعتراف ب», «نددت ب». */
+const stance = /^[وف]?(?:ال)?(?:اعتراف|اعترفت?|تعترف|يعترف|نددت?|تندد|يندد|تنديد|أشادت?|إشادة|رحبت?|ترحيب)$/
+
 const seats = new WeakMap<Knowledge, Map<string, string>>()
 
 function seatsOf(knowledge: Knowledge): Map<string, string> {
@@ -63,6 +66,8 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   const previous = raw.length > 2 ? raw.replace(/^[وف](?=في|إلى|الى|من)/, '') : raw
   const fellow = found.pro === 'و' || previous === 'و'
   if (fellow && before !== null) return before ? government(found, country) : found
+  // «الاعتراف ببكين», «نددت بموسكو»: with a stance it is the government
+  if (found.pro.endsWith('ب') && stance.test(previous)) return government(found, country)
   if (found.pro.endsWith('ب') || found.pro.endsWith('ك')) return found
   if (found.pro.endsWith('ل')) return /زيار/.test(previous) ? found : government(found, country)
   // «في العاصمة الإيطالية روما»
