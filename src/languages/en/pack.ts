@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import { readClauses } from './clauses/read-clauses.ts'
+import { datelineDate } from './dates/dates.ts'
 import { frameTable } from './frames/table.ts'
 import { topicSlots } from './frames/topics.ts'
 import { buildKnowledge } from './knowledge.ts'
@@ -18,6 +19,13 @@ export function english(gazetteer: Gazetteer): LanguagePack {
     frames: (predicate, form) =>
       form === 'verb' ? frameTable.ofVerb(predicate) : frameTable.ofNoun(predicate),
     topicSlots,
-    publishedAt: () => null,
+    publishedAt: document => {
+      for (const sentence of document.sentences) {
+        if (sentence.kind !== 'dateline') continue
+        const date = datelineDate(document.tokens, sentence.from, sentence.to)
+        if (date) return date
+      }
+      return null
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import type { Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import type { DateAt } from '../dates/dates.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
 import type { Scan } from '../recognize/scan.ts'
 import type { SentenceReading } from './builder.ts'
@@ -21,6 +22,7 @@ export class Interpreter {
   readonly #frames: FrameTable
   readonly #memory: Memory
   readonly #document: Resolved
+  readonly #dates: readonly DateAt[]
   readonly #referents: Referents
   readonly #standings: Standings
   readonly #outer: readonly string[]
@@ -33,6 +35,7 @@ export class Interpreter {
     reading: SentenceReading,
     frames: FrameTable,
     memory: Memory,
+    dates: readonly DateAt[],
   ) {
     this.#scan = scan
     this.#sentence = sentence
@@ -40,6 +43,7 @@ export class Interpreter {
     this.#frames = frames
     this.#memory = memory
     this.#document = document
+    this.#dates = dates
     this.#referents = new Referents(
       document,
       scan.knowledge.gazetteer,
@@ -192,6 +196,7 @@ export class Interpreter {
     const standing = this.#standing(raw)
     const token = this.#scan.tokens[raw.group.at] as { start: number; end: number }
     const end = this.#scan.tokens[lemma.includes(' ') ? raw.group.to - 1 : raw.group.at]?.end ?? token.end
+    const modality = standing.modality === 'fact' ? raw.group.modality : standing.modality
     const passive = raw.group.passive
     // who claims an act as his own says so himself
     const claim = this.#frames.ofVerb(lemma).some(frame => frame.scope === 'claim')
@@ -219,7 +224,7 @@ export class Interpreter {
         trigger: { start: token.start, end },
         voice: passive && !goes ? 'passive' : 'active',
         negated: standing.negated !== raw.negated,
-        modality: standing.modality === 'fact' ? raw.group.modality : standing.modality,
+        modality,
         subjects: passive && !goes ? [] : subject,
         objects: (passive && !goes ? [...subject, ...objects] : objects).map(participant =>
           lemma === 'summon' ? this.#sender(participant) : participant,
@@ -232,6 +237,7 @@ export class Interpreter {
           ...this.#demanded(raw),
         ],
         speakers: claim ? [...new Set([...standing.speakers, ...this.#speakersOf(raw)])] : standing.speakers,
+        ...this.#dateOf(raw, modality),
         certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
       },
     ]
@@ -307,6 +313,17 @@ export class Interpreter {
     return raw.link === 'attribution' || attributed.length === 0 || standing.speakers.length > 0
       ? standing
       : { ...standing, speakers: attributed }
+  }
+
+  /** The date said between a clause's verb and the next one, or before the first verb. */
+  #dateOf(raw: RawClause | null, modality: Modality): { readonly date: NonNullable<Clause['date']> } | null {
+    if (!raw || this.#dates.length === 0) return null
+    const later = this.#reading.clauses.map(clause => clause.group.at).filter(at => at > raw.group.at)
+    const first = this.#reading.clauses.every(clause => clause.group.at >= raw.group.at)
+    const to = Math.min(Number.POSITIVE_INFINITY, ...later)
+    const found = this.#dates.find(({ from }) => (first || from > raw.group.at) && from < to)
+    if (!found) return null
+    return { date: modality === 'fact' ? found.date : (found.coming ?? found.date) }
   }
 
   #speakersOf(clause: RawClause): readonly string[] {
@@ -435,6 +452,7 @@ export class Interpreter {
       objects,
       obliques,
       speakers: standing.speakers,
+      ...this.#dateOf(owner, standing.modality),
       certainty: 0.8,
     }
   }

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../model/clause.ts'
 import type { Mention, Recognized, Resolved, Segmented } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import { datesIn } from '../dates/dates.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { Scan } from '../recognize/scan.ts'
 import { Builder } from './builder.ts'
@@ -30,7 +31,8 @@ export function readClauses(
     if (mentions.length === 0 && memory.subjects.length === 0) continue
     const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
     const reading = new Builder(chunker, frames).read()
-    const interpreter = new Interpreter(scan, document, sentence.index, reading, frames, memory)
+    const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt)
+    const interpreter = new Interpreter(scan, document, sentence.index, reading, frames, memory, dates)
     // what is asked is not said
     const asked = document.tokens[sentence.to - 1]?.text === '?'
     const found = interpreter.clauses()

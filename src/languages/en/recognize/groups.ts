@@ -72,6 +72,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     if (scan.key(to) === 'embassy' && scan.word(to)?.shape === 'cap' && scan.key(to + 1) === 'in') return null
     if (
       governments.test(scan.key(to)) &&
+      (scan.word(to)?.shape === 'lower' || /^(?:government|authorities)$/.test(scan.key(to))) &&
       scan.tokens[to] &&
       to < limit &&
       !scan.role(to, limit) &&
