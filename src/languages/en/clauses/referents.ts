@@ -69,6 +69,8 @@ export class Referents {
   ofMention(mention: Mention): readonly string[] {
     const ids = this.#document.referents[mention.index] ?? []
     if (mention.reference.by !== 'both' || mention.reference.of !== 'party' || ids.length !== 2) return ids
+    // a body and a person are no pair
+    if (ids[0]?.startsWith('person:') !== ids[1]?.startsWith('person:')) return []
     // two sides whose ministers were named are their countries
     const countries = ids.map(id => (id.startsWith('person:') ? this.countryOf(id) : null))
     return countries[0] && countries[1] && countries[0] !== countries[1] ? (countries as string[]) : ids
@@ -226,6 +228,12 @@ export class Referents {
       return []
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
+    // "Annan's widow" is nobody's act
+    if (
+      /^(?:group|person|prisoner|people|official|envoy)$/.test(phrase.sort) &&
+      owner.every(id => id.startsWith('person:'))
+    )
+      return []
     if (owner.length > 0) return owner
     if (from && /^(?:stance|act|statement|demand)$/.test(phrase.sort)) return this.all(from.phrase)
     return []
@@ -279,6 +287,8 @@ export class Referents {
         if (/^(?:it|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
       }
     if (own && possessive) for (const object of own.objects) push(object)
+    // "visited it": what an object points to stands near
+    if (/^(?:it|them)$/.test(phrase.pronoun) && seat?.role !== 'subject') return found
     for (const subject of [...this.#memory.subjects].reverse())
       found.push({ ids: [subject.id], gender: subject.gender })
     if (this.#memory.several.length > 1) {

@@ -21,6 +21,8 @@ export interface Memory {
   readonly people: Known[]
   /** the last office that a person of the text was given */
   lastOffice: OfficeRef | null
+  /** the country of the last country or place named in the sentence */
+  nearby: string | null
   /** the body or country that the last sentence began with, for "their spokesman" */
   body: OfficeRef['target']
 }

@@ -93,7 +93,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
       )
     : null
   // "100 Abrams tanks"
-  if (!titled && short && scan.tokens[index - 1]?.kind === 'number') return null
+  if (!titled && short && (scan.tokens[index - 1]?.kind === 'number' || scan.hyphen(index - 1))) return null
   if (
     short &&
     short.to >= end &&

@@ -270,6 +270,15 @@ function finish(
       to = goal.to
       continue
     }
+    // "the governor of Nineveh"
+    if (entry.role === 'governor' || entry.role === 'mayor') {
+      const place = scan.name(at, limit, named => named.id.startsWith('place:'))
+      if (!place) break
+      const ids = [...new Set(place.entries.map(e => e.id))]
+      inner.push({ from: at, to: place.to, type: 'place', kind: 'name', reference: { by: 'id', ids } })
+      to = place.to
+      break
+    }
     if (preposition === 'in') break
     if (named && (!country || named.to > country.to)) {
       if (body) break

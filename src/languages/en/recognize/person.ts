@@ -432,7 +432,8 @@ function complete(
           }
       }
     }
-  if (name.reference.by === 'name')
+  const { nearby } = memory
+  if (name.reference.by === 'name' && nearby !== null)
     own.forEach((office, i) => {
       const { target } = office
       if (
@@ -441,7 +442,7 @@ function complete(
         target.mention === undefined &&
         target.type !== 'organization'
       )
-        own[i] = { ...office, target: { ...target, near: true } }
+        own[i] = { ...office, target: { ...target, iso: nearby } }
     })
   const given = givenOffice(scan, from, to, limit)
   if (given) {

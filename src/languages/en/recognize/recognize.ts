@@ -12,7 +12,7 @@ import { type Found, Scan } from './scan.ts'
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
-  const memory: Memory = { people: [], lastOffice: null, body: null }
+  const memory: Memory = { people: [], lastOffice: null, nearby: null, body: null }
   const mentions: Mention[] = []
   learnAcronyms(scan)
   // Headlines last: they say the family name before the text says who that is.
@@ -20,15 +20,15 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
   for (const sentence of [...document.sentences.filter(s => s.kind !== 'headline'), ...headlines]) {
     if (sentence.kind === 'boilerplate') continue
     let before: { to: number; government: boolean } | null = null
-    let nearby: string | null = null
+    memory.nearby = null
     const add = (given: Found) => {
       let found = given
       const joined: boolean | null = before && found.from - before.to <= 1 ? before.government : null
-      found = withCountry(found, nearby)
+      found = withCountry(found, memory.nearby)
       const meant = asGovernment(scan, found, sentence.from, joined, sentence.kind)
       if (found.type === 'place' || found.type === 'country')
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
-      nearby = isoIn(scan, meant) ?? nearby
+      memory.nearby = isoIn(scan, meant) ?? memory.nearby
       collect(scan, meant, sentence.index, false, mentions)
     }
     const first = mentions.length
