@@ -112,7 +112,6 @@ export const force: readonly Frame[] = [
       'torture',
       'shoot down',
       'rape',
-      'beat',
     ],
     notObject: [
       'plan',
