@@ -40,8 +40,14 @@ export function datesIn(
   published: string | null,
 ): DateAt[] {
   const found: DateAt[] = []
+  const today = published ? Date.parse(published) : 0
   for (let i = from; i < to; i++) {
-    const month = /^[A-Z]/.test(tokens[i]?.text ?? '') ? monthNumber(key(tokens[i])) : undefined
+    const text = tokens[i]?.text ?? ''
+    const first = text.charCodeAt(0)
+    const capital = first >= 65 && first <= 90
+    // most words are no part of a date
+    if (!capital && first !== 116 && first !== 121 && (first < 49 || first > 50)) continue
+    const month = capital ? monthNumber(key(tokens[i])) : undefined
     if (month !== undefined) {
       const before = dayOf(tokens[i - 1])
       const after = dayOf(tokens[i + 1])
@@ -56,8 +62,7 @@ export function datesIn(
       continue
     }
     if (!published) continue
-    const weekday = /^[A-Z]/.test(tokens[i]?.text ?? '') ? weekdayNumber(key(tokens[i])) : undefined
-    const today = Date.parse(published)
+    const weekday = capital ? weekdayNumber(key(tokens[i])) : undefined
     if (weekday !== undefined) {
       const back = (new Date(today).getUTCDay() - weekday + 7) % 7
       const ahead = key(tokens[i - 1]) === 'next'
