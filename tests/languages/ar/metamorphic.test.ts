@@ -161,3 +161,27 @@ describe('a negation', () => {
     else expect(edges(sentence), 'negated now: take it off the list').not.toEqual(expected.sort())
   })
 })
+
+describe('sentences that have nothing to do with each other, in either order', () => {
+  it.each(bases.slice(1).map((base, i) => [(bases[i] as (typeof bases)[number]).text, base.text] as const))(
+    '%s / %s',
+    (first, second) => {
+      expect(edges(`${first} ${second}`)).toEqual(edges(`${second} ${first}`))
+    },
+  )
+})
+
+describe('who did what to whom stays in the passive', () => {
+  it.each([
+    ['اغتالت إسرائيل إسماعيل هنية.', 'اغتيل إسماعيل هنية على يد إسرائيل.'],
+    ['استقبل فلاديمير بوتين بشار الأسد.', 'استُقبل بشار الأسد من قبل فلاديمير بوتين.'],
+    ['قصفت روسيا أوديسا.', 'تعرضت أوديسا لقصف روسي.'],
+    ['وقعت قطر وألمانيا اتفاقية للغاز.', 'تم توقيع اتفاقية للغاز بين قطر وألمانيا.'],
+    ['اعتقلت فرنسا بافل دوروف.', 'اعتُقل بافل دوروف من قبل فرنسا.'],
+    ['قتلت إسرائيل حسن نصر الله.', 'قتل حسن نصر الله في غارة إسرائيلية.'],
+  ])('%s / %s', (active, passive) => {
+    const done = edges(active)
+    expect(done.length).toBeGreaterThan(0)
+    expect(edges(passive)).toEqual(done)
+  })
+})
