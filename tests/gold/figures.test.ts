@@ -20,12 +20,16 @@ const measured = (language: string): Record<string, Record<string, number>> => {
   return JSON.parse(run.stdout)
 }
 
+/** What may not fall: each F1, attribution, and the precision of events, for a wrong act is worse than a missing one. */
+const isHeld = (name: string, figure: string) =>
+  figure === 'f1' || figure === 'accuracy' || (name === 'events' && figure === 'precision')
+
 describe.each(Object.keys(written))('gold articles in %s', language => {
   it('are read no worse than written down', () => {
     const now = measured(language)
     const fallen = Object.entries(written[language] ?? {}).flatMap(([name, figures]) =>
       Object.entries(figures)
-        .filter(([figure, value]) => (now[name]?.[figure] ?? 0) < value)
+        .filter(([figure, value]) => isHeld(name, figure) && (now[name]?.[figure] ?? 0) < value)
         .map(([figure, value]) => `${name} ${figure}: ${value} before, ${now[name]?.[figure]} now`),
     )
     expect(fallen).toEqual([])
