@@ -5,16 +5,19 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Articles of the seeds and the tests' gold, the Arabic ones. */
-export function arabicArticles() {
+export const arabicArticles = () => articlesIn('ar')
+
+/** Articles of the seeds (Arabic) and the tests' gold in a language. */
+export function articlesIn(code) {
   const articles = []
-  for (const file of readdirSync(join(root, 'seeds')))
+  for (const file of code === 'ar' ? readdirSync(join(root, 'seeds')) : [])
     articles.push({ id: file, text: readFileSync(join(root, 'seeds', file), 'utf8') })
-  for (const folder of ['tests/gold/ar']) {
+  for (const folder of [`tests/gold/${code}`]) {
     const path = join(root, folder)
     if (!statSync(path, { throwIfNoEntry: false })) continue
     for (const file of readdirSync(path).filter(name => name.endsWith('.json'))) {
       const { id, text, language, publishedAt } = JSON.parse(readFileSync(join(path, file), 'utf8'))
-      if (language === 'ar') articles.push({ id, text, language, publishedAt })
+      if (language === code) articles.push({ id, text, language, publishedAt })
     }
   }
   if (articles.length === 0) throw new Error('no articles to measure with')

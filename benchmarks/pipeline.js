@@ -1,13 +1,14 @@
-// npm run bench [MEGABYTES]: start-up, then articles, sentences and megabytes a second for each stage and the whole.
+// npm run bench [MEGABYTES] [ar|en]: start-up, then articles, sentences and megabytes a second for each stage and the whole.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { arabic } from '../dist/languages/ar/pack.js'
+import { languages } from '../dist/languages/languages.js'
 import { extractWith, recognizeStage, relateStage, resolveStage, segmentStage } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
-import { arabicArticles, repeated } from './corpus.js'
+import { articlesIn, repeated } from './corpus.js'
 import { yardstick } from './yardstick.js'
 
 const megabytes = Number(process.argv[2] ?? 20)
+const language = process.argv[3] ?? 'ar'
 const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
 const startUp = () => {
@@ -24,8 +25,9 @@ console.log(
 )
 
 const gazetteer = await loadGazetteers()
-const knowledge = { pack: arabic(gazetteer), gazetteer }
-const corpus = repeated(arabicArticles(), megabytes)
+const make = await languages[language]()
+const knowledge = { pack: make(gazetteer), gazetteer }
+const corpus = repeated(articlesIn(language), megabytes)
 const bytes = corpus.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0)
 for (const article of corpus.slice(0, 200)) extractWith(article, knowledge)
 

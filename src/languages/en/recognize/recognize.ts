@@ -120,7 +120,18 @@ function mayOpen(scan: Scan, index: number): boolean {
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, dateline: boolean): Found | null {
   const word = scan.word(index)
   if (!word) return null
-  const person = dateline ? null : personAt(scan, index, limit, memory)
+  // "the regime", "a meeting": a common noun opens no office; most phrases are such
+  const next = /^(?:the|a|an|this|that|these|another)$/.test(word.key) ? scan.word(index + 1) : null
+  const common =
+    next !== null &&
+    next.shape === 'lower' &&
+    next.noun !== null &&
+    !next.adjective &&
+    next.title < 0 &&
+    next.start < 0 &&
+    next.classes.length === 0 &&
+    scan.key(index + 2) !== "'s"
+  const person = dateline || common ? null : personAt(scan, index, limit, memory)
   const group = groupAt(scan, index, limit)
   if (person && !(group && group.to > person.to)) {
     const body =
@@ -131,6 +142,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
     return body
   }
   if (group) return group
+  if (common) return null
   if (word.shape === 'lower' && word.start < 0 && word.title < 0) return null
   return bodyAt(scan, index, limit, dateline) ?? placeOrCountryAt(scan, index, limit, memory)
 }
