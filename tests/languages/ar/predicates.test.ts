@@ -16,7 +16,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'اشتعلت المواجهات': 'without a side that protests nobody is the source',
   'طهر عرقيا': 'a charge that is laid, not an act that a reporter states',
   شغل: 'the post held is read from the title behind it',
-  ترأس: 'chairing a session is no office',
   سيزور: 'زار in the future',
   'يتوجه غدا': 'توجه in the future',
   سيلتقي: 'التقى in the future',
