@@ -47,6 +47,9 @@ export interface Memory {
   readonly families: Families
 }
 
+/** How many titles one person has at most in a row: a bound for texts that repeat one. */
+const CHAIN = 5
+
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 
 /** A person with titles, ranks and offices, or an office alone, beginning at a token. */
@@ -76,7 +79,7 @@ function titledAt(
   const titles: TitleAt[] = [first]
   let to = first.to
   // «رئيس مجلس الوزراء وزير الخارجية القطري محمد …»
-  for (;;) {
+  while (titles.length < CHAIN) {
     const next = titleAt(scan, to, limit)
     if (
       next?.reading.pro !== '' ||
