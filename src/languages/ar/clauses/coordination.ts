@@ -35,7 +35,7 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
     const next = phraseAt(state, at)
     if (!next || !alike(phrase, next) || next.to >= state.to + 1) return end
     // «، وX فعل»: a new clause and not a second member
-    if (comma && nextVerb(state, next.to) && next.mention && !pairs(state, next)) return end
+    if ((comma || svo(state)) && nextVerb(state, next.to) && next.mention && !pairs(state, next)) return end
     state.phrases.push(next)
     phrase.conjuncts.push(next)
     end = Math.max(next.to, at + 1)
@@ -67,3 +67,10 @@ function alike(first: Phrase, next: Phrase): boolean {
     )
   return true
 }
+
+/** «زيلينسكي يشكر ألمانيا وبوتين يحذر»: where subjects stand before their verbs, one before a verb is its subject. */
+export const svo = (state: SentenceState) =>
+  state.link === 'main' &&
+  state.clauses.length === 1 &&
+  state.current?.link === 'main' &&
+  state.current.before.some(phrase => phrase.mention)

@@ -30,6 +30,8 @@ const controllers: ReadonlyMap<string, readonly string[]> = new Map(
     تعهد: ['ب'],
     وعد: ['ب'],
     التزم: ['ب'],
+    نفى: [''],
+    أنكر: [''],
     اعتزم: [''],
     نوى: [''],
     حاول: [''],
@@ -54,7 +56,7 @@ const decided = new Set([
 
 /**
  * The clause of a masdar that stands for a verb: «قررت نيكاراغوا قطع علاقاتها مع الإكوادور», «سارعت إلى تهنئة X».
- * Who governs it does it, and its genitive is the object; null where the masdar is no such verb.
+ * Who governs it does it (or is accused of it), and its genitive is the object; null where the masdar is no such verb.
  */
 export function masdarClause(context: SentenceContext, phrase: Phrase): Clause | null {
   const { frames, scan } = context
@@ -64,15 +66,20 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const owner = topSeat(context.seats, phrase)?.clause ?? null
   if (!owner?.subject || owner.subject === phrase || !seat || !plainlyUnder(context.seats, seat)) return null
   const preposition = seat.role === 'oblique' ? seat.preposition : ''
-  if (seat.role === 'subject' || !controllers.get(owner.lemma)?.includes(preposition)) return null
+  const scope = frames.scope(owner.lemma)
+  // «اتهمت X بمهاجمة Y»: who is accused does it
+  const accused = scope === 'accusation' && preposition === 'ب' ? owner.object : null
+  if (seat.role === 'subject' || !(accused || controllers.get(owner.lemma)?.includes(preposition)))
+    return null
   const objects = participants(context, phrase.genitive)
   if (objects.length === 0) return null
   const actor = (participant: Participant) => participant.entities.length > 0
   if (announces.has(owner.lemma) && objects.some(actor)) return null
-  const subjects = participants(context, owner.subject)
+  const subjects = participants(context, accused ?? owner.subject)
   if (!subjects.some(actor)) return null
   const standing = context.standing(owner)
   const modality = standing.modality === 'fact' ? willed(context, owner) : standing.modality
+  const denied = scope === 'denial'
   const performed =
     owner.lemma === 'قرر' && frames.ofVerb(verb).some(frame => decided.has(frame.relation ?? ''))
   const token = scan.tokens[phrase.from] as { start: number; end: number }
@@ -82,12 +89,13 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
     form: 'verb',
     trigger: { start: token.start, end: token.end },
     voice: 'active',
-    negated: standing.negated !== owner.negated,
+    negated: (standing.negated !== owner.negated) !== denied,
     modality: performed && modality === 'planned' ? 'fact' : modality,
     subjects,
     objects,
     obliques: complementsBehind(phrase, owner).map(complement => oblique(context, complement, owner)),
-    speakers: standing.speakers,
+    speakers:
+      denied || accused ? [...standing.speakers, ...context.issuers(owner.subject)] : standing.speakers,
     ...context.dateOf(owner, modality),
     certainty: 0.8,
   }

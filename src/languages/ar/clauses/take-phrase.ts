@@ -1,5 +1,5 @@
 import { backToWaiting } from './clause-levels.ts'
-import { coordinated, nextVerb } from './coordination.ts'
+import { coordinated, nextVerb, svo } from './coordination.ts'
 import { opensPhrase, phraseAt, splitProclitics } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -34,7 +34,7 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
     backToWaiting(state)
   const clause = state.current
   const fresh = state.link !== 'main' || !clause
-  if (fresh || (conjunction !== '' && state.comma && nextVerb(state, end))) {
+  if (fresh || (conjunction !== '' && (state.comma || svo(state)) && nextVerb(state, end))) {
     if (!fresh) state.open('coordinate', clause)
     state.topics.push(phrase)
   } else clause.after.push(phrase)
