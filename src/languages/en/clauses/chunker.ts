@@ -478,6 +478,9 @@ export class Chunker {
         ? 'modifier'
         : 'head'
     }
+    // "the Tunisian government arrested", "Israelis killed": a noun has closed the phrase, what follows is its verb
+    if (mention.kind === 'adjective' && this.#closed(mention) && this.#verbs.isVerb(to, null, true))
+      return 'head'
     if (mention.kind === 'adjective') return this.#nounAhead(to) ? 'modifier' : 'head'
     // a name before a noun: "US strikes", "UAE aircraft"; not "Israel strikes Gaza"
     if (mention.kind === 'nominal' || mention.kind === 'title') return 'head'
@@ -490,6 +493,13 @@ export class Chunker {
       next.adjective
       ? 'modifier'
       : 'head'
+  }
+
+  /** Whether a phrase that an adjective of a country opened ends in a noun of its own. */
+  #closed(mention: Mention): boolean {
+    if (mention.number === 3 && mention.to - mention.from === 1) return /s$/.test(this.scan.key(mention.from))
+    const last = this.scan.word(mention.to - 1)
+    return mention.to - mention.from > 1 && last?.shape === 'lower' && last.nouns.length > 0
   }
 
   /** Whether a noun comes before anything that ends a phrase. */

@@ -70,6 +70,8 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
       to++
     // "the Russian Embassy in Washington" acts as a body of its own
     if (scan.key(to) === 'embassy' && scan.word(to)?.shape === 'cap' && scan.key(to + 1) === 'in') return null
+    // "Libya's Government of National Unity" is a name
+    if (scan.word(to)?.shape === 'cap' && scan.key(to + 1) === 'of' && isNameWord(scan, to + 2)) return null
     if (
       governments.test(scan.key(to)) &&
       (scan.word(to)?.shape === 'lower' || /^(?:government|authorities)$/.test(scan.key(to))) &&
@@ -142,7 +144,12 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
       ? null
       : { ...base, type: 'ministry', reference: { by: 'same', key: 'ministry', words: [] } }
   // of the country named before it in the sentence, else the article's own
-  if (first === 'the' && head === 'government' && !scan.role(at + 1, limit))
+  if (
+    first === 'the' &&
+    head === 'government' &&
+    !scan.role(at + 1, limit) &&
+    !scan.name(at, limit, entry => entry.id.startsWith('organization:'))
+  )
     return { ...base, type: 'country', reference: { by: 'same', key: 'homeland', words: [] } }
   if (first === 'the' && /^(?:kingdom|sultanate|emirate)$/.test(head))
     return {

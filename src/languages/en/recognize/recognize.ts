@@ -184,7 +184,7 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   }
   if (unknown && (!found || unknown.to > found.to) && (!other || unknown.to > other.to))
     found = splitOff(scan, index, unknown, limit) ?? unknown
-  if (!found && short && (word.shape === 'upper' || dateline)) {
+  if (!found && short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
     found = {
       from: index,

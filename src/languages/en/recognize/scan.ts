@@ -63,6 +63,12 @@ export class Scan {
   /** acronyms that the text introduces, folded, with what they stand for */
   readonly acronyms = new Map<string, { readonly reference: Reference; readonly type: EntityType }>()
 
+  /** "Workers' Party": the names in the trie have no bare apostrophe. */
+  #bareApostrophe(index: number): boolean {
+    const token = this.tokens[index]
+    return token?.text === "'s" && token.end - token.start === 1
+  }
+
   readonly #names: (readonly NameMatch[] | undefined)[] = []
 
   /** The longest name that begins at a token and is written as names of its kind are. */
@@ -92,7 +98,7 @@ export class Scan {
         if (written.length > 0) found.push({ to, entries: written })
       }
       let next = to
-      while (this.hyphen(next)) next++
+      while (this.hyphen(next) || this.#bareApostrophe(next)) next++
       const token = this.tokens[next]
       if (!token || (token.kind === 'mark' && token.text !== '-')) break
       node = names.step(node, names.wordId(token.word >= 0 ? this.key(next) : token.text))
