@@ -27,11 +27,12 @@ const has = flag => {
   args.splice(i, 1)
   return true
 }
+const languages = ['ar', 'en']
 if (has('--write')) {
   // each language's figures are its own: precision, recall and F1 of entities and events, accuracy of attribution
   const file = join(here, 'figures.json')
   const written = {}
-  for (const language of ['ar']) {
+  for (const language of languages) {
     const run = spawnSync(process.execPath, [join(here, 'score.mjs'), '--json', join(here, language)], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
@@ -62,7 +63,7 @@ const command = take('--cmd', `node ${join(here, '../../dist/cli/main.js')} extr
 const predictionsFile = take('--predictions')
 const showErrors = has('--errors')
 const asJson = has('--json')
-const paths = args.length ? args : [join(here, 'ar')]
+const paths = args.length ? args : languages.map(language => join(here, language))
 
 const files = paths.flatMap(p =>
   statSync(p).isDirectory() ? readdirSync(p).filter(f => f.endsWith('.json')).sort().map(f => join(p, f)) : [p],
@@ -107,7 +108,7 @@ const root = relation => ontology.get(relation)?.cameo?.slice(0, 2) ?? relation
 const zero = () => ({ tp: 0, fp: 0, fn: 0 })
 const totals = {}
 const tally = (name, language) => [(totals[name] ??= zero()), (totals[`${name} ${language}`] ??= zero())]
-const attribution = { right: 0, all: 0 }
+const attribution = {}
 
 for (let i = 0; i < gold.length; i++) {
   const g = gold[i]
@@ -147,12 +148,14 @@ for (let i = 0; i < gold.length; i++) {
   }
   const strict = tally('relations', g.language)
   const events = tally('events', g.language)
+  const speakers = ['attribution', `attribution ${g.language}`].map(name => (attribution[name] ??= { right: 0, all: 0 }))
   for (const [k, r] of goldRel) {
     const counters = r.relation === 'holds_office' ? strict : [...strict, ...events]
     if (predRel.has(k)) {
       if (!r.optional) counters.forEach(c => c.tp++)
       const said = predRel.get(k).attributedTo
-      if (!r.optional) { attribution.all++; if ((said ? owner.get(said) : null) === (r.attributedTo ?? null)) attribution.right++ }
+      const right = (said ? owner.get(said) : null) === (r.attributedTo ?? null)
+      if (!r.optional) speakers.forEach(c => { c.all++; c.right += right })
     } else if (!r.optional) { counters.forEach(c => c.fn++); wrong.push(`- ${k}   «${r.evidence ?? ''}»`) }
   }
   for (const [k, r] of predRel) if (!goldRel.has(k)) {
@@ -178,13 +181,18 @@ for (const [name, { tp, fp, fn }] of Object.entries(totals)) {
   const recall = tp + fn ? tp / (tp + fn) : 0
   figures[name] = { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, tp, fp, fn }
 }
-figures.attribution = { accuracy: attribution.all ? attribution.right / attribution.all : 0, ...attribution }
+for (const [name, { right, all }] of Object.entries(attribution))
+  figures[name] = { accuracy: all ? right / all : 0, right, all }
 if (asJson) console.log(JSON.stringify(figures))
 else {
   console.log(`${gold.length} articles`)
-  for (const [name, f] of Object.entries(figures)) {
-    if (name === 'attribution') continue
-    console.log(`${name.padEnd(14)} P ${f.precision.toFixed(3)}  R ${f.recall.toFixed(3)}  F1 ${f.f1.toFixed(3)}   (${f.tp} right, ${f.fp} wrong, ${f.fn} missed)`)
-  }
-  console.log(`attribution    ${figures.attribution.accuracy.toFixed(3)}   (${attribution.right} of ${attribution.all})`)
+  const measure = name => name.split(' ')[0]
+  const measures = [...new Set(Object.keys(figures).map(measure))]
+  const lines = Object.entries(figures).sort(([a], [b]) => measures.indexOf(measure(a)) - measures.indexOf(measure(b)))
+  for (const [name, f] of lines)
+    console.log(
+      'accuracy' in f
+        ? `${name.padEnd(14)} ${f.accuracy.toFixed(3)}   (${f.right} of ${f.all})`
+        : `${name.padEnd(14)} P ${f.precision.toFixed(3)}  R ${f.recall.toFixed(3)}  F1 ${f.f1.toFixed(3)}   (${f.tp} right, ${f.fp} wrong, ${f.fn} missed)`,
+    )
 }
