@@ -1,7 +1,7 @@
 import { writeExtraction } from './extract/write-extraction.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { detectLanguage } from './languages/detect.ts'
-import { languages } from './languages/languages.ts'
+import { type Languages, languages } from './languages/languages.ts'
 import type { Article } from './model/article.ts'
 import type { Recognized, Resolved, Segmented } from './model/document.ts'
 import type { Extraction } from './model/extraction.ts'
@@ -58,15 +58,22 @@ export interface Extractor {
   readonly explain: (article: Article) => Promise<string>
 }
 
+/** What {@link createExtractor} reads beyond what the package brings. */
+export interface ExtractorOptions {
+  /** further languages by ISO 639-1 code; one that the package has too takes its place */
+  readonly languages?: Languages
+}
+
 /** An extractor with the names of a gazetteer; languages are loaded when they are first met. */
-export function createExtractor(gazetteer: Gazetteer): Extractor {
+export function createExtractor(gazetteer: Gazetteer, options: ExtractorOptions = {}): Extractor {
+  const readable: Languages = { ...languages, ...options.languages }
   const packs = new Map<string, Promise<LanguagePack>>()
   const packFor = (code: string): Promise<LanguagePack> => {
-    const load = Object.hasOwn(languages, code) ? languages[code] : undefined
+    const load = Object.hasOwn(readable, code) ? readable[code] : undefined
     if (!load)
       throw new WrongInput(
         'unknown-language',
-        `expected a language of ${Object.keys(languages).join(', ')}, found "${code}"; set "language" or leave it out`,
+        `expected a language of ${Object.keys(readable).join(', ')}, found "${code}"; set "language" or leave it out`,
       )
     const known = packs.get(code)
     if (known) return known
