@@ -52,7 +52,7 @@ export const relateStage: Stage<Segmented & Recognized & Resolved, Relations, Kn
 
 /** Reads articles. */
 export interface Extractor {
-  /** What one article says. Throws {@link WrongInput} for a language that there is no pack for. */
+  /** What one article says. Throws {@link WrongInput} for a language, given or detected, that there is no pack for. */
   readonly extract: (article: Article) => Promise<Extraction>
   /** How one article was read, as text for whoever mends a rule. */
   readonly explain: (article: Article) => Promise<string>
@@ -68,13 +68,18 @@ export interface ExtractorOptions {
 export function createExtractor(gazetteer: Gazetteer, options: ExtractorOptions = {}): Extractor {
   const readable: Languages = { ...languages, ...options.languages }
   const packs = new Map<string, Promise<LanguagePack>>()
-  const packFor = (code: string): Promise<LanguagePack> => {
+  const packFor = ({ language, text }: Article): Promise<LanguagePack> => {
+    const code = language ?? detectLanguage(text)
     const load = Object.hasOwn(readable, code) ? readable[code] : undefined
-    if (!load)
-      throw new WrongInput(
-        'unknown-language',
-        `expected a language of ${Object.keys(readable).join(', ')}, found "${code}"; set "language" or leave it out`,
-      )
+    if (!load) {
+      const found = `expected a language of ${Object.keys(readable).join(', ')}, found "${code}"`
+      throw language != null
+        ? new WrongInput('unknown-language', `${found}; set "language" or leave it out`)
+        : new WrongInput(
+            'unsupported-language',
+            `${found} by its letters and words; set "language" if it is not`,
+          )
+    }
     const known = packs.get(code)
     if (known) return known
     const pack = load().then(make => make(gazetteer))
@@ -82,7 +87,7 @@ export function createExtractor(gazetteer: Gazetteer, options: ExtractorOptions 
     return pack
   }
   const knowledgeFor = async (article: Article): Promise<Knowledge> => ({
-    pack: await packFor(article.language ?? detectLanguage(article.text)),
+    pack: await packFor(article),
     gazetteer,
   })
   return {

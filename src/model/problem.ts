@@ -25,6 +25,7 @@ export type WrongInputCode =
   | 'broken-json'
   | 'not-an-article'
   | 'unknown-language'
+  | 'unsupported-language'
   | 'line-too-long'
   | 'bad-gazetteer'
   | 'bad-graph'

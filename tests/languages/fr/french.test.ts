@@ -39,6 +39,11 @@ describe('a third language, given from outside of src', () => {
     ).toEqual([...edges].sort())
   })
 
+  test('is known by its words where the article does not name it', async () => {
+    const text = 'Le ministre russe des Affaires étrangères Sergueï Lavrov a condamné les frappes au Yémen.'
+    expect((await extractor.extract({ id: 'x', text })).article.language).toBe('fr')
+  })
+
   test('says who says so, and quotes the text at its offsets', async () => {
     const text = "Paris.\nL'Iran a affirmé qu'Israël a bombardé le Yémen.\n"
     const { entities, relations } = await read(text)

@@ -1,0 +1,31 @@
+/** Frequent words that tell a language from others in its script; none that is common in the script's usual one too. */
+const words: Readonly<Record<'ar' | 'en', Readonly<Record<string, string>>>> = {
+  ar: {
+    ar: 'فی من على علی إلى الى إلی أن ان إن التی الذی عن مع هذا هذه ذلک قال قالت کان کما بین بعد قد لا لم ما هو',
+    fa: 'از در که است این را برای های شود کرد بود خود آن شده اند هم کشور',
+    ur: 'کے کی کا میں ہے سے کو اور نے ہیں تھا گیا کہ اس یہ',
+    ps: 'په چې کې سره دې یې او نه ته شوي شوی',
+    ku: 'لە بە کە بۆ ئەو ئەم لەگەڵ دوای وەک',
+  },
+  en: {
+    en: 'the of and to that is was for with by said his its are has have which from were on after',
+    fr: 'le la les des et est dans pour une du sur que qui aux ont avec par ses au',
+    de: 'der das und ist nicht mit den von ein eine zu im auf dem sich für wurde',
+    es: 'el la los las que una por con del para se su como más fue y',
+    it: 'il che di della per una con gli sono del nel dei le alla non',
+    pt: 'os que uma não em com dos da para por ao foi mais do',
+    nl: 'het een van en niet zijn voor op dat te ook bij door',
+    tr: 've bir bu için ile olarak da de daha olan sonra',
+    id: 'yang dan untuk dengan dari ini itu pada tidak di ke',
+  },
+}
+
+const byWord = (languages: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const [language, list] of Object.entries(languages))
+    for (const word of list.split(' ')) found.set(word, [...(found.get(word) ?? []), language])
+  return found
+}
+
+/** For each script, named by its usual language: a word in lower case with Persian ی and ک → the languages it speaks for. */
+export const functionWords = { ar: byWord(words.ar), en: byWord(words.en) }
