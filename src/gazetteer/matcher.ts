@@ -15,6 +15,7 @@ export class NameMatcher<Value, Later extends object = never> {
   readonly #values: (readonly Value[] | undefined)[] = [undefined]
 
   readonly #waiting = new Map<string, Later | Later[]>()
+  readonly #entered: [word: string, filed: Later | Later[]][] = []
   readonly #enter: (later: Later, word: string) => void
 
   /** `enter` adds the names that begin with a word, of what was filed under it. */
@@ -30,11 +31,18 @@ export class NameMatcher<Value, Later extends object = never> {
     else this.#waiting.set(word, [waiting, later])
   }
 
+  /** All words that something was filed under, each with what was, in the order in which it was filed. */
+  *filed(): Generator<[word: string, filed: readonly Later[]]> {
+    for (const all of [this.#entered, this.#waiting])
+      for (const [word, filed] of all) yield [word, Array.isArray(filed) ? filed : [filed]]
+  }
+
   /** The node after the first word of a name, or -1. */
   first(word: string): number {
     const waiting = this.#waiting.get(word)
     if (waiting !== undefined) {
       this.#waiting.delete(word)
+      this.#entered.push([word, waiting])
       for (const later of Array.isArray(waiting) ? waiting : [waiting]) this.#enter(later, word)
     }
     return this.step(0, this.wordId(word))

@@ -13,8 +13,11 @@ const seats: Readonly<Record<string, string>> = {
 
 const isVowel = (letter: string) => letter === 'ا' || letter === 'و' || letter === 'ي'
 
+const unplain = /[أإآٱىئؤةکیه\u064b-\u065f\u0670\u0640]/
+
 /** A word without marks and with bare alefs; a final ه after a consonant is the vowel that ة and ا write too. */
 function plain(word: string): string {
+  if (!unplain.test(word)) return word
   let letters = ''
   for (const letter of word) letters += seats[letter] ?? (isMark(letter) ? '' : letter)
   const last = letters.length - 1
@@ -42,6 +45,36 @@ function skeleton(word: string): { bones: string; slots: string[] } {
   return known
 }
 
+// What each letter leaves in the bones: itself, one that stands for it, or nothing.
+const vowel = 0
+const mark = 1
+const silent = 2
+const boneOf = Uint16Array.from({ length: 0x700 }, (_, unit) => {
+  const letter = seats[String.fromCharCode(unit)] ?? String.fromCharCode(unit)
+  if (isMark(letter)) return mark
+  if (isVowel(letter)) return vowel
+  const bone = consonants[letter] ?? letter
+  return bone === '' ? silent : bone.charCodeAt(0)
+})
+const heh = 0x647
+
+/** The bones of {@link skeleton} alone, letter by letter: all names of the gazetteer are asked for theirs. */
+function bonesOf(word: string): string {
+  let bones = ''
+  let before: number = vowel
+  let last: number = vowel
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    const bone = unit < 0x700 ? (boneOf[unit] as number) : unit
+    if (bone === mark) continue
+    before = last
+    last = bone
+    if (bone > silent) bones += String.fromCharCode(bone)
+  }
+  // a final ه after a consonant is a vowel
+  return last === heh && before !== vowel ? bones.slice(0, -1) : bones
+}
+
 /** Words that are written together with the next or apart. */
 const particles = new Set(['عبد', 'ابو'])
 
@@ -67,7 +100,7 @@ export const arabicSpelling: Spelling = {
     return words
   },
   joins: word => particles.has(plain(word)),
-  key: word => skeleton(word).bones,
+  key: bonesOf,
   agree: (a, b) => {
     if (a === b) return true
     const [x, y] = [skeleton(a), skeleton(b)]

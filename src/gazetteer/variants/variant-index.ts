@@ -26,6 +26,12 @@ interface FirstWord {
 /** Whether two words, although they could be spellings of one name, are names of their own: «جمال», «كمال». */
 type Apart = (a: string, b: string) => boolean
 
+/** Lines by first words of their names, where these are known, and those that have a name whose first word is not. */
+interface Beginnings {
+  readonly plain: Iterable<readonly [word: string, lines: readonly NameLine[]]>
+  readonly others: readonly NameLine[]
+}
+
 const meant = (words: readonly string[], filed: Filed) =>
   !filed.fixed || words.every((word, at) => word === filed.words[at])
 
@@ -39,7 +45,9 @@ export class VariantIndex {
   readonly #lines: readonly NameLine[]
   readonly #isoOf: (id: string) => string | undefined
   readonly #apart: Apart
-  #waiting: Map<string, NameLine[]> | undefined
+  readonly #beginnings: () => Beginnings
+  #waiting: Map<string, Set<NameLine>> | undefined
+  #places: ReadonlyMap<NameLine, number> | undefined
   readonly #firsts = new Map<string, FirstWord>()
   readonly #filed = new Map<string, Filed[]>()
   readonly #openings = new Set<string>()
@@ -51,11 +59,13 @@ export class VariantIndex {
     lines: readonly NameLine[],
     isoOf: (id: string) => string | undefined,
     apart: Apart = () => false,
+    beginnings: () => Beginnings = () => ({ plain: [], others: lines }),
   ) {
     this.#spelling = spelling
     this.#lines = lines
     this.#isoOf = isoOf
     this.#apart = apart
+    this.#beginnings = beginnings
   }
 
   /** Whether a name of several words may begin with a spelling of this word. */
@@ -113,7 +123,9 @@ export class VariantIndex {
     const waiting = this.#waiting.get(bones)
     if (!waiting) return
     this.#waiting.delete(bones)
-    for (const line of waiting) this.#fileLine(line, bones)
+    this.#places ??= new Map(this.#lines.map((line, place) => [line, place]))
+    const place = (line: NameLine) => this.#places?.get(line) ?? 0
+    for (const line of [...waiting].sort((a, b) => place(a) - place(b))) this.#fileLine(line, bones)
   }
 
   #fileLine({ id, row }: NameLine, bones: string): void {
@@ -157,26 +169,40 @@ export class VariantIndex {
   }
 
   /** The rows of people under the bones of each word that one of their names may begin with, as far as their lines tell. */
-  #wait(): Map<string, NameLine[]> {
-    const waiting = new Map<string, NameLine[]>()
-    for (const line of this.#lines) {
-      if (!line.id.startsWith('person:')) continue
-      const add = (text: string, start: number, end: number) => {
-        const bones = this.#firstBones(text, start, end)
-        const others = waiting.get(bones)
-        if (!others) waiting.set(bones, [line])
-        else if (others.at(-1) !== line) others.push(line)
+  #wait(): Map<string, Set<NameLine>> {
+    const waiting = new Map<string, Set<NameLine>>()
+    const add = (bones: string, line: NameLine) => {
+      const others = waiting.get(bones)
+      if (others) others.add(line)
+      else waiting.set(bones, new Set([line]))
+    }
+    const { plain, others } = this.#beginnings()
+    for (const [word, lines] of plain) {
+      const people = lines.filter(isPerson)
+      if (people.length === 0) continue
+      const bones = this.#bonesOfFirst(word)
+      for (const line of people) add(bones, line)
+    }
+    for (const line of new Set([...others, ...this.#lines.filter(line => this.#turns(line))])) {
+      if (!isPerson(line)) continue
+      const iso = this.#isoOf(line.id)
+      const see = (text: string, start: number, end: number) => {
+        add(this.#firstBones(text, start, end), line)
+        if (!familyNameFirst.has(iso ?? '')) return
+        const last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1)
+        add(this.#firstBones(text, last, end), line)
       }
-      const turned = familyNameFirst.has(this.#isoOf(line.id) ?? '')
-      const seen = line.strings((text, start, end) => {
-        add(text, start, end)
-        if (turned) add(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end)
-      })
-      if (!seen) for (const { from } of entriesOf(line.row, this.#isoOf(line.id))) add(from, 0, from.length)
+      if (!line.strings(see)) for (const { from } of entriesOf(line.row, iso)) see(from, 0, from.length)
     }
     return waiting
   }
+
+  #turns(line: NameLine): boolean {
+    return isPerson(line) && familyNameFirst.has(this.#isoOf(line.id) ?? '')
+  }
 }
+
+const isPerson = (line: NameLine) => line.id.startsWith('person:')
 
 /** The names of a person of two words or more, turned round where the family name may come first, and the short forms. */
 function* entriesOf({ names, short = [] }: NameRow, iso = ''): Generator<Entry> {

@@ -20,12 +20,22 @@ const isJoined = (text: string, start: number) =>
 
 const isPlain = (unit: number) => unit >= 0x621 && unit <= 0x64a && unit !== 0x640
 
-/** The first words of the names of a row, each once and read off its line where that will do; empty for those without a plain one. */
-export function openingsOf(filed: FiledNames): Iterable<string> {
+/**
+ * The first words of the names of a row, each once and read off its line where that will do. A name without a plain
+ * one gives those of its `spellings`, and an empty string.
+ */
+export function openingsOf(
+  filed: FiledNames,
+  spellings: (name: string) => Iterable<readonly string[]>,
+): readonly string[] {
   const openings: string[] = []
+  const add = (opening: string) => {
+    if (!openings.includes(opening)) openings.push(opening)
+  }
   const see = (text: string, start: number, end: number) => {
     const opening = plainFirst(text, start, end)
-    if (!openings.includes(opening)) openings.push(opening)
+    add(opening)
+    if (opening === '') for (const [word] of spellings(text.slice(start, end))) if (word) add(word)
   }
   // adjectives of several words are inflected before they are names
   if ('institution' in filed || filed.has('adjectives') || !filed.strings(see))

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
+import { NameLine } from '../../gazetteer/name-line.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
@@ -105,18 +106,18 @@ export function buildKnowledge(
   )
   // Most names never occur in what is read: rows are filed under the first words of theirs until one is met.
   const names = new NameMatcher<NameEntry, FiledNames>((filed, word) => {
-    for (const [name, form] of namesIn(filed))
-      if (plainFirst(name, 0, name.length) === word) enter(name, filed.id, form)
-  })
-  const file = (filed: FiledNames) => {
-    for (const opening of openingsOf(filed)) {
-      if (opening !== '') names.later(opening, filed)
-      else
-        for (const [name, form] of namesIn(filed))
-          if (plainFirst(name, 0, name.length) === '') enter(name, filed.id, form)
+    for (const [name, form] of namesIn(filed)) {
+      const first = plainFirst(name, 0, name.length)
+      if (first === word || first === '') enter(name, filed.id, form, word)
     }
+  })
+  const unplain: NameLine[] = []
+  const file = (filed: FiledNames) => {
+    for (const opening of openingsOf(filed, name => spellings(nameWords(name))))
+      if (opening !== '') names.later(opening, filed)
+      else if (filed instanceof NameLine) unplain.push(filed)
   }
-  const enter = (name: string, id: string, form: NameEntry['form']) => {
+  const enter = (name: string, id: string, form: NameEntry['form'], first: string) => {
     const words = nameWords(name)
     // «الهجوم الإسرائيلي على الدوحة» describes an act: it is read, not looked up
     const act = id.startsWith('event:')
@@ -131,7 +132,7 @@ export function buildKnowledge(
       only === '' || country
         ? { id, form, weak: false, spelling: only }
         : new DoubtfulEntry(id, form, only, lexicon)
-    for (const spelling of spellings(words)) names.add(spelling, entry)
+    for (const spelling of spellings(words)) if (spelling[0] === first) names.add(spelling, entry)
   }
   for (const line of lines) file(line)
   for (const row of language?.institutions ?? [])
@@ -144,8 +145,22 @@ export function buildKnowledge(
     lexicon,
     words: new WordTable(lexicon, names),
     names,
-    variants: new VariantIndex(arabicSpelling, lines, gazetteer.isoOf, bothListed(lexicon)),
+    variants: new VariantIndex(arabicSpelling, lines, gazetteer.isoOf, bothListed(lexicon), () => ({
+      plain: linesByFirst(names),
+      others: unplain,
+    })),
     portfolios,
+  }
+}
+
+/** People by the first words of their names; a folded final ه may be a ة, which is a vowel. */
+function* linesByFirst(
+  names: NameMatcher<NameEntry, FiledNames>,
+): Generator<[word: string, lines: readonly NameLine[]]> {
+  for (const [word, filed] of names.filed()) {
+    const lines = filed.filter(one => one instanceof NameLine)
+    yield [word, lines]
+    if (word.endsWith('ه')) yield [`${word.slice(0, -1)}ة`, lines]
   }
 }
 
