@@ -40,6 +40,42 @@ const rows: readonly Row[] = [
     text: 'The Government of National Unity condemned Egypt.',
     edges: ['organization:libyan-government-of-national-unity condemned EG'],
   },
+  // gerunds with a bare plural after denial and accusation
+  { text: 'Iran denied supplying weapons to Russia.', edges: ['IR armed RU not'] },
+  {
+    text: 'Ukraine accused Iran of sending drones to Russia.',
+    edges: ['UA accused IR', 'IR armed RU'],
+  },
+  // nobody vouches for what somebody "was accused of"
+  { text: 'Iran was accused of sending weapons to Russia.', not: ['IR armed RU'] },
+  { text: 'Israel was accused by South Africa of bombing Gaza.', edges: ['ZA accused IL'] },
+  // a verb after a relative clause, in the present
+  {
+    text: "Sudan's government, which closed the border in February, accuses the Rapid Support Forces of theft.",
+    edges: ['SD accused organization:rapid-support-forces'],
+  },
+  // "it" is not who acts
+  {
+    text: 'Somalia severed relations with Kenya, accusing it of meddling.',
+    edges: ['SO broke_relations_with KE', 'SO accused KE'],
+  },
+  // a statement that condemns
+  {
+    text: 'The Iranian foreign ministry said in a statement condemning Israel that it would not yield.',
+    edges: ['ministry:IR-foreign condemned IL'],
+  },
+  { text: "Spain's king welcomed Sergey Lavrov's statement.", not: ['* hosted *'] },
+  // whose fighters, what they held
+  { text: 'Militants from Hamas killed two Israeli soldiers.', edges: ['organization:hamas killed IL'] },
+  {
+    text: 'Israel carried out strikes on Hezbollah positions in southern Lebanon.',
+    edges: ['IL attacked organization:hezbollah'],
+  },
+  // talks measured in days
+  {
+    text: 'Amos Hochstein left Beirut after two days of talks with Nabih Berri.',
+    edges: ['person:amos-hochstein discussed_with person:nabih-berri'],
+  },
 ]
 
 describe('sentences', () => {

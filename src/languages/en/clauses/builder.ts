@@ -53,6 +53,8 @@ export class Builder {
   #rel: { antecedent: Phrase; preposition: string; word: string } | null = null
   #prep: { text: string; at: number } | null = null
   #quoted = false
+  /** the last preposition that stood before a time, and the index of that time */
+  #measured: { readonly preposition: string; readonly k: number } | null = null
   /** clauses whose subject is that of the main clause still to come: "Accusing X of …, Y said" */
   readonly #waiting: RawClause[] = []
 
@@ -272,8 +274,13 @@ export class Builder {
     if (this.#prep) {
       const prep = this.#prep
       this.#prep = null
-      if (time) return
-      this.#attach(prep.text, prep.at, phrase, k)
+      if (time) {
+        this.#measured = { preposition: prep.text, k }
+        return
+      }
+      // "after two days of talks": after talks
+      const measured = prep.text === 'of' && this.#measured?.k === k - 2 ? this.#measured : null
+      this.#attach(measured?.preposition ?? prep.text, prep.at, phrase, k)
       return
     }
     if (time) return
@@ -309,6 +316,12 @@ export class Builder {
       // an apposition: "X, a retired general,"
       if (!ahead || (this.#pending !== null && this.#closedByComma(k))) {
         if (this.#pending === null && this.#cur === null) this.#pending = phrase
+        // "its top official for the region, Brian Nichols, held": the one named is the subject
+        else if (this.#names(phrase) && this.#pending !== null && this.#closedByComma(k)) {
+          this.#pending = phrase
+          this.#chain = [phrase]
+          return
+        }
         this.#seat(phrase, { clause: null, role: 'loose', preposition: '', under: last })
         if (this.#cur !== null || this.#pending !== phrase) this.#chain = [last, phrase]
         else this.#chain = [phrase]
@@ -335,6 +348,21 @@ export class Builder {
     }
     this.#seat(phrase, { clause: this.#cur, role: 'loose', preposition: '', under: null })
     this.#chain = [phrase]
+  }
+
+  /** Whether a name in apposition says who the subject before it is. */
+  #names(phrase: Phrase): boolean {
+    const subject = this.#pending
+    return (
+      phrase.mention?.type === 'person' &&
+      subject !== null &&
+      subject.mention === null &&
+      subject.pronoun === '' &&
+      subject.definite &&
+      !subject.plural &&
+      subject.conjuncts.length === 0 &&
+      /^(?:person|official|envoy|government)$/.test(subject.sort)
+    )
   }
 
   /** "A, B and C", "A, B meet" */
@@ -440,7 +468,7 @@ export class Builder {
           preposition === 'from' &&
           host.mention === null &&
           /^(?:group|person|prisoner|people|official|envoy)$/.test(host.sort) &&
-          phrase.mention?.type === 'country'
+          /^(?:country|organization)$/.test(phrase.mention?.type ?? '')
         // "crimes by Russia": an active verb has no agent of its own
         const done =
           adjacent &&
@@ -1002,7 +1030,12 @@ export class Builder {
       const pending = this.#pending
       const host = pending ? null : this.#cur
       if (pending) this.#hold()
-      this.#make(group, 'participle', host, { subject: last, antecedent: last })
+      // "in a statement condemning the raid": whoever made the statement
+      const made =
+        host?.subject && last?.sort === 'statement' && !last.possessor && last.modifiers.length === 0
+          ? host.subject
+          : last
+      this.#make(group, 'participle', host, { subject: made, antecedent: last })
       return
     }
     if (before?.kind === 'verb' && this.#cur) {

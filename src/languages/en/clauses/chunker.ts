@@ -485,7 +485,12 @@ export class Chunker {
     // a name before a noun: "US strikes", "UAE aircraft"; not "Israel strikes Gaza"
     if (mention.kind === 'nominal' || mention.kind === 'title') return 'head'
     if (/^(?:next|last|early|late|this|mid|alone)$/.test(next.key) || timeNoun.test(next.key)) return 'head'
-    if (next.noun !== null && !this.#verbs.isVerb(to, null, true)) return 'modifier'
+    // "strikes on Hezbollah positions in the south": behind a preposition no verb is looked for
+    const governed =
+      next.noun === 'plural' &&
+      this.#last?.kind === 'preposition' &&
+      this.scan.word(to + 1)?.classes.includes('prep') === true
+    if (next.noun !== null && (governed || !this.#verbs.isVerb(to, null, true))) return 'modifier'
     return (next.adjective || (next.verbForms & verbForm.gerund) !== 0) &&
       next.shape === 'lower' &&
       this.#nounAhead(to + 1) &&

@@ -327,6 +327,9 @@ export class Interpreter {
   }
 
   #speakersOf(clause: RawClause): readonly string[] {
+    // "was accused by X of": not the one who was accused
+    if (clause.group.passive)
+      return clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.#issuers(c.phrase))
     return clause.subject ? this.#issuers(clause.subject) : []
   }
 

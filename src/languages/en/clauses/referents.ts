@@ -138,7 +138,7 @@ export class Referents {
       if (place.length > 0) return place
     }
     if (members.test(phrase.head)) {
-      const of = phrase.complements.find(complement => complement.preposition === 'of')
+      const of = phrase.complements.find(complement => /^(?:of|from)$/.test(complement.preposition))
       const whole = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
       if (whole.length > 0) return whole
     }
@@ -170,7 +170,15 @@ export class Referents {
     for (const modifier of phrase.modifiers)
       if (modifier.type !== 'place' && modifier.type !== 'event') ids.push(...this.ofMention(modifier))
     if (ids.length === 0) {
-      const of = phrase.complements.find(complement => complement.preposition === 'of')
+      const of =
+        phrase.complements.find(complement => complement.preposition === 'of') ??
+        // "militants from Hamas"
+        (members.test(phrase.head)
+          ? phrase.complements.find(
+              ({ preposition, phrase: whole }) =>
+                preposition === 'from' && whole.mention?.type === 'organization',
+            )
+          : undefined)
       if (of?.phrase.mention) ids.push(...this.all(of.phrase))
     }
     return [...new Set(ids)]
@@ -206,7 +214,7 @@ export class Referents {
     if (
       from &&
       /^(?:group|person|prisoner|people|official|envoy)$/.test(phrase.sort) &&
-      from.phrase.mention?.type === 'country'
+      /^(?:country|organization)$/.test(from.phrase.mention?.type ?? '')
     )
       return this.all(from.phrase)
     const victim = frames[0]?.genitive === 'victim' || phrase.sort === 'harm'
@@ -271,20 +279,27 @@ export class Referents {
   #antecedents(phrase: Phrase, seat: Seat | undefined): Candidate[] {
     const found: Candidate[] = []
     const own = seat?.clause ?? null
+    const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
+    const others = seat?.role === 'object' && own?.subject && /^(?:it|them|him)$/.test(phrase.pronoun)
+    const actors = others && own?.subject ? this.all(own.subject) : []
     const push = (subject: Phrase | null) => {
       if (!subject || subject === phrase || (subject.pronoun !== '' && subject.from >= phrase.from)) return
       if (subject.from >= phrase.from) return
       const ids = this.all(subject)
+      // "broke with Kenya, accusing it": nobody acts on himself
+      if (others && ids.length > 0 && ids.every(id => actors.includes(id))) return
       if (ids.length > 0)
         found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
     }
-    const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
     if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
     for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
     for (const clause of [...this.#clauses].reverse())
       if (clause.group.at < phrase.from && clause !== own) {
         push(clause.subject)
         if (/^(?:it|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
+        if (others && phrase.pronoun === 'it')
+          for (const { preposition, phrase: other } of clause.complements)
+            if (/^(?:with|from|against|to)$/.test(preposition)) push(other)
       }
     if (own && possessive) for (const object of own.objects) push(object)
     // "visited it": what an object points to stands near

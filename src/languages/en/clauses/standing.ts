@@ -142,12 +142,15 @@ export class Standings {
     const modality =
       outer.modality !== 'fact'
         ? outer.modality
-        : clause.group.tense === 'infinitive' &&
-            parent.group.lemmas.some(lemma => /^(?:name|appoint|elect|choose|pick)$/.test(lemma))
-          ? 'fact'
-          : planned
-            ? 'planned'
-            : effect(scope, parent.negated && scope !== 'denial', clause, parent)
+        : // "was accused of arming": nobody vouches for it
+          scope === 'accusation' && parent.group.passive && speakers.length === 0
+          ? 'possible'
+          : clause.group.tense === 'infinitive' &&
+              parent.group.lemmas.some(lemma => /^(?:name|appoint|elect|choose|pick)$/.test(lemma))
+            ? 'fact'
+            : planned
+              ? 'planned'
+              : effect(scope, parent.negated && scope !== 'denial', clause, parent)
     return { speakers, negated, modality }
   }
 }

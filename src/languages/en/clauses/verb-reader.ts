@@ -54,6 +54,15 @@ export class VerbReader {
         return false
       if (next?.key === 'of') return false
       if (last?.kind === 'verb' && next === null) return false
+      // "denied sending weapons", "accused of supplying drones": what is sent is its object
+      if (
+        (last?.kind === 'verb' || last?.kind === 'preposition') &&
+        !listed &&
+        !word.adjective &&
+        word.verbs.length > 0 &&
+        next?.noun === 'plural'
+      )
+        return true
       if (
         last?.kind === 'phrase' ||
         last?.kind === 'preposition' ||
@@ -97,6 +106,15 @@ export class VerbReader {
       )
     }
     if (!subject) {
+      // "the ministry, which …, accuses the army"
+      if (
+        last?.kind === 'mark' &&
+        (forms & verbForm.third) !== 0 &&
+        word.nouns.length === 0 &&
+        word.verbs.length > 0 &&
+        opensPhrase
+      )
+        return true
       // "who backs", "and strikes"
       const openers =
         last !== null &&
@@ -131,7 +149,7 @@ export class VerbReader {
       const nominal = word.nouns.some(
         noun =>
           this.#frames.nounTakes(noun.lemma, preposition) ||
-          /^(?:attack|sanctions|talks|aid|agreement|weapon|force|protest)$/.test(noun.sort),
+          /^(?:attack|sanctions|talks|aid|agreement|weapon|force|protest|site)$/.test(noun.sort),
       )
       return preposition !== '' && verbal && !nominal && !this.#verbAhead(at + 1)
     }

@@ -717,6 +717,7 @@ export const visits: readonly Frame[] = [
     notObject: [
       '#talks',
       '#stance',
+      '#statement',
       '#act',
       '#aid',
       '#weapon',
