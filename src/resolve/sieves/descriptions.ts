@@ -24,6 +24,15 @@ export const descriptions: Sieve = {
               (addressed(state, other, reference.words[0] ?? '') ||
                 !anyAddressed(state, mention, reference.words[0] ?? ''))
             )
+          case 'latter':
+            return (
+              !other.embedded &&
+              other.kind !== 'nominal' &&
+              mention.sentence - other.sentence <= 1 &&
+              (reference.words[0] === 'f'
+                ? /^(?:country|organization|ministry):/.test(id) && other.type !== 'person'
+                : id.startsWith('person:') && other.gender !== 'f')
+            )
           case 'place':
             return (
               id.startsWith('place:') &&

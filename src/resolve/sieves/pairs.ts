@@ -71,6 +71,8 @@ function pairBefore(state: Resolution, mention: Mention, delegations: boolean): 
     const pair = [state.referents[other.pairedWith]?.[0], state.referents[other.index]?.[0]]
     if (!fellow || !pair[0] || !pair[1] || pair[0] === pair[1]) continue
     if (delegations && pair[0].startsWith('person:')) continue
+    // «قال X إن الطرفين»: who was named again before them is none of the two
+    if (other.sentence < mention.sentence && aside(state, mention).some(id => pair.includes(id))) continue
     if (pair.every(id => /^(?:person|country|organization|ministry):/.test(id as string)))
       return pair as string[]
   }
@@ -99,4 +101,14 @@ function parties(state: Resolution, mention: Mention): string[] {
     }
   }
   return []
+}
+
+/** The people named before a mention in its sentence. */
+const aside = (state: Resolution, mention: Mention): readonly string[] => {
+  const found: string[] = []
+  for (const other of state.before(mention)) {
+    if (other.sentence !== mention.sentence) break
+    for (const id of state.referents[other.index] ?? []) if (id.startsWith('person:')) found.push(id)
+  }
+  return found
 }

@@ -11,7 +11,7 @@ import {
 } from './participants.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import type { Seat } from './referents.ts'
+import { type Seat, suffers } from './referents.ts'
 import { plainlyUnder, topSeat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -96,7 +96,8 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
       phrase.genitive.pronoun === '' &&
       next === undefined &&
       !phrase.complements.some(c => frames.some(frame => frame.target?.includes(c.preposition)))
-    const actorGenitive = !onPlace && !addressed && genitive.some(p => p.entities.length > 0)
+    const suffered = phrase.genitive !== null && suffers(phrase, phrase.genitive)
+    const actorGenitive = !onPlace && !addressed && !suffered && genitive.some(p => p.entities.length > 0)
     subjects = actorGenitive ? genitive : pronounParticipant(context, phrase)
     if (!actorGenitive && genitive.length > 0) objects = genitive
     else if (next) objects = participants(context, next)

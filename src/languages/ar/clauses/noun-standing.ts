@@ -4,6 +4,7 @@ import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './referents.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { Standing } from './standing.ts'
+import { followsPlan } from './verb-clause.ts'
 
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
 export function nounStanding(
@@ -33,7 +34,8 @@ export function nounStanding(
   const light = context.frames.isLight(owner.lemma) && inside
   if (light && seat?.under === null) {
     negated = negated !== owner.negated
-    if (modality === 'fact') modality = owner.planned ? 'planned' : owner.future ? 'future' : 'fact'
+    if (modality === 'fact')
+      modality = owner.planned || followsPlan(owner) ? 'planned' : owner.future ? 'future' : 'fact'
   }
   const own = owner.subject ? context.issuers(owner.subject) : []
   const ownStance = subjects.some(subject => subject.entities.some(id => own.includes(id)))
@@ -99,5 +101,23 @@ export function nounStanding(
       .some(f => f.relation === 'discussed_with' || f.relation === 'agreed_with') ||
     /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
   if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
+  if (modality === 'fact' && rumored(context, owner, seat)) modality = 'possible'
   return { speakers, modality: modality as Modality, negated }
 }
+
+/** «مزاعم صحيفة بشأن إبرام اتفاق», «شائعات عن لقاء»: what is only rumored is no fact. */
+function rumored(context: SentenceContext, owner: RawClause, seat: Seat | undefined): boolean {
+  let at = seat
+  while (at?.under) {
+    if (isRumor(at.under)) return true
+    at = context.seats.get(at.under)
+  }
+  return (
+    at?.role === 'oblique' &&
+    /^(?:بشأن|حول|عن|ب)$/.test(at.preposition) &&
+    owner.object !== null &&
+    isRumor(owner.object)
+  )
+}
+
+const isRumor = ({ text }: Phrase) => /^[وبل]?(?:ال)?(?:مزاعم|ادعاءات|شائعات|إشاعات|أنباء)$/.test(text)

@@ -32,6 +32,15 @@ const transparent = new Set([
   'operation',
 ])
 
+/** Masdars whose genitive has it done to him: «تهجير الفلسطينيين». */
+const transitive =
+  /^(?:تهجير|ترحيل|طرد|اعتقال|احتجاز|اغتيال|قتل|اختطاف|خطف|تجويع|تصفية|تقسيم|استهداف|محاصرة|إبادة|تسليم|إقصاء)$/
+
+/** Whether the genitive of an act is what the act was on and not who did it: «اقتحام سفارة بلاده». */
+export const suffers = (act: Phrase, genitive: Phrase) =>
+  transitive.test(act.head) ||
+  (act.sort === 'attack' && /^(?:embassy|site|settlement|property)$/.test(genitive.sort))
+
 /** Says who phrases mean, and who did the acts that phrases name. */
 export class Referents {
   readonly #resolved: Resolved
@@ -240,7 +249,7 @@ export class Referents {
     const frames = this.#frames.ofNoun(phrase.head)
     const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
     if (phrase.sort === 'relation' || phrase.head === 'علاقة') return []
-    if (phrase.genitive && !victim) {
+    if (phrase.genitive && !victim && !suffers(phrase, phrase.genitive)) {
       const genitive = [phrase.genitive, ...phrase.genitive.conjuncts].flatMap(part => this.entities(part))
       if (genitive.length > 0) return genitive
       const deeper = this.doers(phrase.genitive, depth + 1)
@@ -251,7 +260,10 @@ export class Referents {
         const found = this.all(complement.phrase)
         if (found.length > 0) return found
       }
-    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !(victim && phrase.genitive))
+    const onNisba =
+      (victim && phrase.genitive !== null) ||
+      (transitive.test(phrase.head) && !phrase.genitive && !phrase.definite)
+    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !onNisba)
       return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
     // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
     for (const adjective of phrase.adjectives) {
@@ -293,6 +305,11 @@ export class Referents {
       }
       // «القصف الذي تعرض له المستشفى»: the subject suffers it
       if (/^(?:تعرض|عانى|واجه|تكبد)$/.test(clause.lemma)) return []
+      // «وهو ما رفضته كينشاسا»: who rejects it is not who did it
+      if (clause.object === phrase && this.#frames.isStance(clause.lemma)) {
+        const doer = phrase.head === 'ما' ? subjectOf(clause.parent) : null
+        return doer ? this.all(doer) : []
+      }
       if (clause.object === phrase) {
         const subject = clause.subject ?? subjectOf(clause.parent)
         const found = subject && subject !== phrase ? this.all(subject) : []

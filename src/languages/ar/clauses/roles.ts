@@ -83,6 +83,19 @@ function placePhrases(
     return
   }
   const topic = [...clause.before].reverse().find(phrase => agrees(clause, phrase, false))
+  // «كان صادق قد استقبله الوزير»: the pronoun is the topic, so whoever follows does it
+  const received =
+    topic?.mention &&
+    (pronounObject === 'ها' ? topic.gender === 'f' : pronounObject === 'ه' && topic.gender !== 'f') &&
+    first?.mention &&
+    first.mention.type !== 'place' &&
+    agrees(clause, first, true)
+  if (topic && received) {
+    clause.subject = first
+    clause.object = topic
+    clause.secondObject = second ?? null
+    return
+  }
   if (topic) {
     clause.subject = topic
     clause.object = pronounObject ? pronounReferent(clause, pronounObject, phrases, topic) : (first ?? null)
@@ -321,6 +334,16 @@ export function pronounReferent(
     // «صمود الشعب الفنزويلي … عليه»: a people stands for its country
     const people = peopleIn(phrase)
     if (people && people.gender === gender) return people
+    // «أدانت تصرف الإكوادور وقطعت علاقاتها معها»: what somebody did names him last
+    const author = phrase.mention ? null : phrase.genitive
+    if (
+      gender === 'f' &&
+      author?.mention?.kind === 'name' &&
+      author.gender === 'f' &&
+      /^(?:country|organization)$/.test(author.mention.type) &&
+      author.to <= clause.at
+    )
+      return author
     if (!phrase.mention) continue
     // «معه», «له»: people and bodies, not the place named between
     if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue

@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/clause.ts'
 import type { FrameTable } from '../frames/table.ts'
+import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 
 /** Who says a clause, outermost first, and how far it is from a fact. */
@@ -43,7 +44,7 @@ export class Standings {
         ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])]
         : outer.speakers
     // what a definite noun's relative clause tells is taken for granted, whatever is said around it
-    if (clause.link === 'relative' && clause.antecedent?.definite)
+    if (clause.link === 'relative' && isDefinite(clause.antecedent))
       return { speakers, modality: 'fact', negated: false }
     if (clause.link !== 'complement' && !clause.inside) return { ...outer, speakers }
     const negated = scope === 'denial' ? !outer.negated : outer.negated
@@ -60,6 +61,12 @@ export class Standings {
       /^(?:speech|claim|accusation|denial)$/.test(scope ?? '')
     )
   }
+}
+
+// «هجوم باهالغام الذي …»: a construct is as definite as its last noun
+function isDefinite(phrase: Phrase | null): boolean {
+  for (let at = phrase; at; at = at.genitive) if (at.definite) return true
+  return false
 }
 
 /** What a governing verb makes of its complement. */

@@ -5,7 +5,7 @@ import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** «سيتوجه إلى روما حيث يلتقي …»: the present that goes on from what is to come is to come itself. */
-const followsPlan = (raw: RawClause): boolean =>
+export const followsPlan = (raw: RawClause): boolean =>
   raw.form?.tense === 'present' &&
   (raw.link === 'coordinate' || raw.link === 'adverbial') &&
   raw.parent !== null &&

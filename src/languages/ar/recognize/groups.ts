@@ -18,7 +18,18 @@ const heads = new Map(
 )
 
 const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/
-const pointing = [bothParties, bothDelegations, bothCountries, bothPeople, homelands, deputies, respect]
+// «شنتها الأخيرة», «مع الأخير»
+const latter = /^[بل]?(?:ال|ل)أخير(ة)?$/
+const pointing = [
+  latter,
+  bothParties,
+  bothDelegations,
+  bothCountries,
+  bothPeople,
+  homelands,
+  deputies,
+  respect,
+]
 const settlements = new Set(['مدينة', 'بلدة', 'محافظة', 'قرية'])
 
 /** Whether a word may be such a phrase. */
@@ -57,6 +68,15 @@ export function groupAt(scan: Scan, index: number): Found | null {
       reference: { by: 'same', key: 'homeland', words: isos },
     }
   }
+  const last = latter.exec(text)
+  if (last && standsAlone(scan, index))
+    return {
+      ...base,
+      pro: /^[بل]/.test(text) ? text.charAt(0) : '',
+      type: last[1] ? 'country' : 'person',
+      gender: last[1] ? 'f' : 'm',
+      reference: { by: 'same', key: 'latter', words: [last[1] ? 'f' : 'm'] },
+    }
   const members = deputies.exec(text)
   if (members)
     return {
@@ -124,6 +144,14 @@ function shortIds(scan: Scan, index: number): readonly string[] {
     entry => entry.form === 'short' && entry.id.startsWith('organization:'),
   )
   return match ? match.entries.map(entry => entry.id) : []
+}
+
+/** «شنتها الأخيرة», «مع الأخير»: behind a verb or preposition it is no adjective. */
+function standsAlone(scan: Scan, index: number): boolean {
+  const before = scan.word(index - 1)
+  if (!before || (scan.word(index + 1)?.nisbas.length ?? 0) > 0) return false
+  if (before.functions.some(f => f.kind === 'preposition' || f.kind === 'complementizer')) return true
+  return before.nouns.length === 0 && before.starts.length === 0 && before.verbs.length > 0
 }
 
 // «المنظمة الدولية»: an adjective makes it another thing.

@@ -234,8 +234,15 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
         (!ambiguous || followsAsName(scan, index + 1))
       )
     if (listed) return true
+    // «رؤوفين عازار»: what looks inflected is a name before a listed one
+    const inflected =
+      word.nouns.every(
+        noun => noun.pro === '' && !noun.definite && noun.number > 1 && noun.entry.sort === '',
+      ) &&
+      !/[ةه]$/.test(word.text) &&
+      isListed(scan, index + 1)
     return (
-      word.nouns.length === 0 &&
+      (word.nouns.length === 0 || inflected) &&
       word.nisbas.length === 0 &&
       word.titles.length === 0 &&
       word.verbs.length === 0 &&
@@ -244,6 +251,11 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   }
   if (word.functions.some(reading => reading.pro === '')) return false
   if (word.titles.length > 0 && !listed) return false
+  // «شهباز شريف الهند»: a country after a whole name is somebody else
+  if (words >= 2 && !listed && word.starts.length > 0 && isCountry(scan, index)) return false
+  // «ديفي ونتالي لويد»: another given name after a conjunction
+  if (!listed && word.text.startsWith('و') && lexicon.givenNames.has(foldName(word.text.slice(1))))
+    return false
   if (word.text.startsWith('ال')) {
     const bare = word.text.slice(2)
     if (words >= 2)
@@ -289,10 +301,11 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
       word.starts.some(start => start.pro !== ''))
   )
     return false
-  return !word.starts.some(
-    start => start.pro === '' && scan.name(index, index + 4, entry => entry.id.startsWith('country:'), true),
-  )
+  return !(word.starts.some(start => start.pro === '') && isCountry(scan, index))
 }
+
+const isCountry = (scan: Scan, index: number) =>
+  scan.name(index, index + 4, entry => entry.id.startsWith('country:'), true) !== null
 
 // After a title without a country «الوزير السوري» the adjective is the country's; after a given name it is a surname.
 const agreesWithTitle = (scan: Scan, index: number) => scan.title(index - 1) !== null

@@ -63,6 +63,10 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
       before.proclitic === 'و' &&
       ordered[i - 2] !== undefined &&
       before.from - (ordered[i - 2] as Mention).to <= 1
+    // «البرازيل والأرجنتين وكولومبيا»: three are no pair
+    const after = ordered[i + 1]
+    const list =
+      joined && after?.proclitic === 'و' && after.type === mention.type && after.from - mention.to <= 1
     const adjectives =
       mention.kind === 'adjective' && before.kind === 'adjective' && mention.from === before.to
     const counterpart = /^[ول]?نظير/.test(scan.at(mention.from))
@@ -70,6 +74,7 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
     if (
       (joined &&
         !third &&
+        !list &&
         (before.type === mention.type ||
           (scan.at(before.from - 1) === 'بين' && before.type !== 'person' && mention.type !== 'person'))) ||
       adjectives ||

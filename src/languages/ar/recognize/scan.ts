@@ -128,7 +128,7 @@ export class Scan {
         const values = names.valuesAt(node)
         if (values) {
           const here = to === index + 1 ? asSpelled(values, first, start.pro) : values
-          if (here.length > 0)
+          if (here.length > 0 && !(to > index + 1 && this.#isDay(to)))
             found.push({ to: this.#closingQuote(index, to), pro: start.pro, entries: here })
         }
         let next = to
@@ -141,6 +141,14 @@ export class Scan {
       }
     }
     return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.pro.length - b.pro.length) : found
+  }
+
+  /** «روسيا اليوم الخميس»: a last word that tells the day is no part of a name. */
+  #isDay(to: number): boolean {
+    return (
+      this.at(to - 1) === 'اليوم' &&
+      /^(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)$/.test(this.at(to))
+    )
   }
 
   /** A quote that opened inside the name closes with it: حزب «التضامن الأوروبي». */

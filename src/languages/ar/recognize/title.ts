@@ -84,6 +84,13 @@ function readTitle(parse: TitleParse): TitleAt | null {
   }
   readAdjectives(parse)
   readDestination(parse)
+  // «رئيس كتلة «X» البرلمانية محمد رعد»: an adjective of the body before the name
+  if (
+    scan.at(parse.to - 1) === '"' &&
+    /^ال.+(?:ي|ية)$/.test(scan.at(parse.to)) &&
+    nameAt(scan, parse.to + 1, parse.limit, true)?.reference.by !== undefined
+  )
+    parse.to++
   // «المتحدث», «القائد»: alone and definite it points back to whoever was named with it
   const alone = reading.definite && parse.to === parse.index + 1
   if (

@@ -54,9 +54,12 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
       opening !== null &&
       opening.functions.length === 0 &&
       !(opening.verbs.length > 0 && opening.nouns.length === 0)
-    return scan.at(close) === '"' && close > index + 2 && named && !noun.definite
-      ? finish(close + 1, index + 2, close)
-      : null
+    if (scan.at(close) !== '"' || close <= index + 2 || !named || noun.definite) return null
+    // «كتلة «حزب الله»»: what stands in the quotes is listed
+    const listed = scan.name(index + 2, close, entry => entry.id.startsWith('organization:'), true)
+    const ids = listed?.to === close ? [...new Set(listed.entries.map(entry => entry.id))] : []
+    const found = finish(close + 1, index + 2, close)
+    return ids.length === 1 ? { ...found, reference: { by: 'id', ids } } : found
   }
   let to = index + 1
   let content = 0
