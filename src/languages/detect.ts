@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts'
+import { functionWords, longestWord } from './function-words.ts'
 
 /** How many UTF-16 units of a text tell its script, and how many its language within that. */
 const SCRIPT_SAMPLE = 4000
@@ -39,9 +39,14 @@ const isOtherLetter = (unit: number) =>
 function byWords(text: string, script: 'ar' | 'en'): string {
   const languages = functionWords[script]
   const counts = new Map<string, number>()
-  for (const [word] of text.slice(0, WORD_SAMPLE).matchAll(/\p{L}+/gu))
-    for (const language of languages.get(folded(word)) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1)
+  const length = Math.min(text.length, WORD_SAMPLE)
+  for (let start = 0, at = 0; at <= length; at++) {
+    if (at < length && isWordUnit(text.charCodeAt(at))) continue
+    if (at > start && at - start <= longestWord)
+      for (const language of languages.get(text.slice(start, at)) ?? none)
+        counts.set(language, (counts.get(language) ?? 0) + 1)
+    start = at + 1
+  }
   const own = counts.get(script) ?? 0
   let best = script as string
   let most = Math.max(MINIMUM, own * LEAD) - 1
@@ -53,5 +58,10 @@ function byWords(text: string, script: 'ar' | 'en'): string {
   return best
 }
 
-// keyboards mix the Arabic and the Persian letters: «في» and «فی», «كي» and «کی»
-const folded = (word: string) => word.toLowerCase().replaceAll('ي', 'ی').replaceAll('ك', 'ک')
+const none: readonly string[] = []
+
+/** Latin letters with and without marks, Arabic letters. */
+const isWordUnit = (unit: number) =>
+  ((unit | 32) >= 97 && (unit | 32) <= 122) ||
+  (unit >= 0xc0 && unit <= 0x24f) ||
+  (unit >= 0x620 && unit <= 0x6d5)

@@ -20,12 +20,21 @@ const words: Readonly<Record<'ar' | 'en', Readonly<Record<string, string>>>> = {
   },
 }
 
+// keyboards mix the Arabic and the Persian letters: «في» and «فی», «که» and «كه»
+const spellings = (word: string) => new Set([word, word.replaceAll('ی', 'ي').replaceAll('ک', 'ك')])
+
 const byWord = (languages: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const [language, list] of Object.entries(languages))
-    for (const word of list.split(' ')) found.set(word, [...(found.get(word) ?? []), language])
+    for (const word of list.split(' '))
+      for (const spelling of spellings(word)) found.set(spelling, [...(found.get(spelling) ?? []), language])
   return found
 }
 
-/** For each script, named by its usual language: a word in lower case with Persian ی and ک → the languages it speaks for. */
+/** For each script, named by its usual language: a word in lower case → the languages it speaks for. */
 export const functionWords = { ar: byWord(words.ar), en: byWord(words.en) }
+
+/** The length of the longest of them, in UTF-16 units. */
+export const longestWord = Math.max(
+  ...Object.values(functionWords).flatMap(found => [...found.keys()].map(word => word.length)),
+)

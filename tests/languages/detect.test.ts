@@ -31,6 +31,7 @@ describe('the language of a text', () => {
       'Los Angeles Mayor Karen Bass met the mayors of El Paso, Las Vegas and Los Alamos, Le Monde and La Stampa said.',
     ],
     ['en', 'Putin meets Xi'],
+    ['en', 'La Paz, Le Havre, El Alto, Los Cabos, Las Palmas'],
     ['fr', french],
     [
       'de',

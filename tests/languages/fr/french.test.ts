@@ -40,7 +40,8 @@ describe('a third language, given from outside of src', () => {
   })
 
   test('is known by its words where the article does not name it', async () => {
-    const text = 'Le ministre russe des Affaires étrangères Sergueï Lavrov a condamné les frappes au Yémen.'
+    const text =
+      'Le ministre russe des Affaires étrangères Sergueï Lavrov a condamné les frappes dans le sud du Yémen.'
     expect((await extractor.extract({ id: 'x', text })).article.language).toBe('fr')
   })
 
