@@ -76,6 +76,19 @@ const rows: readonly Row[] = [
     text: 'Amos Hochstein left Beirut after two days of talks with Nabih Berri.',
     edges: ['person:amos-hochstein discussed_with person:nabih-berri'],
   },
+  // the official who is named is the one who acts
+  {
+    text: "Washington's envoy to the region, Amos Hochstein, met Nabih Berri.",
+    edges: ['person:amos-hochstein met_with person:nabih-berri'],
+    not: ['US met_with *'],
+  },
+  // what was agreed is that talks go on, not that a meeting is set
+  {
+    text: 'Iran and Saudi Arabia agreed to resume talks.',
+    edges: ['IR agreed_with SA'],
+    not: ['* plans_meeting_with *'],
+  },
+  { text: 'Russia agreed to hold talks with Ukraine.', edges: ['RU plans_meeting_with UA'] },
 ]
 
 describe('sentences', () => {

@@ -139,11 +139,15 @@ export class Standings {
       scope === null &&
       clause.group.tense === 'infinitive' &&
       /^(?:planned|future)$/.test(parent.group.modality)
+    // "agreed to resume talks": agreed, and no meeting is set
+    const resumed =
+      parent.group.lemmas.includes('agree') &&
+      clause.group.lemmas.some(lemma => /^(?:resume|restart|reopen|relaunch|continue)$/.test(lemma))
     const modality =
       outer.modality !== 'fact'
         ? outer.modality
         : // "was accused of arming": nobody vouches for it
-          scope === 'accusation' && parent.group.passive && speakers.length === 0
+          resumed || (scope === 'accusation' && parent.group.passive && speakers.length === 0)
           ? 'possible'
           : clause.group.tense === 'infinitive' &&
               parent.group.lemmas.some(lemma => /^(?:name|appoint|elect|choose|pick)$/.test(lemma))

@@ -898,6 +898,23 @@ export const visits: readonly Frame[] = [
     ],
   },
   {
+    id: 'plans_visit_to/expected',
+    relation: 'plans_visit_to',
+    verbs: ['expect'],
+    source: ['object'],
+    target: ['in'],
+    sourceType: ['person'],
+    targetType: destinations,
+    yes: [
+      { text: 'Sergey Lavrov is expected in China.', edges: ['person:sergey-lavrov plans_visit_to CN'] },
+      { text: 'China expects Sergey Lavrov in Beijing.', edges: ['* plans_visit_to place:beijing'] },
+    ],
+    no: [
+      { text: 'China expects growth in Russia.', edges: ['* plans_visit_to *'] },
+      { text: 'Sergey Lavrov expects a deal in China.', edges: ['* plans_visit_to *'] },
+    ],
+  },
+  {
     id: 'plans_visit_to/plan',
     relation: 'plans_visit_to',
     verbs: ['plan', 'schedule', 'announce', 'prepare'],
