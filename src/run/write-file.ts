@@ -18,11 +18,14 @@ export async function prepareFolder(folder: string): Promise<void> {
 
 /** `mkdir -p`: Node's own recursive one never ends where a folder takes no new entry, as in /proc. */
 async function makeFolder(folder: string): Promise<void> {
-  if (await stat(folder).catch(() => null)) return
-  await makeFolder(dirname(folder))
-  await mkdir(folder).catch(error => {
-    if (error.code !== 'EEXIST') throw error // another run was faster
-  })
+  const isFolder = async () => (await stat(folder).catch(() => null))?.isDirectory() === true
+  if (await isFolder()) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    if (!(await isFolder())) throw error // else another run was faster
+  }
 }
 
 /** Writes a file under a temporary name, forces it to the disk and renames it: readers see the old file or the new one whole. */
