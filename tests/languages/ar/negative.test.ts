@@ -4,6 +4,7 @@ import { actsOf, read } from './reading.ts'
 /** Sentences in which nothing political happens, though they use its words; the last are collisions of spelling. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
   scope: [
+    'قال دانيال نوبوا إن المكسيك لم تنتهك اتفاقية فيينا.',
     'أدان جان نويل بارو اقتحام سفارة بلاده في طهران.',
     'أكد السيسي رفض مصر تهجير الفلسطينيين.',
     'فند ناصر كنعاني مزاعم بشأن إبرام اتفاق بين إيران والولايات المتحدة.',

@@ -243,7 +243,7 @@ export class Referents {
 
   /** Those who did what a phrase names: by relative clause, genitive, pronoun, adjective or preposition. */
   doers(phrase: Phrase, depth = 0): readonly string[] {
-    if (depth > 4 || phrase.mention) return []
+    if (depth > 4 || phrase.mention || phrase.head === 'مسؤولية') return []
     const told = this.relativeDoers(phrase)
     if (told.length > 0) return told
     const frames = this.#frames.ofNoun(phrase.head)

@@ -18,6 +18,13 @@ export function verbClauses(context: SentenceContext, raw: RawClause): Clause[] 
   const standing = context.standing(raw)
   const token = context.scan.tokens[raw.at] as { start: number; end: number }
   const own: Modality = raw.planned || followsPlan(raw) ? 'planned' : raw.future ? 'future' : 'fact'
+  // «لم تنتهك الاتفاقية»: who says so accuses nobody
+  if (
+    standing.negated !== raw.negated &&
+    /^(?:انتهك|خالف|ارتكب)$/.test(lemma) &&
+    raw.object?.sort !== 'ceasefire'
+  )
+    return null
   const modality = standing.modality === 'fact' ? own : standing.modality
   return [
     {
