@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chainOf } from '../../src/extract/provenance.ts'
 import { arabic } from '../../src/languages/ar/pack.ts'
 import { extractWith } from '../../src/pipeline.ts'
-import { gazetteer } from '../languages/ar/reading.ts'
+import { gazetteer } from '../languages/reading.ts'
 
 const knowledge = { pack: arabic(gazetteer), gazetteer }
 const said =

@@ -5,7 +5,7 @@ import { arabic } from '../../src/languages/ar/pack.ts'
 import { copiesOf } from '../../src/merge/copies.ts'
 import { buildGraph } from '../../src/merge/graph.ts'
 import { extractWith } from '../../src/pipeline.ts'
-import { gazetteer } from '../languages/ar/reading.ts'
+import { gazetteer } from '../languages/reading.ts'
 
 const knowledge = { pack: arabic(gazetteer), gazetteer }
 const gold = (name: string): string =>

@@ -8,7 +8,7 @@ import { query, type RelationRow } from '../../src/query/query.ts'
 import { stats } from '../../src/query/stats.ts'
 import { timeline } from '../../src/query/timeline.ts'
 import { neighbors, path } from '../../src/query/walk.ts'
-import { gazetteer } from '../languages/ar/reading.ts'
+import { gazetteer } from '../languages/reading.ts'
 import { makeExtraction } from '../merge/make-extraction.ts'
 import { smallGraph } from './small-graph.ts'
 

@@ -4,7 +4,7 @@ import { ontology } from '../../src/model/ontology.ts'
 import { type Filter, filterFields, filterSchema, quads, sorts } from '../../src/query/filter.ts'
 import { filterFromParams, filterToParams } from '../../src/query/filter-params.ts'
 import { query, relations } from '../../src/query/query.ts'
-import { gazetteer } from '../languages/ar/reading.ts'
+import { gazetteer } from '../languages/reading.ts'
 import { smallGraph } from './small-graph.ts'
 
 const short = (id: string) => id.replace(/^country:|^person:|^ministry:|^place:/, '')

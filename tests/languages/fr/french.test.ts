@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildGraph, createExtractor, query } from '../../../src/index.ts'
 import { frameSchema } from '../../../src/model/frame.ts'
 import { loadGazetteers } from '../../../src/run/load-gazetteers.ts'
-import { edgesOf, edgeText, isEdge } from '../en/reading.ts'
+import { edgesOf, edgeText, isEdge } from '../reading.ts'
 import { frameTable } from './frames.ts'
 import { french } from './pack.ts'
 
