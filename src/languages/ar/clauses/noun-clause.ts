@@ -123,9 +123,6 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
         ...phrase.nisbas.map(nisba => ofNisba(context, nisba)),
       ]
   }
-  // «لدى لقائه نظيره»: the masdar has its own object
-  if (genitiveRole === 'party' && phrase.pronoun !== '' && next?.mention && objects.length === 0)
-    objects = participants(context, next)
   // «عن تقدير قطر للتعاون مع هانوي»: the doer of the stance is the one who works together
   if (
     subjects.length === 0 &&
