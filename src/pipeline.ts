@@ -2,6 +2,8 @@ import { writeExtraction } from './extract/write-extraction.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { detectLanguage } from './languages/detect.ts'
 import { type Languages, languages } from './languages/languages.ts'
+import { mixed } from './languages/mixed.ts'
+import { passagesOf } from './languages/passages.ts'
 import type { Article } from './model/article.ts'
 import type { Recognized, Resolved, Segmented } from './model/document.ts'
 import type { Extraction } from './model/extraction.ts'
@@ -12,7 +14,7 @@ import { explain } from './relate/explain.ts'
 import { type Relations, relate } from './relate/relate.ts'
 import { resolve } from './resolve/resolve.ts'
 
-/** What every stage may ask: the language of the article and the names of the world. */
+/** What every stage may ask: the language (or languages) of the article and the names of the world. */
 export interface Knowledge {
   readonly pack: LanguagePack
   readonly gazetteer: Gazetteer
@@ -68,8 +70,7 @@ export interface ExtractorOptions {
 export function createExtractor(gazetteer: Gazetteer, options: ExtractorOptions = {}): Extractor {
   const readable: Languages = { ...languages, ...options.languages }
   const packs = new Map<string, Promise<LanguagePack>>()
-  const packFor = ({ language, text }: Article): Promise<LanguagePack> => {
-    const code = language ?? detectLanguage(text)
+  const packOf = (code: string, { language }: Article): Promise<LanguagePack> => {
     const load = Object.hasOwn(readable, code) ? readable[code] : undefined
     if (!load) {
       const found = `expected a language of ${Object.keys(readable).join(', ')}, found "${code}"`
@@ -86,10 +87,20 @@ export function createExtractor(gazetteer: Gazetteer, options: ExtractorOptions 
     packs.set(code, pack)
     return pack
   }
-  const knowledgeFor = async (article: Article): Promise<Knowledge> => ({
-    pack: await packFor(article),
-    gazetteer,
-  })
+  const knowledgeFor = async (article: Article): Promise<Knowledge> => {
+    const code = article.language ?? detectLanguage(article.text)
+    const pack = await packOf(code, article)
+    const passages = passagesOf(article.text, code, other => Object.hasOwn(readable, other))
+    if (!passages) return { pack, gazetteer }
+    const [own, other] = passages
+    return {
+      pack: mixed([
+        { pack, passages: own },
+        { pack: await packOf(other.language, article), passages: other },
+      ]),
+      gazetteer,
+    }
+  }
   return {
     extract: async article => extractWith(article, await knowledgeFor(article)),
     explain: async article => {

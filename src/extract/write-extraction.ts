@@ -129,7 +129,7 @@ function entitiesOf(
       describe(
         document.entities.get(id) ?? outlet(id),
         gazetteer,
-        language,
+        document.sentences[mentions.get(id)?.[0]?.sentence ?? -1]?.language ?? language,
         (mentions.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end),
       ),
     )

@@ -19,6 +19,8 @@ export interface Sentence extends Span {
   readonly from: number
   readonly to: number
   readonly kind: 'headline' | 'dateline' | 'boilerplate' | 'body'
+  /** ISO 639-1 code, where the article is in more than one language */
+  readonly language?: string
 }
 
 /** The layer of the segment stage. */

@@ -43,6 +43,7 @@ export interface Relations {
 export function relate(document: Segmented & Recognized & Resolved, pack: LanguagePack): Relations {
   const clauses = pack.clauses(document)
   const relations: Related[] = [...heldOffices(document, pack.code)]
+  const languageOf = (sentence: number) => document.sentences[sentence]?.language ?? pack.code
   const officesOf = (person: string) => (document.offices.get(person) ?? []).map(office => office.target)
   for (const clause of clauses) {
     const frames = pack.frames(clause.predicate, clause.form)
@@ -66,7 +67,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
         speakers,
         sentence: clause.sentence,
         trigger: clause.trigger,
-        rule: `${pack.code}/${statement.frame.id}`,
+        rule: `${languageOf(clause.sentence)}/${statement.frame.id}`,
         confidence: statement.confidence,
       })
     }
@@ -84,7 +85,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
         speakers: clause.speakers,
         sentence: clause.sentence,
         trigger: clause.trigger,
-        rule: `${pack.code}/${partial.frame.id}`,
+        rule: `${languageOf(clause.sentence)}/${partial.frame.id}`,
         confidence: Math.round(0.7 * clause.certainty * 100) / 100,
       })
   }
@@ -133,7 +134,7 @@ function* heldOffices(document: Segmented & Recognized & Resolved, language: str
         office: office.role,
         sentence: mention.sentence,
         trigger: { start: mention.start, end: mention.end },
-        rule: `${language}/holds_office/title`,
+        rule: `${document.sentences[mention.sentence]?.language ?? language}/holds_office/title`,
         confidence: 0.95,
       }
     }

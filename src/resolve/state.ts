@@ -16,6 +16,7 @@ const reach = 300
 export class Resolution {
   readonly document: Segmented & Recognized
   readonly gazetteer: Gazetteer
+  /** that of the article, or of most of it */
   readonly language: string
   /** the day of publication, or null when nothing tells it */
   readonly day: string | null
@@ -60,6 +61,11 @@ export class Resolution {
     this.referents[mention.index] = [...ids]
     this.settledBy[mention.index] = this.sieve
     for (const id of ids) this.admit(id)
+  }
+
+  /** The language in which a mention was written. */
+  languageOf({ sentence }: Mention): string {
+    return this.document.sentences[sentence]?.language ?? this.language
   }
 
   /** Notes that a mention may mean any of these, and that nothing tells which. */

@@ -50,7 +50,7 @@ export const descriptions: Sieve = {
             return (
               id.startsWith('organization:') &&
               (reference.ids?.includes(id) ||
-                headed(state, id, reference.words, reference.anywhere === true) ||
+                headed(state, id, mention, reference.words, reference.anywhere === true) ||
                 (reference.faction === true && isFaction(state, id)))
             )
         }
@@ -58,7 +58,7 @@ export const descriptions: Sieve = {
       if (found) {
         const id = state.referents[found.index]?.[0] as string
         state.settle(mention, [reference.key === 'ministry' ? (ministryOf(state, id) ?? id) : id])
-      } else if (reference.ids?.length === 1 && spokenOf(state, reference.words))
+      } else if (reference.ids?.length === 1 && spokenOf(state, mention, reference.words))
         state.settle(mention, reference.ids)
       else if (reference.key === 'homeland') {
         const iso = reference.words.length === 0 ? state.home : kingdomOf(state, mention, reference.words)
@@ -84,9 +84,9 @@ const ministryOf = (state: Resolution, id: string) =>
   state.stated.get(id)?.find(office => office.target.startsWith('ministry:'))?.target
 
 /** Whether the article names something with this word in it: «مجلس جامعة الدول العربية» speaks of «الجامعة». */
-const spokenOf = (state: Resolution, words: readonly string[]) =>
+const spokenOf = (state: Resolution, mention: Mention, words: readonly string[]) =>
   [...state.entities.values()].some(entity =>
-    [...entity.names, ...state.gazetteer.namesOf(entity.id, state.language)].some(name =>
+    [...entity.names, ...state.gazetteer.namesOf(entity.id, state.languageOf(mention))].some(name =>
       foldWords(name).some(word => words.includes(word)),
     ),
   )
@@ -106,8 +106,15 @@ const isFaction = (state: Resolution, id: string) =>
     state.gazetteer.world.get(id)?.kind ?? '',
   )
 
-const headed = (state: Resolution, id: string, words: readonly string[], anywhere: boolean) => {
-  const names = [...(state.entities.get(id)?.names ?? []), ...state.gazetteer.namesOf(id, state.language)]
+const headed = (
+  state: Resolution,
+  id: string,
+  mention: Mention,
+  words: readonly string[],
+  anywhere: boolean,
+) => {
+  const listed = state.gazetteer.namesOf(id, state.languageOf(mention))
+  const names = [...(state.entities.get(id)?.names ?? []), ...listed]
   return names.some(name =>
     (anywhere ? foldWords(name) : foldWords(name).slice(0, 1)).some(word => words.includes(word)),
   )

@@ -34,7 +34,8 @@ export const namedHolders: Sieve = {
 
 /** The one who held an office of this mention on the day and whose name has its words. */
 function holderCalled(state: Resolution, mention: Mention): string | undefined {
-  const spelling = spellings[state.language]
+  const language = state.languageOf(mention)
+  const spelling = spellings[language]
   if (!spelling) return undefined
   const { reference } = mention
   const text =
@@ -43,9 +44,7 @@ function holderCalled(state: Resolution, mention: Mention): string | undefined {
   const fits = (person: string) => {
     const foreign = spelling.transliterated(state.gazetteer.world.get(person)?.iso)
     const same = (a: string, b: string) => a === b || (foreign && spelling.agree(a, b))
-    return state.gazetteer
-      .namesOf(person, state.language)
-      .some(name => isPartOf(words, spelling.words(name), same))
+    return state.gazetteer.namesOf(person, language).some(name => isPartOf(words, spelling.words(name), same))
   }
   const found = new Set(mention.offices.flatMap(office => holdersOf(state, office)).filter(fits))
   return found.size === 1 ? [...found][0] : undefined

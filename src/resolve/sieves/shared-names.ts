@@ -45,7 +45,7 @@ function evidenceFor(state: Resolution, mention: Mention, id: string): number {
 /** Whether the text writes marks of vowels, and a name of it has the very same: «عمّان» is Amman, «عُمان» Oman. */
 function isVowelledAs(state: Resolution, mention: Mention, id: string): boolean {
   const text = state.document.article.text.slice(mention.start, mention.end)
-  return /\p{M}/u.test(text) && state.gazetteer.namesOf(id, state.language).includes(text)
+  return /\p{M}/u.test(text) && state.gazetteer.namesOf(id, state.languageOf(mention)).includes(text)
 }
 
 /** Whether its country, or a body that it has an office in, is named in the same sentence. */
