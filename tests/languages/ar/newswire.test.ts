@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ontology, relationById } from '../../../src/model/ontology.ts'
 import { read } from './reading.ts'
 
-/** Sentences as agencies word them, in all orders of verb, subject and object: all acts they state, and none besides. */
-const rows = readFileSync(new URL('./newswire.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const folder = new URL('./', import.meta.url)
+
+/** Sentences as agencies word them, in all orders of verb, subject and object: all acts they state, and none besides; `-` for none. */
+const rows = readdirSync(folder)
+  .filter(name => /^newswire.*\.tsv$/.test(name))
+  .sort()
+  .flatMap(name => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
   .map(line => {
     const [edges = '', text = ''] = line.split('\t')
-    return { text, edges: edges.split(';') }
+    return { text, edges: edges === '-' ? [] : edges.split(';') }
   })
 
 /** An edge with both ends in order where the relation is mutual, a group without a name in brackets. */

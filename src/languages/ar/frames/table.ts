@@ -3,10 +3,15 @@ import { FrameTable as Frames } from '../../frame-table.ts'
 import { prepositionPhrases } from '../lexicon/function-words.ts'
 import type { VerbRow } from '../lexicon/lexicon.ts'
 import { clean } from '../normalize.ts'
-import { accusation, blame, conflict } from './conflict.ts'
+import { blame } from './blame.ts'
+import { coercion } from './coercion.ts'
 import { consultation } from './consultation.ts'
 import { cooperation } from './cooperation.ts'
+import { courts } from './courts.ts'
+import { demands } from './demands.ts'
+import { force } from './force.ts'
 import { plain } from './plain.ts'
+import { refusal } from './refusal.ts'
 import { saying } from './saying.ts'
 import { specific } from './specific.ts'
 import { structure } from './structure.ts'
@@ -67,9 +72,12 @@ export const frameTable = new FrameTable([
   ...saying,
   ...consultation,
   ...cooperation,
-  ...accusation,
+  ...demands,
+  ...courts,
   ...blame,
-  ...conflict,
+  ...refusal,
+  ...coercion,
+  ...force,
   ...structure,
   ...plain,
 ])

@@ -1,0 +1,198 @@
+import type { Frame } from '../../../model/frame.ts'
+
+const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
+
+/** Charges, verdicts and inquiries. */
+export const courts: readonly Frame[] = [
+  {
+    id: 'convicted/أدان',
+    relation: 'convicted',
+    verbs: ['أدان يدين', 'دان يدين'],
+    target: ['object'],
+    content: [
+      'ب',
+      'تهمة',
+      'ب',
+      'جريمة',
+      'ب',
+      'قتل',
+      'ب',
+      'فساد',
+      'ب',
+      'احتيال',
+      'ب',
+      'خيانة',
+      'ب',
+      'تزوير',
+      'ب',
+      'رشوة',
+    ],
+    sourceType: ['organization'],
+    targetType: ['person'],
+    yes: [{ text: 'أدانت محكمة العدل الدولية رادوفان كاراديتش بتهمة الإبادة.', edges: ['* convicted *'] }],
+    no: [{ text: 'أدانت المفوضية الأوروبية إسرائيل.', edges: ['* convicted *'] }],
+  },
+  {
+    id: 'sued/شكوى',
+    relation: 'sued',
+    verbs: ['رفع يرفع', 'قدم يقدم'],
+    object: ['شكوى'],
+    target: ['ضد', 'على', 'بحق'],
+    needs: ['أمام'],
+    targetType: bodies,
+    yes: [{ text: 'قدمت أرمينيا شكوى ضد أذربيجان أمام محكمة العدل الدولية.', edges: ['AM sued AZ'] }],
+    no: [
+      {
+        text: 'قدم مستهلكون شكوى ضد شركة ألبان أمام بلدية يريفان في أرمينيا.',
+        edges: ['* sued AM', 'AM sued *'],
+      },
+    ],
+  },
+  {
+    id: 'sued/قاضى',
+    relation: 'sued',
+    verbs: ['قاضى يقاضي', 'حاكم يحاكم'],
+    target: ['object'],
+    targetType: bodies,
+    yes: [
+      { text: 'قاضت أوكرانيا روسيا أمام محكمة العدل الدولية.', edges: ['UA sued RU'] },
+      { text: 'حاكمت روسيا ميخائيل ساكاشفيلي غيابيا.', edges: ['RU sued person:mikheil-saakashvili'] },
+    ],
+    no: [{ text: 'استقبل حاكم المصرف وفدا من روسيا.', edges: ['* sued *'] }],
+  },
+  {
+    id: 'sued/رفع-دعوى',
+    relation: 'sued',
+    verbs: ['رفع يرفع', 'أقام يقيم', 'قدم يقدم'],
+    object: ['دعوى'],
+    target: ['ضد', 'على'],
+    targetType: bodies,
+    yes: [
+      { text: 'رفعت جنوب أفريقيا دعوى ضد إسرائيل أمام محكمة العدل الدولية.', edges: ['ZA sued IL'] },
+      { text: 'أقامت غامبيا دعوى ضد ميانمار أمام محكمة العدل الدولية.', edges: ['GM sued MM'] },
+    ],
+    no: [{ text: 'رفعت جنوب أفريقيا علم إسرائيل في البطولة.', edges: ['* sued *'] }],
+  },
+  {
+    id: 'convicted/حكم',
+    relation: 'convicted',
+    verbs: ['حكم يحكم', 'قضى يقضي'],
+    target: ['على'],
+    sourceType: ['organization'],
+    targetType: ['person'],
+    yes: [
+      {
+        text: 'حكمت المحكمة الجنائية الدولية على أحمد هارون بالسجن.',
+        edges: ['organization:international-criminal-court convicted person:ahmed-haroun'],
+      },
+    ],
+    no: [{ text: 'حكم الملك فاروق مصر ستة عشر عاما.', edges: ['* convicted *'] }],
+  },
+  {
+    id: 'investigated/فتح',
+    relation: 'investigated',
+    verbs: ['فتح يفتح', 'أجرى يجري', 'باشر يباشر'],
+    object: ['#investigation'],
+    target: ['في', 'بشأن', 'مع', 'حول'],
+    yes: [
+      {
+        text: 'فتحت المحكمة الجنائية الدولية تحقيقا بشأن إسرائيل.',
+        edges: ['organization:international-criminal-court investigated IL'],
+      },
+      {
+        text: 'باشرت المفوضية الأوروبية تحقيقا بشأن الصين.',
+        edges: ['organization:european-commission investigated CN'],
+      },
+    ],
+    no: [{ text: 'فتحت المكتبة أبوابها في القاهرة أمام الزوار.', edges: ['* investigated *'] }],
+  },
+  {
+    id: 'investigated/حقق',
+    relation: 'investigated',
+    verbs: ['حقق يحقق'],
+    notObject: ['تقدم', 'نجاح', 'فوز', 'انتصار', 'مكسب', 'هدف', 'ربح', 'نمو'],
+    target: ['مع'],
+    needs: ['مع'],
+    targetType: ['person', 'organization'],
+    yes: [
+      { text: 'حققت النيابة الفرنسية مع نيكولا ساركوزي.', edges: ['* investigated person:nicolas-sarkozy'] },
+    ],
+    no: [
+      { text: 'حققت المغرب تقدما كبيرا في مجال الطاقة.', edges: ['* investigated *'] },
+      { text: 'حقق منتخب الجزائر فوزا في تونس.', edges: ['* investigated *'] },
+    ],
+  },
+  {
+    id: 'investigated/حقق-في',
+    relation: 'investigated',
+    verbs: ['حقق يحقق'],
+    notObject: ['تقدم', 'نجاح', 'فوز', 'انتصار', 'مكسب', 'هدف', 'ربح', 'نمو', 'أرباح'],
+    target: ['في'],
+    content: [
+      'في',
+      '#harm',
+      'في',
+      '#attack',
+      'في',
+      '#act',
+      'في',
+      '#operation',
+      'في',
+      'حادث',
+      'في',
+      'انفجار',
+      'في',
+      'تفجير',
+    ],
+    yes: [
+      {
+        text: 'حققت المحكمة الجنائية الدولية في جرائم ارتكبتها روسيا.',
+        edges: ['organization:international-criminal-court investigated RU'],
+      },
+    ],
+    no: [{ text: 'حققت شركة صينية أرباحا كبيرة في ألمانيا.', edges: ['* investigated *'] }],
+  },
+  {
+    id: 'investigated/استجوب',
+    relation: 'investigated',
+    verbs: ['استجوب يستجوب', 'فتش يفتش'],
+    target: ['object'],
+    yes: [
+      {
+        text: 'استجوبت الشرطة الإسرائيلية بنيامين نتنياهو.',
+        edges: ['organization:IL-police investigated person:benjamin-netanyahu'],
+      },
+      {
+        text: 'فتش الإنتربول مجموعة فاغنر.',
+        edges: ['organization:interpol investigated organization:wagner-group'],
+      },
+    ],
+    no: [{ text: 'فتش الرجل عن مفاتيحه في باريس.', edges: ['* investigated *'] }],
+  },
+  {
+    id: 'investigated/راقب',
+    relation: 'investigated',
+    verbs: ['راقب يراقب'],
+    target: ['object'],
+    sourceType: ['organization'],
+    targetType: ['country', 'organization'],
+    yes: [
+      {
+        text: 'راقبت الأمم المتحدة لبنان طوال الأزمة.',
+        edges: ['organization:united-nations investigated LB'],
+      },
+    ],
+    no: [{ text: 'راقب علماء الفلك كسوف الشمس في لبنان.', edges: ['* investigated *'] }],
+  },
+  {
+    id: 'investigated/تحقق',
+    relation: 'investigated',
+    verbs: ['تحقق يتحقق'],
+    target: ['من'],
+    targetType: ['country', 'organization', 'person'],
+    yes: [
+      { text: 'تحققت الوكالة الدولية للطاقة الذرية من إيران.', edges: ['organization:iaea investigated IR'] },
+    ],
+    no: [{ text: 'تحقق حلم لاعبة من إيران.', edges: ['* investigated *'] }],
+  },
+]
