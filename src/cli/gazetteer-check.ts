@@ -84,7 +84,7 @@ async function vouch(folder: string, files: readonly LoadedFile[]): Promise<void
 /** How names are looked up, language by language, and the lexicon that tells their common words. */
 async function nameRules(texts: readonly string[]): Promise<NameRules> {
   const [{ nameWords }, { clean, fold }, arabic, english] = await Promise.all([
-    import('../languages/ar/knowledge.ts'),
+    import('../languages/ar/name-words.ts'),
     import('../languages/ar/normalize.ts'),
     import('../languages/ar/lexicon/common-words.ts'),
     import('../languages/en/lexicon/common-words.ts'),

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { institutionRow, type NameRow, nameRow, portfolioRow, type WorldRow } from '../model/gazetteer.ts'
 import type { Place } from '../model/problem.ts'
+import { CheckedWorld } from './checked-world.ts'
 import type { Finding } from './finding.ts'
-import { LayeredWorld } from './layers.ts'
 import { rowSchemas } from './row-schemas.ts'
 import { type GazetteerFile, inOrder, isComposition, linesOf, readRow, roomOf } from './rows.ts'
 
@@ -29,7 +29,7 @@ export interface CheckedRows {
 
 /** Reads every row and goes on after those that are wrong; files are read as if never checked before. */
 export function checkRows(files: readonly GazetteerFile[]): CheckedRows {
-  const world = new LayeredWorld()
+  const world = new CheckedWorld()
   const places = new Map<string, Place>()
   const layers = new Map<string, number>()
   const names: PlacedNames[] = []

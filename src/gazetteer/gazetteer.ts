@@ -1,12 +1,15 @@
 import type { EntityType } from '../model/entity.ts'
 import type { InstitutionRow, NameRow, OfficeRole, PortfolioRow, WorldRow } from '../model/gazetteer.ts'
 import type { NameLine } from './name-line.ts'
+import type { RowIndex } from './tables/row-table.ts'
 
 /** What one language calls things. */
 export interface LanguageNames {
   readonly rows: readonly NameRow[]
   /** the same rows, each parsed when it is asked for */
-  readonly lines: readonly NameLine[]
+  readonly lines: () => Iterable<NameLine>
+  /** the rows that an index has under a key, lower layers first; others may be among them */
+  readonly under: (index: RowIndex, key: string) => readonly NameLine[]
   /** the rows of one entity, lower layers first */
   readonly of: (id: string) => readonly NameRow[]
   readonly portfolios: readonly PortfolioRow[]

@@ -14,36 +14,40 @@ export class NameMatcher<Value, Later extends object = never> {
   /** by node */
   readonly #values: (readonly Value[] | undefined)[] = [undefined]
 
-  readonly #waiting = new Map<string, Later | Later[]>()
-  readonly #entered: [word: string, filed: Later | Later[]][] = []
+  readonly #waiting = new Map<string, Later[]>()
+  /** words whose names have been entered */
+  readonly #met = new Set<string>()
   readonly #enter: (later: Later, word: string) => void
+  readonly #filed: (word: string) => readonly Later[]
 
-  /** `enter` adds the names that begin with a word, of what was filed under it. */
-  constructor(enter: (later: Later, word: string) => void = () => {}) {
+  /**
+   * `enter` adds the names that begin with a word, of what was filed under it: what `filed` finds, then what has
+   * been filed here.
+   */
+  constructor(
+    enter: (later: Later, word: string) => void = () => {},
+    filed: (word: string) => readonly Later[] = () => [],
+  ) {
     this.#enter = enter
+    this.#filed = filed
   }
 
   /** Files something under a word: names of it are entered when one that begins so is first looked for. */
   later(word: string, later: Later): void {
     const waiting = this.#waiting.get(word)
-    if (waiting === undefined) this.#waiting.set(word, later)
-    else if (Array.isArray(waiting)) waiting.push(later)
-    else this.#waiting.set(word, [waiting, later])
-  }
-
-  /** All words that something was filed under, each with what was, in the order in which it was filed. */
-  *filed(): Generator<[word: string, filed: readonly Later[]]> {
-    for (const all of [this.#entered, this.#waiting])
-      for (const [word, filed] of all) yield [word, Array.isArray(filed) ? filed : [filed]]
+    if (waiting) waiting.push(later)
+    else this.#waiting.set(word, [later])
   }
 
   /** The node after the first word of a name, or -1. */
   first(word: string): number {
-    const waiting = this.#waiting.get(word)
-    if (waiting !== undefined) {
+    if (!this.#met.has(word)) {
+      const filed = this.#filed(word)
+      const waiting = this.#waiting.get(word)
+      if (filed.length > 0 || waiting) this.#met.add(word)
+      for (const later of filed) this.#enter(later, word)
+      for (const later of waiting ?? []) this.#enter(later, word)
       this.#waiting.delete(word)
-      this.#entered.push([word, waiting])
-      for (const later of Array.isArray(waiting) ? waiting : [waiting]) this.#enter(later, word)
     }
     return this.step(0, this.wordId(word))
   }

@@ -3,11 +3,14 @@ import type { NameRow } from '../model/gazetteer.ts'
 /** A row of names, parsed when it is asked for: of many thousands an article needs a few. */
 export class NameLine {
   readonly id: string
+  /** grows with the rows of a language */
+  readonly place: number
   #row: NameRow | string
 
   /** `row` is the row, or its line of the file. */
-  constructor(id: string, row: NameRow | string) {
+  constructor(id: string, row: NameRow | string, place = 0) {
     this.id = id
+    this.place = place
     this.#row = row
   }
 

@@ -29,16 +29,18 @@ export const inOrder = (files: readonly GazetteerFile[]): GazetteerFile[] =>
 /** Whether a file of a language holds no names but the parts that names are composed of. */
 export const isComposition = (path: string) => /\/(?:portfolios|institutions)\.jsonl$/.test(path)
 
-/** The lines of a file that are not blank, numbered from 1. */
-export function* linesOf({ text }: GazetteerFile): Generator<[text: string, line: number]> {
+/** The lines of a file that are not blank, numbered from 1, and where they stand in its text. */
+export function* linesOf({
+  text,
+}: GazetteerFile): Generator<[text: string, line: number, start: number, end: number]> {
   let line = 0
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from)
     const end = newline < 0 ? text.length : newline
-    const row = text.slice(from, end)
+    const [row, start] = [text.slice(from, end), from]
     from = end + 1
     line++
-    if (row.charCodeAt(0) === 0x7b || row.trim() !== '') yield [row, line]
+    if (row.charCodeAt(0) === 0x7b || row.trim() !== '') yield [row, line, start, end]
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NameLine } from '../../src/gazetteer/name-line.ts'
+import type { LanguageNames } from '../../src/gazetteer/gazetteer.ts'
+import { readGazetteer } from '../../src/gazetteer/read.ts'
 import type { Spelling } from '../../src/gazetteer/variants/spelling.ts'
 import { spellings } from '../../src/gazetteer/variants/spellings.ts'
 import { VariantIndex } from '../../src/gazetteer/variants/variant-index.ts'
@@ -8,7 +9,7 @@ import { buildKnowledge } from '../../src/languages/ar/knowledge.ts'
 import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
 
 const gazetteer = await loadGazetteers()
-const english = gazetteer.languages.get('en')?.lines ?? []
+const english = gazetteer.languages.get('en') as LanguageNames
 const indexes: Readonly<Record<string, VariantIndex>> = {
   ar: buildKnowledge(gazetteer, frameTable.verbRows, frameTable.nouns).variants,
   en: new VariantIndex(spellings.en as Spelling, english, gazetteer.isoOf),
@@ -100,14 +101,15 @@ test.each(['ar', 'en'])('%s: no generated spelling of one person is found as ano
 })
 
 test('a spelling that fits two people is nobody until something else tells', () => {
-  const lines = [
-    new NameLine('person:a', { id: 'person:a', names: ['Raed Salah'] }),
-    new NameLine('person:b', '{"id":"person:b","names":["Raed Saleh"]}'),
-  ]
-  const isoOf = () => 'SY'
-  const index = new VariantIndex(spellings.en as Spelling, lines, isoOf)
-  expect(index.whole('Raid Salah')).toBeNull()
-  expect(new VariantIndex(spellings.en as Spelling, lines.slice(0, 1), isoOf).whole('Raed Salaah')).toBe(
-    'person:a',
-  )
+  const rows = ['{"id":"person:a","names":["Raed Salah"]}', '{"id":"person:b","names":["Raed Saleh"]}']
+  const indexOf = (names: readonly string[]) => {
+    const world = names.map(row => `{"id":"${JSON.parse(row).id}","type":"person","iso":"SY"}`)
+    const read = readGazetteer([
+      { path: 'world/a.jsonl', text: world.join('\n') },
+      { path: 'en/a.jsonl', text: names.join('\n') },
+    ])
+    return new VariantIndex(spellings.en as Spelling, read.languages.get('en') as LanguageNames, read.isoOf)
+  }
+  expect(indexOf(rows).whole('Raid Salah')).toBeNull()
+  expect(indexOf(rows.slice(0, 1)).whole('Raed Salaah')).toBe('person:a')
 })

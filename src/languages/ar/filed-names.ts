@@ -1,6 +1,7 @@
 import { arabicNisba } from '../../gazetteer/compose.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
 import type { NameEntry } from './knowledge.ts'
+import { nameWords, spellings } from './name-words.ts'
 import { fold } from './normalize.ts'
 
 /** Names that wait for their first words: a row of the gazetteer, or an institution that every country has. */
@@ -22,20 +23,17 @@ const isPlain = (unit: number) => unit >= 0x621 && unit <= 0x64a && unit !== 0x6
 
 /**
  * The first words of the names of a row, each once and read off its line where that will do. A name without a plain
- * one gives those of its `spellings`, and an empty string.
+ * one gives those of all its spellings.
  */
-export function openingsOf(
-  filed: FiledNames,
-  spellings: (name: string) => Iterable<readonly string[]>,
-): readonly string[] {
+export function openingsOf(filed: FiledNames): readonly string[] {
   const openings: string[] = []
   const add = (opening: string) => {
     if (!openings.includes(opening)) openings.push(opening)
   }
   const see = (text: string, start: number, end: number) => {
     const opening = plainFirst(text, start, end)
-    add(opening)
-    if (opening === '') for (const [word] of spellings(text.slice(start, end))) if (word) add(word)
+    if (opening !== '') add(opening)
+    else for (const [word] of spellings(nameWords(text.slice(start, end)))) if (word) add(word)
   }
   // adjectives of several words are inflected before they are names
   if ('institution' in filed || filed.has('adjectives') || !filed.strings(see))

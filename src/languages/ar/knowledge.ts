@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
-import { NameLine } from '../../gazetteer/name-line.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
 import { buildLexicon, type Lexicon, type VerbRow } from './lexicon/lexicon.ts'
-import { charClass, classOf, clean, fold, foldName } from './normalize.ts'
+import { byArabicBones, byOpening, inflected } from './name-indexes.ts'
+import { nameWords, spellings } from './name-words.ts'
+import { clean, foldName } from './normalize.ts'
 import { WordTable } from './words.ts'
 
 /** What a name in the trie stands for. */
@@ -55,40 +56,6 @@ export interface Knowledge {
   readonly portfolios: NameMatcher<string>
 }
 
-/** The folded words of a name. «عبد الله» and «عبدالله» both become عبد + الله. */
-export function nameWords(name: string): string[] {
-  const text = clean(name)
-  const words: string[] = []
-  let from = -1
-  for (let i = 0; i <= text.length; i++) {
-    const kind = i < text.length ? classOf[text.charCodeAt(i)] : charClass.space
-    if (kind === charClass.letter) {
-      if (from < 0) from = i
-      continue
-    }
-    if (from >= 0) words.push(fold(text.slice(from, i)))
-    from = -1
-    if (kind !== charClass.digit) continue
-    let end = i + 1
-    while (classOf[text.charCodeAt(end)] === charClass.digit) end++
-    words.push(text.slice(i, end))
-    i = end - 1
-  }
-  return words
-}
-
-/** The spellings of one name that news mixes: عبد and أبو joined or apart; folding has seen to the hamza. */
-function* spellings(words: readonly string[]): Generator<readonly string[]> {
-  yield words
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    if ((word === 'عبد' || word === 'ابو') && i + 1 < words.length)
-      yield [...words.slice(0, i), word + words[i + 1], ...words.slice(i + 2)]
-    else if (/^(?:عبد|ابو)ال../.test(word))
-      yield [...words.slice(0, i), word.slice(0, 3), word.slice(3), ...words.slice(i + 1)]
-  }
-}
-
 /** Builds the names, lexicon and word table. */
 export function buildKnowledge(
   gazetteer: Gazetteer,
@@ -96,27 +63,21 @@ export function buildKnowledge(
   frameNouns: readonly string[],
 ): Knowledge {
   const language = gazetteer.languages.get('ar')
-  const lines = language?.lines ?? []
-  // countries, and bodies that an adjective can mean: inflected here, and read whole
-  const inflected = lines.filter(line => line.id.startsWith('country:') || line.has('adjectives'))
   const lexicon = buildLexicon(
     frameVerbs,
     frameNouns,
-    inflected.map(line => line.row),
+    (language?.under(inflected, '') ?? []).map(line => line.row),
   )
-  // Most names never occur in what is read: rows are filed under the first words of theirs until one is met.
-  const names = new NameMatcher<NameEntry, FiledNames>((filed, word) => {
-    for (const [name, form] of namesIn(filed)) {
-      const first = plainFirst(name, 0, name.length)
-      if (first === word || first === '') enter(name, filed.id, form, word)
-    }
-  })
-  const unplain: NameLine[] = []
-  const file = (filed: FiledNames) => {
-    for (const opening of openingsOf(filed, name => spellings(nameWords(name))))
-      if (opening !== '') names.later(opening, filed)
-      else if (filed instanceof NameLine) unplain.push(filed)
-  }
+  // Most names never occur in what is read: they are entered when a word is met that they begin with.
+  const names = new NameMatcher<NameEntry, FiledNames>(
+    (filed, word) => {
+      for (const [name, form] of namesIn(filed)) {
+        const first = plainFirst(name, 0, name.length)
+        if (first === word || first === '') enter(name, filed.id, form, word)
+      }
+    },
+    word => language?.under(byOpening, word) ?? [],
+  )
   const enter = (name: string, id: string, form: NameEntry['form'], first: string) => {
     const words = nameWords(name)
     // «الهجوم الإسرائيلي على الدوحة» describes an act: it is read, not looked up
@@ -134,9 +95,10 @@ export function buildKnowledge(
         : new DoubtfulEntry(id, form, only, lexicon)
     for (const spelling of spellings(words)) if (spelling[0] === first) names.add(spelling, entry)
   }
-  for (const line of lines) file(line)
-  for (const row of language?.institutions ?? [])
-    file({ id: `institution:${row.id}`, institution: row.names })
+  for (const row of language?.institutions ?? []) {
+    const filed = { id: `institution:${row.id}`, institution: row.names }
+    for (const opening of openingsOf(filed)) names.later(opening, filed)
+  }
   const portfolios = new NameMatcher<string>()
   for (const row of language?.portfolios ?? [])
     for (const department of row.departments) portfolios.add(nameWords(department), row.id)
@@ -145,22 +107,14 @@ export function buildKnowledge(
     lexicon,
     words: new WordTable(lexicon, names),
     names,
-    variants: new VariantIndex(arabicSpelling, lines, gazetteer.isoOf, bothListed(lexicon), () => ({
-      plain: linesByFirst(names),
-      others: unplain,
-    })),
+    variants: new VariantIndex(
+      arabicSpelling,
+      { under: (index, key) => language?.under(index, key) ?? [] },
+      gazetteer.isoOf,
+      bothListed(lexicon),
+      byArabicBones,
+    ),
     portfolios,
-  }
-}
-
-/** People by the first words of their names; a folded final ه may be a ة, which is a vowel. */
-function* linesByFirst(
-  names: NameMatcher<NameEntry, FiledNames>,
-): Generator<[word: string, lines: readonly NameLine[]]> {
-  for (const [word, filed] of names.filed()) {
-    const lines = filed.filter(one => one instanceof NameLine)
-    yield [word, lines]
-    if (word.endsWith('ه')) yield [`${word.slice(0, -1)}ة`, lines]
   }
 }
 

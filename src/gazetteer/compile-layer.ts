@@ -1,0 +1,143 @@
+import { type Place, WrongInput } from '../model/problem.ts'
+import { composedId } from './gazetteer.ts'
+import type { Layer, NamesRoom, Stranger } from './layer.ts'
+import {
+  type GazetteerFile,
+  inOrder,
+  isComposition,
+  linesOf,
+  type RowSchemas,
+  readRow,
+  roomOf,
+} from './rows.ts'
+import { TextLines } from './tables/lines.ts'
+import { byId, idOfLine, RowTable } from './tables/row-table.ts'
+
+/**
+ * The layer that these files make. For files that have not been checked there must be schemas, and the first row that
+ * breaks its own is named by file, line and field, as is the second of two rows of one id.
+ */
+export function compileLayer(
+  files: readonly GazetteerFile[],
+  layer: number,
+  schemas: RowSchemas | null,
+): Layer {
+  const ordered = inOrder(files)
+  const inWorld = ordered.filter(file => roomOf(file) === 'world')
+  const hides: string[] = []
+  const places = new Places()
+  const world = tableOf(inWorld, schemas?.world(layer), schemas, places, line => {
+    if (layer > 0 && line.includes('"hide"') && 'hide' in JSON.parse(line)) hides.push(idOfLine(line))
+  })
+  refuseTwice(world, places)
+  const languages = new Map<string, NamesRoom>()
+  const strangers: Stranger[] = []
+  for (const code of new Set(ordered.map(roomOf))) {
+    if (code === 'world') continue
+    const own = ordered.filter(file => roomOf(file) === code)
+    const called = (name: string) => own.filter(file => file.path.endsWith(`/${name}`))
+    languages.set(code, {
+      names: tableOf(
+        own.filter(file => !isComposition(file.path)),
+        schemas?.names,
+        schemas,
+        null,
+        (line, place) => {
+          const id = idOfLine(line)
+          if (world.rowsOf(id).length === 0 && !composedId(id))
+            strangers.push({ id, language: code, place: place() })
+        },
+      ),
+      portfolios: tableOf(called('portfolios.jsonl'), schemas?.portfolios, schemas),
+      institutions: tableOf(called('institutions.jsonl'), schemas?.institutions, schemas),
+    })
+  }
+  return { world, languages, hides, strangers }
+}
+
+/** Where rows stand: the file and line of each. */
+class Places {
+  readonly #files: { readonly file: string; readonly from: number }[] = []
+  readonly #lines: number[] = []
+
+  file(file: string): void {
+    this.#files.push({ file, from: this.#lines.length })
+  }
+
+  add(line: number): void {
+    this.#lines.push(line)
+  }
+
+  of(row: number): { readonly file: string; readonly line: number } {
+    const { file } = this.#files.findLast(({ from }) => from <= row) as { file: string }
+    return { file, line: this.#lines[row] as number }
+  }
+}
+
+type Schema = Parameters<typeof readRow<{ readonly id: string }>>[3] | undefined
+
+/** The rows of files as a table; each that is not known to be sound is checked. */
+function tableOf(
+  files: readonly GazetteerFile[],
+  schema: Schema,
+  schemas: RowSchemas | null,
+  places: Places | null = null,
+  see: (line: string, place: () => Place) => void = () => {},
+): RowTable {
+  const lines = new TextLines()
+  for (const file of files) {
+    const name = file.name ?? file.path
+    places?.file(name)
+    const sound = file.checked ? file.text : soundText(file, schema, schemas)
+    lines.text(sound)
+    for (const [line, number, start, end] of linesOf({ ...file, text: sound })) {
+      lines.add(start, end)
+      places?.add(number)
+      see(line, () => ({ file: name, line: number }))
+    }
+  }
+  return new RowTable(lines)
+}
+
+/** The text of a file with each row as its check returned it: names are trimmed. Lines keep their numbers. */
+function soundText(file: GazetteerFile, schema: Schema, schemas: RowSchemas | null): string {
+  if (!schema || !schemas) throw new Error(`no schema to check ${file.path} with`)
+  const changed: { readonly start: number; readonly end: number; readonly line: string }[] = []
+  for (const [text, line, start, end] of linesOf(file)) {
+    const read = readRow(file, line, text, schema, schemas.issue)
+    if ('wrong' in read) throw new WrongInput('bad-gazetteer', read.wrong.message, read.wrong.where)
+    if (!asWritten(text, read.row)) changed.push({ start, end, line: JSON.stringify(read.row) })
+  }
+  let sound = ''
+  let from = 0
+  for (const { start, end, line } of changed) {
+    sound += file.text.slice(from, start) + line
+    from = end
+  }
+  return from === 0 ? file.text : sound + file.text.slice(from)
+}
+
+/** Whether a line says the same as the row that its check returned, which trims names: then the line will do. */
+const asWritten = (text: string, row: { readonly id: string }) =>
+  !/"\s|\s"|\\/.test(text) && idOfLine(text) === row.id
+
+/** Throws for the first row whose id an earlier one has; only rows in one bucket need be compared. */
+function refuseTwice(world: RowTable, places: Places): void {
+  const { starts, hashes, rows } = world.postings(byId)
+  let second: { readonly row: number; readonly first: number } | null = null
+  for (let bucket = 0; bucket < starts.length - 1; bucket++) {
+    const [from, to] = [starts[bucket] as number, starts[bucket + 1] as number]
+    for (let entry = from + 1; entry < to; entry++)
+      for (let other = from; other < entry; other++) {
+        if (hashes[other] !== hashes[entry]) continue
+        const [first, row] = [rows[other] as number, rows[entry] as number]
+        if (second && second.row <= row) continue
+        if (idOfLine(world.lines.at(first)) === idOfLine(world.lines.at(row))) second = { row, first }
+      }
+  }
+  if (!second) return
+  const [first, where] = [places.of(second.first), places.of(second.row)]
+  const id = idOfLine(world.lines.at(second.row))
+  const message = `${id} stands twice: the first is ${first.file}:${first.line}; keep one`
+  throw new WrongInput('bad-gazetteer', message, where)
+}

@@ -1,0 +1,52 @@
+/** The lines of rows, numbered from 0. */
+export interface Lines {
+  readonly size: number
+  readonly at: (row: number) => string
+}
+
+/** Lines that stand in texts, such as those of files: where each begins and ends, and from which row a text's own begin. */
+export class TextLines implements Lines {
+  readonly #texts: { readonly text: string; readonly from: number }[] = []
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+
+  get size(): number {
+    return this.#starts.length
+  }
+
+  /** Begins a further text, in which the next lines stand. */
+  text(text: string): void {
+    this.#texts.push({ text, from: this.size })
+  }
+
+  add(start: number, end: number): void {
+    this.#starts.push(start)
+    this.#ends.push(end)
+  }
+
+  at(row: number): string {
+    let text = this.#texts.length - 1
+    while ((this.#texts[text] as { from: number }).from > row) text--
+    return (this.#texts[text] as { text: string }).text.slice(this.#starts[row], this.#ends[row])
+  }
+}
+
+/** Lines in UTF-8, one after the other: line n stands from `starts[n]` to `starts[n + 1]`; each is decoded when asked for. */
+export class ByteLines implements Lines {
+  readonly #bytes: Uint8Array
+  readonly #starts: Uint32Array
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+  constructor(bytes: Uint8Array, starts: Uint32Array) {
+    this.#bytes = bytes
+    this.#starts = starts
+  }
+
+  get size(): number {
+    return this.#starts.length - 1
+  }
+
+  at(row: number): string {
+    return this.#decoder.decode(this.#bytes.subarray(this.#starts[row], this.#starts[row + 1]))
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Numbers of rows under keys: a hash table in three flat arrays, which can be written as they are and read without
+ * being built. Keys themselves are not kept, so the rows of another key with the same hash are among those found:
+ * who asks looks at the row.
+ *
+ * `starts[b]` is where the entries of bucket b begin and `starts[b + 1]` where they end; there are a power of two of
+ * buckets. Entry e says with `hashes[e]` what the key hashes to, and with `rows[e]` the number of a row, ascending
+ * within a key.
+ */
+export class Postings {
+  readonly starts: Uint32Array
+  readonly hashes: Uint32Array
+  readonly rows: Uint32Array
+
+  constructor(starts: Uint32Array, hashes: Uint32Array, rows: Uint32Array) {
+    this.starts = starts
+    this.hashes = hashes
+    this.rows = rows
+  }
+
+  /** The rows under a key, ascending, each once. */
+  of(key: string): number[] {
+    const { starts, hashes, rows } = this
+    const found: number[] = []
+    const hash = hashOf(key)
+    const bucket = hash & (starts.length - 2)
+    const end = starts[bucket + 1] as number
+    for (let entry = starts[bucket] as number; entry < end; entry++)
+      if (hashes[entry] === hash && found.at(-1) !== rows[entry]) found.push(rows[entry] as number)
+    return found
+  }
+}
+
+/** Collects rows under keys; rows come in ascending order. */
+export class PostingsBuilder {
+  #hashes = new Uint32Array(1 << 10)
+  #rows = new Uint32Array(1 << 10)
+  #size = 0
+
+  add(key: string, row: number): void {
+    if (this.#size === this.#rows.length) {
+      this.#hashes = doubled(this.#hashes)
+      this.#rows = doubled(this.#rows)
+    }
+    this.#hashes[this.#size] = hashOf(key)
+    this.#rows[this.#size++] = row
+  }
+
+  /** Sorts what was collected into buckets, in one pass over counts, keeping the order of rows. */
+  build(): Postings {
+    const size = this.#size
+    let buckets = 16
+    while (buckets < size) buckets *= 2
+    const mask = buckets - 1
+    const starts = new Uint32Array(buckets + 1)
+    for (let at = 0; at < size; at++) bump(starts, ((this.#hashes[at] as number) & mask) + 1)
+    for (let bucket = 0; bucket < buckets; bucket++)
+      starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number)
+    const free = starts.slice(0, buckets)
+    const hashes = new Uint32Array(size)
+    const rows = new Uint32Array(size)
+    for (let at = 0; at < size; at++) {
+      const hash = this.#hashes[at] as number
+      const entry = bump(free, hash & mask)
+      hashes[entry] = hash
+      rows[entry] = this.#rows[at] as number
+    }
+    return new Postings(starts, hashes, rows)
+  }
+}
+
+/** Adds one to a number of an array and gives what it was. */
+function bump(numbers: Uint32Array, at: number): number {
+  const before = numbers[at] as number
+  numbers[at] = before + 1
+  return before
+}
+
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
+}
+
+// FNV-1a over UTF-16 units, its high bits mixed into the low ones that choose the bucket
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}

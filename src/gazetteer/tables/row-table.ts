@@ -1,0 +1,67 @@
+import type { Lines } from './lines.ts'
+import { type Postings, PostingsBuilder } from './postings.ts'
+
+/**
+ * What rows are found by: the keys of a line. Its name says which keys these are, so that postings made beforehand can
+ * stand for it; two that share a name give the same keys.
+ */
+export interface RowIndex {
+  readonly name: string
+  readonly keys: (line: string, add: (key: string) => void) => void
+}
+
+/** The id of a row as its line gives it; without reading the rest where the id stands first. */
+export function idOfLine(text: string): string {
+  if (text.startsWith('{"id":"')) {
+    const id = text.slice(7, text.indexOf('"', 7))
+    if (!id.includes('\\')) return id
+  }
+  return String((JSON.parse(text) as { id: unknown }).id)
+}
+
+/** Rows by their ids. */
+export const byId: RowIndex = { name: 'id', keys: (line, add) => add(idOfLine(line)) }
+
+/** Rows as the lines that hold them, found by indexes that are made when first asked for or were made beforehand. */
+export class RowTable {
+  readonly lines: Lines
+  readonly #postings: Map<string, Postings>
+
+  constructor(lines: Lines, postings: ReadonlyMap<string, Postings> = new Map()) {
+    this.lines = lines
+    this.#postings = new Map(postings)
+  }
+
+  get size(): number {
+    return this.lines.size
+  }
+
+  /** The rows under a key, ascending; others may be among them: see {@link Postings}. */
+  under(index: RowIndex, key: string): number[] {
+    return this.postings(index).of(key)
+  }
+
+  /** The rows of an id, ascending. */
+  rowsOf(id: string): number[] {
+    const rows = this.under(byId, id)
+    return rows.every(row => idOfLine(this.lines.at(row)) === id)
+      ? rows
+      : rows.filter(row => idOfLine(this.lines.at(row)) === id)
+  }
+
+  /** The postings of an index. */
+  postings(index: RowIndex): Postings {
+    let postings = this.#postings.get(index.name)
+    if (!postings) {
+      postings = this.#index(index)
+      this.#postings.set(index.name, postings)
+    }
+    return postings
+  }
+
+  #index({ keys }: RowIndex): Postings {
+    const builder = new PostingsBuilder()
+    for (let row = 0; row < this.size; row++) keys(this.lines.at(row), key => builder.add(key, row))
+    return builder.build()
+  }
+}
