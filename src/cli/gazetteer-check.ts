@@ -6,8 +6,11 @@ import type { NameRules } from '../gazetteer/check-names.ts'
 import { type Finding, type FindingKind, findingKinds, isError } from '../gazetteer/finding.ts'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
 import { WrongInput } from '../model/problem.ts'
+import { buildStamp } from '../run/build-stamp.ts'
 import { exitCodes } from '../run/exit-codes.ts'
-import { gazetteerFiles, type LoadedFile, MANIFEST, shippedGazetteers } from '../run/load-gazetteers.ts'
+import { gazetteerFiles, type LoadedFile, MANIFEST } from '../run/gazetteer-files.ts'
+import { shippedGazetteers } from '../run/shipped-gazetteers.ts'
+import { storeCompiled } from '../run/store-compiled.ts'
 import { writeFile } from '../run/write-file.ts'
 import { counted } from './report-words.ts'
 import { say, writeData } from './standard-streams.ts'
@@ -21,7 +24,8 @@ const HELP = `
 Errors (a gazetteer with one of these is refused, exit code 2): rows that break their schema, ids that stand
 twice or mean nothing, impossible dates, one Wikidata item for two. Warnings: names that two entities share,
 two holders of one seat at once, names that are common words, entities without names.
---write records the hashes of files that have no error in ${MANIFEST}: they load without being checked again.`
+--write records the hashes of files that have no error in ${MANIFEST}, and compiles them: they load without being
+checked or indexed again, until they change.`
 
 /** Adds `isnad gazetteer check`. */
 export function addGazetteerCheck(gazetteer: Command): void {
@@ -29,7 +33,7 @@ export function addGazetteerCheck(gazetteer: Command): void {
     .command('check')
     .description('say everything that is wrong, or looks wrong, with the gazetteers')
     .argument('[folder...]', 'folders of further gazetteers; only what is wrong with them is said')
-    .option('--write', `record in ${MANIFEST} that the files are sound`)
+    .option('--write', `record in ${MANIFEST} that the files are sound, and compile them`)
     .option('--texts <path...>', 'articles in which to count names that are common words')
     .addHelpText('after', HELP)
     .action(checkCommand)
@@ -52,7 +56,10 @@ async function checkCommand(folders: readonly string[], options: Options): Promi
     return
   }
   if (options.write)
-    for (const folder of folders.length > 0 ? folders : [shippedGazetteers]) await vouch(folder, files)
+    for (const folder of folders.length > 0 ? folders : [shippedGazetteers]) {
+      await vouch(folder, files)
+      if (buildStamp !== '') await storeCompiled(folder, buildStamp)
+    }
   say(`All rows are sound: ${size}.`)
 }
 

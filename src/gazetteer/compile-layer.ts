@@ -1,4 +1,6 @@
 import { type Place, WrongInput } from '../model/problem.ts'
+import { TextLines } from './compiled/lines.ts'
+import { byId, idOfLine, RowTable } from './compiled/row-table.ts'
 import { composedId } from './gazetteer.ts'
 import type { Layer, NamesRoom, Stranger } from './layer.ts'
 import {
@@ -10,8 +12,6 @@ import {
   readRow,
   roomOf,
 } from './rows.ts'
-import { TextLines } from './tables/lines.ts'
-import { byId, idOfLine, RowTable } from './tables/row-table.ts'
 
 /**
  * The layer that these files make. For files that have not been checked there must be schemas, and the first row that
@@ -52,7 +52,7 @@ export function compileLayer(
       institutions: tableOf(called('institutions.jsonl'), schemas?.institutions, schemas),
     })
   }
-  return { world, languages, hides, strangers }
+  return { world, languages, tables: new Map(), hides, strangers }
 }
 
 /** Where rows stand: the file and line of each. */

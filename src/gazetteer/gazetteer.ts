@@ -1,7 +1,8 @@
 import type { EntityType } from '../model/entity.ts'
 import type { InstitutionRow, NameRow, OfficeRole, PortfolioRow, WorldRow } from '../model/gazetteer.ts'
+import type { Postings } from './compiled/postings.ts'
+import type { RowIndex } from './compiled/row-table.ts'
 import type { NameLine } from './name-line.ts'
-import type { RowIndex } from './tables/row-table.ts'
 
 /** What one language calls things. */
 export interface LanguageNames {
@@ -28,6 +29,8 @@ export interface Holder {
 export interface Gazetteer {
   readonly world: ReadonlyMap<string, WorldRow>
   readonly languages: ReadonlyMap<string, LanguageNames>
+  /** tables that languages had made beforehand, by name; one that is not there is made when it is needed */
+  readonly tables: ReadonlyMap<string, Postings>
   /** the country that an entity belongs to, without reading its row whole */
   readonly isoOf: (id: string) => string | undefined
   /** the rows of these kinds, such as `news-agency`, in the order of the files */

@@ -1,12 +1,12 @@
 import type { WorldRow } from '../model/gazetteer.ts'
 import { WrongInput } from '../model/problem.ts'
+import { byId, type RowIndex } from './compiled/row-table.ts'
 import { composeNames } from './compose.ts'
 import { composedId, type Gazetteer, type LanguageNames } from './gazetteer.ts'
 import type { Layer } from './layer.ts'
 import { LayeredNames } from './layered-names.ts'
 import { LayeredWorld } from './layered-world.ts'
-import { OfficeHolders } from './office-holders.ts'
-import type { RowIndex } from './tables/row-table.ts'
+import { byOffice, OfficeHolders } from './office-holders.ts'
 
 /** The gazetteer that layers make, the stock first; throws for a name of what no layer has. */
 export function joinLayers(layers: readonly Layer[]): Gazetteer {
@@ -23,6 +23,7 @@ export function joinLayers(layers: readonly Layer[]): Gazetteer {
   return {
     world,
     languages,
+    tables: layers[0]?.tables ?? new Map(),
     isoOf: id => world.field(id, 'iso'),
     ofKinds: kinds => rowsOfKinds(world, kinds),
     namesOf: naming(world, languages),
@@ -38,6 +39,9 @@ export const byKind: RowIndex = {
     if (kind !== undefined) add(kind)
   },
 }
+
+/** What rows of the world are found by. */
+export const worldIndexes: readonly RowIndex[] = [byId, byKind, byOffice]
 
 function rowsOfKinds(world: LayeredWorld, kinds: ReadonlySet<string>): WorldRow[] {
   const ids = world.under(byKind, kinds)

@@ -1,8 +1,8 @@
 import type { InstitutionRow, NameRow, PortfolioRow } from '../model/gazetteer.ts'
+import { byId, idOfLine, type RowIndex, type RowTable } from './compiled/row-table.ts'
 import type { LanguageNames } from './gazetteer.ts'
 import type { Layer, NamesRoom } from './layer.ts'
 import { NameLine } from './name-line.ts'
-import { byId, idOfLine, type RowIndex, type RowTable } from './tables/row-table.ts'
 
 /** The names of one language, lower layers first, without those of what a higher layer hides; parsed when asked for. */
 export class LayeredNames implements LanguageNames {

@@ -1,9 +1,9 @@
 import type { WorldRow } from '../model/gazetteer.ts'
+import { idOfLine, type RowIndex } from './compiled/row-table.ts'
 import { extended, withoutGone } from './extend-row.ts'
 import { typeOfId } from './gazetteer.ts'
 import type { Layer } from './layer.ts'
 import type { LayerRow } from './rows.ts'
-import { idOfLine, type RowIndex } from './tables/row-table.ts'
 
 /** Where a row stands: in which layer, and its number there. */
 interface Stand {

@@ -1,7 +1,7 @@
 import type { WorldRow } from '../model/gazetteer.ts'
+import type { RowIndex } from './compiled/row-table.ts'
 import type { Holder } from './gazetteer.ts'
 import type { LayeredWorld } from './layered-world.ts'
-import type { RowIndex } from './tables/row-table.ts'
 
 /** Rows by what their offices are in: `… "of":"ministry:RU-defence" …`. */
 export const byOffice: RowIndex = {

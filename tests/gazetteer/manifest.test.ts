@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { gazetteerFiles, loadGazetteers, MANIFEST, shippedGazetteers } from '../../src/run/load-gazetteers.ts'
+import { gazetteerFiles, MANIFEST } from '../../src/run/gazetteer-files.ts'
+import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
+import { shippedGazetteers } from '../../src/run/shipped-gazetteers.ts'
 import { isnad } from '../cli/isnad.ts'
 import { temporaryFolder } from '../run/temporary-folder.ts'
 

@@ -1,7 +1,7 @@
 import { type GazetteerFile, readGazetteer } from '../../src/gazetteer/read.ts'
 import type { Extraction } from '../../src/model/extraction.ts'
 import { createExtractor } from '../../src/pipeline.ts'
-import { gazetteerFiles } from '../../src/run/load-gazetteers.ts'
+import { gazetteerFiles } from '../../src/run/gazetteer-files.ts'
 
 /** Reads Arabic sentences with the shipped gazetteers and rows of one's own over them: world rows, Arabic names. */
 export function readingWith(

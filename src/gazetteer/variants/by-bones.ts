@@ -1,6 +1,6 @@
 import type { NameRow } from '../../model/gazetteer.ts'
+import { idOfLine, type RowIndex } from '../compiled/row-table.ts'
 import { NameLine } from '../name-line.ts'
-import { idOfLine, type RowIndex } from '../tables/row-table.ts'
 import { familyNameFirst, type Spelling } from './spelling.ts'
 
 /** The key of people by the bones of the last word of a name, which counts where people put the family name first. */

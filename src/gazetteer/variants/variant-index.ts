@@ -1,6 +1,6 @@
+import type { RowIndex } from '../compiled/row-table.ts'
 import type { LanguageNames } from '../gazetteer.ts'
 import type { NameLine } from '../name-line.ts'
-import type { RowIndex } from '../tables/row-table.ts'
 import { Answers } from './answers.ts'
 import { byBones, entriesOf, FirstBones, lastWord } from './by-bones.ts'
 import { familyNameFirst, type Spelling } from './spelling.ts'

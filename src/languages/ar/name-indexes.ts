@@ -1,5 +1,5 @@
+import { idOfLine, type RowIndex } from '../../gazetteer/compiled/row-table.ts'
 import { NameLine } from '../../gazetteer/name-line.ts'
-import { idOfLine, type RowIndex } from '../../gazetteer/tables/row-table.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { byBones } from '../../gazetteer/variants/by-bones.ts'
 import { openingsOf } from './filed-names.ts'

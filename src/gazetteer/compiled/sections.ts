@@ -1,0 +1,66 @@
+/** Of what a file is: a file of another version is not read. To be raised with every change of the layout. */
+const VERSION = 1
+const MAGIC = 'isnad-gazetteer\n'
+const encoder = new TextEncoder()
+/** Typed arrays are views of the file, so it is read on the machines that have its order of bytes: all that matter. */
+const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+
+/** A file of named sections, and facts about it. */
+export interface Sections {
+  /** anything that JSON can say */
+  readonly facts: unknown
+  readonly of: (name: string) => Uint8Array<ArrayBuffer> | undefined
+  readonly numbersOf: (name: string) => Uint32Array<ArrayBuffer> | undefined
+}
+
+/**
+ * Writes sections into one file: 16 bytes of magic, then as 32-bit numbers, low byte first, the version, the length
+ * of the whole file and that of the directory; the directory, which is JSON: `{"facts": …, "sections": {name: [from,
+ * bytes]}}`, where `from` counts from the end of the directory; the sections. The directory and each section are
+ * padded to a multiple of 8 bytes.
+ */
+export function writeSections(facts: unknown, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const places: Record<string, [from: number, bytes: number]> = {}
+  let from = 0
+  for (const [name, { length }] of sections) {
+    places[name] = [from, length]
+    from += padded(length)
+  }
+  const directory = encoder.encode(JSON.stringify({ facts, sections: places }))
+  const start = MAGIC.length + 16 + padded(directory.length)
+  const file = new Uint8Array(start + from)
+  file.set(encoder.encode(MAGIC))
+  new Uint32Array(file.buffer, MAGIC.length, 3).set([VERSION, file.length, directory.length])
+  file.set(directory, MAGIC.length + 16)
+  for (const [name, bytes] of sections) file.set(bytes, start + (places[name] as [number, number])[0])
+  return file
+}
+
+/** The sections of a file; null for one of another version, one that was cut off, and what is none. */
+export function readSections(bytes: Uint8Array<ArrayBuffer>): Sections | null {
+  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  if (!littleEndian || file.length < MAGIC.length + 16) return null
+  for (let at = 0; at < MAGIC.length; at++) if (file[at] !== MAGIC.charCodeAt(at)) return null
+  const [version, length, directory = 0] = new Uint32Array(file.buffer, file.byteOffset + MAGIC.length, 3)
+  if (version !== VERSION || length !== file.length) return null
+  const from = MAGIC.length + 16
+  const { facts, sections } = JSON.parse(new TextDecoder().decode(file.subarray(from, from + directory))) as {
+    facts: unknown
+    sections: Readonly<Record<string, [from: number, bytes: number]>>
+  }
+  const start = from + padded(directory)
+  const of = (name: string) => {
+    const place = sections[name]
+    return place && file.subarray(start + place[0], start + place[0] + place[1])
+  }
+  return {
+    facts,
+    of,
+    numbersOf: name => {
+      const section = of(name)
+      return section && new Uint32Array(section.buffer, section.byteOffset, section.length / 4)
+    },
+  }
+}
+
+const padded = (length: number) => Math.ceil(length / 8) * 8

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs'
+import { byCodeUnit } from '../merge/by-code-unit.ts'
+import { WrongInput } from '../model/problem.ts'
+
+/** The paths of the gazetteer files in a folder, such as `world/people.jsonl`, in order. */
+export function pathsIn(folder: string): string[] {
+  const paths = entriesOf(folder)
+    .filter(path => /^[^./][^/]*\/[^./][^/]*\.jsonl$/.test(path)) // "world/people.jsonl"
+    .sort(byCodeUnit)
+  if (paths.length > 0) return paths
+  const message =
+    'expected folders such as world/ and ar/ with .jsonl files, found none; name the folder that holds them'
+  throw new WrongInput('bad-gazetteer', message, { file: folder })
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/'))
+  } catch (error) {
+    const message = `expected a folder of gazetteers, found ${(error as NodeJS.ErrnoException).code}`
+    throw new WrongInput('bad-gazetteer', message, { file: folder })
+  }
+}
