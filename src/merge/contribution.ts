@@ -1,32 +1,35 @@
 import type { ExtractedRelation, Extraction } from '../model/extraction.ts'
 import { relationById } from '../model/ontology.ts'
 import { byCodeUnit } from './by-code-unit.ts'
-import type { ArticleRecord, Evidence } from './graph-schema.ts'
-import type { EdgeIdentity, Listed, Pool } from './pool.ts'
+import type { ArticleRecord } from './graph-schema.ts'
+import type { ContributionStore } from './store/contribution-store.ts'
+import type { Piece } from './store/evidence-store.ts'
 
-/** What one article adds to a graph. */
+/** What one article adds to a graph: most of it stands in a store, from one place up to before another. */
 export interface Contribution {
   readonly article: ArticleRecord
-  readonly sketch: string | undefined
-  /** entities that it lists, each with how often it mentions them */
-  readonly entities: readonly Listed[]
+  /** a number of the store's sketches */
+  readonly sketch: number | undefined
+  /** entities that it lists */
+  readonly entities: Span
   /** entities that its relations and chains name and it does not list */
   readonly unlisted: readonly string[]
-  /** in the order of the text, each reading of a sentence once an edge; partial relations are none */
-  readonly evidence: readonly Evidence[]
-  /** for each piece of evidence its edge */
-  readonly edges: readonly EdgeIdentity[]
+  /** evidence in the order of the text, each reading of a sentence once an edge; partial relations are none */
+  readonly evidence: Span
 }
+
+/** From one place up to before another. */
+export type Span = readonly [from: number, to: number]
 
 const ID = /^(?:person|country|ministry|organization|place|event|treaty):./
 
-/** What an extraction adds to a graph, with what articles repeat kept once in the pool. */
-export function contributionOf(extraction: Extraction, pool: Pool): Contribution {
+/** What an extraction adds to a graph; puts it into the store. */
+export function contributionOf(extraction: Extraction, store: ContributionStore): Contribution {
   const { sketch, ...article } = extraction.article
   const listed = new Set(extraction.entities.map(entity => entity.id))
   const unlisted = new Set<string>()
   const name = (id: string | null) => {
-    if (id !== null && !listed.has(id) && ID.test(id)) unlisted.add(pool.text(id))
+    if (id !== null && !listed.has(id) && ID.test(id)) unlisted.add(id)
   }
   for (const { source, target, attributedTo, chain } of extraction.relations) {
     name(source)
@@ -34,41 +37,49 @@ export function contributionOf(extraction: Extraction, pool: Pool): Contribution
     name(attributedTo)
     chain?.forEach(name)
   }
+  const firstListed = store.listed.length
+  for (const entity of extraction.entities) {
+    store.listed.push(store.profiles.number(entity))
+    store.mentions.push(entity.mentions.length)
+  }
+  const firstPiece = store.evidence.size
+  addEvidence(extraction, store)
   return {
     article,
-    sketch,
-    entities: extraction.entities.map(entity => pool.listed(entity)),
+    sketch: sketch === undefined ? undefined : store.sketches.add(sketch),
+    entities: [firstListed, store.listed.length],
     unlisted: [...unlisted],
-    ...evidenceOf(extraction, pool),
+    evidence: [firstPiece, store.evidence.size],
   }
 }
 
+interface Stated {
+  readonly edge: number
+  piece: Piece
+}
+
 /** Evidence once a sentence and reading: a symmetric relation stated in both directions rests on one. */
-function evidenceOf(
+function addEvidence(
   { article, relations }: Extraction,
-  pool: Pool,
-): Pick<Contribution, 'evidence' | 'edges'> {
-  const byEdge = new Map<EdgeIdentity, Evidence[]>()
-  const sentences = new Map<number, string>()
+  { strings, identities, evidence }: ContributionStore,
+) {
+  const byEdge = new Map<number, Stated[]>()
   for (const relation of relations) {
     const ends = endsOf(relation)
     if (!ends) continue
-    const edge = pool.edge(ends[0], relation.relation, ends[1], relation.polarity)
-    // relations of one sentence share its text
-    const { start, text } = relation.evidence
-    if (sentences.get(start) !== text) sentences.set(start, text)
-    const piece = pieceOf(article.id, edge.key, relation, sentences.get(start) as string, pool)
+    const [source, target] = [strings.number(ends[0]), strings.number(ends[1])]
+    const edge = identities.number(source, relation.relation, target, relation.polarity)
+    const piece = pieceOf(article.id, relation)
     const known = byEdge.get(edge)
-    if (!known) byEdge.set(edge, [piece])
+    if (!known) byEdge.set(edge, [{ edge, piece }])
     else {
-      const same = known.findIndex(other => sameReading(other, piece))
-      if (same < 0) known.push(piece)
-      else if (piece.id < (known[same] as Evidence).id) known[same] = piece
+      const same = known.find(other => sameReading(other.piece, piece))
+      if (!same) known.push({ edge, piece })
+      else if (piece.id < same.piece.id) same.piece = piece
     }
   }
-  const placed = [...byEdge].flatMap(([edge, pieces]) => pieces.map(piece => ({ edge, piece })))
-  placed.sort((a, b) => byPlace(a.piece, b.piece))
-  return { evidence: placed.map(({ piece }) => piece), edges: placed.map(({ edge }) => edge) }
+  const stated = [...byEdge.values()].flat().sort((a, b) => byPlace(a.piece, b.piece))
+  for (const { edge, piece } of stated) evidence.add(edge, piece)
 }
 
 /** Both ends, in code unit order where the relation holds in both directions; null when one is left out. */
@@ -77,36 +88,25 @@ function endsOf({ relation, source, target }: ExtractedRelation): readonly [stri
   return relationById.get(relation)?.symmetric && target < source ? [target, source] : [source, target]
 }
 
-function pieceOf(
-  article: string,
-  edge: string,
-  relation: ExtractedRelation,
-  text: string,
-  pool: Pool,
-): Evidence {
-  const { id, attributedTo, cameo, chain, confidence, date, office, rule, topic } = relation
-  const { start, end, sentence } = relation.evidence
+function pieceOf(article: string, relation: ExtractedRelation): Piece {
+  const { id, attributedTo, cameo, chain, confidence, date, office, rule, topic, trigger } = relation
   return {
-    article,
-    attributedTo: attributedTo === null ? null : pool.text(attributedTo),
-    cameo: cameo === null ? null : pool.text(cameo),
-    chain: pool.chain(chain ?? (attributedTo === null ? [] : [attributedTo])),
-    confidence,
-    date: pool.date(date),
-    edge,
-    end,
     id,
-    ...(office === undefined ? {} : { office: pool.text(office) }),
-    rule: pool.text(rule),
-    sentence,
-    start,
-    text,
-    ...(topic === undefined ? {} : { topic }),
-    trigger: { ...relation.trigger, text: pool.text(relation.trigger.text) },
+    article,
+    ...relation.evidence,
+    trigger,
+    attributedTo,
+    date,
+    office,
+    topic,
+    cameo,
+    chain: chain ?? (attributedTo === null ? [] : [attributedTo]),
+    rule,
+    confidence,
   }
 }
 
-const sameReading = (a: Evidence, b: Evidence) =>
+const sameReading = (a: Piece, b: Piece) =>
   a.start === b.start &&
   a.end === b.end &&
   a.trigger.start === b.trigger.start &&
@@ -114,8 +114,10 @@ const sameReading = (a: Evidence, b: Evidence) =>
   a.trigger.end === b.trigger.end &&
   a.trigger.text === b.trigger.text &&
   a.attributedTo === b.attributedTo &&
-  a.chain === b.chain &&
-  a.date === b.date &&
+  sameChain(a.chain, b.chain) &&
+  a.date?.value === b.date?.value &&
+  a.date?.precision === b.date?.precision &&
+  a.date?.basis === b.date?.basis &&
   a.office === b.office &&
   a.topic === b.topic &&
   a.cameo === b.cameo &&
@@ -123,5 +125,8 @@ const sameReading = (a: Evidence, b: Evidence) =>
   a.confidence === b.confidence &&
   a.sentence === b.sentence
 
-const byPlace = (a: Evidence, b: Evidence) =>
+const sameChain = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((one, at) => one === b[at])
+
+const byPlace = (a: Piece, b: Piece) =>
   a.start - b.start || a.end - b.end || a.trigger.start - b.trigger.start || byCodeUnit(a.id, b.id)

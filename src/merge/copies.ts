@@ -31,7 +31,7 @@ export function copiesOf(texts: readonly Sketched[]): number[] {
   const hashes = texts.map(({ sketch }) => hashesOf(sketch))
   const days = texts.map(({ publishedAt }) => (publishedAt === null ? null : dayNumber(publishedAt)))
   for (const bucket of bucketsOf(hashes)) {
-    bucket.sort((a, b) => byContent(texts, days, a, b))
+    bucket.sort((a, b) => byContent(hashes, days, a, b))
     for (const [place, at] of bucket.entries())
       for (const other of bucket.slice(Math.max(0, place - NEIGHBORS), place))
         if (near(days[at], days[other]) && rootOf(at) !== rootOf(other) && alike(hashes[at], hashes[other]))
@@ -40,16 +40,24 @@ export function copiesOf(texts: readonly Sketched[]): number[] {
   return texts.map((_, at) => rootOf(at))
 }
 
-const hashesOf = (sketch: string | undefined) =>
-  Uint32Array.from({ length: (sketch?.length ?? 0) / DIGITS }, (_, at) =>
-    Number.parseInt(sketch?.slice(at * DIGITS, at * DIGITS + DIGITS) as string, 16),
-  )
+/** The hashes of a sketch; read digit by digit, because a hundred thousand articles have six million of them. */
+function hashesOf(sketch = ''): Uint32Array {
+  const hashes = new Uint32Array(Math.floor(sketch.length / DIGITS))
+  for (let at = 0; at < hashes.length * DIGITS; at++) {
+    const unit = sketch.charCodeAt(at)
+    const digit = unit < 0x3a ? unit - 0x30 : (unit | 0x20) - 0x57 // "7" → 7, "a" and "A" → 10
+    hashes[Math.floor(at / DIGITS)] = ((hashes[Math.floor(at / DIGITS)] as number) << 4) | digit
+  }
+  return hashes
+}
 
 /** Texts that share one of their lowest hashes, where at least two do. */
 function* bucketsOf(hashes: readonly Uint32Array[]): Generator<number[]> {
-  const entries = Float64Array.from(
-    hashes.flatMap((list, at) => Array.from(list.subarray(0, KEYS), hash => hash * hashes.length + at)),
-  ).sort()
+  const entries = new Float64Array(hashes.reduce((sum, { length }) => sum + Math.min(KEYS, length), 0))
+  let filled = 0
+  for (const [at, list] of hashes.entries())
+    for (const hash of list.subarray(0, KEYS)) entries[filled++] = hash * hashes.length + at
+  entries.sort()
   let bucket: number[] = []
   let key = -1
   for (const entry of entries) {
@@ -66,14 +74,15 @@ function* bucketsOf(hashes: readonly Uint32Array[]): Generator<number[]> {
 
 /** Longer texts first, equal ones together by day. */
 function byContent(
-  texts: readonly Sketched[],
+  hashes: readonly Uint32Array[],
   days: readonly (number | null)[],
   a: number,
   b: number,
 ): number {
-  const [one, other] = [texts[a]?.sketch ?? '', texts[b]?.sketch ?? '']
+  const [one, other] = [hashes[a] as Uint32Array, hashes[b] as Uint32Array]
   if (one.length !== other.length) return other.length - one.length
-  if (one !== other) return one < other ? -1 : 1
+  for (let at = 0; at < one.length; at++)
+    if (one[at] !== other[at]) return (one[at] as number) - (other[at] as number)
   return (days[a] ?? 0) - (days[b] ?? 0) || a - b
 }
 

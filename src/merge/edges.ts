@@ -1,110 +1,102 @@
-import { relationById } from '../model/ontology.ts'
 import { byCodeUnit } from './by-code-unit.ts'
+import { contentHash } from './content-hash.ts'
 import type { Contribution } from './contribution.ts'
-import type { Edge, GraphRecords } from './graph.ts'
-import type { ArticleRecord, EdgeAttributes, Evidence } from './graph-schema.ts'
-import type { EdgeIdentity } from './pool.ts'
+import { sortedBy } from './counting-sort.ts'
+import { EdgeTally } from './edge-tally.ts'
+import type { ContributionStore } from './store/contribution-store.ts'
+import { EdgeMap } from './store/edge-map.ts'
+import { EdgeStore } from './store/edge-store.ts'
+import { EvidenceMap } from './store/evidence-map.ts'
+import { ACTS, actOf } from './store/identities.ts'
+import { Keys } from './store/keys.ts'
 
-/** What is gathered of an edge while articles pass in the order of their ids. */
-interface Gathered {
-  readonly identity: EdgeIdentity
-  readonly pieces: Evidence[]
-  /** one origin, or all where there are several: most edges have one */
-  origins: string | Set<string>
-  articles: number
-  lastArticle: string
-  firstSeen: string | null
-  lastSeen: string | null
+/** The edges of a graph, what they rest on, and how much evidence there is on all edges of a node. */
+export interface MergedEdges {
+  readonly edges: EdgeMap
+  readonly evidence: EvidenceMap
+  readonly weightOf: (node: string) => number
 }
 
 /** One edge for each source, relation, target and polarity, and what it rests on, from contributions in the order of article ids. */
 export function mergeEdges(
   contributions: readonly Contribution[],
   origins: ReadonlyMap<string, string>,
-): Pick<GraphRecords, 'edges' | 'evidence'> {
-  const gathered = new Map<EdgeIdentity, Gathered>()
-  for (const { article, evidence, edges } of contributions) {
-    const origin = origins.get(article.id) ?? article.id
-    for (const [at, piece] of evidence.entries())
-      gather(gathered, edges[at] as EdgeIdentity, piece, article, origin)
+  store: ContributionStore,
+): MergedEdges {
+  const { identities, evidence, strings } = store
+  const weights = new Uint32Array(identities.size)
+  for (const place of placesOf(contributions)) {
+    const identity = evidence.edge(place)
+    weights[identity] = (weights[identity] as number) + 1
   }
-  const sorted = inOrder([...gathered.values()])
-  gathered.clear()
-  const made = new Map<string, Edge>()
-  const evidence = new Map<string, Evidence[]>()
-  for (const edge of sorted) {
-    made.set(edge.identity.key, edgeOf(edge))
-    evidence.set(edge.identity.key, edge.pieces)
+  const order = inOrder(weights, store)
+  const first = new Uint32Array(order.length + 1)
+  const next = new Uint32Array(identities.size)
+  for (const [edge, identity] of order.entries()) {
+    next[identity] = first[edge] as number
+    first[edge + 1] = (first[edge] as number) + (weights[identity] as number)
   }
-  return { edges: made, evidence }
+  const places = new Uint32Array(first.at(-1) as number)
+  for (const place of placesOf(contributions)) {
+    const identity = evidence.edge(place)
+    places[next[identity] as number] = place
+    next[identity] = (next[identity] as number) + 1
+  }
+  const edges = new EdgeStore(strings)
+  const tally = new EdgeTally(contributions, origins, store)
+  const ofNodes = new Float64Array(strings.size)
+  for (const [edge, identity] of order.entries()) {
+    const pieces = places.subarray(first[edge], first[edge + 1])
+    const [source, target] = [identities.source(identity), identities.target(identity)]
+    edges.add(source, target, tally.attributes(identities.act(identity), pieces))
+    for (const end of [source, target]) ofNodes[end] = (ofNodes[end] as number) + pieces.length
+  }
+  const keyOf = keysOf(order, store)
+  const map = new EdgeMap(edges, strings, keyOf, new Keys(keyOf))
+  return {
+    edges: map,
+    evidence: new EvidenceMap(map, evidence, first, places),
+    weightOf: id => ofNodes[strings.find(id) ?? -1] ?? 0,
+  }
 }
 
-function gather(
-  gathered: Map<EdgeIdentity, Gathered>,
-  identity: EdgeIdentity,
-  piece: Evidence,
-  article: ArticleRecord,
-  origin: string,
-): void {
-  // the day on which an article reported it; an undated article lends the date of the act
-  const day = article.publishedAt?.slice(0, 10) ?? piece.date?.value ?? null
-  const edge = gathered.get(identity)
-  if (!edge) {
-    const first = { articles: 1, lastArticle: article.id, firstSeen: day, lastSeen: day }
-    gathered.set(identity, { identity, pieces: [piece], origins: origin, ...first })
-    return
+function* placesOf(contributions: readonly Contribution[]): Generator<number> {
+  for (const { evidence } of contributions) for (let at = evidence[0]; at < evidence[1]; at++) yield at
+}
+
+/** Identities that have evidence, by source, relation, target, polarity: by the ranks of these, the least weighty first. */
+function inOrder(weights: Uint32Array, { identities, strings }: ContributionStore): Uint32Array {
+  const used = Uint32Array.from(weights.keys()).filter(identity => (weights[identity] as number) > 0)
+  const ends = new Set<number>()
+  for (const identity of used) ends.add(identities.source(identity)).add(identities.target(identity))
+  const rankOf = new Uint32Array(strings.size)
+  const sorted = [...ends].sort((a, b) => byCodeUnit(strings.at(a), strings.at(b)))
+  for (const [rank, end] of sorted.entries()) rankOf[end] = rank
+  const rank = (end: number) => rankOf[end] as number
+  const relation = (identity: number) => relationRanks[identities.act(identity) >> 1] as number
+  const byPolarity = sortedBy(used, identity => identities.act(identity) & 1, 2)
+  const byTarget = sortedBy(byPolarity, identity => rank(identities.target(identity)), sorted.length)
+  const byRelation = sortedBy(byTarget, relation, ACTS)
+  return sortedBy(byRelation, identity => rank(identities.source(identity)), sorted.length)
+}
+
+const relationRanks = (() => {
+  const ids = Array.from({ length: ACTS / 2 }, (_, at) => actOf(at * 2).relation.id)
+  const sorted = [...ids].sort(byCodeUnit)
+  return ids.map(id => sorted.indexOf(id))
+})()
+
+/** The keys of edges, each hashed when it is first asked for. */
+function keysOf(order: Uint32Array, { identities, strings }: ContributionStore): (edge: number) => string {
+  const keys: (string | undefined)[] = new Array(order.length).fill(undefined)
+  return edge => {
+    const known = keys[edge]
+    if (known !== undefined) return known
+    const identity = order[edge] as number
+    const { relation, polarity } = actOf(identities.act(identity))
+    const ends = [identities.source(identity), identities.target(identity)].map(end => strings.at(end))
+    const key = contentHash('isnad edge', JSON.stringify([ends[0], relation.id, ends[1], polarity]))
+    keys[edge] = key
+    return key
   }
-  edge.pieces.push(piece)
-  if (edge.lastArticle !== article.id) edge.articles++
-  edge.lastArticle = article.id
-  if (typeof edge.origins !== 'string') edge.origins.add(origin)
-  else if (edge.origins !== origin) edge.origins = new Set([edge.origins, origin])
-  if (day === null) return
-  if (edge.firstSeen === null || day < edge.firstSeen) edge.firstSeen = day
-  if (edge.lastSeen === null || day > edge.lastSeen) edge.lastSeen = day
-}
-
-/** By source, relation, target, polarity; by the ranks of ids, because comparing texts a million times is slow. */
-function inOrder(edges: readonly Gathered[]): Gathered[] {
-  const rankOf = ranks(edges.flatMap(({ identity: { source, target } }) => [source, target]))
-  const relationRank = ranks(edges.map(({ identity }) => identity.relation))
-  const place = ({ identity: { source, relation, target, polarity } }: Gathered) => {
-    const ends = rankOf(source) * relationRank.size + relationRank(relation)
-    return (ends * rankOf.size + rankOf(target)) * 2 + (polarity === 'negated' ? 1 : 0)
-  }
-  const places = Float64Array.from(edges, place)
-  const order = Uint32Array.from(edges.keys()).sort((a, b) => (places[a] as number) - (places[b] as number))
-  return Array.from(order, at => edges[at] as Gathered)
-}
-
-function ranks(values: Iterable<string>): ((value: string) => number) & { readonly size: number } {
-  const sorted = [...new Set(values)].sort(byCodeUnit)
-  const byValue = new Map(sorted.map((value, rank) => [value, rank]))
-  return Object.assign((value: string) => byValue.get(value) as number, { size: sorted.length })
-}
-
-function edgeOf({ identity, pieces, origins, articles, firstSeen, lastSeen }: Gathered): Edge {
-  const { key, source, target, relation, polarity } = identity
-  const ontology = relationById.get(relation)
-  const attributes: EdgeAttributes = {
-    articles,
-    cameo: agreedCode(pieces) ?? ontology?.cameo ?? null,
-    firstSeen,
-    goldstein: ontology?.goldstein ?? null,
-    label: ontology?.label ?? relation,
-    lastSeen,
-    plover: ontology?.plover ?? null,
-    polarity,
-    quad: ontology?.quad ?? 'structural',
-    relation,
-    sources: typeof origins === 'string' ? 1 : origins.size,
-    weight: pieces.length,
-  }
-  return { key, source, target, attributes }
-}
-
-/** The code that all pieces of evidence share; where they are refined differently, the root of the ontology stands. */
-function agreedCode(pieces: readonly Evidence[]): string | null {
-  const code = pieces[0]?.cameo ?? null
-  return pieces.every(piece => piece.cameo === code) ? code : null
 }

@@ -14,19 +14,26 @@ export const FORCED_EDGES = 20_000
 const WORK = 1_000_000
 const SPREAD = 1000
 
-/** Gives every node its x, y, size and color and every edge its size and color: the same for the same graph on every machine. */
-export function layOut(nodes: ReadonlyMap<string, NodeAttributes>, edges: ReadonlyMap<string, Edge>): void {
-  const weights = new Map<string, number>()
-  for (const { source, target, attributes } of edges.values()) {
-    for (const id of [source, target]) weights.set(id, (weights.get(id) ?? 0) + attributes.weight)
-    attributes.color = edgeColors[attributes.quad] ?? edgeColors.structural
-    attributes.size = tenths(Math.min(8, Math.sqrt(attributes.weight)))
-  }
+/** The size and color of an edge of a quad class that rests on so much evidence. */
+export const edgeLook = (quad: string, weight: number): { size: number; color: string } => ({
+  size: tenths(Math.min(8, Math.sqrt(weight))),
+  color: edgeColors[quad] ?? edgeColors.structural,
+})
+
+/**
+ * Gives every node its x, y, size and color, by how much evidence there is on all of its edges: the same for the same
+ * graph on every machine.
+ */
+export function layOut(
+  nodes: ReadonlyMap<string, NodeAttributes>,
+  weightOf: (node: string) => number,
+  edges: ReadonlyMap<string, Edge>,
+): void {
   const placed = edges.size > FORCED_EDGES ? null : placeByForces(nodes, edges)
   for (const [id, attributes] of nodes) {
     const { x, y } = placed?.get(id) ?? placeByCountry(id, attributes)
     attributes.color = nodeColors[attributes.type]
-    attributes.size = tenths(Math.min(30, 3 + Math.sqrt(weights.get(id) ?? 0)))
+    attributes.size = tenths(Math.min(30, 3 + Math.sqrt(weightOf(id))))
     attributes.x = tenths(x)
     attributes.y = tenths(y)
   }

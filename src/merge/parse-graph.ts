@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { WrongInput } from '../model/problem.ts'
-import type { Edge, Graph } from './graph.ts'
+import { sortedBy } from './counting-sort.ts'
+import type { Graph } from './graph.ts'
 import {
   type ArticleRecord,
   articleRecordSchema,
-  type Evidence,
   edgeSchema,
   evidenceSchema,
   graphAttributesSchema,
@@ -13,7 +13,13 @@ import {
   nodeSchema,
 } from './graph-schema.ts'
 import { graphAttributes, makeGraph } from './make-graph.ts'
-import { Pool } from './pool.ts'
+import { EdgeMap } from './store/edge-map.ts'
+import { EdgeStore } from './store/edge-store.ts'
+import { EvidenceMap } from './store/evidence-map.ts'
+import { EvidenceStore } from './store/evidence-store.ts'
+import { Interner } from './store/interner.ts'
+import { Keys } from './store/keys.ts'
+import { Texts } from './store/texts.ts'
 
 /** The lists of records of a graph.json. */
 export const sections = ['nodes', 'edges', 'articles', 'evidence'] as const
@@ -23,13 +29,14 @@ export type Section = (typeof sections)[number]
 
 /** Makes a graph of the records of a graph.json as they come; throws {@link WrongInput} `bad-graph` naming the field that is not as it should be. */
 export class GraphParser {
+  readonly #strings = new Interner()
   readonly #nodes = new Map<string, NodeAttributes>()
-  readonly #edges = new Map<string, Edge>()
+  readonly #keyTexts = new Texts()
+  readonly #keys = new Keys(edge => this.#keyTexts.at(edge))
+  readonly #edges = new EdgeStore(this.#strings)
   readonly #articles = new Map<string, ArticleRecord>()
-  readonly #evidence = new Map<string, Evidence[]>()
-  readonly #sentences = new Map<string, Map<number, string>>()
+  readonly #evidence = new EvidenceStore(this.#strings)
   readonly #counts: Record<Section, number> = { nodes: 0, edges: 0, articles: 0, evidence: 0 }
-  readonly #pool = new Pool()
   readonly #file: string | undefined
 
   constructor(file?: string) {
@@ -52,30 +59,36 @@ export class GraphParser {
 
   /** Reads one record; sections come in their order. */
   add(section: Section, value: unknown): void {
-    const at = `${section}.${this.#counts[section]++}`
+    const at = this.#counts[section]++
     if (section === 'nodes') this.#addNode(value, at)
     else if (section === 'edges') this.#addEdge(value, at)
-    else if (section === 'articles') {
-      const article = this.#read(articleRecordSchema, value, at)
-      this.#articles.set(article.id, article)
-    } else this.#addEvidence(value, at)
+    else if (section === 'articles') this.#addArticle(value, at)
+    else this.#addEvidence(value, at)
   }
 
   /** The graph, when all records have come. */
   finish(): Graph {
-    let at = 0
-    for (const { key, attributes } of this.#edges.values()) {
-      if (!this.#evidence.has(key) && !attributes.background)
-        throw this.wrong(`expected evidence for edge ${key}, found none`, `edges.${at}`)
-      at++
+    const [edges, evidence, keys] = [this.#edges, this.#evidence, this.#keyTexts]
+    const first = new Uint32Array(edges.size + 1)
+    for (let place = 0; place < evidence.size; place++)
+      first[evidence.edge(place) + 1] = (first[evidence.edge(place) + 1] as number) + 1
+    for (let edge = 0; edge < edges.size; edge++) {
+      if (first[edge + 1] === 0 && !edges.background(edge))
+        throw this.wrong(`expected evidence for edge ${keys.at(edge)}, found none`, `edges.${edge}`)
+      first[edge + 1] = (first[edge + 1] as number) + (first[edge] as number)
     }
-    // in the order of edges, as it is built
-    const evidence = new Map<string, readonly Evidence[]>()
-    for (const key of this.#edges.keys()) {
-      const pieces = this.#evidence.get(key)
-      if (pieces) evidence.set(key, pieces)
-    }
-    return makeGraph({ nodes: this.#nodes, edges: this.#edges, articles: this.#articles, evidence })
+    const places = sortedBy(
+      Uint32Array.from({ length: evidence.size }, (_, at) => at),
+      evidence.edge,
+      edges.size,
+    )
+    const map = new EdgeMap(edges, this.#strings, edge => keys.at(edge), this.#keys)
+    return makeGraph({
+      nodes: this.#nodes,
+      edges: map,
+      articles: this.#articles,
+      evidence: new EvidenceMap(map, evidence, first, places),
+    })
   }
 
   /** What to throw for a file that is no such graph. */
@@ -86,60 +99,43 @@ export class GraphParser {
     })
   }
 
-  #addNode(value: unknown, at: string): void {
-    const { key, attributes } = this.#read(nodeSchema, value, at)
-    if (this.#nodes.has(key)) throw this.wrong(`expected each node once, found ${key} twice`, at)
-    this.#nodes.set(this.#pool.text(key), attributes)
+  #addNode(value: unknown, at: number): void {
+    const { key, attributes } = this.#read(nodeSchema, value, 'nodes', at)
+    if (this.#nodes.has(key)) throw this.wrong(`expected each node once, found ${key} twice`, `nodes.${at}`)
+    this.#nodes.set(key, attributes)
   }
 
-  #addEdge(value: unknown, at: string): void {
-    const { key, source, target, attributes } = this.#read(edgeSchema, value, at)
+  #addArticle(value: unknown, at: number): void {
+    const article = this.#read(articleRecordSchema, value, 'articles', at)
+    this.#articles.set(article.id, article)
+  }
+
+  #addEdge(value: unknown, at: number): void {
+    const { key, source, target, attributes } = this.#read(edgeSchema, value, 'edges', at)
     if (!this.#nodes.has(source) || !this.#nodes.has(target))
-      throw this.wrong(`expected both ends among the nodes, found ${source} and ${target}`, at)
-    if (this.#edges.has(key)) throw this.wrong(`expected each key once, found ${key} twice`, at)
-    const ends = { source: this.#pool.text(source), target: this.#pool.text(target) }
-    this.#edges.set(key, { key, ...ends, attributes })
+      throw this.wrong(`expected both ends among the nodes, found ${source} and ${target}`, `edges.${at}`)
+    if (this.#keys.find(key) >= 0)
+      throw this.wrong(`expected each key once, found ${key} twice`, `edges.${at}`)
+    this.#keyTexts.add(key)
+    this.#keys.add(key)
+    this.#edges.add(this.#strings.number(source), this.#strings.number(target), attributes)
   }
 
-  #addEvidence(value: unknown, at: string): void {
-    const piece = this.#read(evidenceSchema, value, at)
-    const edge = this.#edges.get(piece.edge)
-    if (!edge) throw this.wrong(`expected an edge of this file, found ${piece.edge}`, `${at}.edge`)
-    const article = this.#articles.get(piece.article)
-    if (!article)
-      throw this.wrong(`expected an article of this file, found ${piece.article}`, `${at}.article`)
-    const known = this.#evidence.get(edge.key)
-    const shared = this.#shared(piece, edge.key, article.id)
-    if (known) known.push(shared)
-    else this.#evidence.set(edge.key, [shared])
+  #addEvidence(value: unknown, at: number): void {
+    const piece = this.#read(evidenceSchema, value, 'evidence', at)
+    const edge = this.#keys.findInOrder(piece.edge, this.#edges.size)
+    if (edge < 0)
+      throw this.wrong(`expected an edge of this file, found ${piece.edge}`, `evidence.${at}.edge`)
+    if (!this.#articles.has(piece.article))
+      throw this.wrong(`expected an article of this file, found ${piece.article}`, `evidence.${at}.article`)
+    this.#evidence.add(edge, piece)
   }
 
-  /** The same with one copy of what recurs. */
-  #shared(piece: Evidence, edge: string, article: string): Evidence {
-    const pool = this.#pool
-    let sentences = this.#sentences.get(article)
-    if (!sentences) {
-      sentences = new Map()
-      this.#sentences.set(article, sentences)
-    }
-    const text = sentences.get(piece.start)
-    if (text !== piece.text) sentences.set(piece.start, piece.text)
-    piece.edge = edge
-    piece.article = article
-    piece.text = sentences.get(piece.start) as string
-    piece.chain = pool.chain(piece.chain)
-    piece.date = pool.date(piece.date)
-    piece.rule = pool.text(piece.rule)
-    if (piece.attributedTo !== null) piece.attributedTo = pool.text(piece.attributedTo)
-    if (piece.cameo !== null) piece.cameo = pool.text(piece.cameo)
-    return piece
-  }
-
-  #read<Output>(schema: z.ZodType<Output>, value: unknown, at: string): Output {
+  #read<Output>(schema: z.ZodType<Output>, value: unknown, section: string, at?: number): Output {
     const result = schema.safeParse(value)
     if (result.success) return result.data
     const issue = result.error.issues[0] as z.core.$ZodIssue
-    const field = [at, ...issue.path.map(String)].join('.')
+    const field = [section, ...(at === undefined ? [] : [at]), ...issue.path.map(String)].join('.')
     throw this.wrong(`expected a graph.json that isnad wrote: ${issue.message}`, field)
   }
 }

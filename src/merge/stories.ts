@@ -2,11 +2,18 @@ import { byCodeUnit } from './by-code-unit.ts'
 import type { Contribution } from './contribution.ts'
 import { copiesOf } from './copies.ts'
 import type { ArticleRecord } from './graph-schema.ts'
+import type { ContributionStore } from './store/contribution-store.ts'
 
 /** For each article that copies another, by id, the first article of the story: the first published, then the first id. */
-export function firstOfCopies(contributions: readonly Contribution[]): Map<string, string> {
+export function firstOfCopies(
+  contributions: readonly Contribution[],
+  { sketches }: ContributionStore,
+): Map<string, string> {
   const groups = copiesOf(
-    contributions.map(({ article, sketch }) => ({ sketch, publishedAt: article.publishedAt })),
+    contributions.map(({ article: { publishedAt }, sketch }) => ({
+      sketch: sketch === undefined ? undefined : sketches.at(sketch),
+      publishedAt,
+    })),
   )
   const members = new Map<number, ArticleRecord[]>()
   for (const [at, { article }] of contributions.entries()) {

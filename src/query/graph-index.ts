@@ -1,4 +1,5 @@
 import type { Edge, Graph } from '../merge/graph.ts'
+import { EdgeMap } from '../merge/store/edge-map.ts'
 import { originsOf } from '../merge/stories.ts'
 
 /** What queries look up, made once for a graph. */
@@ -19,6 +20,7 @@ export function graphIndex({ edges, articles }: Graph): GraphIndex {
   let origins: Map<string, string> | undefined
   const index: GraphIndex = {
     edgesOf: id => {
+      if (edges instanceof EdgeMap) return edges.ofNode(id)
       byNode ??= edgesByNode(edges)
       return byNode.get(id) ?? []
     },

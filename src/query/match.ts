@@ -66,7 +66,7 @@ function candidates(graph: Graph, { sources, targets, eithers }: Names): Iterabl
   const { edgesOf } = graphIndex(graph)
   const [only, second] = fewest
   if (only !== undefined && second === undefined) return edgesOf(only)
-  return new Set([...fewest].flatMap(id => edgesOf(id)))
+  return new Map([...fewest].flatMap(id => edgesOf(id)).map(edge => [edge.key, edge])).values()
 }
 
 /** Whether an edge must be turned to fit the names: symmetric relations hold in both directions; null where it fits neither way. */

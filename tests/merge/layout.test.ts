@@ -64,7 +64,7 @@ describe('positions', () => {
         { ...(edge as Edge), source: 'country:RU', target: 'person:x' },
       ]),
     )
-    layOut(nodes, edges)
+    layOut(nodes, () => 1, edges)
     const [russia, ministry, states, person] = [...nodes.values()] as Required<NodeAttributes>[]
     const far = (a: typeof russia, b: typeof russia) =>
       Math.hypot((a?.x as number) - (b?.x as number), (a?.y as number) - (b?.y as number))

@@ -1,0 +1,94 @@
+import type { Edge } from '../graph.ts'
+import type { EdgeStore } from './edge-store.ts'
+import type { Interner } from './interner.ts'
+import type { Keys } from './keys.ts'
+import { LazyMap } from './lazy-map.ts'
+
+/** The edges of a store by key, in its order. */
+export class EdgeMap extends LazyMap<Edge> {
+  readonly #store: EdgeStore
+  readonly #strings: Interner
+  readonly #keyOf: (edge: number) => string
+  readonly #keys: Keys
+  #incident: { readonly first: Uint32Array; readonly edges: Uint32Array } | undefined
+
+  constructor(store: EdgeStore, strings: Interner, keyOf: (edge: number) => string, keys: Keys) {
+    super()
+    this.#store = store
+    this.#strings = strings
+    this.#keyOf = keyOf
+    this.#keys = keys
+  }
+
+  get size(): number {
+    return this.#store.size
+  }
+
+  /** The number of an edge, or -1. */
+  numberOf(key: string): number {
+    return this.#keys.findInOrder(key, this.size)
+  }
+
+  keyOf(edge: number): string {
+    return this.#keyOf(edge)
+  }
+
+  has(key: string): boolean {
+    return this.numberOf(key) >= 0
+  }
+
+  get(key: string): Edge | undefined {
+    const number = this.numberOf(key)
+    return number < 0 ? undefined : this.#edge(number)
+  }
+
+  *entries(): MapIterator<[string, Edge]> {
+    for (const edge of this.values()) yield [edge.key, edge]
+  }
+
+  *keys(): MapIterator<string> {
+    for (let number = 0; number < this.size; number++) yield this.#keyOf(number)
+  }
+
+  *values(): MapIterator<Edge> {
+    for (let number = 0; number < this.size; number++) yield this.#edge(number)
+  }
+
+  /** The edges of a node, in their order; a loop once. */
+  ofNode(id: string): Edge[] {
+    this.#incident ??= incidence(this.#store, this.#strings.size)
+    const { first, edges } = this.#incident
+    const node = this.#strings.find(id)
+    // strings may have been added since
+    if (node === undefined || node + 2 >= first.length) return []
+    return Array.from(edges.subarray(first[node], first[node + 1]), number => this.#edge(number))
+  }
+
+  #edge(number: number): Edge {
+    return this.#store.at(number, this.#keyOf(number))
+  }
+}
+
+/** The edges of every node, one after the other, and where those of each begin. */
+function incidence(store: EdgeStore, nodes: number): { first: Uint32Array; edges: Uint32Array } {
+  const first = new Uint32Array(nodes + 2)
+  const count = (node: number) => {
+    first[node + 2] = (first[node + 2] as number) + 1
+  }
+  for (let edge = 0; edge < store.size; edge++) {
+    count(store.source(edge))
+    if (store.target(edge) !== store.source(edge)) count(store.target(edge))
+  }
+  for (let node = 2; node < first.length; node++)
+    first[node] = (first[node] as number) + (first[node - 1] as number)
+  const edges = new Uint32Array(first.at(-1) as number)
+  const put = (node: number, edge: number) => {
+    edges[first[node + 1] as number] = edge
+    first[node + 1] = (first[node + 1] as number) + 1
+  }
+  for (let edge = 0; edge < store.size; edge++) {
+    put(store.source(edge), edge)
+    if (store.target(edge) !== store.source(edge)) put(store.target(edge), edge)
+  }
+  return { first, edges }
+}

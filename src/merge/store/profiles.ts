@@ -1,0 +1,47 @@
+import type { ExtractedEntity } from '../../model/extraction.ts'
+
+/** An entity as an extraction describes it, without where it is mentioned. */
+export type EntityProfile = Omit<ExtractedEntity, 'mentions'>
+
+/** The ways in which articles describe entities, each once, by number. */
+export class Profiles {
+  readonly #profiles: EntityProfile[] = []
+  readonly #byId = new Map<string, number[]>()
+
+  /** How many there are. */
+  get size(): number {
+    return this.#profiles.length
+  }
+
+  /** The number of an entity's description, which it is given if it has none. */
+  number(entity: EntityProfile | ExtractedEntity): number {
+    let known = this.#byId.get(entity.id)
+    if (!known) {
+      known = []
+      this.#byId.set(entity.id, known)
+    }
+    for (const number of known) if (sameProfile(this.at(number), entity)) return number
+    const { mentions: _, ...profile } = entity as ExtractedEntity
+    known.push(this.#profiles.length)
+    return this.#profiles.push(profile) - 1
+  }
+
+  /** The description of a number that has been given out. */
+  at(number: number): EntityProfile {
+    return this.#profiles[number] as EntityProfile
+  }
+}
+
+function sameProfile(a: EntityProfile, b: EntityProfile): boolean {
+  if (a.label !== b.label || a.type !== b.type || a.known !== b.known) return false
+  if (a.iso !== b.iso || a.portfolio !== b.portfolio || a.kind !== b.kind || a.wikidata !== b.wikidata)
+    return false
+  const languages = Object.keys(a.names)
+  return (
+    languages.length === Object.keys(b.names).length &&
+    languages.every(language => sameNames(a.names[language], b.names[language]))
+  )
+}
+
+const sameNames = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
+  a?.length === b?.length && (a ?? []).every((name, at) => name === b?.[at])
