@@ -1,4 +1,5 @@
 import type { Frame, Scope } from '../model/frame.ts'
+import { type Predicate, predicateOf, unframed } from './predicate.ts'
 
 /** What a language's grammar adds to its frames. */
 export interface FrameGrammar {
@@ -12,129 +13,113 @@ export interface FrameGrammar {
   readonly sides: readonly string[]
 }
 
-/** Relations that are words about the target: whoever states one is the speaker of the sentence. */
-const stances: ReadonlySet<string> = new Set([
-  'condemned',
-  'criticized',
-  'accused',
-  'praised',
-  'thanked',
-  'congratulated',
-  'urged',
-  'rejected',
-  'warned',
-  'threatened',
-  'supported',
-  'called_for_ceasefire_in',
-])
-
-/** Relations that come of what the target has done. */
-const judgments: ReadonlySet<string> = new Set([
-  'thanked',
-  'praised',
-  'congratulated',
-  'criticized',
-  'condemned',
-  'convicted',
-  'arrested',
-  'resigned_from',
-  'sanctioned',
-])
-
 const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
   const frames = map.get(key)
   if (frames) frames.push(frame)
   else map.set(key, [frame])
 }
 
+/** The prepositions by which a verb takes its arguments; content is listed as pairs of a preposition and a head. */
+const placesOf = (frames: readonly Frame[]) =>
+  new Set(
+    frames
+      .flatMap(frame => [frame.takes, frame.target, frame.content, frame.needs])
+      .flatMap(slots => slots ?? [])
+      .filter(slot => slot !== ''),
+  )
+
 /** The frames of a language, by verb and by noun, with what a reader of clauses asks of them. */
 export class FrameTable {
   readonly frames: readonly Frame[]
   /** lemmas of nominalizations */
   readonly nouns: readonly string[]
-  readonly #grammar: FrameGrammar
-  readonly #verbs = new Map<string, Frame[]>()
-  readonly #nouns = new Map<string, Frame[]>()
-  readonly #prepositions = new Map<string, Set<string>>()
+  readonly #verbs: ReadonlyMap<string, Predicate>
+  readonly #nouns: ReadonlyMap<string, Predicate>
 
   constructor(frames: readonly Frame[], grammar: FrameGrammar) {
-    this.#grammar = grammar
     this.frames = frames
-    for (const frame of this.frames) {
-      for (const verb of frame.verbs ?? []) push(this.#verbs, grammar.lemmaOf(verb), frame)
-      for (const noun of frame.nouns ?? []) {
-        push(this.#nouns, noun, frame)
-        const prepositions = this.#prepositions.get(noun) ?? new Set(grammar.agents)
-        for (const slot of [...(frame.target ?? []), ...(frame.needs ?? []), ...(frame.source ?? [])])
-          prepositions.add(slot)
-        if (frame.genitive === 'party') for (const side of grammar.sides) prepositions.add(side)
-        this.#prepositions.set(noun, prepositions)
-      }
+    const verbs = new Map<string, Frame[]>()
+    const nouns = new Map<string, Frame[]>()
+    for (const frame of frames) {
+      for (const verb of frame.verbs ?? []) push(verbs, grammar.lemmaOf(verb), frame)
+      for (const noun of frame.nouns ?? []) push(nouns, noun, frame)
     }
-    this.nouns = [...this.#nouns.keys()]
+    this.nouns = [...nouns.keys()]
+    const { lightVerbs, agents, sides } = grammar
+    this.#verbs = new Map(
+      [...new Set([...verbs.keys(), ...lightVerbs])].map(lemma => {
+        const own = verbs.get(lemma) ?? []
+        return [lemma, predicateOf(own, placesOf(own), lightVerbs.has(lemma))]
+      }),
+    )
+    this.#nouns = new Map(
+      [...nouns].map(([lemma, own]) => {
+        const slots = own.flatMap(({ target, needs, source, genitive }) => [
+          ...[target, needs, source].flatMap(places => places ?? []),
+          ...(genitive === 'party' ? sides : []),
+        ])
+        return [lemma, predicateOf(own, new Set([...agents, ...slots]), false)]
+      }),
+    )
+  }
+
+  /** A verb with what its frames say together. */
+  verb(lemma: string): Predicate {
+    return this.#verbs.get(lemma) ?? unframed
+  }
+
+  /** A noun of an act with what its frames say together. */
+  noun(lemma: string): Predicate {
+    return this.#nouns.get(lemma) ?? unframed
   }
 
   /** The frames of a verb. */
   ofVerb(lemma: string): readonly Frame[] {
-    return this.#verbs.get(lemma) ?? []
+    return this.verb(lemma).frames
   }
 
   /** The frames of a nominalization. */
   ofNoun(lemma: string): readonly Frame[] {
-    return this.#nouns.get(lemma) ?? []
+    return this.noun(lemma).frames
   }
 
   /** Lemmas of all verbs. */
   get verbs(): readonly string[] {
-    return [...this.#verbs.keys()]
+    return [...this.#verbs.keys()].filter(lemma => this.hasVerb(lemma))
   }
 
   /** Whether some frame of the verb states a relation. */
   states(lemma: string): boolean {
-    return this.ofVerb(lemma).some(frame => frame.relation !== null)
+    return this.verb(lemma).relations.size > 0
   }
 
   hasVerb(lemma: string): boolean {
-    return this.#verbs.has(lemma)
+    return this.verb(lemma).frames.length > 0
   }
 
   /** Whether a noun is completed by a preposition: «هجوم على», "attack on". */
   nounTakes(lemma: string, preposition: string): boolean {
-    return this.#prepositions.get(lemma)?.has(preposition) ?? false
+    return this.noun(lemma).takes.has(preposition)
   }
 
   /** Whether a frame of the verb has a place for this preposition. */
   verbTakes(lemma: string, preposition: string): boolean {
-    return (
-      preposition !== '' &&
-      this.ofVerb(lemma).some(
-        frame =>
-          frame.takes?.includes(preposition) ||
-          frame.target?.includes(preposition) ||
-          frame.content?.includes(preposition) ||
-          frame.needs?.includes(preposition),
-      )
-    )
+    return this.verb(lemma).takes.has(preposition)
   }
 
   /** What a verb does to what is said inside it. */
   scope(lemma: string): Scope | null {
-    return this.ofVerb(lemma).find(frame => frame.scope)?.scope ?? null
+    return this.verb(lemma).scope
   }
 
   /** What a noun does to what it governs: «دعوة إلى وقف», "a call for a halt". */
   nounScope(lemma: string): Scope | null {
-    return this.ofNoun(lemma).find(frame => frame.scope)?.scope ?? null
+    return this.noun(lemma).scope
   }
 
   /** Whether a verb speaks of what its object did: «شكره على وساطته», "thanked him for his mediation". */
   judgesObject(lemma: string): boolean {
-    return this.ofVerb(lemma).some(
-      frame =>
-        frame.relation !== null &&
-        judgments.has(frame.relation) &&
-        (frame.target?.[0] === 'object' || frame.source?.[0] === 'object'),
-    )
+    return this.verb(lemma).judgesObject
   }
 
   takesClause(lemma: string): boolean {
@@ -147,15 +132,11 @@ export class FrameTable {
   }
 
   isLight(lemma: string): boolean {
-    return this.#grammar.lightVerbs.has(lemma)
+    return this.verb(lemma).light
   }
 
   /** Verbs of saying and of stance, whose subject is the speaker of the sentence rather than someone it speaks of. */
   isStance(lemma: string): boolean {
-    return this.ofVerb(lemma).some(
-      frame =>
-        frame.scope !== undefined ||
-        (frame.relation !== null && frame.object === undefined && stances.has(frame.relation)),
-    )
+    return this.verb(lemma).stance
   }
 }

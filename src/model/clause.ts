@@ -14,7 +14,7 @@ export interface Participant extends Span {
   /** lemmas of the nouns the head governs: «برقية تعزية» is also a تعزية */
   readonly governed?: readonly string[]
   /** a group without a name: "protesters", "warplanes", and its sector */
-  readonly sector?: Sector
+  readonly sector?: Sector | undefined
   /** where the phrase ends with all that hangs on it */
   readonly whole?: number
 }
@@ -44,7 +44,7 @@ export interface Clause {
   /** who says so: resolved entities, outermost first */
   readonly speakers: readonly string[]
   /** when it happened or will, where the text says so beside it */
-  readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' }
+  readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined
   /** 0 to 1: how sure the reading of subject and arguments is */
   readonly certainty: number
 }

@@ -2,7 +2,6 @@ import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import { oblique, participants } from './participants.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import { plainlyUnder, topSeat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** Verbs whose subject is that of the masdar they govern, with the preposition before it; empty for an object. */
@@ -62,9 +61,9 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const { frames, scan } = context
   const verb = scan.knowledge.lexicon.masdars.get(phrase.head)
   if (!verb || phrase.pronoun !== '' || phrase.definite || !frames.states(verb)) return null
-  const seat = context.seats.get(phrase)
-  const owner = topSeat(context.seats, phrase)?.clause ?? null
-  if (!owner?.subject || owner.subject === phrase || !seat || !plainlyUnder(context.seats, seat)) return null
+  const seat = context.seats.of(phrase)
+  const owner = context.seats.topOf(phrase)?.clause ?? null
+  if (!owner?.subject || owner.subject === phrase || !seat || !context.seats.isPlain(seat)) return null
   const preposition = seat.role === 'oblique' ? seat.preposition : ''
   const scope = frames.scope(owner.lemma)
   // «اتهمت X بمهاجمة Y»: who is accused does it
@@ -96,7 +95,7 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
     obliques: complementsBehind(phrase, owner).map(complement => oblique(context, complement, owner)),
     speakers:
       denied || accused ? [...standing.speakers, ...context.issuers(owner.subject)] : standing.speakers,
-    ...context.dateOf(owner, modality),
+    date: context.dateOf(owner, modality),
     certainty: 0.8,
   }
 }

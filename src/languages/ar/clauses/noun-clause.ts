@@ -9,10 +9,10 @@ import {
   participants,
   pronounParticipant,
 } from './participants.ts'
-import type { Complement, Phrase } from './phrase.ts'
+import { type Complement, type Phrase, withoutGenitive } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import { type Seat, suffers } from './referents.ts'
-import { plainlyUnder, topSeat } from './seats.ts'
+import { suffers } from './referents.ts'
+import type { Seat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** The clause that a noun of an act makes, or null where no frame knows the noun. */
@@ -20,7 +20,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   const predicate = predicateOf(phrase)
   const frames = context.frames.ofNoun(predicate)
   if (frames.length === 0) return null
-  const seat = context.seats.get(phrase)
+  const seat = context.seats.of(phrase)
   // «وثيقة تعاون», «اتفاقية تعاون»: what a paper is about is not done yet
   if (phrase.head === 'تعاون' && /^(?:agreement|statement)$/.test(seat?.under?.sort ?? '')) return null
   if (phrase.head === 'تعاون' && /^(?:وثيقة|برنامج|خطة)$/.test(seat?.under?.head ?? '')) return null
@@ -29,13 +29,13 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   // «جرائم حرب», «أسرى حرب»: no war is told of
   if (phrase.head === 'حرب' && /^(?:جريمة|مجرم|أسير|سفينة|طائرة|حالة)$/.test(seat?.under?.head ?? ''))
     return null
-  const top = topSeat(context.seats, phrase)
+  const top = context.seats.topOf(phrase)
   const owner = top?.clause ?? null
   const genitiveRole = frames[0]?.genitive ?? 'doer'
   const light =
     owner !== null &&
     seat !== undefined &&
-    plainlyUnder(context.seats, seat) &&
+    context.seats.isPlain(seat) &&
     top?.role !== 'subject' &&
     // «أعلن … لدوره في الهجوم»: who announces did not attack
     !(seat.role === 'oblique' && seat.preposition === 'في' && context.frames.isSpeech(owner.lemma)) &&
@@ -46,10 +46,10 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     ownerScope === 'speech' &&
     phrase.sort === 'stance' &&
     seat !== undefined &&
-    plainlyUnder(context.seats, seat) &&
+    context.seats.isPlain(seat) &&
     /^(?:على|)$/.test(top?.preposition ?? '') &&
     top?.role !== 'subject'
-  const follower = context.starting.get(phrase.to)
+  const follower = context.startingAt(phrase.to)
   const next = follower && follower !== phrase && !under(follower, phrase) ? follower : undefined
   let subjects: Participant[] = []
   let objects: Participant[] = []
@@ -71,7 +71,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     // «جدد مطالبة مجلس الأمن»: the genitive is asked; «دعوته» is his who asks
     objects = genitive
     subjects = pronounParticipant(context, phrase)
-    if (subjects.length === 0) subjects = agents(context, { ...phrase, genitive: null })
+    if (subjects.length === 0) subjects = agents(context, withoutGenitive(phrase))
   } else if (genitiveRole === 'doer') {
     // «قصف مدينة دوما», «بزيارة كوبا»: a place is what an attack is on and a visit to
     const onPlace =
@@ -246,7 +246,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     objects,
     obliques: [...extra, ...obliques.map(complement => oblique(context, complement, owner))],
     speakers: standing.speakers,
-    ...context.dateOf(owner, standing.modality),
+    date: context.dateOf(owner, standing.modality),
     certainty: subjects.length > 0 ? 0.8 : 0.6,
   }
 }

@@ -83,18 +83,23 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
   if (!word) return null
   if ((word.kinds & demonstrative) !== 0 && opensPhrase(view, index + 1)) {
     const inner = phraseAt(view, index + 1, depth)
-    return inner ? { ...inner, from: index, demonstrative: true } : null
+    return inner && startingAt(inner, index)
   }
   if (quantifies(word) || isNumeral(word)) {
     // «كل من A وB», «عدد من كبار المسؤولين», «عشرات القتلى»
     const at = scan.at(index + 1) === 'من' ? index + 2 : index + 1
     const inner = opensPhrase(view, at) && phrasePro(view, at) === '' ? phraseAt(view, at, depth) : null
-    if (inner) return { ...inner, from: index, definite: inner.definite }
+    if (inner) return startingAt(inner, index)
   }
   const noun = beforeName(view, index, word)
   const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text)
   if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
+  return phrase
+}
+
+function startingAt(phrase: Phrase, index: number): Phrase {
+  phrase.from = index
   return phrase
 }
 
@@ -119,7 +124,10 @@ function ceasefireAt(view: SentenceView, index: number): Phrase | null {
     const fire = /^ل?إطلاق$/.test(text) && scan.at(at + 1) === 'النار'
     if (!fire && !/^(?:ال|لل)(?:قتال|عنف|اقتتال|حرب|قتالية|أعمال)$/.test(text)) continue
     const phrase = bare(index, fire ? at + 2 : at + 1, null, null, 'وقف إطلاق النار')
-    return { ...phrase, sort: 'ceasefire', definite: true, gender: 'm' }
+    phrase.sort = 'ceasefire'
+    phrase.definite = true
+    phrase.gender = 'm'
+    return phrase
   }
   return null
 }
@@ -156,13 +164,15 @@ function counted(view: SentenceView, index: number, depth: number): Phrase | nul
   // «4 تموز», «23 مايو 2019»: a date
   if (view.scan.knowledge.lexicon.months.has(view.scan.at(at))) {
     const end = view.scan.tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1
-    return { ...bare(index, end, null, null, ''), sort: 'time' }
+    const date = bare(index, end, null, null, '')
+    date.sort = 'time'
+    return date
   }
   const inner =
     opensPhrase(view, at) && phrasePro(view, at) === '' && view.scan.word(at)
       ? phraseAt(view, at, depth)
       : null
-  if (inner && !inner.mention) return { ...inner, from: index }
+  if (inner && !inner.mention) return startingAt(inner, index)
   return bare(index, at, null, null, view.scan.at(index))
 }
 

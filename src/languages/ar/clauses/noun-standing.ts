@@ -1,10 +1,9 @@
 import type { Modality, Participant } from '../../../model/clause.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import type { Seat } from './referents.ts'
+import type { Seat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { Standing } from './standing.ts'
-import { followsPlan } from './verb-clause.ts'
 
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
 export function nounStanding(
@@ -35,7 +34,7 @@ export function nounStanding(
   if (light && seat?.under === null) {
     negated = negated !== owner.negated
     if (modality === 'fact')
-      modality = owner.planned || followsPlan(owner) ? 'planned' : owner.future ? 'future' : 'fact'
+      modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
   }
   const own = owner.subject ? context.issuers(owner.subject) : []
   const ownStance = subjects.some(subject => subject.entities.some(id => own.includes(id)))
@@ -110,7 +109,7 @@ function rumored(context: SentenceContext, owner: RawClause, seat: Seat | undefi
   let at = seat
   while (at?.under) {
     if (isRumor(at.under)) return true
-    at = context.seats.get(at.under)
+    at = context.seats.of(at.under)
   }
   return (
     at?.role === 'oblique' &&

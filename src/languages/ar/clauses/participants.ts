@@ -20,8 +20,15 @@ const governedHeads = (phrase: Phrase): string[] => {
 
 /** The participants of a phrase and of all its conjuncts. */
 export function participants(context: SentenceContext, phrase: Phrase | null): Participant[] {
-  if (!phrase) return []
-  return [phrase, ...phrase.conjuncts].map(part => participant(context, part))
+  const found: Participant[] = []
+  if (phrase) addParticipants(context, phrase, found)
+  return found
+}
+
+/** Adds the participants of a phrase and of all its conjuncts. */
+export function addParticipants(context: SentenceContext, phrase: Phrase, found: Participant[]): void {
+  found.push(participant(context, phrase))
+  for (const conjunct of phrase.conjuncts) found.push(participant(context, conjunct))
 }
 
 /** The end of a phrase with the prepositional phrases that complete it. */
@@ -35,11 +42,14 @@ function wholeEnd(context: SentenceContext, phrase: Phrase): number {
 
 /** The participant of one phrase, made once. */
 export function participant(context: SentenceContext, phrase: Phrase): Participant {
-  const known = context.made.get(phrase)
-  if (known) return known
-  const made = makeParticipant(context, phrase)
-  context.made.set(phrase, made)
-  return made
+  // one taken up again from the sentence before has no seat in this one
+  if (phrase.seatedIn !== context.reading) {
+    phrase.seatedIn = context.reading
+    phrase.seat = undefined
+    phrase.participant = null
+  }
+  phrase.participant ??= makeParticipant(context, phrase)
+  return phrase.participant
 }
 
 function makeParticipant(context: SentenceContext, phrase: Phrase): Participant {
@@ -53,7 +63,7 @@ function makeParticipant(context: SentenceContext, phrase: Phrase): Participant 
     sort: phrase.mention ? phrase.mention.type : phrase.sort,
     head: phrase.head,
     governed: governedHeads(phrase),
-    ...(generic.has(phrase.sort) ? { sector: sectorOf(phrase.head) } : {}),
+    sector: generic.has(phrase.sort) ? sectorOf(phrase.head) : undefined,
     whole: wholeEnd(context, phrase),
   }
 }

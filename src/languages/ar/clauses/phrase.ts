@@ -1,17 +1,21 @@
+import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
 import type { NounReading } from '../words.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { SentenceReading } from './reader.ts'
+import type { Seat } from './seats.ts'
 
 /** A noun phrase of a sentence, with what hangs on it. */
 export interface Phrase {
-  readonly from: number
+  from: number
   to: number
   /** the head word as written, cleaned */
   readonly text: string
   /** lemma of the head word; empty for mentions */
   readonly head: string
-  readonly sort: string
-  readonly definite: boolean
-  readonly gender: 'm' | 'f' | null
+  sort: string
+  definite: boolean
+  gender: 'm' | 'f' | null
   readonly number: 1 | 2 | 3
   /** the mention that is the head: a person, country, body or place */
   readonly mention: Mention | null
@@ -26,12 +30,15 @@ export interface Phrase {
   readonly conjuncts: Phrase[]
   /** whom the act of a head with a pronoun was on: «لقائه في نيروبي الرئيس الكيني» */
   object: Phrase | null
-  /** who did the act it names, by the clause that said so: «الهجمات التي شنتها X» */
-  doers: string[]
   /** a negation that stands on the noun: «عدم مشاركة» */
   negated: boolean
-  /** a demonstrative pointed at it: «هذه العملية» */
-  readonly demonstrative: boolean
+  /** relative clauses that describe it */
+  describedBy: RawClause[] | null
+  /** the sentence that `seat` and `participant` are of: a phrase may be taken up again in the next one */
+  seatedIn: SentenceReading | null
+  seat: Seat | undefined
+  /** the participant that was made of it */
+  participant: Participant | null
 }
 
 /** A preposition with what it governs. */
@@ -45,6 +52,16 @@ export interface Complement {
 /** Nouns that are feminine without a mark: «بلاده تدعم», «الحرب تدخل». */
 const feminineHeads = new Set(['بلاد', 'حرب', 'أرض', 'نار', 'سوق'])
 
+/** A copy of a phrase without its genitive, which stands nowhere in the sentence. */
+export const withoutGenitive = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  genitive: null,
+  describedBy: null,
+  seatedIn: null,
+  seat: undefined,
+  participant: null,
+})
+
 /** A phrase with nothing on it yet. */
 export function bare(
   from: number,
@@ -52,7 +69,6 @@ export function bare(
   mention: Mention | null,
   noun: NounReading | null,
   text: string,
-  demonstrative = false,
 ): Phrase {
   return {
     from,
@@ -75,9 +91,11 @@ export function bare(
     complements: [],
     conjuncts: [],
     object: null,
-    doers: [],
     negated: false,
-    demonstrative,
+    describedBy: null,
+    seatedIn: null,
+    seat: undefined,
+    participant: null,
   }
 }
 

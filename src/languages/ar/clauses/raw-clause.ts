@@ -1,5 +1,7 @@
+import type { Predicate } from '../../predicate.ts'
 import type { VerbForm } from '../morphology/conjugate.ts'
 import type { Complement, Phrase } from './phrase.ts'
+import type { Standing } from './standing.ts'
 
 /** How a clause hangs on the one it stands in. */
 export type Link =
@@ -17,31 +19,34 @@ export interface RawClause {
   readonly lemma: string
   /** other verbs the same spelling may be */
   readonly lemmas: readonly string[]
+  /** what the frames of `lemma` say */
+  readonly verb: Predicate
   readonly form: VerbForm | null
-  readonly participle: { readonly gender: 'm' | 'f'; readonly number: 1 | 2 | 3 } | null
+  participle: { readonly gender: 'm' | 'f'; readonly number: 1 | 2 | 3 } | null
   readonly link: Link
   /** the clause this one is in, or goes on from */
   readonly parent: RawClause | null
   /** the noun that a relative clause describes */
   readonly antecedent: Phrase | null
   /** the subject is a pronoun on the complementizer: «أنه» */
-  readonly pronounSubject: string
+  pronounSubject: string
   /** a relative clause inside a complement whose own verb comes later */
   readonly inside: boolean
   negated: boolean
-  readonly future: boolean
+  future: boolean
   planned: boolean
   /** a doubtful subject before the verb */
   readonly before: Phrase[]
   readonly after: Phrase[]
-  readonly complements: Complement[]
+  complements: Complement[]
   subject: Phrase | null
-  subjectOf: RawClause | null
   object: Phrase | null
   secondObject: Phrase | null
   /** what else stands bare after the verb */
   rest: Phrase[]
-  /** those to whom the whole clause is laid: «بحسب الوزارة» */
-  attributed: Phrase[]
   passive: boolean
+  /** who says it, and how far it is from a fact; found once the roles are given */
+  standing: Standing | null
+  /** a present that goes on from what is to come is to come itself */
+  followsPlan: boolean
 }

@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.ts'
 import { readSentence } from './reader.ts'
 import { assignRoles, type Earlier } from './roles.ts'
 import { SentenceContext } from './sentence-context.ts'
-import { verbClauses } from './verb-clause.ts'
+import { verbClause } from './verb-clause.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
 export function readClauses(
@@ -31,6 +31,7 @@ export function readClauses(
   }
   const clauses: Clause[] = []
   const dateReading = (token: Token) => knowledge.words.word(token.word).date
+  const entitiesOf = ({ mention }: Phrase) => (mention ? (document.referents[mention.index] ?? []) : [])
   const memory: Memory = { attackers: new Map(), phrases: [], subject: null }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
@@ -38,9 +39,10 @@ export function readClauses(
     if (!mentions) continue
     const reading = readSentence(scan, sentence.from, sentence.to, mentions, frames)
     const earlier: Earlier = {
-      ...memory,
       from: sentence.from,
-      entitiesOf: phrase => (phrase.mention ? (document.referents[phrase.mention.index] ?? []) : []),
+      subject: memory.subject,
+      phrases: memory.phrases,
+      entitiesOf,
     }
     for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases, earlier)
     const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt, dateReading)
@@ -57,16 +59,18 @@ export function readClauses(
 function clausesOf(context: SentenceContext): Clause[] {
   const result: Clause[] = []
   for (const raw of context.reading.clauses) {
-    const clause = verbClauses(context, raw)
-    if (clause) result.push(...clause)
+    const clause = verbClause(context, raw)
+    if (clause) result.push(clause)
   }
   const done = new Set<Phrase>()
   for (const phrase of context.reading.phrases)
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
       if (done.has(at)) break
       done.add(at)
-      for (const clause of [masdarClause(context, at), nounClause(context, at)])
-        if (clause) result.push(clause)
+      const masdar = masdarClause(context, at)
+      if (masdar) result.push(masdar)
+      const noun = nounClause(context, at)
+      if (noun) result.push(noun)
     }
   return result
 }

@@ -4,15 +4,7 @@ import { fold } from '../normalize.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { subjectOf } from './roles.ts'
-
-/** Where a phrase stands: the clause it is part of, and in which role. */
-export interface Seat {
-  readonly clause: RawClause | null
-  readonly role: 'subject' | 'object' | 'second' | 'oblique' | 'loose'
-  readonly preposition: string
-  /** the phrase it hangs on, where it is a genitive or the complement of a noun */
-  readonly under: Phrase | null
-}
+import type { Seats } from './seats.ts'
 
 const none: readonly RawClause[] = []
 
@@ -45,9 +37,7 @@ export const suffers = (act: Phrase, genitive: Phrase) =>
 export class Referents {
   readonly #resolved: Resolved
   readonly #frames: FrameTable
-  readonly #seats: ReadonlyMap<Phrase, Seat>
-  /** relative clauses by the noun they describe */
-  readonly #describing = new Map<Phrase, RawClause[]>()
+  readonly #seats: Seats
   readonly #bodies: ReadonlyMap<string, string>
   /** who did the attacks the article has told of, by the noun they were called */
   readonly #known: ReadonlyMap<string, readonly string[]>
@@ -56,8 +46,7 @@ export class Referents {
   constructor(
     resolved: Resolved,
     frames: FrameTable,
-    seats: ReadonlyMap<Phrase, Seat>,
-    clauses: readonly RawClause[],
+    seats: Seats,
     bodies: ReadonlyMap<string, string>,
     known: ReadonlyMap<string, readonly string[]>,
     phrases: readonly Phrase[],
@@ -68,12 +57,6 @@ export class Referents {
     this.#resolved = resolved
     this.#frames = frames
     this.#seats = seats
-    for (const clause of clauses) {
-      if (clause.link !== 'relative' || !clause.antecedent) continue
-      const same = this.#describing.get(clause.antecedent)
-      if (same) same.push(clause)
-      else this.#describing.set(clause.antecedent, [clause])
-    }
   }
 
   /** The phrases before one, nearest first, as far as a pronoun reaches. */
@@ -182,7 +165,7 @@ export class Referents {
   /** Whom the pronoun on a phrase means: the subject of its clause, unless the phrase is that subject. */
   owner(phrase: Phrase): readonly string[] {
     const top = this.top(phrase)
-    const seat = this.#seats.get(top)
+    const seat = this.#seats.of(top)
     const gender = phrase.pronoun === 'ها' ? 'f' : phrase.pronoun === 'ه' ? 'm' : null
     // «لقاء مايك بنس خلال زيارته»: the guest visits
     const guest = phrase.sort === 'visit' ? seat?.clause?.object : null
@@ -232,7 +215,7 @@ export class Referents {
 
   private top(phrase: Phrase): Phrase {
     let at = phrase
-    for (let seat = this.#seats.get(at); seat?.under; seat = this.#seats.get(at)) at = seat.under
+    for (let seat = this.#seats.of(at); seat?.under; seat = this.#seats.of(at)) at = seat.under
     return at
   }
 
@@ -271,7 +254,7 @@ export class Referents {
       if (body && this.#resolved.entities.has(body)) return [body]
     }
     if (phrase.pronoun !== '' && !victim) return this.owner(phrase)
-    const seat = this.#seats.get(phrase)
+    const seat = this.#seats.of(phrase)
     const holder = seat?.clause
     // «الهجوم» that the article has told of before
     if (
@@ -295,7 +278,7 @@ export class Referents {
 
   /** «الهجمات التي شنتها الولايات المتحدة وبريطانيا»: the subject of the clause that describes the act. */
   private relativeDoers(phrase: Phrase): readonly string[] {
-    for (const clause of this.#describing.get(phrase) ?? none) {
+    for (const clause of phrase.describedBy ?? none) {
       // «بما سماه الرد الذي اتخذته كاراكاس»
       if (/^(?:سمى|وصف|اعتبر)$/.test(clause.lemma)) {
         const named = [clause.secondObject, clause.object, ...clause.after].find(

@@ -1,47 +1,78 @@
 import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
 import type { SentenceReading } from './reader.ts'
-import type { Seat } from './referents.ts'
 
-/** Where each phrase of a sentence stands; the first place found for one is its own. */
-export function seatPhrases(reading: SentenceReading): Map<Phrase, Seat> {
-  const seats = new Map<Phrase, Seat>()
-  const put = (phrase: Phrase | null, seat: Seat) => {
-    if (!phrase || seats.has(phrase)) return
-    seats.set(phrase, seat)
-    for (const conjunct of phrase.conjuncts) put(conjunct, seat)
-    put(phrase.genitive, { ...seat, under: phrase })
+/** Where a phrase stands: the clause it is part of, and in which role. */
+export interface Seat {
+  readonly clause: RawClause | null
+  readonly role: 'subject' | 'object' | 'second' | 'oblique' | 'loose'
+  readonly preposition: string
+  /** the phrase it hangs on, where it is a genitive or the complement of a noun */
+  readonly under: Phrase | null
+}
+
+/** The seats of one sentence's phrases; the first place found for one is its own. */
+export class Seats {
+  readonly #reading: SentenceReading
+
+  constructor(reading: SentenceReading) {
+    this.#reading = reading
+    for (const clause of reading.clauses) {
+      const { subject, object, secondObject } = clause
+      if (subject) this.#put(subject, seatIn(clause, 'subject'))
+      if (object && (clause.link !== 'relative' || object !== clause.antecedent))
+        this.#put(object, seatIn(clause, 'object'))
+      if (secondObject) this.#put(secondObject, seatIn(clause, 'second'))
+      for (const phrase of clause.after) this.#put(phrase, seatIn(clause, 'second'))
+      for (const { phrase, preposition } of clause.complements)
+        if (phrase) this.#put(phrase, seatIn(clause, 'oblique', preposition))
+    }
+    for (const phrase of reading.phrases) this.#put(phrase, loose)
+  }
+
+  /** The seat of a phrase, if it has one in this sentence. */
+  of(phrase: Phrase): Seat | undefined {
+    return phrase.seatedIn === this.#reading ? phrase.seat : undefined
+  }
+
+  /** The seat of the phrase at the top of those that a phrase hangs on. */
+  topOf(phrase: Phrase): Seat | undefined {
+    let seat = this.of(phrase)
+    while (seat?.under) seat = this.of(seat.under)
+    return seat
+  }
+
+  /** Whether nothing but words without a sort stands between a phrase and its verb: «عن خالص مواساته». */
+  isPlain(seat: Seat): boolean {
+    for (let at: Seat | undefined = seat; at?.under; at = this.of(at.under))
+      if (at.under.sort !== '' || at.under.mention) return false
+    return true
+  }
+
+  #put(phrase: Phrase, seat: Seat): void {
+    if (phrase.seatedIn === this.#reading) return
+    phrase.seatedIn = this.#reading
+    phrase.seat = seat
+    phrase.participant = null
+    for (const conjunct of phrase.conjuncts) this.#put(conjunct, seat)
+    const { clause, role, preposition } = seat
+    if (phrase.genitive) this.#put(phrase.genitive, { clause, role, preposition, under: phrase })
     for (const complement of phrase.complements)
-      put(complement.phrase, {
-        ...seat,
-        role: 'oblique',
-        preposition: complement.preposition,
-        under: phrase,
-      })
+      if (complement.phrase)
+        this.#put(complement.phrase, {
+          clause,
+          role: 'oblique',
+          preposition: complement.preposition,
+          under: phrase,
+        })
   }
-  const none = { preposition: '', under: null }
-  for (const clause of reading.clauses) {
-    put(clause.subject, { clause, role: 'subject', ...none })
-    if (clause.link !== 'relative' || clause.object !== clause.antecedent)
-      put(clause.object, { clause, role: 'object', ...none })
-    put(clause.secondObject, { clause, role: 'second', ...none })
-    for (const phrase of clause.after) put(phrase, { clause, role: 'second', ...none })
-    for (const complement of clause.complements)
-      put(complement.phrase, { clause, role: 'oblique', preposition: complement.preposition, under: null })
-  }
-  for (const phrase of reading.phrases) put(phrase, { clause: null, role: 'loose', ...none })
-  return seats
 }
 
-/** Whether nothing but words without a sort stands between a phrase and its verb: «عن خالص مواساته». */
-export function plainlyUnder(seats: ReadonlyMap<Phrase, Seat>, seat: Seat): boolean {
-  for (let at: Seat | undefined = seat; at?.under; at = seats.get(at.under))
-    if (at.under.sort !== '' || at.under.mention) return false
-  return true
-}
+const loose: Seat = { clause: null, role: 'loose', preposition: '', under: null }
 
-/** The seat of the phrase at the top of those that a phrase hangs on. */
-export function topSeat(seats: ReadonlyMap<Phrase, Seat>, phrase: Phrase): Seat | undefined {
-  let seat = seats.get(phrase)
-  while (seat?.under) seat = seats.get(seat.under)
-  return seat
-}
+const seatIn = (clause: RawClause, role: Seat['role'], preposition = ''): Seat => ({
+  clause,
+  role,
+  preposition,
+  under: null,
+})

@@ -1,4 +1,4 @@
-import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import type { Clause, Modality } from '../../../model/clause.ts'
 import type { Resolved } from '../../../model/document.ts'
 import { comingDay } from '../dates/coming.ts'
 import type { DateAt } from '../dates/dates.ts'
@@ -8,10 +8,10 @@ import type { Memory } from './memory.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceReading } from './reader.ts'
-import { Referents, type Seat } from './referents.ts'
+import { Referents } from './referents.ts'
 import { subjectOf } from './roles.ts'
-import { seatPhrases } from './seats.ts'
-import { type Standing, Standings } from './standing.ts'
+import { Seats } from './seats.ts'
+import { findStandings, type Standing, standingOf } from './standing.ts'
 
 /** What is known while the reading of one sentence becomes clauses: who phrases mean, who speaks, when. */
 export class SentenceContext {
@@ -19,17 +19,12 @@ export class SentenceContext {
   readonly sentence: number
   readonly reading: SentenceReading
   readonly frames: FrameTable
-  readonly seats: ReadonlyMap<Phrase, Seat>
+  readonly seats: Seats
   readonly referents: Referents
   readonly memory: Memory
   readonly dates: readonly DateAt[]
-  /** participants that were made, by their phrase */
-  readonly made = new Map<Phrase, Participant>()
-  /** phrases by their first token */
-  readonly starting = new Map<number, Phrase>()
   /** who the whole sentence is laid to */
   readonly outer: readonly string[]
-  readonly standings: Standings
 
   constructor(
     scan: Scan,
@@ -45,47 +40,59 @@ export class SentenceContext {
     this.scan = scan
     this.sentence = sentence
     this.reading = reading
-    this.seats = seatPhrases(reading)
+    this.seats = new Seats(reading)
     this.frames = frames
-    for (const phrase of reading.phrases)
-      if (!this.starting.has(phrase.from)) this.starting.set(phrase.from, phrase)
     this.referents = new Referents(
       document,
       frames,
       this.seats,
-      reading.clauses,
       scan.knowledge.lexicon.bodyAdjectives,
       memory.attackers,
       reading.phrases,
     )
-    this.standings = new Standings(reading.clauses, frames, clause => this.speakersOf(clause))
-    this.outer = [
-      ...reading.attributed.flatMap(phrase => [...this.issuers(phrase)]),
-      ...reading.clauses
-        .filter(c => c.link === 'attribution')
-        .flatMap(c => (c.subject ? [...this.issuers(c.subject)] : [])),
-    ]
+    findStandings(reading.clauses, clause => this.speakersOf(clause))
+    this.outer = this.#outer()
   }
 
+  #outer(): string[] {
+    const outer: string[] = []
+    for (const phrase of this.reading.attributed) outer.push(...this.issuers(phrase))
+    for (const { link, subject } of this.reading.clauses)
+      if (link === 'attribution' && subject) outer.push(...this.issuers(subject))
+    return outer
+  }
+
+  /** The first phrase of the sentence that begins at a token. */
+  startingAt(index: number): Phrase | undefined {
+    this.#starting ??= byStart(this.reading.phrases)
+    return this.#starting.get(index)
+  }
+
+  #starting: ReadonlyMap<number, Phrase> | undefined
+
   /** The date said between a clause's verb and the next one, or before the first verb. */
-  dateOf(raw: RawClause | null, modality: Modality): { readonly date: NonNullable<Clause['date']> } | null {
-    if (!raw || this.dates.length === 0) return null
+  dateOf(raw: RawClause | null, modality: Modality): Clause['date'] {
+    if (!raw || this.dates.length === 0) return undefined
     const { clauses } = this.reading
     const place = clauses.indexOf(raw)
     const from = place === 0 ? 0 : raw.at
     const to = clauses[place + 1]?.at ?? Number.POSITIVE_INFINITY
     const found = this.dates.find(date => date.from >= from && date.from < to)
-    if (!found) return null
+    if (!found) return undefined
     const { value, precision } = modality === 'fact' ? found : comingDay(found, this.scan.tokens)
-    return { date: { value, precision } }
+    return { value, precision }
   }
 
   /** Who says a clause, and how far it is from a fact. */
   standing(raw: RawClause): Standing {
-    const standing = this.standings.of(raw)
+    const standing = standingOf(raw)
     return raw.link === 'attribution' || this.outer.length === 0
       ? standing
-      : { ...standing, speakers: [...this.outer, ...standing.speakers] }
+      : {
+          speakers: [...this.outer, ...standing.speakers],
+          modality: standing.modality,
+          negated: standing.negated,
+        }
   }
 
   /** Who speaks in a clause of saying. */
@@ -102,4 +109,10 @@ export class SentenceContext {
   issuers(phrase: Phrase): readonly string[] {
     return this.referents.all(phrase).filter(id => !id.startsWith('place:'))
   }
+}
+
+function byStart(phrases: readonly Phrase[]): ReadonlyMap<number, Phrase> {
+  const starting = new Map<number, Phrase>()
+  for (const phrase of phrases) if (!starting.has(phrase.from)) starting.set(phrase.from, phrase)
+  return starting
 }

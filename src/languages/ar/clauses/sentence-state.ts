@@ -88,6 +88,7 @@ export class SentenceState extends SentenceWords {
       at,
       lemma,
       lemmas,
+      verb: this.frames.verb(lemma),
       form,
       participle: null,
       link,
@@ -102,12 +103,12 @@ export class SentenceState extends SentenceWords {
       after: [],
       complements: [...this.held],
       subject: null,
-      subjectOf: null,
       object: null,
       secondObject: null,
       rest: [],
-      attributed: [],
       passive: false,
+      standing: null,
+      followsPlan: false,
     }
   }
 
@@ -125,6 +126,11 @@ export class SentenceState extends SentenceWords {
   /** Makes a clause the current one; what was held for it is spent. */
   start(clause: RawClause): void {
     this.clauses.push(clause)
+    if (clause.link === 'relative' && clause.antecedent) {
+      const { describedBy } = clause.antecedent
+      if (describedBy) describedBy.push(clause)
+      else clause.antecedent.describedBy = [clause]
+    }
     this.current = clause
     this.held.length = 0
     this.link = 'main'

@@ -1,5 +1,5 @@
 import type { Modality } from '../../../model/clause.ts'
-import type { FrameTable } from '../frames/table.ts'
+import type { Scope } from '../../../model/frame.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 
@@ -12,56 +12,53 @@ export interface Standing {
 
 const said: Standing = { speakers: [], modality: 'fact', negated: false }
 
-/** The standings of a sentence's clauses: each has that of the clause it hangs on and what that one does to it. */
-export class Standings {
-  readonly #frames: FrameTable
-  readonly #speakersOf: (clause: RawClause) => readonly string[]
-  readonly #known = new Map<RawClause, Standing>()
-
-  constructor(
-    clauses: readonly RawClause[],
-    frames: FrameTable,
-    speakersOf: (clause: RawClause) => readonly string[],
-  ) {
-    this.#frames = frames
-    this.#speakersOf = speakersOf
-    // a clause hangs on one before it, so a single pass meets every parent first
-    for (const clause of clauses) this.#known.set(clause, this.#make(clause))
-  }
-
-  /** The standing of a clause of the sentence. */
-  of(clause: RawClause): Standing {
-    return this.#known.get(clause) ?? said
-  }
-
-  #make(clause: RawClause): Standing {
-    const { parent } = clause
-    if (!parent) return said
-    const outer = this.of(parent)
-    const scope = this.#frames.scope(parent.lemma)
-    const speakers =
-      (clause.link === 'relative' && scope === 'claim') || this.#speaks(clause, scope)
-        ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])]
-        : outer.speakers
-    // what a definite noun's relative clause tells is taken for granted, whatever is said around it
-    if (clause.link === 'relative' && isDefinite(clause.antecedent))
-      return { speakers, modality: 'fact', negated: false }
-    if (clause.link !== 'complement' && !clause.inside) return { ...outer, speakers }
-    const negated = scope === 'denial' ? !outer.negated : outer.negated
-    return {
-      speakers,
-      negated,
-      modality: outer.modality === 'fact' ? effect(scope, parent.negated) : outer.modality,
-    }
-  }
-
-  #speaks(clause: RawClause, scope: ReturnType<FrameTable['scope']>): boolean {
-    return (
-      (clause.link === 'complement' || clause.inside) &&
-      /^(?:speech|claim|accusation|denial)$/.test(scope ?? '')
-    )
+/** Gives each clause of a sentence its standing: that of the clause it hangs on and what that one does to it. */
+export function findStandings(
+  clauses: readonly RawClause[],
+  speakersOf: (clause: RawClause) => readonly string[],
+): void {
+  // a clause hangs on one before it, so a single pass meets every parent first
+  for (const clause of clauses) {
+    clause.standing = standingIn(clause, speakersOf)
+    clause.followsPlan = followsPlan(clause)
   }
 }
+
+// «سيتوجه إلى روما حيث يلتقي …»
+const followsPlan = ({ form, link, parent }: RawClause): boolean =>
+  form?.tense === 'present' &&
+  (link === 'coordinate' || link === 'adverbial') &&
+  parent !== null &&
+  (parent.future || parent.planned || parent.followsPlan)
+
+/** The standing that a clause was given. */
+export const standingOf = (clause: RawClause): Standing => clause.standing ?? said
+
+function standingIn(clause: RawClause, speakersOf: (clause: RawClause) => readonly string[]): Standing {
+  const { parent } = clause
+  if (!parent) return said
+  const outer = standingOf(parent)
+  const { scope } = parent.verb
+  const speakers =
+    (clause.link === 'relative' && scope === 'claim') || speaks(clause, scope)
+      ? [...new Set([...outer.speakers, ...speakersOf(parent)])]
+      : outer.speakers
+  // what a definite noun's relative clause tells is taken for granted, whatever is said around it
+  if (clause.link === 'relative' && isDefinite(clause.antecedent))
+    return { speakers, modality: 'fact', negated: false }
+  const { modality, negated } = outer
+  if (clause.link !== 'complement' && !clause.inside)
+    return speakers === outer.speakers ? outer : { speakers, modality, negated }
+  return {
+    speakers,
+    modality: modality === 'fact' ? effect(scope, parent.negated) : modality,
+    negated: scope === 'denial' ? !negated : negated,
+  }
+}
+
+const speaks = (clause: RawClause, scope: Scope | null): boolean =>
+  (clause.link === 'complement' || clause.inside) &&
+  (scope === 'speech' || scope === 'claim' || scope === 'accusation' || scope === 'denial')
 
 // «هجوم باهالغام الذي …»: a construct is as definite as its last noun
 function isDefinite(phrase: Phrase | null): boolean {
@@ -70,7 +67,7 @@ function isDefinite(phrase: Phrase | null): boolean {
 }
 
 /** What a governing verb makes of its complement. */
-function effect(scope: ReturnType<FrameTable['scope']>, negated: boolean): Modality {
+function effect(scope: Scope | null, negated: boolean): Modality {
   switch (scope) {
     case 'speech':
     case 'claim':

@@ -32,15 +32,13 @@ export function takeParticiple(state: SentenceState, index: number, word: Word):
     at = governor
   while (at.link === 'participle' && at.parent) at = at.parent
   state.flushTopics()
-  state.start({
-    ...state.clauseAt(index, participle.lemma, [participle.lemma], null, 'participle', at, null, []),
-    participle: { gender: participle.gender, number: participle.number },
-    pronounSubject: '',
-    planned: false,
-    // «ليست عادية، مشيداً»: the negation was the verb's before
-    negated: participleNegated(state, index),
-    complements: [],
-    subjectOf: at,
-  })
+  const clause = state.clauseAt(index, participle.lemma, [participle.lemma], null, 'participle', at, null, [])
+  clause.participle = participle
+  clause.pronounSubject = ''
+  clause.planned = false
+  // «ليست عادية، مشيداً»: the negation was the verb's before
+  clause.negated = participleNegated(state, index)
+  clause.complements = []
+  state.start(clause)
   return index + 1
 }

@@ -100,14 +100,12 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
     antecedent,
     before,
   )
-  state.start({
-    ...clause,
-    future:
-      reading.pro.endsWith('س') ||
-      state.scan.at(index - 1) === 'سوف' ||
-      (state.negated && /^و?لن$/.test(state.scan.at(index - 1))),
-    passive,
-  })
+  clause.future =
+    reading.pro.endsWith('س') ||
+    state.scan.at(index - 1) === 'سوف' ||
+    (state.negated && /^و?لن$/.test(state.scan.at(index - 1)))
+  clause.passive = passive
+  state.start(clause)
   return index + 1
 }
 

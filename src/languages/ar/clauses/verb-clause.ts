@@ -1,56 +1,54 @@
-import type { Clause, Modality } from '../../../model/clause.ts'
-import { oblique, participants } from './participants.ts'
-import type { Complement } from './phrase.ts'
+import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import { addParticipants, oblique, participants } from './participants.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** «سيتوجه إلى روما حيث يلتقي …»: the present that goes on from what is to come is to come itself. */
-export const followsPlan = (raw: RawClause): boolean =>
-  raw.form?.tense === 'present' &&
-  (raw.link === 'coordinate' || raw.link === 'adverbial') &&
-  raw.parent !== null &&
-  (raw.parent.future || raw.parent.planned || followsPlan(raw.parent))
+const breaches = new Set(['انتهك', 'خالف', 'ارتكب'])
 
 /** The clause that a verb makes, or null where no frame knows the verb. */
-export function verbClauses(context: SentenceContext, raw: RawClause): Clause[] | null {
-  const lemma = raw.lemmas.find(l => context.frames.states(l))
+export function verbClause(context: SentenceContext, raw: RawClause): Clause | null {
+  const lemma = raw.verb.relations.size > 0 ? raw.lemma : raw.lemmas.find(l => context.frames.states(l))
   if (!lemma) return null
   const standing = context.standing(raw)
-  const token = context.scan.tokens[raw.at] as { start: number; end: number }
-  const own: Modality = raw.planned || followsPlan(raw) ? 'planned' : raw.future ? 'future' : 'fact'
+  const negated = standing.negated !== raw.negated
   // «لم تنتهك الاتفاقية»: who says so accuses nobody
-  if (
-    standing.negated !== raw.negated &&
-    /^(?:انتهك|خالف|ارتكب)$/.test(lemma) &&
-    raw.object?.sort !== 'ceasefire'
-  )
-    return null
+  if (negated && breaches.has(lemma) && raw.object?.sort !== 'ceasefire') return null
+  const own: Modality = raw.planned || raw.followsPlan ? 'planned' : raw.future ? 'future' : 'fact'
   const modality = standing.modality === 'fact' ? own : standing.modality
-  return [
-    {
-      sentence: context.sentence,
-      predicate: lemma,
-      form: 'verb',
-      trigger: { start: token.start, end: token.end },
-      voice: raw.passive ? 'passive' : 'active',
-      negated: standing.negated !== raw.negated,
-      modality,
-      subjects: participants(context, raw.subject),
-      objects: [
-        ...participants(context, raw.object),
-        ...participants(context, raw.secondObject),
-        ...raw.rest.flatMap(phrase => participants(context, phrase)),
-      ],
-      obliques: ownComplements(raw).map(complement => oblique(context, complement, raw)),
-      speakers: standing.speakers,
-      ...context.dateOf(raw, modality),
-      certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
-    },
-  ]
+  const { start, end } = context.scan.tokens[raw.at] as { start: number; end: number }
+  return {
+    sentence: context.sentence,
+    predicate: lemma,
+    form: 'verb',
+    trigger: { start, end },
+    voice: raw.passive ? 'passive' : 'active',
+    negated,
+    modality,
+    subjects: participants(context, raw.subject),
+    objects: objectsOf(context, raw),
+    obliques: obliquesOf(context, raw),
+    speakers: standing.speakers,
+    date: context.dateOf(raw, modality),
+    certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
+  }
+}
+
+function objectsOf(context: SentenceContext, { object, secondObject, rest }: RawClause): Participant[] {
+  const objects = participants(context, object)
+  if (secondObject) addParticipants(context, secondObject, objects)
+  for (const phrase of rest) addParticipants(context, phrase, objects)
+  return objects
 }
 
 /** The prepositional phrases of a verb: one before it counts where none with that preposition follows. */
-function ownComplements({ at, complements }: RawClause): readonly Complement[] {
-  const later = new Set(complements.filter(c => c.at > at).map(c => c.preposition))
-  return complements.filter(c => c.at > at || !later.has(c.preposition))
+function obliquesOf(context: SentenceContext, raw: RawClause): Clause['obliques'][number][] {
+  const { at, complements } = raw
+  const found: Clause['obliques'][number][] = []
+  const later = complements.some(c => c.at <= at)
+    ? new Set(complements.filter(c => c.at > at).map(c => c.preposition))
+    : null
+  for (const complement of complements)
+    if (complement.at > at || !later?.has(complement.preposition))
+      found.push(oblique(context, complement, raw))
+  return found
 }
