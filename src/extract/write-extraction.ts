@@ -18,10 +18,10 @@ interface Related {
     readonly relation: ExtractedRelation['relation']
     readonly source: string | null
     readonly target: string | null
-    readonly sourceGroup?: Group
-    readonly targetGroup?: Group
-    readonly topic?: { readonly start: number; readonly end: number }
-    readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' }
+    readonly sourceGroup?: Group | undefined
+    readonly targetGroup?: Group | undefined
+    readonly topic?: { readonly start: number; readonly end: number } | undefined
+    readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined
     readonly negated: boolean
     readonly attributedTo: string | null
     readonly speakers: readonly string[]

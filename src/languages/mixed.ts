@@ -91,6 +91,11 @@ export function mixed(parts: readonly [MixedPart, ...MixedPart[]]): LanguagePack
           .map((clause): Clause => ({ ...clause, sentence: part.sentences[clause.sentence] as number })),
       ),
     frames: (predicate, form) => packs.flatMap(pack => pack.frames(predicate, form)),
+    prepositions: {
+      agents: packs.flatMap(pack => pack.prepositions.agents),
+      between: packs.flatMap(pack => pack.prepositions.between),
+      causes: packs.flatMap(pack => pack.prepositions.causes),
+    },
     topicSlots: relation => [...new Set(packs.flatMap(pack => pack.topicSlots(relation)))],
     publishedAt: document => {
       for (const part of woven) {

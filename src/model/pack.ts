@@ -3,6 +3,16 @@ import type { Recognized, Resolved, Segmented } from './document.ts'
 import type { Frame } from './frame.ts'
 import type { RelationId } from './ontology.ts'
 
+/** Prepositions whose sense the stages need to know, as a language spells them. */
+export interface Prepositions {
+  /** before whoever does what is said in the passive, surest first: "by", «من قبل» */
+  readonly agents: readonly string[]
+  /** before the two sides of a mutual act: "between" */
+  readonly between: readonly string[]
+  /** before the attack that did a harm, "killed in a raid" */
+  readonly causes: readonly string[]
+}
+
 /** A language, as the stages see it: everything they need to know of it, and nothing of them. */
 export interface LanguagePack {
   /** ISO 639-1 code */
@@ -15,6 +25,7 @@ export interface LanguagePack {
   readonly clauses: (document: Segmented & Recognized & Resolved) => Clause[]
   /** the frames of a predicate, most specific first */
   readonly frames: (predicate: string, form: Clause['form']) => readonly Frame[]
+  readonly prepositions: Prepositions
   /** where clauses say what a relation is about: `object` or prepositions, first filled wins */
   readonly topicSlots: (relation: RelationId) => readonly string[]
   /** the day of publication that the text itself gives, if any */

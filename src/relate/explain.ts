@@ -65,7 +65,7 @@ function clauseLines(clause: Clause, text: string, pack: LanguagePack): string[]
   add('subject', clause.subjects)
   add('object', clause.objects)
   for (const oblique of clause.obliques) add(oblique.preposition, oblique.participants)
-  for (const refusal of refusalsOf(clause, pack.frames(clause.predicate, clause.form)))
+  for (const refusal of refusalsOf(clause, pack.frames(clause.predicate, clause.form), pack.prepositions))
     lines.push(`      refused ${refusal.frame}: ${refusal.reason}`)
   return lines
 }

@@ -4,7 +4,10 @@ import type { Sector } from '../model/extraction.ts'
 import type { RelationId } from '../model/ontology.ts'
 import type { LanguagePack } from '../model/pack.ts'
 import type { Span } from '../model/span.ts'
-import { partialOf, statementsOf, topicOf } from './meaning.ts'
+import { heldOffices } from './held-offices.ts'
+import { type PartialStatement, partialOf } from './partial.ts'
+import { type Context, type Statement, statementsOf } from './statements.ts'
+import { topicOf } from './topic.ts'
 
 /** A relation of one article, before it is written out. */
 export interface Related {
@@ -12,11 +15,11 @@ export interface Related {
   readonly source: string | null
   readonly target: string | null
   /** the words for a side that has no name */
-  readonly sourceGroup?: Group
-  readonly targetGroup?: Group
+  readonly sourceGroup?: Group | undefined
+  readonly targetGroup?: Group | undefined
   /** what it was about, where stated */
-  readonly topic?: Span
-  readonly date?: NonNullable<Clause['date']>
+  readonly topic?: Span | undefined
+  readonly date?: Clause['date']
   readonly negated: boolean
   readonly attributedTo: string | null
   /** the whole chain of those who say so, outermost first */
@@ -43,69 +46,74 @@ export interface Relations {
 export function relate(document: Segmented & Recognized & Resolved, pack: LanguagePack): Relations {
   const clauses = pack.clauses(document)
   const relations: Related[] = [...heldOffices(document, pack.code)]
-  const languageOf = (sentence: number) => document.sentences[sentence]?.language ?? pack.code
-  const officesOf = (person: string) => (document.offices.get(person) ?? []).map(office => office.target)
+  const context: Context = {
+    prepositions: pack.prepositions,
+    officesOf: person => document.offices.get(person)?.map(office => office.target) ?? [],
+    partiesNear: clause => partiesNear(clause, clauses, pack.prepositions.between),
+  }
   for (const clause of clauses) {
+    const language = document.sentences[clause.sentence]?.language ?? pack.code
     const frames = pack.frames(clause.predicate, clause.form)
-    const statements = statementsOf(clause, frames, {
-      officesOf,
-      parties: () => partiesNear(clause, clauses),
-    })
-    for (const statement of statements) {
-      // Blame that the speaker himself lays is his own act, and said by those above him only.
-      const own = statement.frame.source?.[0] === 'speaker'
-      const speakers = own ? clause.speakers.slice(0, -1) : clause.speakers
-      const topic = topicOf(clause, pack.topicSlots(statement.relation), [statement.source, statement.target])
-      relations.push({
-        relation: statement.relation,
-        source: statement.source,
-        target: statement.target,
-        ...(topic ? { topic } : {}),
-        ...(clause.date ? { date: clause.date } : {}),
-        negated: statement.negated,
-        attributedTo: speakers[0] ?? null,
-        speakers,
-        sentence: clause.sentence,
-        trigger: clause.trigger,
-        rule: `${languageOf(clause.sentence)}/${statement.frame.id}`,
-        confidence: statement.confidence,
-      })
-    }
-    const partial = statements.length === 0 ? partialOf(clause, frames) : null
-    if (partial)
-      relations.push({
-        relation: partial.relation,
-        source: partial.source,
-        target: partial.target,
-        ...(partial.sourceGroup ? { sourceGroup: group(partial.sourceGroup) } : {}),
-        ...(partial.targetGroup ? { targetGroup: group(partial.targetGroup) } : {}),
-        ...(clause.date ? { date: clause.date } : {}),
-        negated: clause.negated,
-        attributedTo: clause.speakers[0] ?? null,
-        speakers: clause.speakers,
-        sentence: clause.sentence,
-        trigger: clause.trigger,
-        rule: `${languageOf(clause.sentence)}/${partial.frame.id}`,
-        confidence: Math.round(0.7 * clause.certainty * 100) / 100,
-      })
+    const statements = statementsOf(clause, frames, context)
+    for (const statement of statements) relations.push(stated(clause, statement, pack, language))
+    const partial = statements.length === 0 ? partialOf(clause, frames, pack.prepositions) : null
+    if (partial) relations.push(statedInPart(clause, partial, language))
   }
   return { clauses, relations: settled(relations, document) }
 }
 
-const group = (participant: Participant): Group => ({
-  start: participant.start,
-  end: participant.end,
-  sector: participant.sector ?? 'UNK',
-})
+function stated(clause: Clause, statement: Statement, pack: LanguagePack, language: string): Related {
+  const { relation, source, target, frame, confidence } = statement
+  // Blame that the speaker himself lays is his own act, and said by those above him only.
+  const own = frame.source?.[0] === 'speaker'
+  const speakers = own ? clause.speakers.slice(0, -1) : clause.speakers
+  return {
+    relation,
+    source,
+    target,
+    topic: topicOf(clause, pack.topicSlots(relation), source, target),
+    date: clause.date,
+    negated: clause.negated,
+    attributedTo: speakers[0] ?? null,
+    speakers,
+    sentence: clause.sentence,
+    trigger: clause.trigger,
+    rule: `${language}/${frame.id}`,
+    confidence,
+  }
+}
+
+function statedInPart(clause: Clause, partial: PartialStatement, language: string): Related {
+  const { relation, source, target, sourceGroup, targetGroup, frame } = partial
+  return {
+    relation,
+    source,
+    target,
+    sourceGroup: sourceGroup ? group(sourceGroup) : undefined,
+    targetGroup: targetGroup ? group(targetGroup) : undefined,
+    date: clause.date,
+    negated: clause.negated,
+    attributedTo: clause.speakers[0] ?? null,
+    speakers: clause.speakers,
+    sentence: clause.sentence,
+    trigger: clause.trigger,
+    rule: `${language}/${frame.id}`,
+    confidence: Math.round(0.7 * clause.certainty * 100) / 100,
+  }
+}
+
+const group = ({ start, end, sector = 'UNK' }: Participant): Group => ({ start, end, sector })
 
 /** The sides of a mutual act in the same sentence: talks or fighting "between A and B". */
-function partiesNear(clause: Clause, clauses: readonly Clause[]): string[] {
+function partiesNear(
+  clause: Clause,
+  clauses: readonly Clause[],
+  between: readonly string[],
+): readonly string[] {
   for (const other of clauses) {
     if (other.sentence !== clause.sentence || other === clause) continue
-    for (const oblique of other.obliques) {
-      const sides = /^(?:بين|between)$/.test(oblique.preposition)
-        ? oblique.participants.flatMap(p => p.entities)
-        : []
+    for (const { preposition, participants } of other.obliques) {
+      const sides = between.includes(preposition) ? participants.flatMap(p => p.entities) : []
       if (sides.length === 2) return sides
     }
     const adjectives =
@@ -115,47 +123,16 @@ function partiesNear(clause: Clause, clauses: readonly Clause[]): string[] {
   return []
 }
 
-function* heldOffices(document: Segmented & Recognized & Resolved, language: string): Generator<Related> {
-  for (const [person, offices] of document.offices)
-    for (const office of offices) {
-      const mention = document.mentions[office.mention]
-      if (office.former || !mention || office.target === person) continue
-      yield {
-        // a seat in a party or council is membership
-        relation:
-          office.role === 'member' && office.target.startsWith('organization:')
-            ? 'member_of'
-            : 'holds_office',
-        source: person,
-        target: office.target,
-        negated: false,
-        attributedTo: null,
-        speakers: [],
-        office: office.role,
-        sentence: mention.sentence,
-        trigger: { start: mention.start, end: mention.end },
-        rule: `${document.sentences[mention.sentence]?.language ?? language}/holds_office/title`,
-        confidence: 0.95,
-      }
-    }
-}
-
 /** In the order of the text, headlines last: the first full statement of an act decides who says so. */
 function settled(relations: readonly Related[], document: Segmented): Related[] {
-  const place = (relation: Related) =>
-    (document.sentences[relation.sentence]?.kind === 'headline' ? 1e6 : 0) + relation.sentence
+  const place = ({ sentence }: Related) =>
+    (document.sentences[sentence]?.kind === 'headline' ? 1e6 : 0) + sentence
   const sorted = [...relations].sort(
     (a, b) => place(a) - place(b) || a.trigger.start - b.trigger.start || (a.relation < b.relation ? -1 : 1),
   )
   const seen = new Set<string>()
-  return sorted.filter(relation => {
-    const key = [
-      relation.source,
-      relation.relation,
-      relation.target,
-      relation.negated,
-      relation.sentence,
-    ].join(' ')
+  return sorted.filter(({ source, relation, target, negated, sentence }) => {
+    const key = `${source} ${relation} ${target} ${negated} ${sentence}`
     return !seen.has(key) && seen.add(key)
   })
 }

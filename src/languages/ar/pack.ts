@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import { readClauses } from './clauses/read-clauses.ts'
 import { datelineDate } from './dates/dates.ts'
+import { prepositions } from './frames/prepositions.ts'
 import { frameTable } from './frames/table.ts'
 import { topicSlots } from './frames/topics.ts'
 import { buildKnowledge } from './knowledge.ts'
@@ -18,6 +19,7 @@ export function arabic(gazetteer: Gazetteer): LanguagePack {
     clauses: document => readClauses(document, knowledge, frameTable),
     frames: (predicate, form) =>
       form === 'verb' ? frameTable.ofVerb(predicate) : frameTable.ofNoun(predicate),
+    prepositions,
     topicSlots,
     publishedAt: document => {
       for (const sentence of document.sentences) {

@@ -1,0 +1,138 @@
+import type { Clause } from '../model/clause.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { Frame } from '../model/frame.ts'
+import { type RelationId, relationById } from '../model/ontology.ts'
+import type { Prepositions } from '../model/pack.ts'
+import { fits } from './fits.ts'
+import { inModality } from './modality.ts'
+import { actors, inSlot, isOfType } from './slots.ts'
+import { doers, sourcesOf } from './sources.ts'
+
+/** One edge that a clause states. */
+export interface Statement {
+  readonly relation: RelationId
+  readonly source: string
+  readonly target: string
+  readonly frame: Frame
+  readonly confidence: number
+}
+
+/** What beyond the clause a frame may ask for. */
+export interface Context {
+  readonly prepositions: Prepositions
+  /** what a person holds an office in, for acts that end or give offices */
+  readonly officesOf: (person: string) => readonly string[]
+  /** the two sides of talks or fighting named in the sentence of a clause, for whoever mediates between them */
+  readonly partiesNear: (clause: Clause) => readonly string[]
+}
+
+/** Relations to whoever acts: nobody condemns a place. */
+const stances: ReadonlySet<RelationId> = new Set<RelationId>([
+  'condemned',
+  'criticized',
+  'praised',
+  'accused',
+  'thanked',
+  'congratulated',
+  'urged',
+  'warned',
+  'threatened',
+])
+
+type Ids = readonly string[]
+const none: readonly never[] = []
+const person: readonly EntityType[] = ['person']
+const country: readonly EntityType[] = ['country']
+
+const distinct = (ids: Ids): Ids => (ids.length > 1 ? [...new Set(ids)] : ids)
+
+/** The edges that a clause states by the first frame that fits it, and by those that add to another's. */
+export function statementsOf(
+  clause: Clause,
+  frames: readonly Frame[],
+  context: Context,
+): readonly Statement[] {
+  let main: readonly Statement[] = none
+  let extra: readonly Statement[] = none
+  for (const frame of frames) {
+    if (!frame.relation || (main.length > 0 && !frame.extra) || !fits(clause, frame)) continue
+    const relation = inModality(frame.relation, clause.modality, clause.negated)
+    if (!relation) continue
+    const found = byFrame(clause, frame, relation, context)
+    if (frame.extra) extra = [...extra, ...found]
+    else main = found
+  }
+  return extra.length > 0 ? [...main, ...extra] : main
+}
+
+function byFrame(clause: Clause, frame: Frame, relation: RelationId, context: Context): readonly Statement[] {
+  const symmetric = relationById.get(relation)?.symmetric === true
+  const sources = sourcesOf(clause, frame, context.prepositions)
+  if (sources.length === 0 && !symmetric) return none
+  const types = frame.targetType ?? (symmetric || stances.has(relation) ? doers : undefined)
+  const statements: Statement[] = []
+  const state = (source: string, target: string) => {
+    if (source === target) return
+    const confidence = Math.round((frame.confidence ?? 0.9) * clause.certainty * 100) / 100
+    statements.push({ relation, source, target, frame, confidence })
+  }
+  for (const slot of frame.target ?? none) {
+    const both = symmetric && context.prepositions.between.includes(slot) ? sides(clause, slot, types) : none
+    if (both.length > 1) {
+      reciprocal(none, both, state)
+      return statements
+    }
+    const targets = targetsIn(clause, frame, slot, sources, types, context)
+    if (targets.length === 0) continue
+    if (symmetric) reciprocal(sources, targets, state)
+    else for (const source of distinct(sources)) for (const target of distinct(targets)) state(source, target)
+    return statements
+  }
+  if (symmetric) reciprocal(sources, none, state)
+  return statements
+}
+
+/** The actors of the first phrase that names both sides; a later «بينهما» says it again. */
+function sides(clause: Clause, slot: string, types: readonly EntityType[] | undefined): Ids {
+  const first = clause.obliques.find(
+    ({ preposition, participants }) =>
+      preposition === slot && participants.reduce((count, { entities }) => count + entities.length, 0) > 1,
+  )
+  return first ? actors(first.participants, types) : none
+}
+
+function targetsIn(
+  clause: Clause,
+  frame: Frame,
+  slot: string,
+  sources: Ids,
+  types: readonly EntityType[] | undefined,
+  { officesOf, partiesNear }: Context,
+): Ids {
+  switch (slot) {
+    // who is summoned stands for who sent him
+    case 'envoy':
+      return actors(clause.objects, person)
+        .flatMap(officesOf)
+        .filter(id => isOfType(id, country))
+    case 'office':
+      return sources.flatMap(officesOf)
+    case 'parties':
+      return partiesNear(clause).filter(id => !sources.includes(id))
+    default:
+      return actors(inSlot(clause, slot), types, slot === 'object' ? frame.object : undefined)
+  }
+}
+
+/** The pairs of a mutual act: one side with the other, or all of one plural side with each other. */
+function reciprocal(sources: Ids, targets: Ids, state: (source: string, target: string) => void): void {
+  const left = distinct(sources)
+  const right = distinct(targets).filter(id => !left.includes(id))
+  if (left.length > 0 && right.length > 0) {
+    for (const a of left) for (const b of right) state(a, b)
+    return
+  }
+  const all = left.length > 0 ? left : right
+  for (let i = 0; i < all.length; i++)
+    for (let j = i + 1; j < all.length; j++) state(all[i] as string, all[j] as string)
+}
