@@ -11,7 +11,7 @@ const dashes = new Set(['-', '–', '—', ':', '/', '(', ')', '،', ',', '*', '
 /** Sentences and tokens of a text: line ends and final marks end a sentence; a dateline is one of its own. */
 export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'sentences' | 'tokens'> {
   if (knowledge.words.size > 300_000) knowledge.words.clear()
-  const all = tokenize(text, knowledge.words.intern).map(token => spelled(token, knowledge))
+  const all = tokenize(text, knowledge.words.intern)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let body = false
@@ -68,13 +68,6 @@ export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'se
     line = end + 1
   }
   return { sentences, tokens }
-}
-
-/** A word in the spelling under which its readings were found: «الذى» is read as «الذي». */
-function spelled(token: Token, { words }: Knowledge): Token {
-  if (token.word < 0) return token
-  const { text } = words.word(token.word)
-  return text === token.text ? token : { ...token, text }
 }
 
 /** A final mark before a space, or between two long words whose space is missing: «عراقجي.وقال». */

@@ -150,12 +150,13 @@ export class WordTable {
     return this.#words.length
   }
 
-  /** The word that stands in a text from `start` to `end`; new spellings are analysed. */
-  readonly intern = (text: string, start: number, end: number): Word => {
-    const known = this.#index.find(text, start, end)
+  /** The word whose letters stand in `units` from `start` to `end`; new spellings are analysed. */
+  readonly intern = (units: Uint16Array, start: number, end: number, hash: number): Word => {
+    const known = this.#index.find(units, start, end, hash)
     if (known >= 0) return this.#words[known] as Word
-    const spelling = text.slice(start, end)
-    const word = this.#analyse(spelling, this.#index.add(spelling))
+    let spelling = ''
+    for (let i = start; i < end; i++) spelling += String.fromCharCode(units[i] as number)
+    const word = this.#analyse(spelling, this.#index.add(units, start, end, hash))
     this.#words.push(word)
     return word
   }

@@ -12,7 +12,10 @@ import { datelineDate, datesIn } from '../../../src/languages/ar/dates/dates.ts'
 import { civilOfHijri } from '../../../src/languages/ar/dates/hijri.ts'
 import { tokenize } from '../../../src/languages/ar/tokenize.ts'
 
-const intern = (text: string, start: number, end: number) => ({ id: 0, text: text.slice(start, end) })
+const intern = (units: Uint16Array, start: number, end: number) => ({
+  id: 0,
+  text: String.fromCharCode(...units.subarray(start, end)),
+})
 const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const
 type Row = readonly [text: string, ...dates: string[]]
 
