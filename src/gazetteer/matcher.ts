@@ -13,6 +13,7 @@ export class NameMatcher<Value, Later extends object = never> {
   #nodes = 1
   /** by node */
   readonly #values: (readonly Value[] | undefined)[] = [undefined]
+  readonly #goesOn: boolean[] = [false]
 
   readonly #waiting = new Map<string, Later[]>()
   /** words whose names have been entered */
@@ -52,6 +53,11 @@ export class NameMatcher<Value, Later extends object = never> {
     return this.step(0, this.wordId(word))
   }
 
+  /** How many words the names have that have been entered. */
+  get vocabulary(): number {
+    return this.#vocabulary.size
+  }
+
   /** The number of a word, or -1 when no name has it. */
   wordId(word: string): number {
     return this.#vocabulary.get(word) ?? -1
@@ -68,6 +74,11 @@ export class NameMatcher<Value, Later extends object = never> {
       if (at === node && this.#keysWord[slot] === word) return this.#next[slot] as number
       slot = (slot + 1) & mask
     }
+  }
+
+  /** Whether any name goes on behind a node. */
+  goesOn(node: number): boolean {
+    return this.#goesOn[node] === true
   }
 
   /** What was stored for the name that ends in `node`. */
@@ -96,6 +107,8 @@ export class NameMatcher<Value, Later extends object = never> {
     if (this.#nodes * 2 > this.#capacity) this.#grow()
     const created = this.#nodes++
     this.#values.push(undefined)
+    this.#goesOn.push(false)
+    this.#goesOn[node] = true
     this.#place(node, word, created)
     return created
   }

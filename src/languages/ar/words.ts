@@ -66,6 +66,8 @@ export interface TitleReading {
 export interface NameStart {
   readonly pro: string
   readonly node: number
+  /** the names of this one word as it is spelled; filled in when they are first looked for */
+  entries: readonly NameEntry[] | undefined
 }
 
 /** The bit of each kind of function word. */
@@ -107,6 +109,10 @@ export interface Word {
   readonly nisbas: readonly NisbaReading[]
   readonly titles: readonly TitleReading[]
   readonly starts: readonly NameStart[]
+  /** its number among the words of names, -1 when no name had it: see `nameWord` */
+  inNames: number
+  /** how many words names had when it was last looked for among them */
+  namesThen: number
   /** what phrases the word can open, as the recognizer found; -1 before it has looked */
   openings: number
   /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
@@ -166,6 +172,15 @@ export class WordTable {
     return this.#words[id] as Word
   }
 
+  /** The number of a word among the words of names, or -1 when no name has it. */
+  nameWord(word: Word): number {
+    if (word.inNames < 0 && word.namesThen !== this.#names.vocabulary) {
+      word.inNames = this.#names.wordId(word.key)
+      word.namesThen = this.#names.vocabulary
+    }
+    return word.inNames
+  }
+
   /** Forgets everything, so that an endless stream of articles does not fill the memory. */
   clear(): void {
     this.#index.clear()
@@ -217,6 +232,8 @@ export class WordTable {
       nisbas: this.#nisbas(text),
       titles,
       starts: this.#starts(key),
+      inNames: -1,
+      namesThen: 0,
       openings: -1,
       verbal: undefined,
       answers: [],
@@ -315,7 +332,7 @@ export class WordTable {
     const found: NameStart[] = []
     const add = (pro: string, word: string) => {
       const node = this.#names.first(word)
-      if (node >= 0) found.push({ pro, node })
+      if (node >= 0) found.push({ pro, node, entries: undefined })
     }
     add('', key)
     for (const pro of ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل', 'وك']) {

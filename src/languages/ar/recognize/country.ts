@@ -1,3 +1,4 @@
+import { wanted } from './name-match.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** A country named or meant by an adjective, at a token. */
@@ -12,12 +13,7 @@ const isoOf = (id: string) => id.slice('country:'.length)
 
 /** The country whose name begins at a token. */
 export function countryName(scan: Scan, index: number, limit: number, bare: boolean): CountryAt | null {
-  const match = scan.name(
-    index,
-    limit,
-    entry => entry.id.startsWith('country:') && (entry.form === 'name' || entry.form === 'epithet'),
-    bare,
-  )
+  const match = scan.name(index, limit, wanted.countryName, bare)
   const entry = match?.entries[0]
   if (!match || !entry) return null
   const found: Found = {
@@ -39,7 +35,7 @@ export function countryAdjective(
   pro = '',
   definite?: boolean,
 ): CountryAt | null {
-  const several = scan.name(index, limit, entry => entry.form === 'adjective', pro === '')
+  const several = scan.name(index, limit, wanted.adjective, pro === '')
   if (several && several.pro === pro && several.to > index + 1) {
     const ids = several.entries.map(entry => entry.id)
     const found: Found = {

@@ -1,4 +1,5 @@
 import { nameKey, unknownName } from './minted-name.ts'
+import { wanted } from './name-match.ts'
 import { nameAt as personNameAt } from './names.ts'
 import type { Found, Scan } from './scan.ts'
 
@@ -42,12 +43,7 @@ function closingQuote(scan: Scan, from: number, limit: number): number {
 
 /** The end of the name behind the noun: a place's, a person's, or words that are in no lexicon. */
 function nameEnd(scan: Scan, from: number, limit: number): number {
-  const place = scan.name(
-    from,
-    limit,
-    entry => entry.id.startsWith('place:') && entry.form !== 'adjective' && entry.form !== 'short',
-    true,
-  )
+  const place = scan.name(from, limit, wanted.placeInFull, true)
   const unknown = unknownName(scan, from, limit)
   const person = personNameAt(scan, from, limit, false)
   return Math.max(place?.to ?? from, unknown, person && person.reference.by !== 'short' ? person.to : from)

@@ -1,5 +1,6 @@
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
+import { wanted } from './name-match.ts'
 import type { Found, Scan } from './scan.ts'
 
 const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين)$/
@@ -138,11 +139,7 @@ const factions = new Set(['حركة', 'جماعة', 'تنظيم', 'فصيل'])
 
 /** Bodies whose short name this word is: «الجامعة» is the Arab League where the article speaks of it. */
 function shortIds(scan: Scan, index: number): readonly string[] {
-  const match = scan.name(
-    index,
-    index + 1,
-    entry => entry.form === 'short' && entry.id.startsWith('organization:'),
-  )
+  const match = scan.name(index, index + 1, wanted.organizationShort)
   return match ? match.entries.map(entry => entry.id) : []
 }
 

@@ -1,7 +1,7 @@
 import type { NameEntry } from '../knowledge.ts'
 import { countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
-import { namesBody } from './named-body.ts'
+import { wanted } from './name-match.ts'
 import { opening, openingsOf } from './openings.ts'
 import type { Found, Scan } from './scan.ts'
 
@@ -10,8 +10,8 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
   const word = scan.word(index)
   if (!word) return null
   const starts = word.starts.length > 0
-  const match = starts ? scan.name(index, limit, entry => entry.form === 'institution', bare) : null
-  const other = starts ? scan.name(index, limit, namesBody, bare) : null
+  const match = starts ? scan.name(index, limit, wanted.institution, bare) : null
+  const other = starts ? scan.name(index, limit, wanted.body, bare) : null
   if (match && (!other || other.to <= match.to)) {
     const part = (match.entries[0] as NameEntry).id.slice('institution:'.length)
     const country = countryAfter(scan, match.to, limit)

@@ -1,13 +1,9 @@
-import type { NameEntry } from '../knowledge.ts'
+import { wanted } from './name-match.ts'
 import type { Found, Scan } from './scan.ts'
-
-/** Whether a name is one of a body, country, place, event or treaty in full. */
-export const namesBody = (entry: NameEntry) =>
-  !entry.id.startsWith('person:') && entry.form !== 'short' && entry.form !== 'adjective'
 
 /** What a gazetteer names at a token, persons excepted. */
 export function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
-  const match = scan.name(index, limit, namesBody, bare)
+  const match = scan.name(index, limit, wanted.body, bare)
   if (!match) return null
   const strong = match.entries.filter(entry => !entry.weak)
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'

@@ -2,6 +2,7 @@ import type { Reference } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { nameKey } from './minted-name.ts'
+import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 /** A person's name in the tokens. */
@@ -57,12 +58,7 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
       (known.to - from >= 2 && isGiven(scan, known.to)))
   )
     return known
-  const short = scan.name(
-    from,
-    limit,
-    entry => entry.id.startsWith('person:') && entry.form === 'short',
-    true,
-  )
+  const short = scan.name(from, limit, wanted.personShort, true)
   const lone = short && short.to === from + 1 ? scan.word(from) : null
   const common =
     lone !== null &&
@@ -138,12 +134,7 @@ const threeSyllables = (scan: Scan, from: number, to: number): boolean => {
 
 /** A whole name that a gazetteer lists, or else one that is a spelling of a listed one. */
 function knownName(scan: Scan, from: number, limit: number): NameAt | null {
-  const listed = scan.name(
-    from,
-    limit,
-    entry => entry.id.startsWith('person:') && entry.form === 'name',
-    true,
-  )
+  const listed = scan.name(from, limit, wanted.person, true)
   if (listed)
     return {
       to: listed.to,
@@ -304,8 +295,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   return !(word.starts.some(start => start.pro === '') && isCountry(scan, index))
 }
 
-const isCountry = (scan: Scan, index: number) =>
-  scan.name(index, index + 4, entry => entry.id.startsWith('country:'), true) !== null
+const isCountry = (scan: Scan, index: number) => scan.name(index, index + 4, wanted.country, true) !== null
 
 // After a title without a country «الوزير السوري» the adjective is the country's; after a given name it is a surname.
 const agreesWithTitle = (scan: Scan, index: number) => scan.title(index - 1) !== null
@@ -317,8 +307,7 @@ const isCommon = (word: Word) =>
 const isGiven = (scan: Scan, index: number) =>
   !particles.has(scan.word(index)?.key ?? '') &&
   (scan.knowledge.lexicon.givenNames.has(scan.word(index)?.nameKey ?? '') ||
-    scan.name(index, index + 4, entry => entry.id.startsWith('person:') && entry.form === 'name', true) !==
-      null)
+    scan.name(index, index + 4, wanted.person, true) !== null)
 
 const isListed = (scan: Scan, index: number): boolean => {
   const word = scan.word(index)

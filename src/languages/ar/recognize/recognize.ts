@@ -6,6 +6,7 @@ import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
 import { asGovernment } from './metonym.ts'
 import { nameKey } from './minted-name.ts'
+import { wanted } from './name-match.ts'
 import { apposedNameAt, conjoinedNameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import { Families, type Memory, named, personAt } from './person.ts'
@@ -124,10 +125,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const person = personAt(scan, index, limit, memory)
   if (person) return person
   const body = bodyAt(scan, index, limit)
-  const full =
-    (scan.word(index)?.starts.length ?? 0) === 0
-      ? null
-      : scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'name')
+  const full = (scan.word(index)?.starts.length ?? 0) === 0 ? null : scan.name(index, limit, wanted.person)
   if (full && full.to - index >= 2 && (!body || full.to > body.to)) {
     const reference = { by: 'id' as const, ids: [...new Set(full.entries.map(entry => entry.id))] }
     const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
@@ -171,7 +169,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
 function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const word = scan.word(index)
   if (!word) return null
-  const match = word.starts.length > 0 ? scan.name(index, limit, entry => entry.form === 'short') : null
+  const match = word.starts.length > 0 ? scan.name(index, limit, wanted.short) : null
   const next = index + 1 < limit ? scan.word(index + 1) : null
   for (const length of [2, 1]) {
     if (length === 2 && !next) continue

@@ -1,8 +1,10 @@
 import type { Mention, OfficeRef, Reference, Token } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
-import { plainAlef, rawOffset } from '../normalize.ts'
+import { rawOffset } from '../normalize.ts'
+import { oneOf } from '../word-test.ts'
 import type { NisbaReading, TitleReading, Word } from '../words.ts'
+import { among, asSpelled, type NameMatch, nameMatch, type Wanted } from './name-match.ts'
 
 /** A noun phrase found in the tokens and not yet numbered as a mention. */
 export interface Found {
@@ -27,31 +29,7 @@ export interface Found {
 }
 
 const none: readonly NameMatch[] = []
-
-/** A name of the trie at some token. */
-export interface NameMatch {
-  readonly to: number
-  readonly pro: string
-  readonly entries: readonly NameEntry[]
-}
-
-/**
- * Entries of one word as the text spells it: one that is a word as it stands there needs evidence to be a name that is
- * listed otherwise («حماه» and «حماة»), and is none when a final hamza tells them apart («بناء» and «بنا»).
- */
-function asSpelled(entries: readonly NameEntry[], word: Word, pro: string): readonly NameEntry[] {
-  const spelled = plainAlef(word.text)
-  const differs = ({ spelling }: NameEntry) => spelling !== '' && !spelled.endsWith(plainAlef(spelling))
-  if (!entries.some(differs) || !isOrdinaryAfter(word, pro)) return entries
-  const hamza = word.text.endsWith('ء')
-  return entries
-    .filter(entry => !differs(entry) || entry.spelling.endsWith('ء') === hamza)
-    .map(entry => (differs(entry) ? { ...entry, weak: true } : entry))
-}
-
-/** Whether what follows the proclitic, or the whole word, is a word of the language as it is written. */
-const isOrdinaryAfter = ({ nouns, verbs, functions, titles }: Word, pro: string) =>
-  [...nouns, ...verbs, ...functions, ...titles].some(reading => reading.pro === pro || reading.pro === '')
+const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
 
 /** The tokens of a document with the readings of their words, for the recognizers. */
 export class Scan {
@@ -59,21 +37,29 @@ export class Scan {
   readonly tokens: readonly Token[]
   readonly knowledge: Knowledge
 
+  readonly #words: (Word | null)[] = []
+  /** by token the names that begin there; null before they have been looked for */
+  readonly #names: (readonly NameMatch[] | null)[] = []
+
   constructor(text: string, tokens: readonly Token[], knowledge: Knowledge) {
     this.text = text
     this.tokens = tokens
     this.knowledge = knowledge
+    for (const token of tokens) {
+      const word = token.word >= 0 ? knowledge.words.word(token.word) : null
+      this.#words.push(word)
+      this.#names.push(word === null || word.starts.length === 0 ? none : null)
+    }
   }
 
   /** The word at a token, or null for numbers, marks and the end. */
   word(index: number): Word | null {
-    const token = this.tokens[index]
-    return token && token.word >= 0 ? this.knowledge.words.word(token.word) : null
+    return index >= 0 && index < this.#words.length ? (this.#words[index] as Word | null) : null
   }
 
   /** The clean text of a token, empty past the end. */
   at(index: number): string {
-    return this.tokens[index]?.text ?? ''
+    return index >= 0 && index < this.tokens.length ? (this.tokens[index] as Token).text : ''
   }
 
   /** A token as written where it is not written clean, with its harakat; empty for most. */
@@ -87,13 +73,18 @@ export class Scan {
     return clean ? '' : this.text.slice(start, end)
   }
 
-  /** The longest name that begins at a token; with `bare`, one that begins without a proclitic. */
-  name(index: number, limit: number, accept: (entry: NameEntry) => boolean, bare = false): NameMatch | null {
-    this.#names[index] ??= this.#namesAt(index)
-    for (const match of this.#names[index] ?? none) {
+  /** The longest name asked for that begins at a token; with `bare`, one that begins without a proclitic. */
+  name(index: number, limit: number, asked: Wanted, bare = false): NameMatch | null {
+    if (index < 0 || index >= this.#names.length) return null
+    let names = this.#names[index] as readonly NameMatch[] | null
+    if (names === null) {
+      names = this.#namesAt(index)
+      this.#names[index] = names
+    }
+    for (const match of names) {
       if (match.to > limit || (bare && match.pro !== '')) continue
-      const entries = match.entries.every(accept) ? match.entries : match.entries.filter(accept)
-      if (entries.length > 0) return entries === match.entries ? match : { ...match, entries }
+      const found = among(match, asked)
+      if (found !== null) return found
     }
     return null
   }
@@ -113,13 +104,10 @@ export class Scan {
     return null
   }
 
-  readonly #names: (readonly NameMatch[] | undefined)[] = []
-
   /** Every name that begins at a token, longest first; of equal ones that with fewer proclitics. */
   #namesAt(index: number): readonly NameMatch[] {
-    const first = this.word(index)
-    if (!first || first.starts.length === 0) return none
-    const { names } = this.knowledge
+    const first = this.word(index) as Word
+    const { names, words } = this.knowledge
     const found: NameMatch[] = []
     for (const start of first.starts) {
       let node = start.node
@@ -127,15 +115,17 @@ export class Scan {
       for (;;) {
         const values = names.valuesAt(node)
         if (values) {
-          const here = to === index + 1 ? asSpelled(values, first, start.pro) : values
+          if (to === index + 1) start.entries ??= asSpelled(values, first, start)
+          const here = to === index + 1 ? (start.entries as readonly NameEntry[]) : values
           if (here.length > 0 && !(to > index + 1 && this.#isDay(to)))
-            found.push({ to: this.#closingQuote(index, to), pro: start.pro, entries: here })
+            found.push(nameMatch(this.#closingQuote(index, to), start.pro, here))
         }
+        if (!names.goesOn(node)) break
         let next = to
         while (this.at(next) === '"') next++
         const word = this.word(next)
         if (!word && this.tokens[next]?.kind !== 'number') break
-        node = names.step(node, names.wordId(word ? word.key : this.at(next)))
+        node = names.step(node, word ? words.nameWord(word) : names.wordId(this.at(next)))
         if (node < 0) break
         to = next + 1
       }
@@ -145,10 +135,7 @@ export class Scan {
 
   /** «روسيا اليوم الخميس»: a last word that tells the day is no part of a name. */
   #isDay(to: number): boolean {
-    return (
-      this.at(to - 1) === 'اليوم' &&
-      /^(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)$/.test(this.at(to))
-    )
+    return this.at(to - 1) === 'اليوم' && isWeekday(this.word(to))
   }
 
   /** A quote that opened inside the name closes with it: حزب «التضامن الأوروبي». */

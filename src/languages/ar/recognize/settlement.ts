@@ -1,5 +1,6 @@
 import type { NounReading } from '../words.ts'
 import { nameKey, unknownName } from './minted-name.ts'
+import { wanted } from './name-match.ts'
 import type { Found, Scan } from './scan.ts'
 
 const mintedSettlements = new Set(
@@ -13,19 +14,14 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
   const base = { from: index, pro: noun.pro, type: 'place', kind: 'name' } as const
   let at = index + 1
   while (at < limit && scan.at(at) === '"') at++
-  const match = scan.name(
-    at,
-    limit,
-    entry => entry.id.startsWith('place:') && entry.form !== 'adjective',
-    true,
-  )
+  const match = scan.name(at, limit, wanted.placeName, true)
   if (match) {
     const quoted = scan.at(match.to) === '"' && at > index + 1 ? match.to + 1 : match.to
     const and: Found[] = []
     let to = quoted
     // «قاعدتي التنف والشدادي»
     while (noun.number > 1) {
-      const next = scan.name(to, limit, entry => entry.id.startsWith('place:'))
+      const next = scan.name(to, limit, wanted.place)
       if (next?.pro !== 'و') break
       and.push({
         ...base,

@@ -2,6 +2,7 @@ import { fold } from '../normalize.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
+import { wanted } from './name-match.ts'
 import { nameAt } from './names.ts'
 import { portfolioAt } from './portfolio.ts'
 import type { Found, Scan } from './scan.ts'
@@ -60,12 +61,7 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     if (nested) {
       parse.to = nested.to
       parse.target = { type: 'country' }
-      const principal = scan.name(
-        nested.to,
-        parse.limit,
-        entry => entry.id.startsWith('person:') && entry.form === 'name',
-        true,
-      )
+      const principal = scan.name(nested.to, parse.limit, wanted.person, true)
       const id = principal?.entries[0]?.id
       const iso = id ? scan.knowledge.gazetteer.world.get(id)?.iso : undefined
       if (principal && id) {
@@ -305,11 +301,7 @@ export function takeBody(parse: TitleParse, body: Found): void {
 
 /** «للجامعة», «الاتحاد», «للجيش»: a body by its short name or by its kind. */
 function shortBody(scan: Scan, index: number, limit: number): Found | null {
-  const match = scan.name(
-    index,
-    limit,
-    entry => entry.form === 'short' && entry.id.startsWith('organization:'),
-  )
+  const match = scan.name(index, limit, wanted.organizationShort)
   const group = groupAt(scan, index)
   if (
     group &&

@@ -1,6 +1,7 @@
 import type { Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { nameKey } from './minted-name.ts'
+import { wanted } from './name-match.ts'
 import type { Found, Scan } from './scan.ts'
 
 const orgHeads = new Set(
@@ -56,7 +57,7 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
       !(opening.verbs.length > 0 && opening.nouns.length === 0)
     if (scan.at(close) !== '"' || close <= index + 2 || !named || noun.definite) return null
     // «كتلة «حزب الله»»: what stands in the quotes is listed
-    const listed = scan.name(index + 2, close, entry => entry.id.startsWith('organization:'), true)
+    const listed = scan.name(index + 2, close, wanted.organization, true)
     const ids = listed?.to === close ? [...new Set(listed.entries.map(entry => entry.id))] : []
     const found = finish(close + 1, index + 2, close)
     return ids.length === 1 ? { ...found, reference: { by: 'id', ids } } : found
