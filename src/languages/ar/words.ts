@@ -9,6 +9,7 @@ import type { VerbForm } from './morphology/conjugate.ts'
 import { fold, foldName } from './normalize.ts'
 import { nounReading, unknownProclitic } from './noun-reading.ts'
 import { SpellingIndex } from './spelling-index.ts'
+import { listsOf } from './word-lists.ts'
 
 /** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
 export interface FunctionReading {
@@ -96,6 +97,8 @@ export interface Word {
   readonly key: string
   /** the key under which names are listed */
   readonly nameKey: string
+  /** the bits of the lists that it stands in: see `list` */
+  readonly lists: number
   readonly functions: readonly FunctionReading[]
   /** the bits of the kinds of `functions` */
   readonly kinds: number
@@ -217,11 +220,13 @@ export class WordTable {
     if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0)
       verbs = this.#verbs(text, true)
     const noun = nounReading(text, nouns)
+    const nameKey = foldName(text)
     return {
       id,
       text,
       key,
-      nameKey: foldName(text),
+      nameKey,
+      lists: listsOf(text, nameKey, this.#lexicon),
       functions,
       kinds: functions.reduce((bits, { kind }) => bits | functionBit[kind], 0),
       verbs,

@@ -1,15 +1,16 @@
+import { spelled } from '../word-test.ts'
 import { type CountryAt, countryAdjective, countryName } from './country.ts'
 import type { Scan } from './scan.ts'
+
+// «بدولة قطر», «بجمهورية فيتنام»
+const isStateWithin = spelled(/^ب(?:دولة|جمهورية|سلطنة|مملكة|المملكة)/)
 
 /** The country that goes with an institution before it: «الروسية», «روسيا», «بدولة قطر», «في قطر» is not one. */
 export function countryAfter(scan: Scan, index: number, limit: number): CountryAt | null {
   const adjective = countryAdjective(scan, index, limit, '', true)
   if (adjective) return adjective
   const name = countryName(scan, index, limit, false)
-  return name &&
-    (name.pro === '' || (name.pro === 'ب' && /^ب(?:دولة|جمهورية|سلطنة|مملكة|المملكة)/.test(scan.at(index))))
-    ? name
-    : null
+  return name && (name.pro === '' || (name.pro === 'ب' && isStateWithin(scan.word(index)))) ? name : null
 }
 
 /** «والأردن», «وإيران» */

@@ -1,3 +1,4 @@
+import { spelled } from '../word-test.ts'
 import { nameKey, unknownName } from './minted-name.ts'
 import { wanted } from './name-match.ts'
 import { nameAt as personNameAt } from './names.ts'
@@ -7,6 +8,8 @@ import type { Found, Scan } from './scan.ts'
 export const facilityHeads = new Set(
   'مطار ميناء معبر سجن معسكر مصفاة سد محطة قاعدة مخيم مستشفى حقل جسر منجم مفاعل'.split(' '),
 )
+
+const isSiteAdjective = spelled(/^ال(?:دولي|جوي|عسكري|بحري|مركزي|كهرمائي|نووي)ة?$/)
 
 /** «محطة علوك», «مطار آدم عدي الدولي», «سجن "لا روكا"», «مخيم جنين»: a named site that no gazetteer has to know. */
 export function facilityAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
@@ -20,7 +23,7 @@ export function facilityAt(scan: Scan, index: number, limit: number, bare: boole
   if (end <= from) return null
   let to = quoted ? end + 1 : end
   // «مطار طرابلس الدولي», «قاعدة عين الأسد الجوية»
-  if (/^ال(?:دولي|جوي|عسكري|بحري|مركزي|كهرمائي|نووي)ة?$/.test(scan.at(to)) && to < limit) to++
+  if (isSiteAdjective(scan.word(to)) && to < limit) to++
   const name = scan.text.slice(scan.startOf(index, noun.pro), (scan.tokens[to - 1] as { end: number }).end)
   return {
     from: index,

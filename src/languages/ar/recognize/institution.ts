@@ -1,4 +1,6 @@
 import type { NameEntry } from '../knowledge.ts'
+import { spelled } from '../word-test.ts'
+import type { Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
 import { wanted } from './name-match.ts'
@@ -20,7 +22,7 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
       pro: match.pro,
       type: 'organization',
       kind: 'name',
-      gender: feminineHead(scan.at(index)),
+      gender: genderOf(word),
     } as const
     if (!country)
       return {
@@ -49,7 +51,7 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
       pro,
       type: 'organization',
       kind: 'name',
-      gender: feminineHead(scan.at(index)),
+      gender: genderOf(word),
       reference: { by: 'id', ids },
       inner: [country.found],
     }
@@ -57,4 +59,5 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
   return null
 }
 
-const feminineHead = (text: string): 'm' | 'f' => (/(?:ة|ات)$/.test(text) ? 'f' : 'm')
+const isFeminine = spelled(/(?:ة|ات)$/)
+const genderOf = (word: Word): 'm' | 'f' => (isFeminine(word) ? 'f' : 'm')

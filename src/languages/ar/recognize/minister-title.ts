@@ -1,10 +1,15 @@
 import { fold } from '../normalize.ts'
+import { spelled } from '../word-test.ts'
 import { countryAdjective, countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
 import { portfolioAt } from './portfolio.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { readFurther } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
+
+const isPurpose = spelled(/^(?:للشؤون|لشؤون|لل)/)
+const ownedStem = /^(.{4,})(?:ها|ه|هم)$/
+const isOwned = spelled(ownedStem)
 
 /** Reads on after «وزير»: its portfolio and country. */
 export function readMinister(parse: TitleParse): void {
@@ -14,10 +19,10 @@ export function readMinister(parse: TitleParse): void {
   if (scan.at(at) === 'الدولة' || scan.at(at) === 'دولة') {
     parse.role = 'deputy-minister'
     at++
-    if (/^(?:للشؤون|لشؤون|لل)/.test(scan.at(at)) || portfolioAt(scan, at, parse.limit, false)) parse.to = at
+    if (isPurpose(scan.word(at)) || portfolioAt(scan, at, parse.limit, false)) parse.to = at
   }
   // «وزير إعلامها يماني جبر»
-  const owned = /^(.{4,})(?:ها|ه|هم)$/.exec(scan.at(at))
+  const owned = isOwned(scan.word(at)) ? ownedStem.exec(scan.at(at)) : null
   if (owned && !reading.definite) {
     const { portfolios } = scan.knowledge
     const stem = (owned[1] as string).replace(/ت$/, 'ة')

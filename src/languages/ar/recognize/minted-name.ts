@@ -1,4 +1,7 @@
+import { spelled } from '../word-test.ts'
 import type { Scan } from './scan.ts'
+
+const isShortWithProclitic = spelled(/^[وفبل].{0,2}$/)
 
 /** The end of a run of words that are in no lexicon, from a token: a name that nobody listed. */
 export function unknownName(scan: Scan, from: number, limit: number): number {
@@ -11,7 +14,7 @@ export function unknownName(scan: Scan, from: number, limit: number): number {
     if (known && !(to === from && word.text.startsWith('ال') && word.nouns.every(n => n.entry.sort === '')))
       break
     if (to > from && word.text.startsWith('ال')) break
-    if (to > from && /^[وفبل]/.test(word.text) && word.text.length < 4) break
+    if (to > from && isShortWithProclitic(word)) break
     to++
     if (known) break
   }

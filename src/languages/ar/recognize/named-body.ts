@@ -1,5 +1,10 @@
+import { spelled } from '../word-test.ts'
 import { wanted } from './name-match.ts'
 import type { Found, Scan } from './scan.ts'
+
+const isOfPlace = spelled(/^(?:[وف])?(?:في|إلى|الى|من)$/)
+const namesPeople = spelled(/(?:ون|ين)$/)
+const places = wanted.place.types | wanted.country.types
 
 /** What a gazetteer names at a token, persons excepted. */
 export function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
@@ -8,9 +13,7 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
   const strong = match.entries.filter(entry => !entry.weak)
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
   // «حلب» milked or Aleppo: after a preposition of place it is the city
-  const placed =
-    match.entries.some(entry => /^(?:place|country):/.test(entry.id)) &&
-    (/^(?:[وف])?(?:في|إلى|الى|من)$/.test(scan.at(index - 1)) || /[بل]$/.test(match.pro))
+  const placed = (match.types & places) !== 0 && (isOfPlace(scan.word(index - 1)) || /[بل]$/.test(match.pro))
   const entries =
     strong.length > 0 || match.to - index > 1 || quoted || placed || headed(scan, index) ? match.entries : []
   const first = entries[0]
@@ -20,7 +23,7 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
   const type = first.id.slice(0, first.id.indexOf(':')) as Found['type']
   const inner: Found[] = []
   const noun = type === 'organization' ? scan.word(index)?.nouns[0] : undefined
-  const people = /(?:ون|ين)$/.test(scan.at(index))
+  const people = namesPeople(scan.word(index))
   const gender = noun && !people ? (noun.number === 3 ? 'f' : noun.gender) : undefined
   return {
     from: index,

@@ -1,6 +1,8 @@
 import type { Reference } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
-import { isOrdinary, type Word } from '../words.ts'
+import { isIn, list } from '../word-lists.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
+import { functionBit, isFunction, isOrdinary, type Word } from '../words.ts'
 import { nameKey } from './minted-name.ts'
 import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
@@ -34,15 +36,34 @@ const particles = new Set([
   'الله',
 ])
 
+const isAbbreviatedTitle = oneOf(['د', 'م'])
+
+const anyName = list.givenName | list.familyName
+const isComma = (text: string) => text === '،' || text === ','
+const isParticle = wordTest(
+  word => particles.has(word.key) && (word.functions.length === 0 || /^(?:بن|دي|ام)$/.test(word.key)),
+)
+const opensName = wordTest(word => /^(?:عبد|ابو|ابن|ام)$/.test(word.key))
+const mayHaveProclitic = spelled(/^[وفبلك]/)
+const endsInHeh = spelled(/[ةه]$/)
+const isBareFunction = wordTest(word => word.functions.some(reading => reading.pro === ''))
+/** One letter, Latin letters and words of the closed class, but for «علي», are no part of a name. */
+const isNoName = wordTest(
+  word =>
+    word.text.length < 2 ||
+    /^[a-z]/i.test(word.text) ||
+    (word.functions.some(reading => reading.pro === '' && reading.kind !== 'adverb') &&
+      !(isIn(word, anyName) && word.text === 'علي')),
+)
+
 /** The end of honorifics and ranks from a token: «السيد», «معالي الدكتور», «الفريق أول». */
 export function afterHonorifics(scan: Scan, from: number, limit: number): number {
-  const { honorifics, ranks } = scan.knowledge.lexicon
   let to = from
   while (to < limit) {
-    const text = scan.at(to)
-    if (text === '.' && scan.at(to - 1).length === 1) to++
-    else if (to === from && /^[دم]$/.test(text) && scan.at(to + 1) === '.') to += 2
-    else if (honorifics.has(text) || ranks.has(text)) to++
+    const word = scan.word(to)
+    if (isIn(word, list.honorific | list.rank)) to++
+    else if (word === null && scan.at(to) === '.' && scan.at(to - 1).length === 1) to++
+    else if (to === from && isAbbreviatedTitle(word) && scan.at(to + 1) === '.') to += 2
     else break
   }
   return to
@@ -67,15 +88,14 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
       // «الرئيس الضيف»: who is called by a common word needs more than a title
       (lone.nouns.length > 0 && short?.entries.every(entry => entry.weak) === true) ||
       (lone.nouns.some(n => n.lemma === lone.text || (n.definite && `ال${n.lemma}` === lone.text)) &&
-        !scan.knowledge.lexicon.familyNames.has(lone.nameKey) &&
-        !scan.knowledge.lexicon.givenNames.has(lone.nameKey)))
+        !isIn(lone, list.familyName | list.givenName)))
   if (titled && short && short.to >= to && !common) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
     return { to: short.to, reference: { by: 'short', key: nameKey(scan, from, short.to, ''), ids } }
   }
   const length = to - from
   // «بصفاقس»: one unknown word with what may be a preposition is no name
-  if (length === 1 && /^[وفبلك]/.test(scan.at(from)) && !short) return null
+  if (length === 1 && mayHaveProclitic(scan.word(from)) && !short) return null
   if (length === 0 || (!titled && length < 2)) return known
   const name = scan.text.slice(
     (scan.tokens[from] as { start: number }).start,
@@ -95,7 +115,7 @@ export function conjoinedNameAt(scan: Scan, from: number, limit: number): (NameA
     const rest = foldName(word.text.slice(p.length))
     return word.text.startsWith(p) && givenNames.has(rest) && !ambiguousNames.has(rest)
   })
-  if (pro === undefined || givenNames.has(word.nameKey)) return null
+  if (pro === undefined || isIn(word, list.givenName)) return null
   const to = unknownEnd(scan, from, limit, false, pro)
   if (to - from < 2) return null
   const name = scan.text.slice(scan.startOf(from, pro), (scan.tokens[to - 1] as { end: number }).end)
@@ -108,7 +128,7 @@ export function apposedNameAt(scan: Scan, from: number, limit: number): NameAt |
   const before = scan.word(from - 1)
   if (!before?.verbs.length && !before?.functions.some(f => f.kind === 'complementizer')) return null
   const to = unknownEnd(scan, from, limit, true)
-  const title = /^[،,]$/.test(scan.at(to)) ? scan.title(to + 1) : null
+  const title = isComma(scan.at(to)) ? scan.title(to + 1) : null
   if (to - from < 2 || title?.pro !== '') return null
   const first = scan.word(from)
   if (!first || isOrdinary(first)) return null
@@ -162,7 +182,7 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean, pr
     }
     const word = scan.word(to)
     if (!word) break
-    if (particles.has(word.key) && (word.functions.length === 0 || /^(?:بن|دي|ام)$/.test(word.key))) {
+    if (isParticle(word)) {
       const next = scan.word(to + 1)
       // «أم قتل» is a question
       if (words === 0 && !titled && next && isCommon(next) && !isListed(scan, to + 1)) break
@@ -174,7 +194,7 @@ function unknownEnd(scan: Scan, from: number, limit: number, titled: boolean, pr
         next.functions.some(f => f.kind !== 'particle' && f.pro === '')
       )
         break
-      if (words === 0 && !titled && !/^(?:عبد|ابو|ابن|ام)$/.test(word.key)) break
+      if (words === 0 && !titled && !opensName(word)) break
       to += 2
       words += 2
       continue
@@ -199,27 +219,24 @@ const hyphenated = (scan: Scan, index: number): boolean => {
   )
 }
 
+/** «ونتالي»: another given name after a conjunction */
+const namesAnother = ({ knowledge }: Scan, { text }: Word): boolean =>
+  knowledge.lexicon.givenNames.has(foldName(text.slice(1)))
+
 function continues(scan: Scan, index: number, word: Word, words: number, titled: boolean): boolean {
-  const { lexicon } = scan.knowledge
-  const listed = lexicon.givenNames.has(word.nameKey) || lexicon.familyNames.has(word.nameKey)
-  const ambiguous = lexicon.ambiguousNames.has(word.nameKey)
-  if (word.text.length < 2 || /^[a-z]/i.test(word.text)) return false
-  if (
-    word.functions.some(reading => reading.pro === '' && reading.kind !== 'adverb') &&
-    !(listed && word.text === 'علي')
-  )
-    return false
-  if (lexicon.honorifics.has(word.text) || lexicon.ranks.has(word.text)) return false
+  if (isNoName(word) || isIn(word, list.honorific | list.rank)) return false
+  const listed = isIn(word, anyName)
+  const ambiguous = isIn(word, list.ambiguousName)
   if (words === 0 && !titled && word.functions.length > 0 && !listed) return false
   // «، وإن بغداد»
-  if (words === 0 && !titled && word.functions.some(r => r.kind === 'complementizer')) return false
+  if (words === 0 && !titled && isFunction(word, functionBit.complementizer)) return false
   if (words === 0) {
     if (word.text.startsWith('ال') && !listed)
       return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
     // «بيت ياحون» is no person: a common word opens a name only before one that is listed
     if (!titled)
       return (
-        lexicon.givenNames.has(word.nameKey) &&
+        isIn(word, list.givenName) &&
         // «دان وزير الخارجية»: a title after a verb is no family name
         (!isCommon(word) || (isListed(scan, index + 1) && scan.title(index + 1) === null)) &&
         (!ambiguous || followsAsName(scan, index + 1))
@@ -230,7 +247,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
       word.nouns.every(
         noun => noun.pro === '' && !noun.definite && noun.number > 1 && noun.entry.sort === '',
       ) &&
-      !/[ةه]$/.test(word.text) &&
+      !endsInHeh(word) &&
       isListed(scan, index + 1)
     return (
       (word.nouns.length === 0 || inflected) &&
@@ -240,13 +257,12 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
       word.starts.every(start => start.pro === '')
     )
   }
-  if (word.functions.some(reading => reading.pro === '')) return false
+  if (isBareFunction(word)) return false
   if (word.titles.length > 0 && !listed) return false
   // «شهباز شريف الهند»: a country after a whole name is somebody else
   if (words >= 2 && !listed && word.starts.length > 0 && isCountry(scan, index)) return false
   // «ديفي ونتالي لويد»: another given name after a conjunction
-  if (!listed && word.text.startsWith('و') && lexicon.givenNames.has(foldName(word.text.slice(1))))
-    return false
+  if (!listed && word.text.startsWith('و') && namesAnother(scan, word)) return false
   if (word.text.startsWith('ال')) {
     const bare = word.text.slice(2)
     if (words >= 2)
@@ -260,7 +276,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
       bare.length >= 3 &&
       (listed ||
         word.nouns.length === 0 ||
-        !lexicon.nouns
+        !scan.knowledge.lexicon.nouns
           .get(bare)
           ?.some(entry => entry.sort !== '' || entry.plural || entry.kind === 'adjective'))
     )
@@ -285,7 +301,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
     return false
   // a proclitic before a known word begins something else: «بالعاصمة», «وإيران»
   if (
-    /^[وفبلك]/.test(word.text) &&
+    mayHaveProclitic(word) &&
     (word.nouns.some(reading => reading.pro !== '') ||
       word.titles.length > 0 ||
       word.nisbas.length > 0 ||
@@ -300,28 +316,22 @@ const isCountry = (scan: Scan, index: number) => scan.name(index, index + 4, wan
 // After a title without a country «الوزير السوري» the adjective is the country's; after a given name it is a surname.
 const agreesWithTitle = (scan: Scan, index: number) => scan.title(index - 1) !== null
 
-const isCommon = (word: Word) =>
-  word.nouns.some(reading => reading.pro === '' && !reading.definite && reading.lemma === word.text) ||
-  word.verbs.some(reading => reading.pro === '')
+const isCommon = wordTest(
+  word =>
+    word.nouns.some(reading => reading.pro === '' && !reading.definite && reading.lemma === word.text) ||
+    word.verbs.some(reading => reading.pro === ''),
+)
 
 const isGiven = (scan: Scan, index: number) =>
   !particles.has(scan.word(index)?.key ?? '') &&
-  (scan.knowledge.lexicon.givenNames.has(scan.word(index)?.nameKey ?? '') ||
-    scan.name(index, index + 4, wanted.person, true) !== null)
+  (isIn(scan.word(index), list.givenName) || scan.name(index, index + 4, wanted.person, true) !== null)
 
-const isListed = (scan: Scan, index: number): boolean => {
-  const word = scan.word(index)
-  const { givenNames, familyNames } = scan.knowledge.lexicon
-  return word !== null && (givenNames.has(word.nameKey) || familyNames.has(word.nameKey))
-}
+const isListed = (scan: Scan, index: number): boolean => isIn(scan.word(index), anyName)
 
 const followsAsName = (scan: Scan, index: number): boolean => {
   const word = scan.word(index)
   if (!word) return false
-  const { givenNames, familyNames } = scan.knowledge.lexicon
   return (
-    givenNames.has(word.nameKey) ||
-    familyNames.has(word.nameKey) ||
-    (word.nouns.length === 0 && word.functions.length === 0 && word.verbs.length === 0)
+    isIn(word, anyName) || (word.nouns.length === 0 && word.functions.length === 0 && word.verbs.length === 0)
   )
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts'
 import { foldName } from '../normalize.ts'
+import { isIn, list } from '../word-lists.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { facilityHeads } from './facility.ts'
 import { opensGroup } from './groups.ts'
@@ -76,7 +77,7 @@ export function openingsOf(word: Word, { lexicon, names, variants }: Knowledge):
       flags |= opening.settlement
   }
   if (!isOrdinary(word) && variants.opens(word.text)) flags |= opening.name
-  if (lexicon.givenNames.has(word.nameKey) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
+  if (isIn(word, list.givenName) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
     flags |= opening.name
   if (/^[وفبل]/.test(text) && lexicon.givenNames.has(foldName(text.slice(1)))) flags |= opening.conjoined
   word.openings = flags

@@ -1,6 +1,8 @@
 import type { OfficeRef } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
+import { isIn, list } from '../word-lists.ts'
+import { spelled, wordTest } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { afterHonorifics, type NameAt, nameAt } from './names.ts'
@@ -49,6 +51,9 @@ export interface Memory {
 
 /** How many titles one person has at most in a row: a bound for texts that repeat one. */
 const CHAIN = 5
+
+const isNisbaLike = spelled(/^ال.*ي$/)
+const isNameParticle = wordTest(word => /^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(word.key))
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 
@@ -207,8 +212,8 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     if (
       !nationality &&
       scan.at(index).includes('ال') &&
-      /^ال.*ي$/.test(scan.at(at)) &&
-      scan.knowledge.lexicon.givenNames.has(scan.word(at + 1)?.nameKey ?? '')
+      isNisbaLike(scan.word(at)) &&
+      isIn(scan.word(at + 1), list.givenName)
     )
       at++
     const adjective =
@@ -431,7 +436,7 @@ function* familyKeys(scan: Scan, from: number, to: number): Generator<string> {
   if (to - from < 2) return
   const key = (index: number) => scan.word(index)?.key ?? ''
   const last = key(to - 1)
-  if (/^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(key(to - 2))) yield `${key(to - 2)}-${last}`
+  if (isNameParticle(scan.word(to - 2))) yield `${key(to - 2)}-${last}`
   else yield last
   if (to - from > 2) yield `${key(to - 2)}-${last}`
   // «لاي تشينغ-تي» comes back as «لاي»

@@ -1,3 +1,4 @@
+import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { countryName } from './country.ts'
 import { readAdjectives } from './title-adjectives.ts'
@@ -5,33 +6,36 @@ import { readCountry, readFurther } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
 import { readSeat, takeBody } from './title-seat.ts'
 
+const isCouncil = oneOf(['مجلس', 'المجلس'])
+const isMinisters = oneOf(['وزراء', 'الوزراء'])
+const isCabinet = oneOf(['الوزراء', 'الحكومة', 'وزراء', 'حكومة'])
+const isStaff = oneOf(['أركان', 'الأركان'])
+const isBoard = oneOf(['هيئة'])
+const speaksOfStaff = spelled(/أركان/)
+const isState = oneOf(['الجمهورية', 'الدولة', 'جمهورية', 'دولة'])
+
 /** Reads on after «رئيس»: of a state, a cabinet, a staff or a body. */
 export function readPresident(parse: TitleParse): void {
   const { scan, reading } = parse
   const at = parse.to
-  const text = scan.at(at)
-  const cabinet =
-    text === 'الوزراء' ||
-    text === 'الحكومة' ||
-    text === 'وزراء' ||
-    text === 'حكومة' ||
-    (/^(?:ال)?مجلس$/.test(text) && /^(?:ال)?وزراء$/.test(scan.at(at + 1)))
-  if (cabinet) {
+  const word = scan.word(at)
+  const council = isCouncil(word)
+  if (council ? isMinisters(scan.word(at + 1)) : isCabinet(word)) {
     parse.role = 'prime-minister'
-    parse.to = /مجلس/.test(text) ? at + 2 : at + 1
+    parse.to = council ? at + 2 : at + 1
     parse.qualified = true
     parse.target = { type: 'country' }
     readCountry(parse)
-  } else if (/^(?:هيئة|أركان|الأركان)$/.test(text) && /أركان/.test(`${text} ${scan.at(at + 1)}`)) {
+  } else if (isStaff(word) || (isBoard(word) && speaksOfStaff(scan.word(at + 1)))) {
     parse.role = 'chief-of-staff'
-    parse.to = /أركان/.test(text) ? at + 1 : at + 2
+    parse.to = isStaff(word) ? at + 1 : at + 2
     parse.qualified = true
     parse.target = { type: 'organization', institution: 'armed-forces' }
     readAdjectives(parse)
     const body = bodyAt(scan, parse.to, parse.limit, true)
     if (body?.type === 'organization') takeBody(parse, body)
     else readCountry(parse)
-  } else if (text === 'الجمهورية' || text === 'الدولة' || text === 'جمهورية' || text === 'دولة') {
+  } else if (isState(word)) {
     parse.to = at + 1
     parse.qualified = true
     parse.target = { type: 'country' }

@@ -1,5 +1,7 @@
 import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/document.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { isIn, list } from '../word-lists.ts'
+import { spelled } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
@@ -12,6 +14,9 @@ import { opening, openingsOf } from './openings.ts'
 import { Families, type Memory, named, personAt } from './person.ts'
 import { type Found, Scan } from './scan.ts'
 import { unknownBody } from './unknown-body.ts'
+
+const joints = new Set(['،', ',', 'و', '-', '–'])
+const isCounterpart = spelled(/^[ول]?نظير/)
 
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
@@ -32,8 +37,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     const add = (found: Found) => {
       const joined: boolean | null =
         before &&
-        (before.to >= found.from ||
-          (before.to === found.from - 1 && /^(?:،|,|و|-|–)$/.test(scan.at(before.to))))
+        (before.to >= found.from || (before.to === found.from - 1 && joints.has(scan.at(before.to))))
           ? before.government
           : null
       const meant = sentence.kind === 'dateline' ? found : asGovernment(scan, found, sentence.from, joined)
@@ -70,7 +74,7 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
       joined && after?.proclitic === 'و' && after.type === mention.type && after.from - mention.to <= 1
     const adjectives =
       mention.kind === 'adjective' && before.kind === 'adjective' && mention.from === before.to
-    const counterpart = /^[ول]?نظير/.test(scan.at(mention.from))
+    const counterpart = isCounterpart(scan.word(mention.from))
     const company = scan.at(mention.from - 1) === 'مع' && before.type === mention.type
     if (
       (joined &&
@@ -207,15 +211,14 @@ function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Foun
     return named(scan, index, pro, person, [], [], memory, null, limit)
   }
   // «عباس رعد» is not Abbas
-  const { givenNames } = scan.knowledge.lexicon
   if (
     match &&
     next &&
     match.to === index + 1 &&
-    givenNames.has(word.nameKey) &&
+    isIn(word, list.givenName) &&
     next.functions.length === 0 &&
     next.titles.length === 0 &&
-    (next.nouns.length === 0 || givenNames.has(next.nameKey)) &&
+    (next.nouns.length === 0 || isIn(next, list.givenName)) &&
     next.verbs.length === 0 &&
     next.nisbas.length === 0
   )

@@ -1,26 +1,33 @@
+import { isIn, list } from '../word-lists.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import type { TitleParse } from './title-parse.ts'
+
+// «الأمين العام»: the adjective makes the office
+const makesOffice = spelled(/عام|أعلى|أول|خاص|رسمي|دائم/)
+const isOfAffairs = oneOf(['لشؤون', 'للشؤون'])
+const isDefinite = spelled(/^و?ال/)
 
 /** Takes the adjectives that go with a title: «العام», «السابق», «الخاص». */
 export function readAdjectives(parse: TitleParse): void {
   readAffairs(parse)
-  const { titleAdjectives, formerAdjectives } = parse.scan.knowledge.lexicon
-  while (parse.to < parse.limit && titleAdjectives.has(parse.scan.at(parse.to))) {
-    if (formerAdjectives.has(parse.scan.at(parse.to))) parse.former = true
+  while (parse.to < parse.limit) {
+    const word = parse.scan.word(parse.to)
+    if (!isIn(word, list.titleAdjective)) break
+    if (isIn(word, list.formerAdjective)) parse.former = true
+    if (makesOffice(word)) parse.qualified = true
     parse.to++
-    // «الأمين العام»: the adjective makes the office
-    if (/عام|أعلى|أول|خاص|رسمي|دائم/.test(parse.scan.at(parse.to - 1))) parse.qualified = true
   }
 }
 
 /** «وكيل الأمين العام … للشؤون الإنسانية», «مساعد الوزير لشؤون الأمن» */
 function readAffairs(parse: TitleParse): void {
   const { scan } = parse
-  if (!/^(?:ل|لل)شؤون$/.test(scan.at(parse.to))) return
+  if (!isOfAffairs(scan.word(parse.to))) return
   let at = parse.to + 1
   while (
     at < parse.limit &&
     at < parse.to + 4 &&
-    /^و?ال/.test(scan.at(at)) &&
+    isDefinite(scan.word(at)) &&
     !scan.word(at)?.functions.length
   )
     at++

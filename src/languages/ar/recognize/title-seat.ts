@@ -1,4 +1,6 @@
+import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { fold } from '../normalize.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { groupAt } from './groups.ts'
@@ -10,23 +12,38 @@ import { readCountry } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
 import { unknownBody } from './unknown-body.ts'
 
+const isInTheirName = spelled(/^(?:باسم|بلسان)(?:ه|ها|هم)$/)
+const isInTheirNameToo = spelled(/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/)
+const isSecurity = spelled(/^(?:ال|لل)?أمن$/)
+const isNational = oneOf(['قومي', 'القومي'])
+const leadsToSeat = oneOf(['باسم', 'بلسان', 'لدى', 'في', 'عن', 'من'])
+const isTheirCountry = spelled(/^ل?بلاد(?:ه|ها|هم)$/)
+const isTheCountry = spelled(/^(?:لل|ال)(?:بلاد|دولة|مملكة|سلطنة)$/)
+const isGovernment = spelled(/^(?:ال)?حكوم/)
+const isWhereTo = oneOf(['إلى', 'الى', 'لدى', 'في'])
+const isDefinite = spelled(/^(?:لل|ال)/)
+const hasArticle = spelled(/^ال/)
+
+const roles = (names: string): ReadonlySet<OfficeRole | null> => new Set(names.split(' ') as OfficeRole[])
+/** Roles in a section of a body: «مدير الإعلام بالمديرية العامة» */
+const ofSections = roles('director leader president member representative coordinator deputy-leader')
+const ofPlaces = roles('governor mayor director commander leader')
+const ofBodies = roles('envoy representative coordinator director ambassador spokesperson')
+const ofTheSent = roles('envoy ambassador representative coordinator')
+
 /** What the office is in: «باسم الخارجية الإيرانية», «للأمم المتحدة», «الأزهر», «قطر». */
 export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   const { scan } = parse
   if (parse.target?.iso || parse.body) return
   let at = parse.to
   // «المتحدث باسمها»
-  if (/^(?:باسم|بلسان)(?:ه|ها|هم)$/.test(scan.at(at))) {
+  if (isInTheirName(scan.word(at))) {
     parse.to = at + 1
     parse.target = { type: 'country', near: true }
     return
   }
   // «مستشار الأمن القومي الأميركي»: of the country, the own one where none is named
-  if (
-    parse.role === 'adviser' &&
-    /^(?:ال|لل)?أمن$/.test(scan.at(at)) &&
-    /^(?:ال)?قومي$/.test(scan.at(at + 1))
-  ) {
+  if (parse.role === 'adviser' && isSecurity(scan.word(at)) && isNational(scan.word(at + 1))) {
     parse.to = at + 2
     parse.qualified = true
     parse.target = { type: 'country' }
@@ -38,7 +55,7 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     takeBody(parse, adjectival)
     return
   }
-  const preposition = /^(?:باسم|بلسان|لدى|في|عن|من)$/.exec(scan.at(at))?.[0]
+  const preposition = leadsToSeat(scan.word(at)) ? scan.at(at) : undefined
   if (preposition === 'من' || preposition === 'عن') return
   if (preposition) at++
   const sent =
@@ -79,22 +96,22 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     }
     return
   }
-  if (/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/.test(scan.at(parse.to))) {
+  if (isInTheirNameToo(scan.word(parse.to))) {
     parse.to++
     parse.target = { type: 'country', near: true }
     return
   }
-  if (/^ل?بلاد(?:ه|ها|هم)$/.test(scan.at(at))) {
+  if (isTheirCountry(scan.word(at))) {
     parse.to = at + 1
     parse.target = { type: 'country', near: true }
     return
   }
-  if (/^(?:لل|ال)(?:بلاد|دولة|مملكة|سلطنة)$/.test(scan.at(at))) {
+  if (isTheCountry(scan.word(at))) {
     parse.to = at + 1
     parse.target = { type: 'country' }
     return
   }
-  if (preposition === 'باسم' && /^(?:ال)?حكوم/.test(scan.at(at))) {
+  if (preposition === 'باسم' && isGovernment(scan.word(at))) {
     const own = /(?:ه|ها|هم)$/.test(scan.at(at)) && !scan.at(at).endsWith('ة')
     parse.to = at + 1
     parse.target = own ? { type: 'country', near: true } : { type: 'country' }
@@ -105,11 +122,7 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     bodyAt(scan, at, parse.limit) ??
     (preposition === 'باسم' ? departmentOf(scan, at, parse.limit) : null) ??
     (preposition === 'في' ? null : (unknownBody(scan, at, parse.limit) ?? shortBody(scan, at, parse.limit)))
-  if (
-    !body &&
-    !preposition &&
-    /^(?:director|leader|president|member|representative|coordinator|deputy-leader)$/.test(parse.role ?? '')
-  ) {
+  if (!body && !preposition && ofSections.has(parse.role)) {
     const inside = sectionBody(parse, at)
     if (inside) {
       takeBody(parse, inside)
@@ -138,10 +151,10 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   if (sent || (preposition === 'في' && body.type !== 'organization')) return
   if (parse.reading.definite && body.pro === '' && !preposition && body.type !== 'country') return
   if (body.type === 'place') {
-    if (!/^(?:governor|mayor|director|commander|leader)$/.test(parse.role ?? '')) return
+    if (!ofPlaces.has(parse.role)) return
     parse.to = body.to
     parse.qualified = true
-    if (/^(?:governor|mayor)$/.test(parse.role ?? '') || parse.reading.lemma === 'حاكم') {
+    if (parse.role === 'governor' || parse.role === 'mayor' || parse.reading.lemma === 'حاكم') {
       parse.body = body
       parse.target = { type: 'place', mention: -1 }
     } else parse.inner.push(body)
@@ -155,21 +168,7 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
 /** «المبعوث الأممي», «المفوضة الأوروبية»: the body that an adjective stands for. */
 function bodyAdjective(parse: TitleParse): Found | null {
   const { scan, to, reading } = parse
-  if (
-    !reading.definite ||
-    !/^(?:envoy|representative|coordinator|director|ambassador|spokesperson)$/.test(parse.role ?? '')
-  )
-    return null
-  const id = scan.knowledge.lexicon.bodyAdjectives.get(fold(scan.at(to).replace(/^ال/, '').replace(/ة$/, '')))
-  if (!id || !scan.at(to).startsWith('ال')) return null
-  return {
-    from: to,
-    to: to + 1,
-    pro: '',
-    type: 'organization',
-    kind: 'adjective',
-    reference: { by: 'id', ids: [id] },
-  }
+  return reading.definite && ofBodies.has(parse.role) ? adjectiveOfBody(scan, to) : null
 }
 
 /** «مدير الإعلام بالمديرية العامة للحماية المدنية», «رئيس الدائرة الإعلامية بوزارة الخارجية»: the body behind the section */
@@ -228,8 +227,8 @@ function afterAffairs(parse: TitleParse): ReturnType<typeof countryAdjective> {
 
 /** «المبعوث الأوروبي», «المنسق الأممي»: an adjective that means a body. */
 function adjectiveOfBody(scan: Scan, index: number): Found | null {
+  if (!hasArticle(scan.word(index))) return null
   const text = scan.at(index)
-  if (!text.startsWith('ال')) return null
   const id = scan.knowledge.lexicon.bodyAdjectives.get(fold(text.slice(2).replace(/ة$/, '')))
   return id
     ? {
@@ -247,11 +246,7 @@ function adjectiveOfBody(scan: Scan, index: number): Found | null {
 export function readDestination(parse: TitleParse): void {
   const { scan } = parse
   purpose(parse)
-  if (
-    !/^(?:envoy|ambassador|representative|coordinator)$/.test(parse.role ?? '') ||
-    !/^(?:إلى|الى|لدى|في)$/.test(scan.at(parse.to))
-  )
-    return
+  if (!ofTheSent.has(parse.role) || !isWhereTo(scan.word(parse.to))) return
   const body = bodyAt(scan, parse.to + 1, parse.limit, true) ?? shortBody(scan, parse.to + 1, parse.limit)
   if (body?.pro !== '') return
   parse.to = body.to
@@ -262,9 +257,9 @@ export function readDestination(parse: TitleParse): void {
 /** «المبعوث الأوروبي لعملية السلام سفين كوبمانز»: what an envoy is for, where a name follows it. */
 function purpose(parse: TitleParse): void {
   const { scan, to, limit } = parse
-  if (!/^(?:envoy|coordinator)$/.test(parse.role ?? '') || !scan.at(to).startsWith('ل')) return
+  if ((parse.role !== 'envoy' && parse.role !== 'coordinator') || !scan.at(to).startsWith('ل')) return
   for (const end of [to + 1, to + 2, to + 3])
-    if (end < limit && /^(?:لل|ال)/.test(scan.at(end - 1)) && nameAt(scan, end, limit, true)) {
+    if (end < limit && isDefinite(scan.word(end - 1)) && nameAt(scan, end, limit, true)) {
       parse.to = end
       return
     }

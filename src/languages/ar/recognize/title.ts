@@ -1,3 +1,4 @@
+import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { readDeputy } from './deputy-title.ts'
 import { readMinister } from './minister-title.ts'
@@ -7,6 +8,15 @@ import type { Found, Scan } from './scan.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { type TitleAt, TitleParse } from './title-parse.ts'
 import { readDestination, readSeat } from './title-seat.ts'
+
+const isWhere = oneOf(['لدى', 'في', 'إلى'])
+const isOfAffairs = oneOf(['لشؤون', 'للشؤون'])
+const hasArticle = spelled(/^ال/)
+const isCovenant = oneOf(['عهد', 'العهد'])
+const isGeneral = spelled(/^(?:ال)?(?:عام|عامة|أول|مساعد)$/)
+const isWithWorks = spelled(/^بالأعمال|^بأعمال/)
+const isPublic = spelled(/^العام/)
+const isNisbaLike = spelled(/^ال.+(?:ي|ية)$/)
 
 /** The title that opens at a token, read as far as it goes; names are not part of it. */
 export function titleAt(scan: Scan, index: number, limit: number, depth = 0): TitleAt | null {
@@ -43,14 +53,13 @@ function afterOwned(scan: Scan, from: number, limit: number): { to: number; inne
 }
 
 function ownedPlace(scan: Scan, from: number, limit: number): { to: number; inner: Found[] } {
-  if (/^(?:لدى|في|إلى)$/.test(scan.at(from))) {
+  if (isWhere(scan.word(from))) {
     const body = bodyAt(scan, from + 1, limit, true)
     return body ? { to: body.to, inner: [body] } : { to: from, inner: [] }
   }
-  if (/^(?:ل|لل)شؤون$/.test(scan.at(from)) && /^ال/.test(scan.at(from + 1)))
-    return { to: from + 2, inner: [] }
+  if (isOfAffairs(scan.word(from)) && hasArticle(scan.word(from + 1))) return { to: from + 2, inner: [] }
   const body = bodyAt(scan, from, limit)
-  return body?.pro === 'ب' && /^(?:country|place)$/.test(body.type)
+  return body?.pro === 'ب' && (body.type === 'country' || body.type === 'place')
     ? { to: body.to, inner: [body] }
     : { to: from, inner: [] }
 }
@@ -61,21 +70,21 @@ function readTitle(parse: TitleParse): TitleAt | null {
   if (reading.lemma === 'وزير') readMinister(parse)
   else if (reading.lemma === 'رئيس') readPresident(parse)
   else if (reading.lemma === 'ولي') {
-    if (!/^(?:ال)?عهد$/.test(scan.at(parse.to))) return null
+    if (!isCovenant(scan.word(parse.to))) return null
     parse.to++
     readSeat(parse)
   } else if (reading.lemma === 'أمين' || reading.lemma === 'سكرتير') {
-    if (!/^(?:ال)?(?:عام|عامة|أول|مساعد)$/.test(scan.at(parse.to))) return null
+    if (!isGeneral(scan.word(parse.to))) return null
     readAdjectives(parse)
     readSeat(parse)
   } else if (reading.lemma === 'قائم') {
-    if (!/^بالأعمال|^بأعمال/.test(scan.at(parse.to))) return null
+    if (!isWithWorks(scan.word(parse.to))) return null
     parse.to++
     parse.qualified = true
     readAdjectives(parse)
     readSeat(parse)
   } else if (reading.lemma === 'مدعي') {
-    if (!/^العام/.test(scan.at(parse.to))) return null
+    if (!isPublic(scan.word(parse.to))) return null
     readAdjectives(parse)
     readSeat(parse)
   } else {
@@ -87,7 +96,7 @@ function readTitle(parse: TitleParse): TitleAt | null {
   // «رئيس كتلة «X» البرلمانية محمد رعد»: an adjective of the body before the name
   if (
     scan.at(parse.to - 1) === '"' &&
-    /^ال.+(?:ي|ية)$/.test(scan.at(parse.to)) &&
+    isNisbaLike(scan.word(parse.to)) &&
     nameAt(scan, parse.to + 1, parse.limit, true)?.reference.by !== undefined
   )
     parse.to++

@@ -1,3 +1,5 @@
+import { isIn, list } from '../word-lists.ts'
+import { spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { nameKey } from './minted-name.ts'
@@ -11,6 +13,14 @@ const orgHeads = new Set(
   ),
 )
 
+const forces = new Set(['كتائب', 'قوات', 'ألوية'])
+const branded = new Set('مؤسسة بنك جامعة جمعية صندوق شركة معهد مركز متحف'.split(' '))
+const vague = new Set(['حركة', 'لجنة', 'مجموعة'])
+const isDefinite = wordTest(word => /^(?:و?ال|لل)/.test(word.text) && word.text.length > 4)
+const isSubordinate = spelled(/^(?:ال)?تابع/)
+const hasArticle = spelled(/^ال/)
+const mayHaveProclitic = spelled(/^[وبلف]/)
+
 /** Whether a word may be the head of such an organization. */
 export const headsUnknownBody = (word: Word) => word.nouns.some(reading => orgHeads.has(reading.lemma))
 
@@ -21,7 +31,7 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     ?.nouns.find(reading => orgHeads.has(reading.lemma) && (!bare || reading.pro === ''))
   if (
     noun?.pronoun !== '' ||
-    (noun.number !== 1 && !/^(?:كتائب|قوات|ألوية)$/.test(noun.lemma)) ||
+    (noun.number !== 1 && !forces.has(noun.lemma)) ||
     (noun.lemma === 'مستشفى' && noun.definite)
   )
     return null
@@ -69,10 +79,10 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     const word = scan.word(to)
     if (!word) break
     const text = word.text
-    const definite = /^(?:و?ال|لل)/.test(text) && text.length > 4
+    const definite = isDefinite(word)
     const country = countryName(scan, to, limit, true)
-    const branded = !noun.definite && /^(?:مؤسسة|بنك|جامعة|جمعية|صندوق|شركة|معهد|مركز|متحف)$/.test(noun.lemma)
-    if (country && (content > 0 || branded)) {
+    const isBranded = !noun.definite && branded.has(noun.lemma)
+    if (country && (content > 0 || isBranded)) {
       if (content === 0) content = 2
       to = country.to
       specific++
@@ -84,10 +94,9 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     }
     if (word.functions.length > 0 || word.titles.length > 0) break
     // «قوات تيغراي الجنرال تاديسي», «لجنة الأسرى التابعة ل»
-    const { ranks, honorifics } = scan.knowledge.lexicon
-    if (ranks.has(text) || honorifics.has(text) || /^(?:ال)?تابع/.test(text)) break
+    if (isIn(word, list.rank | list.honorific) || isSubordinate(word)) break
     // «حزب الإصلاح محمد قحطان»: after the article a bare word is no part of the name
-    if (content > 0 && /^ال/.test(scan.at(to - 1)) && !definite) break
+    if (content > 0 && hasArticle(scan.word(to - 1)) && !definite) break
     if (word.verbs.length > 0 && !definite) break
     if (definite) {
       if (text.startsWith('لل') && !(noun.definite && content > 0)) break
@@ -106,12 +115,12 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
       content++
       continue
     }
-    if (word.nouns.length > 0 || (/^[وبلف]/.test(text) && content > 0)) break
+    if (word.nouns.length > 0 || (mayHaveProclitic(word) && content > 0)) break
     content++
     specific++
   }
   const enough = noun.definite
-    ? content >= 2 && scan.at(to - 1) !== '' && !/^(?:حركة|لجنة|مجموعة)$/.test(noun.lemma)
+    ? content >= 2 && scan.at(to - 1) !== '' && !vague.has(noun.lemma)
     : content >= 2 || specific >= 1
   return enough && to > index + 1 ? finish(to) : null
 }

@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Word } from './words.ts'
+
+/** The lists of the lexicon that a word can stand in, as bits: looked up once for each spelling. */
+export const list = {
+  givenName: 1,
+  familyName: 2,
+  ambiguousName: 4,
+  honorific: 8,
+  rank: 16,
+  titleAdjective: 32,
+  formerAdjective: 64,
+} as const
+
+/** The bits of the lists that hold a word: names by their key, the others as it is written. */
+export function listsOf(text: string, nameKey: string, lexicon: Lexicon): number {
+  return (
+    (lexicon.givenNames.has(nameKey) ? list.givenName : 0) |
+    (lexicon.familyNames.has(nameKey) ? list.familyName : 0) |
+    (lexicon.ambiguousNames.has(nameKey) ? list.ambiguousName : 0) |
+    (lexicon.honorifics.has(text) ? list.honorific : 0) |
+    (lexicon.ranks.has(text) ? list.rank : 0) |
+    (lexicon.titleAdjectives.has(text) ? list.titleAdjective : 0) |
+    (lexicon.formerAdjectives.has(text) ? list.formerAdjective : 0)
+  )
+}
+
+/** Whether a word stands in one of these lists. */
+export const isIn = (word: Word | null, lists: number): boolean => word !== null && (word.lists & lists) !== 0
