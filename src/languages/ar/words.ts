@@ -116,6 +116,10 @@ export interface Word {
   inNames: number
   /** how many words names had when it was last looked for among them */
   namesThen: number
+  /** whether a name of several words may begin with another spelling of it; undefined before it has been asked */
+  opensSpelled: boolean | undefined
+  /** the people whose family name it spells in a way that is not listed, and its proclitic; undefined before it has been asked */
+  spelledShort: readonly [pro: string, ids: readonly string[]] | null | undefined
   /** what phrases the word can open, as the recognizer found; -1 before it has looked */
   openings: number
   /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
@@ -239,6 +243,8 @@ export class WordTable {
       starts: this.#starts(key),
       inNames: -1,
       namesThen: 0,
+      opensSpelled: undefined,
+      spelledShort: undefined,
       openings: -1,
       verbal: undefined,
       answers: [],

@@ -36,14 +36,14 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
   }
   // «برلمان أوكرانيا», «جيش الاحتلال»: the construct has no article
   if (other || (openingsOf(word, scan.knowledge) & opening.construct) === 0) return null
+  const country = countryName(scan, index + 1, limit, true)
+  if (!country) return null
   const { names } = scan.knowledge
   for (const pro of bare ? [''] : ['', 'و', 'ل', 'ب', 'ف', 'ول', 'وب']) {
     if (!word.key.startsWith(pro)) continue
     const node = names.first(`ال${word.key.slice(pro.length)}`)
     const entry = node < 0 ? undefined : names.valuesAt(node)?.find(e => e.form === 'institution')
     if (!entry) continue
-    const country = countryName(scan, index + 1, limit, true)
-    if (!country) continue
     const ids = [`organization:${country.iso}-${entry.id.slice('institution:'.length)}`]
     return {
       from: index,

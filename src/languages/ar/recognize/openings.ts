@@ -22,6 +22,10 @@ export const opening = {
   conjoined: 4096,
   /** a noun that opens nothing, but may be a name that the text has introduced, also where it is a function word */
   noun: 2048,
+  /** nothing at all */
+  nothing: 8192,
+  /** nothing but a name that the text has introduced */
+  introduced: 16384,
 } as const
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
@@ -76,10 +80,21 @@ export function openingsOf(word: Word, { lexicon, names, variants }: Knowledge):
     if (noun.entry.sort === 'settlement' || facilityHeads.has(noun.lemma) || noun.lemma === 'مقاطعة')
       flags |= opening.settlement
   }
-  if (!isOrdinary(word) && variants.opens(word.text)) flags |= opening.name
+  if (!isOrdinary(word)) {
+    word.opensSpelled ??= variants.opens(word.text)
+    if (word.opensSpelled) flags |= opening.name
+  }
   if (isIn(word, list.givenName) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
     flags |= opening.name
   if (/^[وفبل]/.test(text) && lexicon.givenNames.has(foldName(text.slice(1)))) flags |= opening.conjoined
+  if (word.starts.length === 0 && word.functions.length > 0 && flags === 0) flags = opening.nothing
+  else if (
+    word.starts.length === 0 &&
+    word.nisbas.length === 0 &&
+    isOrdinary(word) &&
+    (flags & ~opening.noun) === 0
+  )
+    flags |= opening.introduced
   word.openings = flags
   return flags
 }

@@ -3,6 +3,7 @@ import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { spelled, wordTest } from '../word-test.ts'
+import type { Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { afterHonorifics, type NameAt, nameAt } from './names.ts'
@@ -19,6 +20,13 @@ export class Families {
   /** Whether a name begins with this word. */
   opens(word: string): boolean {
     return this.#first.has(word)
+  }
+
+  /** Whether a name begins with this word, or with what stands behind a proclitic. */
+  introduced({ rests }: Word): boolean {
+    if (this.#first.size === 0) return false
+    for (const [, rest] of rests) if (this.#first.has(rest)) return true
+    return false
   }
 
   has(key: string): boolean {

@@ -41,6 +41,9 @@ export class Scan {
   /** by token the names that begin there; null before they have been looked for */
   readonly #names: (readonly NameMatch[] | null)[] = []
 
+  /** by token the name spelled in another way that begins there, in words up to the last one */
+  readonly #spelled = new Map<number, { last: number; name: { id: string; to: number } | null }>()
+
   constructor(text: string, tokens: readonly Token[], knowledge: Knowledge) {
     this.text = text
     this.tokens = tokens
@@ -92,13 +95,22 @@ export class Scan {
   /** The one person whose name is spelled in an unlisted way from a token on: «أنطونيو جوتيريش», «فولوديمير زلينسكي». */
   spelledName(index: number, limit: number): { id: string; to: number } | null {
     const first = this.word(index)
-    const { variants } = this.knowledge
-    if (!first || !variants.opens(first.text)) return null
+    if (first === null) return null
+    first.opensSpelled ??= this.knowledge.variants.opens(first.text)
+    if (!first.opensSpelled) return null
     let last = index + 1
     while (last < limit && last < index + 5 && this.word(last)) last++
+    const known = this.#spelled.get(index)
+    if (known?.last === last) return known.name
+    const name = this.#spelledUpTo(index, last)
+    this.#spelled.set(index, { last, name })
+    return name
+  }
+
+  #spelledUpTo(index: number, last: number): { id: string; to: number } | null {
     for (let to = last; to > index + 1; to--) {
       const words = this.tokens.slice(index, to).map(token => token.text)
-      const id = variants.whole(words.join(' '))
+      const id = this.knowledge.variants.whole(words.join(' '))
       if (id) return { id, to }
     }
     return null

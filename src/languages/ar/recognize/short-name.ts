@@ -1,0 +1,132 @@
+import type { Mention } from '../../../model/document.ts'
+import { isIn, list } from '../word-lists.ts'
+import { isOrdinary, type Word } from '../words.ts'
+import { nameKey } from './minted-name.ts'
+import { type NameMatch, wanted } from './name-match.ts'
+import { type Memory, named } from './person.ts'
+import type { Found, Scan } from './scan.ts'
+
+/** A family name or other short form: one the text has introduced, or one a gazetteer knows that is no common word. */
+export function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
+  const word = scan.word(index)
+  if (!word) return null
+  const match = word.starts.length > 0 ? scan.name(index, limit, wanted.short) : null
+  const next = index + 1 < limit ? scan.word(index + 1) : null
+  const introduced = memory.families.introduced(word) ? introducedAt(scan, index, limit, memory, match) : null
+  if (introduced) return introduced
+  const spelled = match ? null : spelledShort(scan, word)
+  if (spelled) {
+    const [pro, ids] = spelled
+    const reference = { by: 'short' as const, key: nameKey(scan, index, index + 1, pro), ids }
+    const person = { name: { to: index + 1, reference }, from: index }
+    return named(scan, index, pro, person, [], [], memory, null, limit)
+  }
+  // «عباس رعد» is not Abbas
+  if (
+    match &&
+    next &&
+    match.to === index + 1 &&
+    isIn(word, list.givenName) &&
+    next.functions.length === 0 &&
+    next.titles.length === 0 &&
+    (next.nouns.length === 0 || isIn(next, list.givenName)) &&
+    next.verbs.length === 0 &&
+    next.nisbas.length === 0
+  )
+    return null
+  if (!match) return null
+  const entry = match.entries.find(candidate => !candidate.weak) ?? null
+  const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))
+  const plain = word.nouns.length === 0 && word.verbs.length === 0 && word.functions.length === 0
+  const long = (match?.to ?? 0) > index + 1
+  if (body && (memory.dateline || long || (word.nisbas.length === 0 && plain))) {
+    const type = body.id.slice(0, body.id.indexOf(':')) as Mention['type']
+    const ids = match.entries
+      .filter(candidate => !candidate.id.startsWith('person:'))
+      .map(candidate => candidate.id)
+    return {
+      from: index,
+      to: match.to,
+      pro: match.pro,
+      type,
+      kind: 'name',
+      reference: { by: 'short', key: nameKey(scan, index, match.to, match.pro), ids },
+    }
+  }
+  if (
+    !entry?.id.startsWith('person:') ||
+    (match.to === index + 1 &&
+      (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))
+  )
+    return null
+  const ids = [...new Set(match.entries.map(candidate => candidate.id))]
+  const reference = { by: 'short' as const, key: nameKey(scan, index, match.to, match.pro), ids }
+  return named(
+    scan,
+    index,
+    match.pro,
+    { name: { to: match.to, reference }, from: index },
+    [],
+    [],
+    memory,
+    null,
+    limit,
+  )
+}
+
+/** A short form of a name that the text has introduced; `match` is whom a gazetteer calls so. */
+function introducedAt(
+  scan: Scan,
+  index: number,
+  limit: number,
+  memory: Memory,
+  match: NameMatch | null,
+): Found | null {
+  const word = scan.word(index) as Word
+  const next = index + 1 < limit ? scan.word(index + 1) : null
+  for (const length of [2, 1]) {
+    if (length === 2 && !next) continue
+    for (const [pro, rest] of word.rests) {
+      if (!memory.families.opens(rest)) continue
+      const key = length === 2 ? `${rest}-${next?.key}` : rest
+      if (!memory.families.has(key)) continue
+      if (pro === '' && length === 1 && word.functions.length > 0) continue
+      if (
+        pro !== '' &&
+        word.nouns.some(reading => reading.pro === '') &&
+        word.functions.length + word.nouns.length > 0 &&
+        !match
+      )
+        continue
+      const office = memory.families.get(key) ?? null
+      const ids =
+        match && match.to === index + length
+          ? match.entries.filter(entry => entry.id.startsWith('person:')).map(entry => entry.id)
+          : []
+      const found = {
+        name: { to: index + length, reference: { by: 'short' as const, key, ids } },
+        from: index,
+      }
+      const person = named(scan, index, pro, found, [], [], memory, null, limit)
+      if (office) memory.lastOffice = office
+      return person
+    }
+  }
+  return null
+}
+
+/** The people whose family name a word that means nothing else is a spelling of: «وجوتيريش». */
+function spelledShort(scan: Scan, word: Word): NonNullable<Word['spelledShort']> | null {
+  if (word.spelledShort === undefined) word.spelledShort = findSpelledShort(scan, word)
+  return word.spelledShort
+}
+
+function findSpelledShort(scan: Scan, word: Word): NonNullable<Word['spelledShort']> | null {
+  if (isOrdinary(word) || word.text.length < 5) return null
+  for (const pro of ['', 'و', 'ل', 'ب']) {
+    if (!word.text.startsWith(pro)) continue
+    const ids = scan.knowledge.variants.short(word.text.slice(pro.length))
+    if (ids.length > 0) return [pro, ids]
+  }
+  return null
+}
