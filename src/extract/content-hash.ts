@@ -1,3 +1,5 @@
+import { hexadecimal } from './hexadecimal.ts'
+
 // Two 32-bit multiply-xorshift streams over UTF-16 units (after MurmurHash3's finalizer, Appleby 2011).
 const mix = (hash: number, unit: number, prime: number) => {
   const mixed = Math.imul(hash ^ unit, prime)
@@ -17,6 +19,5 @@ export function contentHash(parts: readonly string[]): string {
     high = mix(high, 0x10000, 0xc2b2ae35)
     low = mix(low, 0x10000, 0x85ebca6b)
   }
-  const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0')
-  return hex(high) + hex(low)
+  return hexadecimal(high) + hexadecimal(low)
 }

@@ -38,8 +38,14 @@ export function chainOf(
   { agency, publisher }: Provenance,
   source: string | null | undefined,
 ): string[] {
-  const passedOn = [agency, publisher ?? source].filter(id => id !== undefined && id !== null)
-  return [...new Set([...[...speakers].reverse(), ...passedOn])]
+  const chain: string[] = []
+  const add = (id: string | null | undefined) => {
+    if (id !== undefined && id !== null && !chain.includes(id)) chain.push(id)
+  }
+  for (let at = speakers.length - 1; at >= 0; at--) add(speakers[at])
+  add(agency)
+  add(publisher ?? source)
+  return chain
 }
 
 function signature(document: Segmented & Recognized & Resolved, gazetteer: Gazetteer): string | undefined {

@@ -1,30 +1,40 @@
-import type { Segmented } from '../model/document.ts'
+import type { Segmented, Token } from '../model/document.ts'
+import { hexadecimal } from './hexadecimal.ts'
 
 const WORDS = 3
 const KEPT = 64
+const FEWEST = 4
+const SEED = 0x9747b28c
 
 /**
  * A bottom-k sketch of the shingles of three words in the body (Broder 1997): the 64 lowest 32-bit hashes, ascending,
  * as 8 hexadecimal digits each; absent below four shingles. Headline and dateline are left out: copies differ there.
  */
 export function sketchOf({ sentences, tokens }: Segmented): string | undefined {
-  const words: number[] = []
+  const hashes = new Uint32Array(tokens.length)
+  let shingles = 0
+  let before = 0
+  let last = 0
+  let words = 0
   for (const sentence of sentences)
     if (sentence.kind === 'body')
       for (let at = sentence.from; at < sentence.to; at++) {
-        const token = tokens[at]
-        if (token && token.kind !== 'mark') words.push(hashWord(token.text))
+        const token = tokens[at] as Token
+        if (token.kind === 'mark') continue
+        const word = hashWord(token.text)
+        if (++words >= WORDS) hashes[shingles++] = mix(mix(mix(SEED, before), last), word)
+        before = last
+        last = word
       }
-  const hashes = new Set<number>()
-  for (let at = 0; at + WORDS <= words.length; at++) {
-    let hash = 0x9747b28c
-    for (let next = at; next < at + WORDS; next++) hash = mix(hash, words[next] as number)
-    hashes.add(hash >>> 0)
+  const ordered = hashes.subarray(0, shingles).sort()
+  let sketch = ''
+  let kept = 0
+  for (let at = 0; at < shingles && kept < KEPT; at++) {
+    if (at > 0 && ordered[at] === ordered[at - 1]) continue
+    sketch += hexadecimal(ordered[at] as number)
+    kept++
   }
-  if (hashes.size < 4) return undefined
-  return Array.from(Uint32Array.from(hashes).sort().subarray(0, KEPT), hash =>
-    hash.toString(16).padStart(8, '0'),
-  ).join('')
+  return kept < FEWEST ? undefined : sketch
 }
 
 // spellings that houses change in copies: «أميركا» stays apart from «امريكا», but not «إيران» from «ايران»
