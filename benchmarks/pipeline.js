@@ -1,6 +1,7 @@
 // npm run bench [MEGABYTES] [ar|en]: start-up, then articles, sentences and megabytes a second for each stage and the whole.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { writeExtraction } from '../dist/extract/write-extraction.js'
 import { languages } from '../dist/languages/languages.js'
 import { extractWith, recognizeStage, relateStage, resolveStage, segmentStage } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
@@ -40,11 +41,14 @@ const timed = (name, work) => {
 }
 let sentences = 0
 let relations = 0
+let written = 0
 for (const article of corpus) {
   const segmented = timed('segment', () => segmentStage.run({ article }, knowledge))
   const recognized = { ...segmented, ...timed('recognize', () => recognizeStage.run(segmented, knowledge)) }
   const resolved = { ...recognized, ...timed('resolve', () => resolveStage.run(recognized, knowledge)) }
-  timed('relate', () => relateStage.run(resolved, knowledge))
+  const related = { ...resolved, ...timed('relate', () => relateStage.run(resolved, knowledge)) }
+  const extraction = timed('write', () => writeExtraction(related, gazetteer, language))
+  written += timed('as JSON', () => JSON.stringify(extraction)).length
   sentences += segmented.sentences.length
 }
 globalThis.gc?.()
@@ -56,7 +60,7 @@ const after = process.memoryUsage()
 if (relations === 0) throw new Error('the corpus states no relation: nothing was measured')
 
 console.log(
-  `${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, one core, Node ${process.version}`,
+  `${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, ${(written / 1e6).toFixed(1)} million letters of JSON, one core, Node ${process.version}`,
 )
 console.log(`yardstick: ${yardstick()} MB/s summing char codes`)
 console.log('stage       articles/s  sentences/s    MB/s')
