@@ -1,3 +1,4 @@
+import { byLastWord, foldTitle, lastWordOf } from '../gazetteer/by-last-word.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Recognized, Resolved, Segmented } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
@@ -17,7 +18,6 @@ export interface FoundProvenance {
 }
 
 const press = new Set(['news-agency', 'newspaper', 'television', 'radio', 'news-site'])
-const byGazetteer = new WeakMap<Gazetteer, ReadonlyMap<string, string>>()
 
 /** The agency of the dateline and the publisher of an article, where a gazetteer knows them. */
 export function provenanceOf(
@@ -27,7 +27,7 @@ export function provenanceOf(
   const agency = signature(document, gazetteer)
   const { source } = document.article
   const head = source ? null : mastheadOf(document, gazetteer)
-  const publisher = source ? outletsOf(gazetteer).get(folded(source)) : head?.id
+  const publisher = source ? outletNamed(source, gazetteer) : head?.id
   const provenance = { ...(agency ? { agency } : {}), ...(publisher ? { publisher } : {}) }
   return { provenance, masthead: head?.masthead ?? null }
 }
@@ -66,38 +66,44 @@ function mastheadOf(
     if (kind === 'body' || kind === 'dateline') return null
     if (kind !== 'boilerplate') continue
     const text = article.text.slice(start, end)
-    const line = folded(text)
-    const outlets = outletsOf(gazetteer)
+    const line = foldTitle(text)
+    const outlets = outletsLike(line, gazetteer)
     // one word may be anything: «النهار»; a title such as «صحيفة» makes it a name
     const [name] = [...outlets.keys()]
       .filter(outlet => line === outlet || (outlet.includes(' ') && line.endsWith(outlet)))
       .sort((a, b) => b.length - a.length)
     if (name === undefined) continue
     let from = text.length
-    while (from > 0 && folded(text.slice(from)).length < name.length) from--
+    while (from > 0 && foldTitle(text.slice(from)).length < name.length) from--
     return { id: outlets.get(name) as string, masthead: { start: start + from, end, sentence: index } }
   }
   return null
 }
 
-function outletsOf(gazetteer: Gazetteer): ReadonlyMap<string, string> {
-  const known = byGazetteer.get(gazetteer)
-  if (known) return known
+function outletNamed(source: string, gazetteer: Gazetteer): string | undefined {
+  const name = foldTitle(source)
+  return outletsLike(name, gazetteer).get(name)
+}
+
+/** Names of outlets, folded, that end with the last word of a title, and whose each is. */
+function outletsLike(title: string, gazetteer: Gazetteer): ReadonlyMap<string, string> {
+  const word = lastWordOf(title)
   const outlets = new Map<string, string>()
-  for (const { id } of gazetteer.ofKinds(press))
-    for (const language of gazetteer.languages.keys())
-      for (const name of gazetteer.namesOf(id, language)) {
-        const key = folded(name)
-        if (!outlets.has(key)) outlets.set(key, id)
+  for (const [code, names] of gazetteer.languages)
+    for (const { id } of names.under(byLastWord, word)) {
+      if (!press.has(gazetteer.world.get(id)?.kind ?? '')) continue
+      for (const name of gazetteer.namesOf(id, code)) {
+        const key = foldTitle(name)
+        const before = outlets.get(key)
+        if (lastWordOf(key) === word)
+          outlets.set(key, before === undefined ? id : first(before, id, gazetteer))
       }
-  byGazetteer.set(gazetteer, outlets)
+    }
   return outlets
 }
 
-const folded = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{Mn}\p{Cf}ـ]/gu, '') // «البَعث» → «البعث», and hamzas off their seats
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+/** Of two outlets of one name the one that the files have first. */
+const first = (one: string, other: string, gazetteer: Gazetteer): string =>
+  one === other
+    ? one
+    : (gazetteer.ofKinds(press).find(({ id }) => id === one || id === other) as { id: string }).id

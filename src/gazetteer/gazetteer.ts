@@ -1,7 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import type { InstitutionRow, NameRow, OfficeRole, PortfolioRow, WorldRow } from '../model/gazetteer.ts'
-import type { Postings } from './compiled/postings.ts'
-import type { RowIndex } from './compiled/row-table.ts'
+import type { RowIndex, RowTable } from './compiled/row-table.ts'
 import type { NameLine } from './name-line.ts'
 
 /** What one language calls things. */
@@ -30,11 +29,13 @@ export interface Gazetteer {
   readonly world: ReadonlyMap<string, WorldRow>
   readonly languages: ReadonlyMap<string, LanguageNames>
   /** tables that languages had made beforehand, by name; one that is not there is made when it is needed */
-  readonly tables: ReadonlyMap<string, Postings>
+  readonly tables: ReadonlyMap<string, RowTable>
   /** the country that an entity belongs to, without reading its row whole */
   readonly isoOf: (id: string) => string | undefined
   /** the rows of these kinds, such as `news-agency`, in the order of the files */
   readonly ofKinds: (kinds: ReadonlySet<string>) => readonly WorldRow[]
+  /** the ids of those whose seat a place is, in the order of the files */
+  readonly seatedIn: (place: string) => readonly string[]
   /** names of an entity in a language, usual one first; composed ones for ministries and institutions */
   readonly namesOf: (id: string, language: string) => readonly string[]
   /** the holders of offices in a ministry, country or organization */

@@ -26,6 +26,7 @@ export function joinLayers(layers: readonly Layer[]): Gazetteer {
     tables: layers[0]?.tables ?? new Map(),
     isoOf: id => world.field(id, 'iso'),
     ofKinds: kinds => rowsOfKinds(world, kinds),
+    seatedIn: place => world.under(bySeat, [place]).filter(id => world.get(id)?.seat === place),
     namesOf: naming(world, languages),
     holders: target => holders.of(target),
   }
@@ -40,8 +41,17 @@ export const byKind: RowIndex = {
   },
 }
 
+/** Rows by the place where they sit. */
+export const bySeat: RowIndex = {
+  name: 'seat',
+  keys: (line, add) => {
+    const seat = line.includes('"seat"') ? (JSON.parse(line) as WorldRow).seat : undefined
+    if (seat !== undefined) add(seat)
+  },
+}
+
 /** What rows of the world are found by. */
-export const worldIndexes: readonly RowIndex[] = [byId, byKind, byOffice]
+export const worldIndexes: readonly RowIndex[] = [byId, byKind, bySeat, byOffice]
 
 function rowsOfKinds(world: LayeredWorld, kinds: ReadonlySet<string>): WorldRow[] {
   const ids = world.under(byKind, kinds)

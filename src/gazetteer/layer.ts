@@ -1,5 +1,4 @@
 import type { Place } from '../model/problem.ts'
-import type { Postings } from './compiled/postings.ts'
 import type { RowTable } from './compiled/row-table.ts'
 
 /** How one language calls what a layer knows. */
@@ -21,7 +20,7 @@ export interface Layer {
   readonly world: RowTable
   readonly languages: ReadonlyMap<string, NamesRoom>
   /** tables that languages had made beforehand, such as that of verb forms, by name */
-  readonly tables: ReadonlyMap<string, Postings>
+  readonly tables: ReadonlyMap<string, RowTable>
   /** ids of lower layers that this one takes away, in the order of the files */
   readonly hides: readonly string[]
   readonly strangers: readonly Stranger[]

@@ -13,16 +13,17 @@ export interface LayerFacts extends Pick<Layer, 'hides' | 'strangers'> {
   readonly tables: readonly string[]
 }
 
-/** What the rows of the world and of each language's names are found by. */
+/** What the rows of the world, of each language's names and of the tables that languages had made are found by. */
 export interface LayerIndexes {
   readonly world: readonly RowIndex[]
   readonly names: Readonly<Record<string, readonly RowIndex[]>>
+  readonly tables: Readonly<Record<string, readonly RowIndex[]>>
 }
 
 /**
  * A layer as sections. A table `world`, `ar/names`, … has its lines in UTF-8, joined, as `<table>/text`, where each
  * begins as `<table>/lines`, and of each index the three arrays of its postings as `<table>/<index>/starts`, `hashes`
- * and `rows`; so has a table that a language had made, under `tables/<name>`.
+ * and `rows`; so has a table that a language had made, as `tables/<name>`.
  */
 export function sectionsOf(
   layer: Layer,
@@ -41,7 +42,7 @@ export function sectionsOf(
     add(`${code}/portfolios`, portfolios)
     add(`${code}/institutions`, institutions)
   }
-  for (const [name, postings] of layer.tables) addPostings(sections, `tables/${name}`, postings)
+  for (const [name, table] of layer.tables) add(`tables/${name}`, table, indexes.tables[name])
   const facts: LayerFacts = {
     hides: layer.hides,
     strangers: layer.strangers,
@@ -63,7 +64,7 @@ export function layerIn(sections: Sections, facts: LayerFacts): Layer {
   return {
     world: table('world'),
     languages: new Map(facts.languages.map(code => [code, namesOf(code)])),
-    tables: new Map(facts.tables.map(name => [name, postingsIn(sections, `tables/${name}`)])),
+    tables: new Map(facts.tables.map(name => [name, table(`tables/${name}`)])),
     hides: facts.hides,
     strangers: facts.strangers,
   }
@@ -72,12 +73,10 @@ export function layerIn(sections: Sections, facts: LayerFacts): Layer {
 const encoder = new TextEncoder()
 
 function addTable(sections: Map<string, Uint8Array>, name: string, table: RowTable): void {
-  const lines = Array.from({ length: table.size }, (_, row) => encoder.encode(table.lines.at(row)))
+  const lines = Array.from({ length: table.size }, (_, row) => table.lines.at(row))
   const starts = new Uint32Array(lines.length + 1)
   for (const [row, { length }] of lines.entries()) starts[row + 1] = (starts[row] as number) + length
-  const text = new Uint8Array(starts.at(-1) as number)
-  for (const [row, line] of lines.entries()) text.set(line, starts[row])
-  sections.set(`${name}/text`, text)
+  sections.set(`${name}/text`, encoder.encode(lines.join('')))
   sections.set(`${name}/lines`, bytesOf(starts))
 }
 

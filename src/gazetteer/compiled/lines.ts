@@ -4,6 +4,12 @@ export interface Lines {
   readonly at: (row: number) => string
 }
 
+/** Lines that are at hand. */
+export const linesIn = (lines: readonly string[]): Lines => ({
+  size: lines.length,
+  at: row => lines[row] as string,
+})
+
 /** Lines that stand in texts, such as those of files: where each begins and ends, and from which row a text's own begin. */
 export class TextLines implements Lines {
   readonly #texts: { readonly text: string; readonly from: number }[] = []
@@ -31,11 +37,14 @@ export class TextLines implements Lines {
   }
 }
 
-/** Lines in UTF-8, one after the other: line n stands from `starts[n]` to `starts[n + 1]`; each is decoded when asked for. */
+/**
+ * Lines in UTF-8, one after the other: line n stands from `starts[n]` to `starts[n + 1]` in the text that they make,
+ * in UTF-16 units. The text is decoded when its first line is asked for.
+ */
 export class ByteLines implements Lines {
-  readonly #bytes: Uint8Array
   readonly #starts: Uint32Array
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  #bytes: Uint8Array | null
+  #text = ''
 
   constructor(bytes: Uint8Array, starts: Uint32Array) {
     this.#bytes = bytes
@@ -47,6 +56,10 @@ export class ByteLines implements Lines {
   }
 
   at(row: number): string {
-    return this.#decoder.decode(this.#bytes.subarray(this.#starts[row], this.#starts[row + 1]))
+    if (this.#bytes) {
+      this.#text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes)
+      this.#bytes = null
+    }
+    return this.#text.slice(this.#starts[row], this.#starts[row + 1])
   }
 }

@@ -22,6 +22,12 @@ export function idOfLine(text: string): string {
 /** Rows by their ids. */
 export const byId: RowIndex = { name: 'id', keys: (line, add) => add(idOfLine(line)) }
 
+/** Rows by what stands before the tab of their lines. */
+export const byHead: RowIndex = {
+  name: 'head',
+  keys: (line, add) => add(line.includes('\t') ? line.slice(0, line.indexOf('\t')) : line),
+}
+
 /** Rows as the lines that hold them, found by indexes that are made when first asked for or were made beforehand. */
 export class RowTable {
   readonly lines: Lines
@@ -47,6 +53,18 @@ export class RowTable {
     return rows.every(row => idOfLine(this.lines.at(row)) === id)
       ? rows
       : rows.filter(row => idOfLine(this.lines.at(row)) === id)
+  }
+
+  /** What follows a head and its tab in lines, in order; an empty string where the head stands alone. */
+  after(head: string): string[] {
+    const found: string[] = []
+    for (const row of this.under(byHead, head)) {
+      const line = this.lines.at(row)
+      if (line === head) found.push('')
+      else if (line.startsWith(head) && line.charAt(head.length) === '\t')
+        found.push(line.slice(head.length + 1))
+    }
+    return found
   }
 
   /** The postings of an index. */

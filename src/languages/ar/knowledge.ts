@@ -67,6 +67,7 @@ export function buildKnowledge(
     frameVerbs,
     frameNouns,
     (language?.under(inflected, '') ?? []).map(line => line.row),
+    gazetteer.tables,
   )
   // Most names never occur in what is read: they are entered when a word is met that they begin with.
   const names = new NameMatcher<NameEntry, FiledNames>(
@@ -87,10 +88,10 @@ export function buildKnowledge(
     if (act && /^(?:attack|harm)$/.test(act.sort) && (act.lemma !== 'حرب' || name.includes(' على '))) return
     const only = words.length === 1 ? clean(name) : ''
     // «مصر» is Egypt before it is «insisting»; «مالي» is financial before it is Mali
-    const country =
+    const country = () =>
       (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
     const entry =
-      only === '' || country
+      only === '' || country()
         ? { id, form, weak: false, spelling: only }
         : new DoubtfulEntry(id, form, only, lexicon)
     for (const spelling of spellings(words)) if (spelling[0] === first) names.add(spelling, entry)

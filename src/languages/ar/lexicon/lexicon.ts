@@ -1,3 +1,4 @@
+import type { RowTable } from '../../../gazetteer/compiled/row-table.ts'
 import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
 import { clean, fold, foldName, plainAlef } from '../normalize.ts'
 import { adjectives } from './adjectives.ts'
@@ -9,7 +10,7 @@ import { brokenPlurals, feminineNouns, groupNouns, masculineNouns, measureNouns,
 import { ParticipleTable } from './participle-table.ts'
 import { sortedNouns } from './sorts.ts'
 import * as titleWords from './titles.ts'
-import { type VerbRow, VerbTable } from './verb-table.ts'
+import { type VerbRow, VerbTable, verbLine } from './verb-table.ts'
 import { verbs as commonVerbs } from './verbs.ts'
 
 export type { VerbRow } from './verb-table.ts'
@@ -50,7 +51,7 @@ export interface Lexicon {
   /** adjectives that mean a body: «أممي» the United Nations, «أوروبي» the European Union */
   readonly bodyAdjectives: ReadonlyMap<string, string>
   /** verbs by their masdar: «قطع» → قطع, «تهنئة» → هنأ */
-  readonly masdars: ReadonlyMap<string, string>
+  readonly masdars: { readonly get: (noun: string) => string | undefined }
   readonly participles: ParticipleTable
   /** folded given names, family names, and those of them that are common words too */
   readonly givenNames: ReadonlySet<string>
@@ -62,7 +63,7 @@ export interface Lexicon {
   readonly titleAdjectives: ReadonlySet<string>
   readonly formerAdjectives: ReadonlySet<string>
   /** verbs that are as often something else, and count as verbs only where a verb can stand */
-  readonly doubtfulVerbs: ReadonlySet<string>
+  readonly doubtfulVerbs: { readonly has: (lemma: string) => boolean }
   readonly signatures: ReadonlySet<string>
   readonly months: ReadonlyMap<string, number>
 }
@@ -73,25 +74,28 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   if (values) values.push(value)
   else map.set(key, [value])
 }
-/** The lexicon of the language joined with the verbs and nouns of its frames and the adjectives of its countries. */
+
+/** What the tables of a lexicon are called that are listed beforehand: see `lexiconTables`. */
+export const tableNames = {
+  verbs: 'ar/verbs',
+  doubtfulVerbs: 'ar/doubtful-verbs',
+  masdars: 'ar/masdars',
+  nouns: 'ar/nouns',
+} as const
+
+/** The lexicon of the language joined with the verbs and nouns of its frames and the adjectives of its countries; tables that are listed are not made. */
 export function buildLexicon(
   frameVerbs: readonly VerbRow[],
   frameNouns: readonly string[],
   rows_: readonly NameRow[],
+  listed: ReadonlyMap<string, RowTable> = new Map(),
 ): Lexicon {
-  const doubtful = new Set<string>()
-  const rows = new Map<string, VerbRow>()
-  for (const row of frameVerbs) rows.set(`${row.past} ${row.present}`, row)
-  for (const line of commonVerbs.split('\n')) {
-    const [past, present, , flag] = line.trim().split(/\s+/)
-    if (!past || !present) continue
-    if (!rows.has(`${past} ${present}`)) rows.set(`${past} ${present}`, { past, present })
-    if (flag === 'amb') doubtful.add(past)
-  }
+  const verbs = listed.get(tableNames.verbs)
+  const rows = verbs ? [] : verbRows(frameVerbs)
   return {
     functions: functionEntries(),
-    verbs: new VerbTable(rows.values()),
-    nouns: nounEntries(frameNouns),
+    verbs: new VerbTable(rows, verbs),
+    nouns: nounsOf(frameNouns, listed.get(tableNames.nouns)),
     titles: titleEntries(),
     nisbas: nisbaEntries(rows_.filter(row => row.id.startsWith('country:'))),
     bodyAdjectives: new Map(
@@ -99,8 +103,8 @@ export function buildLexicon(
         .filter(row => row.id.startsWith('organization:'))
         .flatMap(row => (row.adjectives ?? []).map(adjective => [fold(clean(adjective)), row.id] as const)),
     ),
-    masdars: masdarEntries(),
-    participles: new ParticipleTable(rows.values()),
+    masdars: masdarsOf(listed.get(tableNames.masdars)),
+    participles: new ParticipleTable(rows, verbs),
     givenNames: new Set(list(givenNames).map(foldName)),
     familyNames: new Set(list(familyNames).map(foldName)),
     ambiguousNames: new Set(list(ambiguousNames).map(foldName)),
@@ -109,7 +113,7 @@ export function buildLexicon(
     ranks: new Set(list(titleWords.ranks).flatMap(word => word.split('_'))),
     titleAdjectives: new Set(list(titleWords.titleAdjectives).map(word => word.replace('_', ''))),
     formerAdjectives: new Set(list(titleWords.formerAdjectives)),
-    doubtfulVerbs: doubtful,
+    doubtfulVerbs: doubtfulOf(listed.get(tableNames.doubtfulVerbs)),
     signatures: new Set(list(words.signatures)),
     months: new Map(
       list(words.months)
@@ -119,8 +123,37 @@ export function buildLexicon(
   }
 }
 
-/** The first verb of a masdar counts: those with frames stand first. */
-function masdarEntries(): Map<string, string> {
+/** All verbs, those of frames first. */
+export function verbRows(frameVerbs: readonly VerbRow[]): VerbRow[] {
+  const rows = new Map<string, VerbRow>()
+  for (const row of frameVerbs) rows.set(verbLine(row), row)
+  for (const line of commonVerbs.split('\n')) {
+    const [past, present] = line.trim().split(/\s+/)
+    if (!past || !present) continue
+    const row = { past, present }
+    if (!rows.has(verbLine(row))) rows.set(verbLine(row), row)
+  }
+  return [...rows.values()]
+}
+
+/** Verbs that are as often something else. */
+export function doubtfulVerbs(): Set<string> {
+  const doubtful = new Set<string>()
+  for (const line of commonVerbs.split('\n')) {
+    const [past, present, , flag] = line.trim().split(/\s+/)
+    if (past && present && flag === 'amb') doubtful.add(past)
+  }
+  return doubtful
+}
+
+const doubtfulOf = (listed: RowTable | undefined): Lexicon['doubtfulVerbs'] =>
+  listed ? { has: lemma => listed.after(lemma).length > 0 } : doubtfulVerbs()
+
+const masdarsOf = (listed: RowTable | undefined): Lexicon['masdars'] =>
+  listed ? { get: noun => listed.after(noun)[0] } : masdarEntries()
+
+/** The verb of each masdar; the first counts, and those with frames stand first. */
+export function masdarEntries(): Map<string, string> {
   const map = new Map<string, string>()
   const add = (verb: string, nouns: string) => {
     for (const noun of nouns.split('|')) if (!map.has(noun)) map.set(noun, verb)
@@ -176,7 +209,25 @@ function functionEntries() {
   return map
 }
 
-function nounEntries(frameNouns: readonly string[]) {
+function nounsOf(frameNouns: readonly string[], listed: RowTable | undefined): Lexicon['nouns'] {
+  const known = listed ? new Map<string, NounEntry[]>() : nounEntries(frameNouns)
+  if (!listed) return { get: stem => known.get(plainAlef(stem)) }
+  return {
+    get: stem => {
+      const key = plainAlef(stem)
+      let entries = known.get(key)
+      if (!entries) {
+        entries = listed.after(key).map(entry => JSON.parse(entry) as NounEntry)
+        if (entries.length === 0) return undefined
+        known.set(key, entries)
+      }
+      return entries
+    },
+  }
+}
+
+/** Nouns and adjectives by their forms with bare alefs. */
+export function nounEntries(frameNouns: readonly string[]): Map<string, NounEntry[]> {
   const map = new Map<string, NounEntry[]>()
   const add = (
     form: string,
@@ -214,7 +265,7 @@ function nounEntries(frameNouns: readonly string[]) {
   for (const lemma of list(brokenPlurals)) add(lemma, { gender: 'f', kind: 'noun', plural: true, sort: '' })
   for (const lemma of list(adjectives))
     add(lemma, { gender: 'm', kind: 'adjective', plural: false, sort: '' })
-  return { get: (stem: string) => map.get(plainAlef(stem)) }
+  return map
 }
 
 function titleEntries() {

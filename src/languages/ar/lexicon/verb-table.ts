@@ -1,3 +1,4 @@
+import type { RowIndex, RowTable } from '../../../gazetteer/compiled/row-table.ts'
 import { conjugate, type VerbForm } from '../morphology/conjugate.ts'
 import { fold } from '../normalize.ts'
 
@@ -26,33 +27,88 @@ export function skeleton(word: string): string {
   return result
 }
 
-interface Conjugated {
-  readonly exact: Map<string, VerbEntry[]>
-  readonly folded: Map<string, VerbEntry[]>
+/** A verb with what is made of it when it is needed. */
+class Verb {
+  readonly row: VerbRow
+  readonly skeleton: string
+  #exact: ReadonlyMap<string, readonly VerbEntry[]> | undefined
+  #folded: ReadonlyMap<string, readonly VerbEntry[]> | undefined
+
+  constructor(row: VerbRow) {
+    this.row = row
+    this.skeleton = skeleton(row.past)
+  }
+
+  exact(text: string): readonly VerbEntry[] {
+    this.#exact ??= formsBy(this.row, text => text)
+    return this.#exact.get(text) ?? none
+  }
+
+  folded(key: string): readonly VerbEntry[] {
+    this.#folded ??= formsBy(this.row, fold)
+    return this.#folded.get(key) ?? none
+  }
 }
 
+const none: readonly VerbEntry[] = []
 const withoutObjects = { objects: false } as const
 
+function* formsOf({ past, present }: VerbRow): Generator<VerbForm> {
+  for (const form of conjugate(past, present, withoutObjects))
+    if (form.voice !== 'passive' || form.person === 3) yield form
+}
+
+function formsBy(row: VerbRow, keyOf: (form: string) => string): Map<string, VerbEntry[]> {
+  const entries = new Map<string, VerbEntry[]>()
+  for (const form of formsOf(row)) {
+    const key = keyOf(form.form)
+    const same = entries.get(key)
+    const entry = { lemma: row.past, form }
+    if (same) same.push(entry)
+    else entries.set(key, [entry])
+  }
+  return entries
+}
+
+/** A verb as a line of a table: past and present. */
+export const verbLine = ({ past, present }: VerbRow) => `${past} ${present}`
+/** The verb of a line. */
+export const verbOf = (line: string): VerbRow => {
+  const [past = '', present = ''] = line.split(' ')
+  return { past, present }
+}
+
+/** Verbs by all their forms, as they are when hamzas are left out. */
+export const byForm: RowIndex = {
+  name: 'form',
+  keys: (line, add) => {
+    for (const { form } of formsOf(verbOf(line))) add(fold(form))
+  },
+}
+
 /**
- * All forms of all verbs, made when a word that could be one is first met: verbs are filed under their skeleton,
- * and only those of a word's own skeleton are conjugated.
+ * All forms of all verbs, made when a word that could be one is first met. Where the forms have been listed beforehand
+ * only the verbs of a word are conjugated; else those of its skeleton are.
  */
 export class VerbTable {
-  readonly #rows = new Map<string, VerbRow[]>()
-  readonly #made = new Map<string, Conjugated>()
+  readonly #listed: RowTable | undefined
+  readonly #verbs: (Verb | undefined)[]
+  readonly #bySkeleton = new Map<string, Verb[]>()
 
-  constructor(rows: Iterable<VerbRow>) {
-    for (const row of rows) {
-      const key = skeleton(row.past)
-      const same = this.#rows.get(key)
-      if (same) same.push(row)
-      else this.#rows.set(key, [row])
+  constructor(rows: Iterable<VerbRow>, listed?: RowTable) {
+    this.#listed = listed
+    this.#verbs = listed ? [] : Array.from(rows, row => new Verb(row))
+    for (const verb of this.#verbs as Verb[]) {
+      const same = this.#bySkeleton.get(verb.skeleton)
+      if (same) same.push(verb)
+      else this.#bySkeleton.set(verb.skeleton, [verb])
     }
   }
 
   /** The verbs that a spelling may be, without object pronouns. */
   get(text: string): readonly VerbEntry[] | undefined {
-    return this.#of(text)?.exact.get(text)
+    const entries = this.#of(text).flatMap(verb => verb.exact(text))
+    return entries.length > 0 ? entries : undefined
   }
 
   has(text: string): boolean {
@@ -61,35 +117,20 @@ export class VerbTable {
 
   /** The verbs that a spelling may be when its hamzas are left out. */
   byFold(text: string): readonly VerbEntry[] {
-    return this.#of(text)?.folded.get(fold(text)) ?? []
+    const key = fold(text)
+    return this.#of(text).flatMap(verb => verb.folded(key))
   }
 
-  #of(text: string): Conjugated | undefined {
-    const key = skeleton(text)
-    const rows = this.#rows.get(key)
-    if (!rows) return undefined
-    const known = this.#made.get(key)
-    if (known) return known
-    const made = conjugateAll(rows)
-    this.#made.set(key, made)
-    return made
+  #of(text: string): readonly Verb[] {
+    if (!this.#listed) return this.#bySkeleton.get(skeleton(text)) ?? []
+    const rows = this.#listed.under(byForm, fold(text))
+    if (rows.length === 0) return []
+    const own = skeleton(text)
+    return rows.map(row => this.#verb(row, this.#listed as RowTable)).filter(verb => verb.skeleton === own)
   }
-}
 
-function conjugateAll(rows: readonly VerbRow[]): Conjugated {
-  const exact = new Map<string, VerbEntry[]>()
-  const folded = new Map<string, VerbEntry[]>()
-  const push = (map: Map<string, VerbEntry[]>, key: string, entry: VerbEntry) => {
-    const entries = map.get(key)
-    if (entries) entries.push(entry)
-    else map.set(key, [entry])
+  #verb(row: number, { lines }: RowTable): Verb {
+    this.#verbs[row] ??= new Verb(verbOf(lines.at(row)))
+    return this.#verbs[row] as Verb
   }
-  for (const row of rows)
-    for (const form of conjugate(row.past, row.present, withoutObjects)) {
-      if (form.voice === 'passive' && form.person !== 3) continue
-      const entry = { lemma: row.past, form }
-      push(exact, form.form, entry)
-      push(folded, fold(form.form), entry)
-    }
-  return { exact, folded }
 }

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../knowledge.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** Words after which a capital is the city: prepositions of place and nouns of places. */
@@ -39,26 +38,11 @@ const addressed = (scan: Scan, index: number) => {
 /** Stances that take ب: «الاعتراف ب», «نددت ب». */
 const stance = /^[وف]?(?:ال)?(?:اعتراف|اعترفت?|تعترف|يعترف|نددت?|تندد|يندد|تنديد|أشادت?|إشادة|رحبت?|ترحيب)$/
 
-const seats = new WeakMap<Knowledge, Map<string, string>>()
-
-function seatsOf(knowledge: Knowledge): Map<string, string> {
-  let map = seats.get(knowledge)
-  if (!map) {
-    map = new Map()
-    const { world } = knowledge.gazetteer
-    for (const id of world.keys()) {
-      const seat = id.startsWith('country:') ? world.get(id)?.seat : undefined
-      if (seat) map.set(seat, id)
-    }
-    seats.set(knowledge, map)
-  }
-  return map
-}
-
 /** A capital that stands for its government: «أكدت موسكو», «رفض طهران»; after «في», «إلى», «زار» it is the city. */
 export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, before: boolean | null): Found {
   if (found.type !== 'place' || found.reference.by !== 'id') return found
-  const country = seatsOf(scan.knowledge).get(found.reference.ids[0] as string)
+  const { seatedIn } = scan.knowledge.gazetteer
+  const country = seatedIn(found.reference.ids[0] as string).findLast(id => id.startsWith('country:'))
   if (!country || found.to - found.from > 2) return found
   const raw = found.from > sentenceFrom ? scan.at(found.from - 1) : ''
   // «بروكسل - حاوره …»
