@@ -19,6 +19,8 @@ const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
   else map.set(key, [frame])
 }
 
+const none: readonly string[] = []
+
 /** The prepositions by which a verb takes its arguments; content is listed as pairs of a preposition and a head. */
 const placesOf = (frames: readonly Frame[]) =>
   new Set(
@@ -35,6 +37,8 @@ export class FrameTable {
   readonly nouns: readonly string[]
   readonly #verbs: ReadonlyMap<string, Predicate>
   readonly #nouns: ReadonlyMap<string, Predicate>
+  /** verbs of several words by their first */
+  readonly #longer = new Map<string, string[]>()
 
   constructor(frames: readonly Frame[], grammar: FrameGrammar) {
     this.frames = frames
@@ -52,6 +56,13 @@ export class FrameTable {
         return [lemma, predicateOf(own, placesOf(own), lightVerbs.has(lemma))]
       }),
     )
+    for (const verb of verbs.keys()) {
+      const blank = verb.indexOf(' ')
+      if (blank < 0) continue
+      const others = this.#longer.get(verb.slice(0, blank))
+      if (others) others.push(verb)
+      else this.#longer.set(verb.slice(0, blank), [verb])
+    }
     this.#nouns = new Map(
       [...nouns].map(([lemma, own]) => {
         const slots = own.flatMap(({ target, needs, source, genitive }) => [
@@ -91,6 +102,16 @@ export class FrameTable {
   /** Whether some frame of the verb states a relation. */
   states(lemma: string): boolean {
     return this.verb(lemma).relations.size > 0
+  }
+
+  /** Whether some frame of the noun states a relation. */
+  nounStates(lemma: string): boolean {
+    return this.noun(lemma).relations.size > 0
+  }
+
+  /** Verbs of several words that begin with this one: "carry out", "agree to". */
+  longer(lemma: string): readonly string[] {
+    return this.#longer.get(lemma) ?? none
   }
 
   hasVerb(lemma: string): boolean {

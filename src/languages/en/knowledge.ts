@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
+import type { EntityType } from '../../model/entity.ts'
 import type { Frame } from '../../model/frame.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import { fold, plain } from './normalize.ts'
@@ -8,6 +9,8 @@ import { WordTable } from './words.ts'
 /** What a name in the trie stands for. */
 export interface NameEntry {
   readonly id: string
+  /** what stands before the colon of the id */
+  readonly type: EntityType
   readonly form: 'name' | 'short' | 'epithet' | 'demonym' | 'adjective'
   /** how the first word must be written: as an acronym, with a capital, or anyhow */
   readonly shape: 'upper' | 'cap' | 'any'
@@ -56,6 +59,7 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
   const add = (name: string, id: string, form: NameEntry['form']) => {
     // "Russian invasion of Ukraine" tells an act: it is read, not looked up
     if (id.startsWith('event:') && name.split(' ').some(isAct)) return
+    const type = id.slice(0, id.indexOf(':')) as EntityType
     const first = /^[A-Za-z]+/.exec(name)?.[0]
     const plainFirst =
       first &&
@@ -65,7 +69,13 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
       const words = nameWords(name.replace(/^[Tt]he (?=\S)/, ''))
       if (words.length === 0) return
       names.add(words, entries.length)
-      entries.push({ id, form, shape: shapeOf(name.replace(/^[Tt]he (?=\S)/, '')), words: words.length })
+      entries.push({
+        id,
+        type,
+        form,
+        shape: shapeOf(name.replace(/^[Tt]he (?=\S)/, '')),
+        words: words.length,
+      })
     }
     // Most names never occur in what is read: they are filed under their first word until it is met.
     if (plainFirst && first.toLowerCase() !== 'the') names.later(first.toLowerCase(), enter)

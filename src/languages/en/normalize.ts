@@ -79,3 +79,6 @@ export function plain(word: string): string {
 
 /** The form under which names and words are looked up: plain, lower case, without full stops. `U.S.` → `us` */
 export const fold = (word: string): string => plain(word).toLowerCase().replaceAll('.', '')
+
+/** The letters and digits of a folded word: what keys of names are made of. `n'djamena` → `ndjamena` */
+export const bare = (key: string): string => key.replace(/[^\p{L}\p{N}]/gu, '')

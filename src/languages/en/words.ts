@@ -1,8 +1,10 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import { tagsOf } from './dictionary.ts'
 import { type FunctionClass, functionClasses } from './lexicon/closed-class.ts'
+import { type CompoundPreposition, compoundPrepositions } from './lexicon/compound-prepositions.ts'
 import type { Lexicon, NounEntry, VerbEntry } from './lexicon/lexicon.ts'
-import { fold } from './normalize.ts'
+import { monthNumber, weekdayNumber } from './lexicon/months.ts'
+import { bare, fold } from './normalize.ts'
 
 /** Forms of a verb as bits. */
 export const verbForm = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const
@@ -32,7 +34,35 @@ export interface Word {
   readonly title: number
   readonly honorific: boolean
   readonly rank: boolean
+  /** capitalized, and no function word, month or weekday: may be a word of a name */
+  readonly nameWord: boolean
+  /** may open a phrase that names somebody or something, or points back to one */
+  readonly opens: boolean
+  /** its letters and digits, for the keys of names */
+  readonly bare: string
+  /** the gender that a given name tells, where the dictionary knows it */
+  readonly gender: 'm' | 'f' | null
+  /** "Monday", "week", "January" */
+  readonly time: boolean
+  /** prepositions of several words that it opens */
+  readonly compounds: readonly CompoundPreposition[]
+  /** a determiner, number or pronoun, "that" or "to": after a verb it opens what completes it */
+  readonly completes: boolean
 }
+
+const times = new Set(
+  `today yesterday tomorrow tonight week weeks month months year years day days hour hours night morning evening afternoon weekend minute minutes
+decade decades time times spring summer autumn winter`.split(/\s+/),
+)
+const completing = new Set<FunctionClass>([
+  'det',
+  'poss',
+  'number',
+  'that',
+  'pronoun',
+  'object-pronoun',
+  'to',
+])
 
 const none: readonly never[] = []
 
@@ -70,12 +100,6 @@ export class WordTable {
     return this.#words[id] as Word
   }
 
-  /** The gender that a given name tells, where the dictionary knows it. */
-  genderOf(key: string): 'm' | 'f' | null {
-    const tags = tagsOf(key)
-    return /FemaleName/.test(tags) ? 'f' : /MaleName/.test(tags) ? 'm' : null
-  }
-
   #read(text: string): Word {
     const key = fold(text)
     const shape = shapeOf(text)
@@ -99,6 +123,8 @@ export class WordTable {
       /Adverb/.test(tags) ||
       (/[^i]ly$/.test(key) && key.length > 4 && nouns.length === 0) ||
       classes.includes('adverb')
+    const start = classes.length > 0 && shape === 'lower' ? -1 : this.#names.first(key)
+    const title = titles.first(key)
     return {
       text,
       key,
@@ -112,12 +138,35 @@ export class WordTable {
       adverb,
       given: given.has(key) || /(?:Female|Male|First)Name/.test(tags),
       family: /LastName/.test(tags),
-      start: classes.length > 0 && shape === 'lower' ? -1 : this.#names.first(key),
-      title: titles.first(key),
+      start,
+      title,
       honorific: honorifics.has(key),
       rank: ranks.has(key),
+      nameWord: mayName(text, key, shape, classes),
+      opens: shape !== 'lower' || title >= 0 || start >= 0 || openers.has(key),
+      bare: bare(key),
+      time: times.has(key) || weekdayNumber(key) !== undefined || monthNumber(key) !== undefined,
+      compounds: compoundPrepositions(key),
+      completes: key !== "'s" && classes.some(name => completing.has(name)),
+      gender: tags.includes('FemaleName') ? 'f' : tags.includes('MaleName') ? 'm' : null,
     }
   }
+}
+
+/** Words that point back to somebody or something, or open a title. */
+const openers = new Set(
+  'the his her its their both two this that these a an former deputy ex acting another'.split(' '),
+)
+
+function mayName(
+  text: string,
+  key: string,
+  shape: Word['shape'],
+  classes: readonly FunctionClass[],
+): boolean {
+  if (shape === 'lower' || (classes.length > 0 && !(shape === 'upper' && text.length > 2))) return false
+  if (weekdayNumber(key) !== undefined) return false
+  return monthNumber(key) === undefined || key === 'may' || key === 'mar'
 }
 
 function shapeOf(text: string): Word['shape'] {

@@ -184,7 +184,7 @@ export class Builder {
     const last = this.#chain[this.#chain.length - 1] ?? null
     if (before?.kind === 'phrase' && last && !this.#chunker.isTime(before.phrase)) {
       const speaks =
-        [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null) ||
+        last.lemmas.some(lemma => this.#frames.nounScope(lemma) !== null) ||
         /^(?:statement|news|belief|fact|view|condition|interview|letter|sign|evidence|report|assurance|charge|suggestion|message)$/.test(
           last.head,
         )
@@ -439,8 +439,7 @@ export class Builder {
       before?.kind === 'phrase' ||
       (before?.kind === 'adverb' && this.#items[k - 3]?.kind === 'phrase') ||
       (before?.kind === 'mark' && (before.text === '"' || before.text === ')'))
-    const takes = (other: Phrase) =>
-      [other.head, ...other.others].some(lemma => this.#frames.nounTakes(lemma, preposition))
+    const takes = (other: Phrase) => other.lemmas.some(lemma => this.#frames.nounTakes(lemma, preposition))
     let under: Phrase | null = null
     if (host && this.#comma === false) {
       if (preposition === 'of' && adjacent) under = host
@@ -462,7 +461,7 @@ export class Builder {
           adjacent &&
           !own &&
           host.mention === null &&
-          [host.head, ...host.others].some(lemma => this.#frames.ofNoun(lemma).length > 0)
+          host.lemmas.some(lemma => this.#frames.ofNoun(lemma).length > 0)
         const national =
           adjacent &&
           preposition === 'from' &&
@@ -519,11 +518,15 @@ export class Builder {
 
   /** Whether a verb has an argument behind a preposition, not only a use for it. */
   #completes(lemma: string, preposition: string): boolean {
-    return this.#frames
-      .ofVerb(lemma)
-      .some(frame =>
-        [frame.target, frame.needs, frame.takes, frame.source].some(slots => slots?.includes(preposition)),
+    for (const { target, needs, takes, source } of this.#frames.ofVerb(lemma))
+      if (
+        target?.includes(preposition) ||
+        needs?.includes(preposition) ||
+        takes?.includes(preposition) ||
+        source?.includes(preposition)
       )
+        return true
+    return false
   }
 
   #takesObject(clause: RawClause): boolean {
@@ -919,7 +922,7 @@ export class Builder {
       last &&
       last.mention === null &&
       last.head !== '' &&
-      [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null)
+      last.lemmas.some(lemma => this.#frames.nounScope(lemma) !== null)
     const host = this.#pending ? null : this.#cur
     // "Maas to meet Qureshi": a headline leaves "is" out
     if (
@@ -993,7 +996,7 @@ export class Builder {
       const nominal =
         last &&
         last.mention === null &&
-        [last.head, ...last.others].some(lemma => this.#frames.nounScope(lemma) !== null) &&
+        last.lemmas.some(lemma => this.#frames.nounScope(lemma) !== null) &&
         before?.kind === 'preposition'
           ? last
           : null

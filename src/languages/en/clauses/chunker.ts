@@ -1,27 +1,13 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import type { NounEntry } from '../lexicon/lexicon.ts'
-import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
-import { prepositionDoublets, prepositionPhrases } from '../lexicon/prepositions.ts'
+import { weekdayNumber } from '../lexicon/months.ts'
+import { prepositionDoublets } from '../lexicon/prepositions.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
 import type { Phrase } from './phrase.ts'
 import { VerbReader } from './verb-reader.ts'
-
-/** Prepositions of several words by their first, longest first, each with the slot it is read as. */
-const compounds = new Map<string, { readonly words: readonly string[]; readonly slot: string }[]>()
-for (const line of prepositionPhrases.split('\n')) {
-  const [phrase = '', slot = ''] = line.trim().split(':')
-  // "in cooperation with": the noun has a frame of its own
-  if (/^in co-?(?:operation|ordination) with$/.test(phrase)) continue
-  const words = phrase.split(' ')
-  const first = words[0] as string
-  compounds.set(
-    first,
-    [...(compounds.get(first) ?? []), { words, slot }].sort((a, b) => b.words.length - a.words.length),
-  )
-}
 
 /** Words after a hyphen that make an adjective of the name before it: "Iran-backed". */
 const joined =
@@ -33,12 +19,16 @@ const places =
 const timeNoun =
   /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
 
+const none: readonly never[] = []
+const nameless: readonly string[] = ['']
+
 /** Cuts a sentence into phrases, verb groups and the words between them. */
 export class Chunker {
   readonly scan: Scan
   readonly from: number
   readonly to: number
-  readonly #mentions = new Map<number, Mention>()
+  /** by token from the first of the sentence */
+  readonly #mentions: (Mention | undefined)[] = []
   /** further mentions of the same words: "envoys of Iran and Iraq" */
   readonly #fellows = new Map<number, Mention[]>()
   readonly #frames: FrameTable
@@ -50,13 +40,20 @@ export class Chunker {
     this.from = from
     this.to = to
     this.#frames = frames
+    for (let i = from; i < to; i++) this.#mentions.push(undefined)
     for (const mention of mentions) {
-      const same = this.#mentions.get(mention.from)
-      if (!same) this.#mentions.set(mention.from, mention)
+      const same = this.#mentionAt(mention.from)
+      if (!same) this.#mentions[mention.from - from] = mention
       else if (same.to === mention.to)
         this.#fellows.set(mention.from, [...(this.#fellows.get(mention.from) ?? []), mention])
     }
-    this.#verbs = new VerbReader(scan, to, frames, index => this.#mentions.has(index))
+    this.#verbs = new VerbReader(scan, to, frames, index => this.#mentionAt(index) !== undefined)
+  }
+
+  /** The mention that begins at a token. */
+  #mentionAt(index: number): Mention | undefined {
+    const at = index - this.from
+    return at >= 0 && at < this.#mentions.length ? this.#mentions[at] : undefined
   }
 
   items(): Item[] {
@@ -78,14 +75,16 @@ export class Chunker {
   #itemAt(at: number): Item | null {
     const token = this.scan.tokens[at]
     if (!token) return null
-    const mention = this.#mentions.get(at)
+    const mention = this.#mentionAt(at)
     if (mention) return this.#phraseItem(at)
-    if (/^[$€£¥]$/.test(token.text) && this.scan.tokens[at + 1]?.kind === 'number')
-      return this.#phraseItem(at)
-    if (token.kind === 'mark') return { kind: 'mark', text: token.text, from: at, to: at + 1 }
+    if (token.kind === 'mark') {
+      if (/^[$€£¥]$/.test(token.text) && this.scan.tokens[at + 1]?.kind === 'number')
+        return this.#phraseItem(at)
+      return { kind: 'mark', text: token.text, from: at, to: at + 1 }
+    }
     if (token.kind === 'number') return this.#phraseItem(at)
     const word = this.scan.word(at) as Word
-    const compound = this.#compound(at, word)
+    const compound = word.compounds.length > 0 ? this.#compound(at, word) : null
     if (compound) return compound
     if (word.classes.length > 0) {
       const function_ = this.#functionItem(at, word)
@@ -101,7 +100,7 @@ export class Chunker {
   }
 
   #compound(at: number, word: Word): Item | null {
-    for (const { words, slot } of compounds.get(word.key) ?? [])
+    for (const { words, slot } of word.compounds)
       if (words.every((text, i) => this.scan.key(at + i) === text))
         return { kind: 'preposition', text: slot, from: at, to: at + words.length }
     return null
@@ -143,7 +142,7 @@ export class Chunker {
         !afterVerb &&
         next?.noun === 'singular' &&
         next.classes.length === 0 &&
-        !this.#mentions.has(at + 1) &&
+        this.#mentionAt(at + 1) === undefined &&
         this.#last?.kind === 'preposition'
       )
         return this.#phraseItem(at)
@@ -174,7 +173,7 @@ export class Chunker {
   #clauseFollows(at: number): boolean {
     let seen = false
     for (let i = at; i < Math.min(this.to, at + 14); i++) {
-      const mention = this.#mentions.get(i)
+      const mention = this.#mentionAt(i)
       if (mention) {
         seen = true
         i = mention.to - 1
@@ -238,7 +237,7 @@ export class Chunker {
     const next = this.scan.tokens[phrase.to]?.text
     // "its skipper, Hung Yung-fa."
     const named =
-      next === ',' && phrase.definite && !phrase.plural ? this.#mentions.get(phrase.to + 1) : undefined
+      next === ',' && phrase.definite && !phrase.plural ? this.#mentionAt(phrase.to + 1) : undefined
     if (
       named?.type === 'person' &&
       /^(?:person|group|official|)$/.test(phrase.sort) &&
@@ -246,7 +245,7 @@ export class Chunker {
     )
       return { ...this.#named(named, phrase.from), to: named.to, possessor: phrase.possessor }
     if (!places.test(phrase.head)) return phrase
-    const mention = next === ',' || next === 'of' ? this.#mentions.get(phrase.to + 1) : undefined
+    const mention = next === ',' || next === 'of' ? this.#mentionAt(phrase.to + 1) : undefined
     if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country')))
       return phrase
     if (next === ',' && mention.type !== 'place') return phrase
@@ -277,12 +276,12 @@ export class Chunker {
     if (
       first &&
       (first.classes.includes('pronoun') || first.classes.includes('object-pronoun')) &&
-      !this.#mentions.has(from) &&
+      this.#mentionAt(from) === undefined &&
       !first.classes.includes('number')
     )
       return this.#pronoun(from, first.key)
     while (at < this.to) {
-      const here = this.#mentions.get(at)
+      const here = this.#mentionAt(at)
       if (here) {
         if (nouns.length > 0 && here.kind === 'adjective') break
         const next = this.#afterMention(here, nouns.length > 0)
@@ -442,7 +441,7 @@ export class Chunker {
         return negated ? { ...this.#pronoun(from, this.scan.key(from)), to: at, negated } : null
       return {
         ...this.#pronoun(from, number ? '#number' : this.scan.key(at - 1)),
-        ...(number ? { head: this.scan.key(at - 1) } : {}),
+        ...(number ? { head: this.scan.key(at - 1), lemmas: [this.scan.key(at - 1)] } : {}),
         to: at,
         negated,
         adjectives,
@@ -456,7 +455,7 @@ export class Chunker {
     const { to } = mention
     const next = this.scan.word(to)
     if (this.scan.hyphen(to)) {
-      if (this.#mentions.has(to + 1)) return 'pair'
+      if (this.#mentionAt(to + 1) !== undefined) return 'pair'
       if (joined.test(this.scan.key(to + 1))) return 'joined'
       return 'joined'
     }
@@ -464,14 +463,14 @@ export class Chunker {
     if (
       this.scan.key(to) === 'and' &&
       mention.kind === 'adjective' &&
-      this.#mentions.get(to + 1)?.kind === 'adjective' &&
-      this.#nounAhead((this.#mentions.get(to + 1) as Mention).to)
+      this.#mentionAt(to + 1)?.kind === 'adjective' &&
+      this.#nounAhead((this.#mentionAt(to + 1) as Mention).to)
     )
       return 'pair'
     if (!next || to >= this.to || next.classes.length > 0 || mention.type === 'person' || afterNoun)
       return 'head'
-    if (this.#mentions.has(to)) {
-      const follower = this.#mentions.get(to) as Mention
+    if (this.#mentionAt(to) !== undefined) {
+      const follower = this.#mentionAt(to) as Mention
       // "the UN refugee agency UNHCR"
       if (mention.type === 'organization' && follower.type === 'organization') return 'modifier'
       return mention.kind === 'adjective' || (follower.kind !== 'adjective' && mention.type === 'country')
@@ -510,7 +509,7 @@ export class Chunker {
   /** Whether a noun comes before anything that ends a phrase. */
   #nounAhead(at: number): boolean {
     for (let i = at; i < Math.min(this.to, at + 4); i++) {
-      const mention = this.#mentions.get(i)
+      const mention = this.#mentionAt(i)
       if (mention) return mention.type !== 'person' || mention.kind === 'title' || true
       const word = this.scan.word(i)
       if (!word) {
@@ -530,7 +529,8 @@ export class Chunker {
       to: at + 1,
       at,
       head: '',
-      others: [],
+      others: none,
+      lemmas: nameless,
       sort: '',
       plural: /^(?:they|them|their|we|these|those|#number)$/.test(key),
       mention: null,
@@ -547,14 +547,14 @@ export class Chunker {
   }
 
   #named(mention: Mention, from: number): Phrase {
-    const fellows =
-      this.#mentions.get(mention.from) === mention ? (this.#fellows.get(mention.from) ?? []) : []
+    const fellows = this.#mentionAt(mention.from) === mention ? (this.#fellows.get(mention.from) ?? []) : []
     return {
       from,
       to: mention.to,
       at: mention.from,
       head: '',
-      others: [],
+      others: none,
+      lemmas: nameless,
       sort: 'actor',
       plural: mention.number > 1,
       mention,
@@ -587,25 +587,26 @@ export class Chunker {
       nouns.length > 1 && nouns[nouns.length - 2] === at - 1
         ? (lexicon.get(`${this.scan.key(at - 1)} ${word.key}`) ?? [])
         : []
-    const entries: readonly NounEntry[] = [...compound, ...word.nouns]
+    const entries: readonly NounEntry[] = compound.length > 0 ? [...compound, ...word.nouns] : word.nouns
     const simple = word.nouns.find(entry => this.#frames.ofNoun(entry.lemma).length > 0) ?? word.nouns[0]
-    const head = simple ?? null
-    const sorted = compound[0] ?? head
+    const head = simple?.lemma ?? word.key
+    const sorted = compound[0] ?? simple
+    const lemmas = [head]
+    for (const { lemma } of entries) if (!lemmas.includes(lemma)) lemmas.push(lemma)
     return {
       from,
       to,
       at,
-      head: head?.lemma ?? word.key,
-      others: [...new Set(entries.map(entry => entry.lemma))].filter(
-        lemma => lemma !== (head?.lemma ?? word.key),
-      ),
+      head,
+      others: lemmas.length > 1 ? lemmas.slice(1) : none,
+      lemmas,
       sort: sorted?.sort || (entries.find(entry => entry.sort !== '')?.sort ?? ''),
       plural: word.noun === 'plural',
       mention: null,
       pronoun: '',
       possessor,
       modifiers: [...modifiers],
-      adjectives: [...adjectives, ...nouns.slice(0, -1).map(i => this.scan.key(i))],
+      adjectives: nouns.length > 1 ? this.#before(adjectives, nouns) : [...adjectives],
       complements: [],
       conjuncts: [],
       doers: [],
@@ -614,16 +615,18 @@ export class Chunker {
     }
   }
 
+  /** The words before the head: adjectives, then nouns. */
+  #before(adjectives: readonly string[], nouns: readonly number[]): string[] {
+    const words = [...adjectives]
+    for (let i = 0; i < nouns.length - 1; i++) words.push(this.scan.key(nouns[i] as number))
+    return words
+  }
+
   /** Whether a phrase tells a time: "Monday", "next week", "January 15". */
   isTime(phrase: Phrase): boolean {
     if (phrase.mention) return false
-    const key = this.scan.key(phrase.at)
     return (
-      weekdayNumber(key) !== undefined ||
-      monthNumber(key) !== undefined ||
-      /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hour|hours|night|morning|evening|afternoon|weekend|minute|minutes|decade|decades|time|times|spring|summer|autumn|winter)$/.test(
-        key,
-      ) ||
+      this.scan.word(phrase.at)?.time === true ||
       (phrase.pronoun === '#number' &&
         this.scan.tokens[phrase.from]?.kind === 'number' &&
         /^\d{4}$/.test(this.scan.tokens[phrase.from]?.text ?? ''))

@@ -12,6 +12,16 @@ import { type Standing, Standings } from './standing.ts'
 
 const media = /^(?:news-agency|newspaper|television|radio|news-site)$/
 
+/** The nouns that a phrase is as well as its head, by compounds and by "of". */
+function governedBy(phrase: Phrase): readonly string[] {
+  if (phrase.others.length + phrase.adjectives.length + phrase.complements.length === 0) return phrase.others
+  const nouns = [...phrase.others]
+  for (const word of phrase.adjectives) nouns.push(`${word} ${phrase.head}`)
+  for (const { preposition, phrase: inner } of phrase.complements)
+    if (preposition === 'of' && inner.head !== '') nouns.push(inner.head)
+  return nouns
+}
+
 type Oblique = Clause['obliques'][number]
 
 /** Turns the reading of one sentence into clauses that frames can be laid on. */
@@ -63,13 +73,17 @@ export class Interpreter {
 
   clauses(): Clause[] {
     const result: Clause[] = []
-    for (const raw of this.#reading.clauses) result.push(...this.#verb(raw))
+    for (const raw of this.#reading.clauses) {
+      const clause = this.#verb(raw)
+      if (clause) result.push(clause)
+    }
     const done = new Set<Phrase>()
     for (const phrase of this.#reading.phrases) {
-      if (done.has(phrase) || phrase.mention || phrase.pronoun !== '') continue
+      if (phrase.mention || phrase.pronoun !== '') continue
+      const lemma = phrase.lemmas.find(l => this.#frames.nounStates(l))
+      if (lemma === undefined || done.has(phrase)) continue
       done.add(phrase)
-      const clause = this.#noun(phrase)
-      if (clause) result.push(clause)
+      result.push(this.#noun(phrase, lemma))
     }
     return result
   }
@@ -112,7 +126,9 @@ export class Interpreter {
 
   #participants(phrase: Phrase | null): Participant[] {
     if (!phrase) return []
-    return [phrase, ...phrase.conjuncts].map(part => this.#participant(part))
+    const made = [this.#participant(phrase)]
+    for (const conjunct of phrase.conjuncts) made.push(this.#participant(conjunct))
+    return made
   }
 
   #participant(phrase: Phrase): Participant {
@@ -133,14 +149,7 @@ export class Interpreter {
       doers: this.#referents.doers(phrase),
       sort: phrase.mention ? phrase.mention.type : phrase.sort,
       head: phrase.mention?.kind === 'title' ? this.#scan.key(phrase.mention.to - 1) : phrase.head,
-      governed: [
-        ...phrase.others,
-        ...phrase.adjectives.map(word => `${word} ${phrase.head}`),
-        ...phrase.complements
-          .filter(c => c.preposition === 'of')
-          .map(c => c.phrase.head)
-          .filter(Boolean),
-      ],
+      governed: governedBy(phrase),
       ...(group ? { sector: group } : {}),
       whole: this.#wholeEnd(phrase),
     }
@@ -179,20 +188,33 @@ export class Interpreter {
 
   // ---- verbs --------------------------------------------------------------------------------------------------
 
-  #verb(raw: RawClause): Clause[] {
-    const infinitive = this.#reading.clauses.some(
-      clause => clause.parent === raw && clause.link === 'complement' && clause.group.tense === 'infinitive',
-    )
-    const lemma = raw.group.lemmas
-      .flatMap(l => (infinitive && this.#frames.hasVerb(`${l} to`) ? [`${l} to`, l] : [l]))
-      .find(l => this.#frames.states(l))
-    if (!lemma) return []
+  /** The verb that a frame states a relation for; "agree to" where an infinitive completes it. */
+  #predicate(raw: RawClause): string | undefined {
+    for (const lemma of raw.group.lemmas) {
+      const to = this.#frames
+        .longer(lemma)
+        .find(verb => verb.length === lemma.length + 3 && verb.endsWith(' to'))
+      if (to && this.#frames.states(to) && this.#hasInfinitive(raw)) return to
+      if (this.#frames.states(lemma)) return lemma
+    }
+    return undefined
+  }
+
+  #hasInfinitive(raw: RawClause): boolean {
+    for (const { parent, link, group } of this.#reading.clauses)
+      if (parent === raw && link === 'complement' && group.tense === 'infinitive') return true
+    return false
+  }
+
+  #verb(raw: RawClause): Clause | null {
+    const lemma = this.#predicate(raw)
+    if (!lemma) return null
     // "affirmed the UAE's solidarity": whose stance it is, not who speaks of it
     if (
       this.#frames.isLight(lemma) &&
       raw.objects.some(object => object.sort === 'stance' && this.#anothers(object, raw))
     )
-      return []
+      return null
     const standing = this.#standing(raw)
     const token = this.#scan.tokens[raw.group.at] as { start: number; end: number }
     const end = this.#scan.tokens[lemma.includes(' ') ? raw.group.to - 1 : raw.group.at]?.end ?? token.end
@@ -216,31 +238,29 @@ export class Interpreter {
     // "troops were withdrawn": they go themselves
     const goes =
       passive && lemma === 'withdraw' && !raw.complements.some(complement => complement.preposition === 'by')
-    return [
-      {
-        sentence: this.#sentence,
-        predicate: lemma,
-        form: 'verb',
-        trigger: { start: token.start, end },
-        voice: passive && !goes ? 'passive' : 'active',
-        negated: standing.negated !== raw.negated,
-        modality,
-        subjects: passive && !goes ? [] : subject,
-        objects: (passive && !goes ? [...subject, ...objects] : objects).map(participant =>
-          lemma === 'summon' ? this.#sender(participant) : participant,
-        ),
-        obliques: [
-          ...raw.complements.map(complement => this.#oblique(complement)),
-          ...(passive && raw.subject ? this.#nested(raw.subject) : []),
-          ...raw.objects.flatMap(object => this.#nested(object)),
-          ...this.#ofActs(raw),
-          ...this.#demanded(raw),
-        ],
-        speakers: claim ? [...new Set([...standing.speakers, ...this.#speakersOf(raw)])] : standing.speakers,
-        ...this.#dateOf(raw, modality),
-        certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
-      },
-    ]
+    return {
+      sentence: this.#sentence,
+      predicate: lemma,
+      form: 'verb',
+      trigger: { start: token.start, end },
+      voice: passive && !goes ? 'passive' : 'active',
+      negated: standing.negated !== raw.negated,
+      modality,
+      subjects: passive && !goes ? [] : subject,
+      objects: (passive && !goes ? [...subject, ...objects] : objects).map(participant =>
+        lemma === 'summon' ? this.#sender(participant) : participant,
+      ),
+      obliques: [
+        ...raw.complements.map(complement => this.#oblique(complement)),
+        ...(passive && raw.subject ? this.#nested(raw.subject) : []),
+        ...raw.objects.flatMap(object => this.#nested(object)),
+        ...this.#ofActs(raw),
+        ...this.#demanded(raw),
+      ],
+      speakers: claim ? [...new Set([...standing.speakers, ...this.#speakersOf(raw)])] : standing.speakers,
+      ...this.#dateOf(raw, modality),
+      certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
+    }
   }
 
   #anothers(object: Phrase, raw: RawClause): boolean {
@@ -309,18 +329,20 @@ export class Interpreter {
 
   #standing(raw: RawClause): Standing {
     const standing = this.#standings.of(raw)
+    if (raw.link === 'attribution' || this.#reading.attributed.length === 0 || standing.speakers.length > 0)
+      return standing
     const attributed = this.#reading.attributed.flatMap(phrase => this.#issuers(phrase))
-    return raw.link === 'attribution' || attributed.length === 0 || standing.speakers.length > 0
-      ? standing
-      : { ...standing, speakers: attributed }
+    return attributed.length === 0 ? standing : { ...standing, speakers: attributed }
   }
 
   /** The date said between a clause's verb and the next one, or before the first verb. */
   #dateOf(raw: RawClause | null, modality: Modality): { readonly date: NonNullable<Clause['date']> } | null {
     if (!raw || this.#dates.length === 0) return null
-    const later = this.#reading.clauses.map(clause => clause.group.at).filter(at => at > raw.group.at)
-    const first = this.#reading.clauses.every(clause => clause.group.at >= raw.group.at)
-    const to = Math.min(Number.POSITIVE_INFINITY, ...later)
+    let first = true
+    let to = Number.POSITIVE_INFINITY
+    for (const { group } of this.#reading.clauses)
+      if (group.at < raw.group.at) first = false
+      else if (group.at > raw.group.at && group.at < to) to = group.at
     const found = this.#dates.find(({ from }) => (first || from > raw.group.at) && from < to)
     if (!found) return null
     return { date: modality === 'fact' ? found.date : (found.coming ?? found.date) }
@@ -346,11 +368,7 @@ export class Interpreter {
 
   // ---- nouns --------------------------------------------------------------------------------------------------
 
-  #noun(phrase: Phrase): Clause | null {
-    const lemma = [phrase.head, ...phrase.others].find(l =>
-      this.#frames.ofNoun(l).some(frame => frame.relation !== null),
-    )
-    if (!lemma) return null
+  #noun(phrase: Phrase, lemma: string): Clause {
     const frames = this.#frames.ofNoun(lemma)
     const genitive = frames.find(frame => frame.genitive)?.genitive ?? 'doer'
     const seat = this.#reading.seats.get(phrase)
@@ -501,9 +519,7 @@ export class Interpreter {
     const under = this.#reading.seats.get(phrase)?.under ?? null
     const byNoun =
       under && under.mention === null
-        ? [under.head, ...under.others]
-            .map(lemma => this.#frames.nounScope(lemma))
-            .find(scope => scope !== null)
+        ? under.lemmas.map(lemma => this.#frames.nounScope(lemma)).find(scope => scope !== null)
         : null
     const base: Standing = owner
       ? this.#standing(owner)

@@ -10,6 +10,8 @@ export interface Phrase {
   readonly head: string
   /** other lemmas and compounds the head may be: "phone call" */
   readonly others: readonly string[]
+  /** the head and the others */
+  readonly lemmas: readonly string[]
   readonly sort: string
   readonly plural: boolean
   /** the mention that is the head */

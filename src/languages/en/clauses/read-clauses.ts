@@ -3,7 +3,7 @@ import type { Mention, Recognized, Resolved, Segmented } from '../../../model/do
 import type { FrameTable } from '../../frame-table.ts'
 import { datesIn } from '../dates/dates.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { Scan } from '../recognize/scan.ts'
+import { scanOf } from '../recognize/scan.ts'
 import { Builder } from './builder.ts'
 import { Chunker } from './chunker.ts'
 import { Interpreter } from './interpreter.ts'
@@ -15,7 +15,7 @@ export function readClauses(
   knowledge: Knowledge,
   frames: FrameTable,
 ): Clause[] {
-  const scan = new Scan(document.article.text, document.tokens, knowledge)
+  const scan = scanOf(document, knowledge)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of document.mentions) {
     if (mention.embedded) continue

@@ -103,7 +103,11 @@ export class Referents {
 
   /** The entities of a phrase and of all that are joined to it. */
   all(phrase: Phrase): readonly string[] {
-    return [...new Set([phrase, ...phrase.conjuncts].flatMap(part => this.entities(part)))]
+    const own = this.entities(phrase)
+    if (phrase.conjuncts.length === 0) return own.length < 2 ? own : [...new Set(own)]
+    const found = new Set(own)
+    for (const conjunct of phrase.conjuncts) for (const id of this.entities(conjunct)) found.add(id)
+    return [...found]
   }
 
   #find(phrase: Phrase, depth: number): readonly string[] {
@@ -209,7 +213,7 @@ export class Referents {
       )
     if (passive.length > 0) return passive
     if (told.length > 0) return [...new Set(told)]
-    const frames = [phrase.head, ...phrase.others].flatMap(lemma => this.#frames.ofNoun(lemma))
+    const frames = phrase.lemmas.flatMap(lemma => this.#frames.ofNoun(lemma))
     const from = phrase.complements.find(c => c.preposition === 'from')
     if (
       from &&
@@ -293,7 +297,8 @@ export class Referents {
     }
     if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
     for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
-    for (const clause of [...this.#clauses].reverse())
+    for (let i = this.#clauses.length - 1; i >= 0; i--) {
+      const clause = this.#clauses[i] as RawClause
       if (clause.group.at < phrase.from && clause !== own) {
         push(clause.subject)
         if (/^(?:it|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
@@ -301,11 +306,14 @@ export class Referents {
           for (const { preposition, phrase: other } of clause.complements)
             if (/^(?:with|from|against|to)$/.test(preposition)) push(other)
       }
+    }
     if (own && possessive) for (const object of own.objects) push(object)
     // "visited it": what an object points to stands near
     if (/^(?:it|them)$/.test(phrase.pronoun) && seat?.role !== 'subject') return found
-    for (const subject of [...this.#memory.subjects].reverse())
-      found.push({ ids: [subject.id], gender: subject.gender })
+    for (let i = this.#memory.subjects.length - 1; i >= 0; i--) {
+      const { id, gender } = this.#memory.subjects[i] as Memory['subjects'][number]
+      found.push({ ids: [id], gender })
+    }
     if (this.#memory.several.length > 1) {
       const at = found.findIndex(c => c.ids.length === 1)
       found.splice(at < 0 ? found.length : at + 3, 0, { ids: this.#memory.several, gender: null })

@@ -67,9 +67,7 @@ export class Standings {
     const { parent } = clause
     if (clause.governor) {
       const scope =
-        [clause.governor.head, ...clause.governor.others]
-          .map(lemma => this.#frames.nounScope(lemma))
-          .find(s => s !== null) ?? null
+        clause.governor.lemmas.map(lemma => this.#frames.nounScope(lemma)).find(s => s !== null) ?? null
       const outer = parent && depth < 40 ? this.of(parent, depth + 1) : said
       const own = parent ? this.scopeOf(parent) : null
       const speakers =

@@ -38,10 +38,7 @@ export class VerbReader {
     const finitePast = (forms & verbForm.past) !== 0
     const next = this.#scan.word(at + 1)
     const opensPhrase =
-      this.#isMention(at + 1) ||
-      this.#scan.tokens[at + 1]?.kind === 'number' ||
-      (next?.classes.some(c => /^(?:det|poss|number|that|pronoun|object-pronoun|to)$/.test(c)) === true &&
-        next.key !== "'s")
+      this.#isMention(at + 1) || this.#scan.tokens[at + 1]?.kind === 'number' || next?.completes === true
     const subject = inside || last?.kind === 'phrase'
     if ((forms & verbForm.gerund) !== 0 && forms === verbForm.gerund) {
       const listed = word.nouns.length > 0
@@ -431,6 +428,11 @@ export class VerbReader {
     }
   }
 
+  /** Verbs with what stands after them, where frames have them so: "carry out". */
+  #joined(lemmas: readonly string[], more: string): string[] {
+    return lemmas.map(lemma => `${lemma} ${more}`).filter(verb => this.#frames.hasVerb(verb))
+  }
+
   #main(
     from: number,
     at: number,
@@ -439,19 +441,25 @@ export class VerbReader {
     group: { passive: boolean; negated: boolean; modality: Modality; auxiliary: boolean; expected: number },
   ): VerbGroup {
     const wanted = group.expected === 0 ? 31 : group.expected
-    const own = word.verbs.filter(verb => (verb.forms & wanted) !== 0).map(verb => verb.lemma)
+    const own: string[] = []
+    let longer = false
+    for (const { lemma, forms } of word.verbs) {
+      if ((forms & wanted) === 0) continue
+      own.push(lemma)
+      if (this.#frames.longer(lemma).length > 0) longer = true
+    }
     let to = at + 1
     let lemmas = own
-    const two = `${this.#scan.key(to)} ${this.#scan.key(to + 1)}`
-    const phrased = own.map(lemma => `${lemma} ${two}`).filter(lemma => this.#frames.hasVerb(lemma))
-    if (phrased.length > 0) {
-      lemmas = phrased
-      to += 2
-    }
-    const particle = phrased.length > 0 ? '' : this.#scan.key(to)
-    if (particles.test(particle) && to < this.#to) {
-      const joined = own.map(lemma => `${lemma} ${particle}`).filter(lemma => this.#frames.hasVerb(lemma))
-      if (joined.length > 0) {
+    const first = this.#scan.key(to)
+    if (longer) {
+      const two = `${first} ${this.#scan.key(to + 1)}`
+      const phrased = this.#joined(own, two)
+      const joined =
+        phrased.length === 0 && to < this.#to && particles.test(first) ? this.#joined(own, first) : []
+      if (phrased.length > 0) {
+        lemmas = phrased
+        to += 2
+      } else if (joined.length > 0) {
         lemmas = joined
         to++
       }

@@ -13,7 +13,16 @@ export interface DateAt {
 const day = 86_400_000
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
 const two = (n: number) => String(n).padStart(2, '0')
-const key = (token: Token | undefined) => (token?.text ?? '').toLowerCase().replace(/\.$/, '')
+const key = (token: Token | undefined) => {
+  const text = token?.text.toLowerCase() ?? ''
+  return text.endsWith('.') ? text.slice(0, -1) : text
+}
+/** Days before the day of publication. */
+const near = new Map([
+  ['today', 0],
+  ['yesterday', 1],
+  ['tomorrow', -1],
+])
 const dayOf = (token: Token | undefined) => {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.text ?? '')
   const n = match ? Number(match[1]) : 0
@@ -72,10 +81,10 @@ export function datesIn(
         coming: { value: iso(today + (back === 0 && !ahead ? 0 : 7 - back) * day), precision: 'day' },
       })
     }
-    const near = { today: 0, yesterday: 1, tomorrow: -1 }[key(tokens[i]) as 'today']
-    if (near !== undefined)
-      found.push({ from: i, date: { value: iso(today - near * day), precision: 'day' } })
-    if (key(tokens[i - 1]) === 'in' && yearOf(tokens[i]))
+    // "today", "tomorrow", "yesterday", "Today"
+    const ago = text.length > 4 && text.length < 11 ? near.get(key(tokens[i])) : undefined
+    if (ago !== undefined) found.push({ from: i, date: { value: iso(today - ago * day), precision: 'day' } })
+    if (first < 65 && yearOf(tokens[i]) && key(tokens[i - 1]) === 'in')
       found.push({ from: i, date: { value: String(yearOf(tokens[i])), precision: 'year' } })
   }
   return found

@@ -2,26 +2,32 @@ import type { Reference } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
 import type { NameEntry } from '../knowledge.ts'
 import { bodyHeads, bodyNouns, eventHeads, placeHeads } from '../lexicon/body-words.ts'
-import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
+import { bare } from '../normalize.ts'
+import type { Word } from '../words.ts'
 import { countryAt } from './country.ts'
 import type { Found, Scan } from './scan.ts'
 
 const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType
 
-const isBody = (entry: NameEntry) => entry.id.startsWith('organization:') || entry.id.startsWith('ministry:')
+const isBody = (entry: NameEntry) =>
+  (entry.type === 'organization' || entry.type === 'ministry') &&
+  (entry.form !== 'short' || entry.shape === 'upper')
+const isPlace = (entry: NameEntry) => entry.type === 'place'
 
 /** A body that gazetteers know or compose, at a token: "the Pentagon", "Iran's army", "Foreign Ministry". */
 export function namedBodyAt(scan: Scan, index: number, limit: number): Found | null {
   const first = scan.word(index)
-  const acronym = first?.shape === 'upper' ? scan.acronyms.get(first.key) : undefined
+  const acronym = first?.shape === 'upper' ? scan.acronym(first.key) : undefined
   if (acronym && (acronym.type === 'organization' || acronym.type === 'ministry'))
     return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
+  const kept = scan.kept(index, limit)
+  if (kept.body === undefined) kept.body = listedBodyAt(scan, index, limit)
+  return kept.body
+}
+
+function listedBodyAt(scan: Scan, index: number, limit: number): Found | null {
   const composed = composedAt(scan, index, limit)
-  const match = scan.name(
-    index,
-    limit,
-    entry => isBody(entry) && (entry.form !== 'short' || entry.shape === 'upper'),
-  )
+  const match = scan.name(index, limit, isBody)
   if (match && (!composed || match.to >= composed.to)) {
     const ids = [...new Set(match.entries.map(entry => entry.id))]
     const first = ids[0] as string
@@ -42,8 +48,7 @@ export function embassyAt(scan: Scan, index: number, limit: number): Found | nul
   if (!country) return null
   const at = scan.key(country.to) === "'s" ? country.to + 1 : country.to
   if (!/^(?:embassy|consulate)$/.test(scan.key(at)) || scan.word(at)?.shape !== 'cap') return null
-  const place =
-    scan.key(at + 1) === 'in' ? scan.name(at + 2, limit, entry => entry.id.startsWith('place:')) : null
+  const place = scan.key(at + 1) === 'in' ? scan.name(at + 2, limit, isPlace) : null
   const to = place ? place.to : at + 1
   return {
     from: index,
@@ -57,6 +62,12 @@ export function embassyAt(scan: Scan, index: number, limit: number): Found | nul
 
 /** A ministry or institution named by composition: portfolio or institution with a country, or without one. */
 export function composedAt(scan: Scan, index: number, limit: number): Found | null {
+  const kept = scan.kept(index, limit)
+  if (kept.composed === undefined) kept.composed = compose(scan, index, limit)
+  return kept.composed
+}
+
+function compose(scan: Scan, index: number, limit: number): Found | null {
   const country = countryAt(scan, index, limit)
   let at = country ? country.to : index
   if (country && scan.key(at) === "'s") at++
@@ -165,13 +176,7 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
 
 /** Whether a token may be a word of a name: capitalized, and no function word, month or weekday. */
 export function isNameWord(scan: Scan, index: number): boolean {
-  const word = scan.word(index)
-  if (!word || word.shape === 'lower') return false
-  if (word.classes.length > 0 && !(word.shape === 'upper' && word.text.length > 2)) return false
-  return (
-    weekdayNumber(word.key) === undefined &&
-    (monthNumber(word.key) === undefined || word.key === 'may' || word.key === 'mar')
-  )
+  return scan.word(index)?.nameWord === true
 }
 
 /** The end of a run of capitalized words, "of", "for", "and", "the" between them included. */
@@ -215,7 +220,7 @@ const hasHeadAhead = (scan: Scan, from: number, at: number, limit: number) => {
 export function nameKey(scan: Scan, from: number, to: number): string {
   const words: string[] = []
   for (let i = from; i < to; i++) {
-    const key = scan.key(i).replace(/[^\p{L}\p{N}]/gu, '')
+    const key = scan.word(i)?.bare ?? bare(scan.key(i))
     if (key !== '') words.push(key)
   }
   return words.join('-')
@@ -229,8 +234,18 @@ const nameReference = (scan: Scan, from: number, to: number): Reference => ({
 
 /** A body, place or event that no gazetteer knows, told by its head word or by the acronym after it; with `acronym` also capitals alone. */
 export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym: boolean): Found | null {
-  const word = scan.word(index)
-  if (!word || !isNameWord(scan, index)) return null
+  if (scan.word(index)?.nameWord !== true) return null
+  const kept = scan.kept(index, limit)
+  const slot = acronym ? 'unknownOrCapitals' : 'unknown'
+  const known = kept[slot]
+  if (known !== undefined) return known
+  const found = bodyByForm(scan, index, limit, acronym)
+  kept[slot] = found
+  return found
+}
+
+function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean): Found | null {
+  const word = scan.word(index) as Word
   const end = runEnd(scan, index, limit)
   // a run may hold a title or a person's name after the body: its last head decides
   for (let to = end; to > index; to--) {
@@ -242,39 +257,34 @@ export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym:
     const initials = bracket && isAcronymOf(scan, index, to, scan.key(to + 1))
     const opensWithHead = bodyHeads.has(word.key) && /^(?:of|for)$/.test(scan.key(index + 1)) && to === end
     const several = to - index > 1
-    const base = {
+    const named = (type: Found['type'], whole: number): Found => ({
       from: index,
-      to,
+      to: whole,
       nameFrom: index,
       nameTo: to,
-      kind: 'name' as const,
+      kind: 'name',
       reference: nameReference(scan, index, to),
-    }
+      type,
+    })
     if (initials || (several && bodyHeads.has(head) && isNameWord(scan, to - 1)) || opensWithHead) {
-      if (eventHeads.has(head) && !initials && /^(?:war|summit)$/.test(head))
-        return { ...base, type: 'event' }
-      return { ...base, type: 'organization', to: bracket ? to + 3 : to }
+      if (eventHeads.has(head) && !initials && /^(?:war|summit)$/.test(head)) return named('event', to)
+      return named('organization', bracket ? to + 3 : to)
     }
-    if (several && placeHeads.has(head) && isNameWord(scan, to - 1)) return { ...base, type: 'place' }
-    if (several && eventHeads.has(head)) return { ...base, type: 'event' }
+    if (several && placeHeads.has(head) && isNameWord(scan, to - 1)) return named('place', to)
+    if (several && eventHeads.has(head)) return named('event', to)
   }
   // "the G20 summit", "Kati camp"
   const after = scan.key(end)
   if (end < limit && end - index <= 3 && !scan.word(end)?.classes.length && scan.key(end - 1) !== "'s") {
-    const base = {
-      from: index,
-      to: end + 1,
-      kind: 'name' as const,
-      reference: nameReference(scan, index, end + 1),
-    }
-    if (after === 'summit' || after === 'forum') return { ...base, type: 'event' }
-    if (
-      /^(?:camp|airbase|airport|oilfield|field|dam|refinery|strait|river|island|islands|province|crossing|peninsula|district|governorate)$/.test(
-        after,
-      ) &&
-      !countryAt(scan, index, end)
-    )
-      return { ...base, type: 'place' }
+    const event = after === 'summit' || after === 'forum'
+    if (event || (sites.has(after) && !countryAt(scan, index, end)))
+      return {
+        from: index,
+        to: end + 1,
+        kind: 'name',
+        reference: nameReference(scan, index, end + 1),
+        type: event ? 'event' : 'place',
+      }
   }
   const capitals =
     word.shape === 'upper' && word.text.length >= 2 && word.text.length <= 6 && !word.text.includes('.')
@@ -288,6 +298,13 @@ export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym:
     }
   return null
 }
+
+/** Nouns that make a place of the name before them: "Kati camp". */
+const sites = new Set(
+  'camp airbase airport oilfield field dam refinery strait river island islands province crossing peninsula district governorate'.split(
+    ' ',
+  ),
+)
 
 /** Whether capitals are the first letters of the words before them. */
 function isAcronymOf(scan: Scan, from: number, to: number, acronym: string): boolean {

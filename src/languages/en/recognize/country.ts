@@ -1,3 +1,4 @@
+import type { NameEntry } from '../knowledge.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** A country named or meant by an adjective, at a token. */
@@ -10,7 +11,15 @@ export interface CountryAt {
 
 /** The country whose name or adjective begins at a token: "Iran", "Iranian", "the" left out. */
 export function countryAt(scan: Scan, index: number, limit: number): CountryAt | null {
-  const match = scan.name(index, limit, entry => entry.id.startsWith('country:') && entry.form !== 'short')
+  const kept = scan.kept(index, limit)
+  if (kept.country === undefined) kept.country = find(scan, index, limit)
+  return kept.country
+}
+
+const isCountry = (entry: NameEntry) => entry.type === 'country' && entry.form !== 'short'
+
+function find(scan: Scan, index: number, limit: number): CountryAt | null {
+  const match = scan.name(index, limit, isCountry)
   const entry = match?.entries[0]
   if (!match || !entry) return null
   const adjective = match.entries.every(e => e.form === 'adjective' || e.form === 'demonym')

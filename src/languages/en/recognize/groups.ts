@@ -148,7 +148,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     first === 'the' &&
     head === 'government' &&
     !scan.role(at + 1, limit) &&
-    !scan.name(at, limit, entry => entry.id.startsWith('organization:'))
+    !scan.name(at, limit, entry => entry.type === 'organization')
   )
     return { ...base, type: 'country', reference: { by: 'same', key: 'homeland', words: [] } }
   if (first === 'the' && /^(?:kingdom|sultanate|emirate)$/.test(head))

@@ -76,7 +76,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   if (!first) return null
   const lowerParticle = particles.has(first.key) && titled
   if (first.shape === 'lower' && !lowerParticle) return null
-  const known = scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'name')
+  const known = scan.name(index, limit, entry => entry.type === 'person' && entry.form === 'name')
   const end = personRun(scan, index, limit)
   if (known && known.to - index >= 2) {
     const reference = { by: 'id' as const, ids: [...new Set(known.entries.map(entry => entry.id))] }
@@ -84,7 +84,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   }
   if (end <= index) return null
   const count = wordsIn(scan, index, end)
-  const short = scan.name(index, limit, entry => entry.id.startsWith('person:') && entry.form === 'short')
+  const short = scan.name(index, limit, entry => entry.type === 'person' && entry.form === 'short')
   const otherwise = short
     ? scan.name(
         index,
@@ -121,7 +121,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     const key = scan.key(i)
     if (bodyHeads.has(key) || placeHeads.has(key) || eventHeads.has(key)) return null
   }
-  const other = scan.name(index, end, entry => !entry.id.startsWith('person:') && entry.form !== 'short')
+  const other = scan.name(index, end, entry => entry.type !== 'person' && entry.form !== 'short')
   if (other && other.to - index >= 1 && !first.given) return null
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null
   if (first.given && !(commonWord(scan, index) && commonWord(scan, end - 1)))

@@ -48,6 +48,12 @@ const deputyRole: Partial<Record<OfficeRole, OfficeRole>> = {
 
 /** The office phrase that begins at a token, its determiner left out; null where no office is named. */
 export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | null {
+  const kept = scan.kept(index, limit)
+  if (kept.office === undefined) kept.office = find(scan, index, limit)
+  return kept.office
+}
+
+function find(scan: Scan, index: number, limit: number): OfficeAt | null {
   let at = index
   let former = false
   let deputy = false

@@ -408,7 +408,7 @@ function complete(
       own[at] = { ...(own[at] as OfficeRef), target: body }
     }
   }
-  let sex = gender ?? genderByGiven(scan, nameFrom)
+  let sex = gender ?? scan.word(nameFrom)?.gender ?? null
   // "sacked Defence Minister X": no longer
   const ended =
     /^(?:was|were|been|is)$/.test(scan.key(to)) &&
@@ -601,7 +601,7 @@ function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
   for (let at = from + 1; at < Math.min(limit, from + 7); at++) {
     if (scan.key(at) !== "'s") continue
     for (let start = from; start < at; start++) {
-      const match = scan.name(start, at, entry => entry.id.startsWith('person:'))
+      const match = scan.name(start, at, entry => entry.type === 'person')
       const iso =
         match?.to === at ? scan.knowledge.gazetteer.world.get(match.entries[0]?.id ?? '')?.iso : undefined
       const office = iso ? officeAt(scan, at + 1, limit) : null
@@ -664,11 +664,6 @@ function headsAt(scan: Scan, verb: number, limit: number): Apposition | null {
     }
   }
   return null
-}
-
-function genderByGiven(scan: Scan, index: number): 'm' | 'f' | null {
-  const word = scan.word(index)
-  return word ? (scan.knowledge.words.genderOf(word.key) ?? null) : null
 }
 
 function remember(

@@ -1,5 +1,5 @@
 import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/document.ts'
-import type { Knowledge } from '../knowledge.ts'
+import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
@@ -7,11 +7,11 @@ import type { Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
 import { officeAt } from './office.ts'
 import { personAt } from './person.ts'
-import { type Found, Scan } from './scan.ts'
+import { type Found, newScan, type Scan } from './scan.ts'
 
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
-  const scan = new Scan(document.article.text, document.tokens, knowledge)
+  const scan = newScan(document, knowledge)
   const memory: Memory = { people: [], lastOffice: null, nearby: null, body: null }
   const mentions: Mention[] = []
   learnAcronyms(scan)
@@ -34,7 +34,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     const first = mentions.length
     let index = sentence.from
     while (index < sentence.to) {
-      const found = mayOpen(scan, index)
+      const found = scan.word(index)?.opens
         ? phraseAt(scan, index, sentence.to, memory, sentence.kind === 'dateline')
         : null
       if (!found) {
@@ -50,9 +50,11 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       index = Math.max(index + 1, end)
     }
     giveOffices(scan, mentions, first)
-    const opened = mentions
-      .slice(first)
-      .find(mention => !mention.embedded && mention.type !== 'place' && scan.key(mention.to) !== "'s")
+    let opened: Mention | undefined
+    for (let i = first; i < mentions.length && !opened; i++) {
+      const mention = mentions[i] as Mention
+      if (!mention.embedded && mention.type !== 'place' && scan.key(mention.to) !== "'s") opened = mention
+    }
     if (opened && sentence.kind === 'body')
       memory.body =
         opened.type === 'organization' || opened.type === 'country' || opened.type === 'ministry'
@@ -87,16 +89,13 @@ function withCountry(found: Found, iso: string | null): Found {
   }
 }
 
+const succession = new Set(['succeeded', 'succeeds', 'replaced', 'replaces'])
+
 /** "X succeeded Y as foreign minister": the office is X's. */
 function giveOffices(scan: Scan, mentions: Mention[], first: number): void {
   for (let i = first; i < mentions.length; i++) {
     const mention = mentions[i] as Mention
-    if (
-      mention.type !== 'person' ||
-      mention.embedded ||
-      !/^(?:succeeded|succeeds|replaced|replaces)$/.test(scan.key(mention.to))
-    )
-      continue
+    if (mention.type !== 'person' || mention.embedded || !succession.has(scan.key(mention.to))) continue
     const other = mentions.find(m => m.from === mention.to + 1 && m.type === 'person' && !m.embedded)
     if (!other || scan.key(other.to) !== 'as') continue
     const at = /^(?:the|its|his|her|their)$/.test(scan.key(other.to + 1)) ? other.to + 2 : other.to + 1
@@ -107,21 +106,21 @@ function giveOffices(scan: Scan, mentions: Mention[], first: number): void {
   }
 }
 
-/** Whether a token can open a phrase: it has a capital, opens a title, or is one of the words that point back. */
-function mayOpen(scan: Scan, index: number): boolean {
-  const word = scan.word(index)
-  if (!word) return false
-  if (word.shape !== 'lower' || word.title >= 0 || word.start >= 0) return true
-  return /^(?:the|his|her|its|their|both|two|this|that|these|a|an|former|deputy|ex|acting|another)$/.test(
-    word.key,
-  )
-}
+const determiners = new Set('the a an this that these another'.split(' '))
+/** Events, treaties, places and countries by a noun of theirs. */
+const isOther = ({ type, form }: NameEntry) =>
+  (type === 'event' || type === 'treaty' || type === 'place' || type === 'country') &&
+  form !== 'adjective' &&
+  form !== 'demonym'
+const isShortBody = ({ type, form }: NameEntry) =>
+  (type === 'organization' || type === 'ministry') && form === 'short'
+const isPlace = ({ type, form }: NameEntry) => type === 'place' && form !== 'short'
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, dateline: boolean): Found | null {
   const word = scan.word(index)
   if (!word) return null
   // "the regime", "a meeting": a common noun opens no office; most phrases are such
-  const next = /^(?:the|a|an|this|that|these|another)$/.test(word.key) ? scan.word(index + 1) : null
+  const next = determiners.has(word.key) ? scan.word(index + 1) : null
   const common =
     next !== null &&
     next.shape === 'lower' &&
@@ -151,26 +150,14 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
 function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Found | null {
   const word = scan.word(index)
   if (!word) return null
-  const acronym = word.shape === 'upper' ? scan.acronyms.get(word.key) : undefined
+  const acronym = word.shape === 'upper' ? scan.acronym(word.key) : undefined
   if (acronym)
     return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
   const named = embassyAt(scan, index, limit) ?? namedBodyAt(scan, index, limit)
-  const other = scan.name(
-    index,
-    limit,
-    entry =>
-      /^(?:event|treaty|place|country):/.test(entry.id) &&
-      entry.form !== 'adjective' &&
-      entry.form !== 'demonym',
-  )
+  const other = scan.name(index, limit, isOther)
   const unknown = dateline
     ? null
     : unknownBodyAt(scan, index, limit, scan.key(index - 1) === "'s" && scan.word(index + 1)?.shape !== 'cap')
-  const short = scan.name(
-    index,
-    limit,
-    entry => /^(?:organization|ministry):/.test(entry.id) && entry.form === 'short',
-  )
   let found = named
   if (other && (!found || other.to > found.to) && /^(?:event|treaty):/.test(other.entries[0]?.id ?? '')) {
     const id = other.entries[0]?.id as string
@@ -184,7 +171,8 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   }
   if (unknown && (!found || unknown.to > found.to) && (!other || unknown.to > other.to))
     found = splitOff(scan, index, unknown, limit) ?? unknown
-  if (!found && short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
+  const short = found ? null : scan.name(index, limit, isShortBody)
+  if (short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
     found = {
       from: index,
@@ -218,7 +206,7 @@ function learnAcronyms(scan: Scan): void {
       const body = named?.to === at ? named : unknownBodyAt(scan, from, at + 3, false)
       if (!body || (body.nameTo ?? body.to) !== at || body.type === 'person' || body.type === 'country')
         continue
-      scan.acronyms.set(inside.key, { reference: body.reference, type: body.type })
+      scan.learn(inside.key, { reference: body.reference, type: body.type })
       break
     }
   }
@@ -237,16 +225,15 @@ function introduced(scan: Scan, found: Found): Found {
     return found
   if (!/[A-Z].*[A-Z]/.test(inside.text)) return found
   if (found.type === 'person' || found.type === 'country') return found
-  scan.acronyms.set(inside.key, { reference: found.reference, type: found.type })
+  scan.learn(inside.key, { reference: found.reference, type: found.type })
   return { ...found, nameFrom: found.nameFrom ?? found.from, nameTo: at, to: at + 3 }
 }
 
 function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const country = countryAt(scan, index, limit)
-  const place = scan.name(index, limit, entry => entry.id.startsWith('place:') && entry.form !== 'short')
+  const place = scan.name(index, limit, isPlace)
   if (country && (!place || country.to >= place.to)) {
-    if (country.adjective && composedAt(scan, index, limit)) return composedAt(scan, index, limit)
-    return country.found
+    return (country.adjective ? composedAt(scan, index, limit) : null) ?? country.found
   }
   if (place) {
     const ids = [...new Set(place.entries.map(entry => entry.id))]
@@ -293,27 +280,32 @@ function unknownPlaceAt(scan: Scan, index: number, _limit: number, memory: Memor
 function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
   const ordered = mentions.filter(mention => !mention.embedded).sort((a, b) => a.from - b.from)
   const fellow = new Map<number, number>()
-  ordered.forEach((mention, i) => {
-    const before = ordered[i - 1]
-    if (!before || before.sentence !== mention.sentence) return
+  for (let i = 1; i < ordered.length; i++) {
+    const mention = ordered[i] as Mention
+    const before = ordered[i - 1] as Mention
+    if (before.sentence !== mention.sentence) continue
     const gap = mention.from - before.to
-    const joined = gap >= 1 && gap <= 2 && /^(?:and|&|-)$/.test(scan.key(mention.from - 1))
+    const joint = scan.key(mention.from - 1)
+    const joined = gap >= 1 && gap <= 2 && (joint === 'and' || joint === '&' || joint === '-')
     const third =
       joined &&
-      ordered[i - 2] !== undefined &&
-      /^,$/.test(scan.key(before.from - 1)) &&
+      i > 1 &&
+      scan.key(before.from - 1) === ',' &&
       before.from - (ordered[i - 2] as Mention).to <= 1
-    const counterpart = /counterpart/.test(
-      scan.text.slice(
-        scan.tokens[mention.from]?.start,
-        scan.tokens[Math.min(mention.from + 3, mention.to) - 1]?.end,
-      ),
-    )
-    const company = scan.key(mention.from - 1) === 'with' && before.type === mention.type
-    if ((joined && !third && before.type === mention.type) || ((counterpart || company) && gap < 25))
-      fellow.set(mention.index, before.index)
-  })
+    if (joined && !third && before.type === mention.type) fellow.set(mention.index, before.index)
+    else if (gap < 25) {
+      const company = joint === 'with' && before.type === mention.type
+      if (company || isCounterpart(scan, mention)) fellow.set(mention.index, before.index)
+    }
+  }
   return mentions.map(mention => ({ ...mention, pairedWith: fellow.get(mention.index) ?? null }))
+}
+
+/** Whether the first words of a mention say "counterpart". */
+function isCounterpart(scan: Scan, { from, to }: Mention): boolean {
+  for (let i = from; i < Math.min(from + 3, to); i++)
+    if (scan.tokens[i]?.text.includes('counterpart')) return true
+  return false
 }
 
 /** The gender of a person that gazetteers know. */
@@ -328,18 +320,16 @@ function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, 
   const nameTo = found.nameTo ?? found.to
   const start = (scan.tokens[nameFrom] as { start: number }).start
   const end = (scan.tokens[nameTo - 1] as { end: number }).end
-  const inner = (found.inner ?? []).map(part => ({
-    part,
-    index: collect(scan, part, sentence, true, mentions),
-  }))
-  const used = new Set<number>()
+  const inner: { readonly part: Found; readonly index: number; used: boolean }[] = []
+  for (const part of found.inner ?? [])
+    inner.push({ part, index: collect(scan, part, sentence, true, mentions), used: false })
   const link = (office: OfficeRef): OfficeRef => {
     if (office.target?.mention !== -1) return office
-    const body = inner.find(({ part, index }) => part.type === office.target?.type && !used.has(index))
-    if (body) used.add(body.index)
+    const body = inner.find(({ part, used }) => part.type === office.target?.type && !used)
+    if (body) body.used = true
     return { ...office, target: body ? { ...office.target, mention: body.index } : null }
   }
-  const offices = (found.offices ?? []).map(link)
+  const offices = found.offices?.map(link) ?? []
   const reference =
     found.reference.by === 'office'
       ? { ...found.reference, office: link(found.reference.office) }

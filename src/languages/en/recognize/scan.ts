@@ -1,8 +1,9 @@
-import type { Mention, OfficeRef, Reference, Token } from '../../../model/document.ts'
+import type { Mention, OfficeRef, Reference, Segmented, Token } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import type { TitleEntry } from '../lexicon/title-entries.ts'
 import type { Word } from '../words.ts'
+import { Kept } from './kept.ts'
 
 /** A noun phrase found in the tokens and not yet numbered as a mention. */
 export interface Found {
@@ -30,43 +31,88 @@ export interface NameMatch {
   readonly entries: readonly NameEntry[]
 }
 
-/** The tokens of a document with the readings of their words, for the recognizers. */
+/** What an acronym stands for. */
+export interface Acronym {
+  readonly reference: Reference
+  readonly type: EntityType
+}
+
+/** A phrase of the titles at some token. */
+export interface TitleMatch<Kind extends TitleEntry['kind'] = TitleEntry['kind']> {
+  readonly to: number
+  readonly entry: Extract<TitleEntry, { kind: Kind }>
+}
+
+/** The tokens of a document with the readings of their words, for the recognizers; what was looked up at a token is kept. */
 export class Scan {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly knowledge: Knowledge
+  /** by token */
+  readonly #words: readonly (Word | null)[]
+  readonly #keys: readonly string[]
+  /** acronyms that the text introduces, folded, with what they stand for */
+  readonly #acronyms = new Map<string, Acronym>()
+  /** by token */
+  readonly #kept: (Kept | undefined)[] = []
 
   constructor(text: string, tokens: readonly Token[], knowledge: Knowledge) {
     this.text = text
     this.tokens = tokens
     this.knowledge = knowledge
+    for (let i = 0; i < tokens.length; i++) this.#kept.push(undefined)
+    const words: (Word | null)[] = []
+    const keys: string[] = []
+    for (const token of tokens) {
+      const word = token.word >= 0 ? knowledge.words.word(token.word) : null
+      words.push(word)
+      keys.push(word ? word.key : token.text)
+    }
+    this.#words = words
+    this.#keys = keys
+  }
+
+  /** What an acronym stands for, by its folded form. */
+  acronym(key: string): Acronym | undefined {
+    return this.#acronyms.get(key)
+  }
+
+  /** Learns what the text says an acronym stands for. */
+  learn(key: string, acronym: Acronym): void {
+    this.#acronyms.set(key, acronym)
+    for (const kept of this.#kept) if (kept) kept.office = undefined
+  }
+
+  /** What was found at a token before a limit, to be asked first and added to. */
+  kept(index: number, limit: number): Kept {
+    const known = this.#kept[index]
+    if (known?.limit === limit) return known
+    const kept = new Kept(limit)
+    // a part of the sentence is looked at once, the whole of it again and again
+    if (index >= 0 && (!known || known.limit < limit)) this.#kept[index] = kept
+    return kept
   }
 
   /** The word at a token, or null for numbers, marks and the end. */
   word(index: number): Word | null {
-    const token = this.tokens[index]
-    return token && token.word >= 0 ? this.knowledge.words.word(token.word) : null
+    return index >= 0 && index < this.#words.length ? (this.#words[index] as Word | null) : null
   }
 
   /** The folded word, or the mark, at a token; empty past the end. */
   key(index: number): string {
-    const token = this.tokens[index]
-    if (!token) return ''
-    return token.word >= 0 ? this.knowledge.words.word(token.word).key : token.text
+    return index >= 0 && index < this.#keys.length ? (this.#keys[index] as string) : ''
   }
 
   /** Whether a token is a hyphen that joins its neighbors. */
   hyphen(index: number): boolean {
-    return this.tokens[index]?.text === '-'
+    return this.key(index) === '-'
   }
-
-  /** acronyms that the text introduces, folded, with what they stand for */
-  readonly acronyms = new Map<string, { readonly reference: Reference; readonly type: EntityType }>()
 
   /** "Workers' Party": the names in the trie have no bare apostrophe. */
   #bareApostrophe(index: number): boolean {
-    const token = this.tokens[index]
-    return token?.text === "'s" && token.end - token.start === 1
+    if (this.key(index) !== "'s") return false
+    const token = this.tokens[index] as Token
+    return token.end - token.start === 1
   }
 
   readonly #names: (readonly NameMatch[] | undefined)[] = []
@@ -76,8 +122,11 @@ export class Scan {
     this.#names[index] ??= this.#namesAt(index)
     for (const match of this.#names[index] as readonly NameMatch[]) {
       if (match.to > limit) continue
-      const entries = match.entries.every(accept) ? match.entries : match.entries.filter(accept)
-      if (entries.length > 0) return entries === match.entries ? match : { ...match, entries }
+      const { entries } = match
+      let accepted = 0
+      for (const entry of entries) if (accept(entry)) accepted++
+      if (accepted === entries.length) return match
+      if (accepted > 0) return { to: match.to, entries: entries.filter(accept) }
     }
     return null
   }
@@ -92,9 +141,11 @@ export class Scan {
     for (;;) {
       const values = names.valuesAt(node)
       if (values) {
-        const written = values
-          .map(value => entries[value] as NameEntry)
-          .filter(entry => this.#writtenAs(entry, first, index, to))
+        const written: NameEntry[] = []
+        for (const value of values) {
+          const entry = entries[value] as NameEntry
+          if (this.#writtenAs(entry, first, index, to)) written.push(entry)
+        }
         if (written.length > 0) found.push({ to, entries: written })
       }
       let next = to
@@ -114,30 +165,36 @@ export class Scan {
     if (entry.shape === 'any') return true
     if (first.shape === 'lower') return false
     // the last word of a person's, place's or country's name has a capital too
-    if (/^(?:person|place|country):/.test(entry.id) && to - from > 1) {
-      const last = this.word(to - 1)
-      return last === null || last.shape !== 'lower' || entry.id.startsWith('place:')
-    }
-    return true
+    if (to - from === 1 || entry.type === 'place') return true
+    if (entry.type !== 'person' && entry.type !== 'country') return true
+    return this.word(to - 1)?.shape !== 'lower'
   }
 
-  /** The longest phrase of the titles that begins at a token and is accepted. */
-  phrase(
-    index: number,
-    limit: number,
-    accept: (entry: TitleEntry) => boolean,
-  ): { readonly to: number; readonly entry: TitleEntry } | null {
+  readonly #titles: (readonly TitleMatch[] | undefined)[] = []
+
+  /** The longest phrase of a kind that begins at a token: a role, a portfolio, an institution. */
+  #title(index: number, limit: number, kind: TitleEntry['kind']): TitleMatch | null {
+    const word = this.word(index)
+    if (!word || word.title < 0) return null
+    this.#titles[index] ??= this.#titlesAt(index, word)
+    let found: TitleMatch | null = null
+    for (const match of this.#titles[index] as readonly TitleMatch[]) {
+      if (match.to > limit) break
+      if (match.entry.kind === kind && found?.to !== match.to) found = match
+    }
+    return found
+  }
+
+  /** All phrases of the titles that begin at a token, the shortest first. */
+  #titlesAt(index: number, word: Word): readonly TitleMatch[] {
     const { titles, titleEntries } = this.knowledge.lexicon
-    let node = this.word(index)?.title ?? -1
+    const found: TitleMatch[] = []
+    let node = word.title
     let to = index + 1
-    let found: { to: number; entry: TitleEntry } | null = null
-    while (node >= 0 && to <= limit) {
-      const entry = titles
-        .valuesAt(node)
-        ?.map(value => titleEntries[value] as TitleEntry)
-        .find(accept)
-      if (entry) found = { to, entry }
-      const next = this.hyphen(to) || this.tokens[to]?.text === ',' ? to + 1 : to
+    while (node >= 0) {
+      for (const value of titles.valuesAt(node) ?? [])
+        found.push({ to, entry: titleEntries[value] as TitleEntry })
+      const next = this.hyphen(to) || this.key(to) === ',' ? to + 1 : to
       const token = this.tokens[next]
       if (!token || token.word < 0) break
       node = titles.step(node, titles.wordId(this.key(next)))
@@ -146,21 +203,37 @@ export class Scan {
     return found
   }
 
-  /** A phrase of a kind, see {@link phrase}. */
-  role(index: number, limit: number) {
-    const found = this.phrase(index, limit, entry => entry.kind === 'role')
-    return found?.entry.kind === 'role' ? { to: found.to, entry: found.entry } : null
+  /** The office that a word or phrase at a token names: "president", "foreign minister". */
+  role(index: number, limit: number): TitleMatch<'role'> | null {
+    return this.#title(index, limit, 'role') as TitleMatch<'role'> | null
   }
 
-  portfolio(index: number, limit: number) {
-    const found = this.phrase(index, limit, entry => entry.kind === 'portfolio')
-    return found?.entry.kind === 'portfolio' ? { to: found.to, id: found.entry.portfolio } : null
+  /** The portfolio at a token: "foreign", "energy and mines". */
+  portfolio(index: number, limit: number): { readonly to: number; readonly id: string } | null {
+    const found = this.#title(index, limit, 'portfolio') as TitleMatch<'portfolio'> | null
+    return found ? { to: found.to, id: found.entry.portfolio } : null
   }
 
-  institution(index: number, limit: number) {
-    const found = this.phrase(index, limit, entry => entry.kind === 'institution')
-    return found?.entry.kind === 'institution' ? { to: found.to, id: found.entry.institution } : null
+  /** The institution at a token: "army", "central bank". */
+  institution(index: number, limit: number): { readonly to: number; readonly id: string } | null {
+    const found = this.#title(index, limit, 'institution') as TitleMatch<'institution'> | null
+    return found ? { to: found.to, id: found.entry.institution } : null
   }
 }
 
 const none: readonly NameMatch[] = []
+
+const scans = new WeakMap<readonly Token[], Scan>()
+
+/** A scan of a document that nobody has read yet; it is kept for {@link scanOf}. */
+export function newScan({ article, tokens }: Segmented, knowledge: Knowledge): Scan {
+  const scan = new Scan(article.text, tokens, knowledge)
+  scans.set(tokens, scan)
+  return scan
+}
+
+/** The scan of a document that its mentions were recognized with, or a new one. */
+export function scanOf(document: Segmented, knowledge: Knowledge): Scan {
+  const known = scans.get(document.tokens)
+  return known?.knowledge === knowledge ? known : newScan(document, knowledge)
+}
