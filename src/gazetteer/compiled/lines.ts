@@ -37,18 +37,15 @@ export class TextLines implements Lines {
   }
 }
 
-/**
- * Lines in UTF-8, one after the other: line n stands from `starts[n]` to `starts[n + 1]` in the text that they make,
- * in UTF-16 units. The text is decoded when its first line is asked for.
- */
-export class ByteLines implements Lines {
+/** Lines one after the other in a text: line n stands from `starts[n]` to `starts[n + 1]`; it is made when first needed. */
+export class JoinedLines implements Lines {
   readonly #starts: Uint32Array
-  #bytes: Uint8Array | null
-  #text = ''
+  readonly #make: () => string
+  #text: string | undefined
 
-  constructor(bytes: Uint8Array, starts: Uint32Array) {
-    this.#bytes = bytes
+  constructor(starts: Uint32Array, make: () => string) {
     this.#starts = starts
+    this.#make = make
   }
 
   get size(): number {
@@ -56,10 +53,7 @@ export class ByteLines implements Lines {
   }
 
   at(row: number): string {
-    if (this.#bytes) {
-      this.#text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes)
-      this.#bytes = null
-    }
+    this.#text ??= this.#make()
     return this.#text.slice(this.#starts[row], this.#starts[row + 1])
   }
 }

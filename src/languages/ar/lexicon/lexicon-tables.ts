@@ -1,7 +1,7 @@
 import { linesIn } from '../../../gazetteer/compiled/lines.ts'
 import { byHead, type RowIndex, RowTable } from '../../../gazetteer/compiled/row-table.ts'
 import { frameTable } from '../frames/table.ts'
-import { doubtfulVerbs, masdarEntries, nounEntries, tableNames, verbRows } from './lexicon.ts'
+import { doubtfulVerbs, masdarEntries, nounEntries, nounLine, tableNames, verbRows } from './lexicon.ts'
 import { byParticiple } from './participle-table.ts'
 import { byForm, verbLine } from './verb-table.ts'
 
@@ -20,7 +20,7 @@ export function lexiconTables(): LexiconTable[] {
     indexes,
   })
   const nouns = [...nounEntries(frameTable.nouns)].flatMap(([key, entries]) =>
-    entries.map(entry => `${key}\t${JSON.stringify(entry)}`),
+    entries.map(entry => `${key}\t${nounLine(entry)}`),
   )
   return [
     table(tableNames.verbs, verbRows(frameTable.verbRows).map(verbLine), [byForm, byParticiple]),

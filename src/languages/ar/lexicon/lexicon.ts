@@ -217,12 +217,28 @@ function nounsOf(frameNouns: readonly string[], listed: RowTable | undefined): L
       const key = plainAlef(stem)
       let entries = known.get(key)
       if (!entries) {
-        entries = listed.after(key).map(entry => JSON.parse(entry) as NounEntry)
+        entries = listed.after(key).map(nounOf)
         if (entries.length === 0) return undefined
         known.set(key, entries)
       }
       return entries
     },
+  }
+}
+
+/** A noun as what follows the head of a line. */
+export const nounLine = ({ lemma, gender, kind, plural, sort, participle }: NounEntry): string =>
+  [lemma, gender, kind, sort, plural ? 'plural' : '', participle ? 'participle' : ''].join('\t')
+
+function nounOf(line: string): NounEntry {
+  const [lemma = '', gender, kind, sort = '', plural, participle] = line.split('\t')
+  return {
+    lemma,
+    gender: gender as NounEntry['gender'],
+    kind: kind as NounEntry['kind'],
+    plural: plural !== '',
+    sort,
+    participle: participle !== '',
   }
 }
 
