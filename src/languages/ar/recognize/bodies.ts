@@ -1,9 +1,10 @@
 import { facilityAt } from './facility.ts'
+import type { Found } from './found.ts'
 import { institutionAt } from './institution.ts'
 import { departmentAt, ministryAt } from './ministry.ts'
 import { nameAt } from './named-body.ts'
 import { opening, openingsOf } from './openings.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { settlementAt } from './settlement.ts'
 
 /** The ministry, institution, organization, country, place, event or treaty that begins at a token. */

@@ -1,5 +1,6 @@
 import type { Mention, OfficeRef } from '../../../model/document.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
 const none: never[] = []
 
@@ -18,12 +19,11 @@ export function collect(
   embedded: boolean,
   mentions: Mention[],
 ): number {
-  const nameFrom = found.nameFrom ?? found.from
-  const nameTo = found.nameTo ?? found.to
+  const { nameFrom, nameTo } = found
   const start = scan.startOf(nameFrom, nameFrom === found.from ? found.pro : '')
   const end = (scan.tokens[nameTo - 1] as { end: number }).end
   const inner =
-    found.inner === undefined || found.inner.length === 0
+    found.inner.length === 0
       ? none
       : found.inner.map(part => ({ part, index: collect(scan, part, sentence, true, mentions) }))
   const link = (office: OfficeRef): OfficeRef => {
@@ -32,7 +32,7 @@ export function collect(
     inner.splice(inner.indexOf(body as never), body ? 1 : 0)
     return { ...office, target: body ? { ...office.target, mention: body.index } : null }
   }
-  const offices = found.offices === undefined || found.offices.length === 0 ? none : found.offices.map(link)
+  const offices = found.offices.length === 0 ? none : found.offices.map(link)
   const reference =
     found.reference.by === 'office'
       ? { ...found.reference, office: link(found.reference.office) }
@@ -52,7 +52,7 @@ export function collect(
     proclitic: found.pro,
     embedded,
     gender: found.gender ?? genderOf(scan, found),
-    number: found.number ?? 1,
+    number: found.number,
     pairedWith: null,
   })
   return index

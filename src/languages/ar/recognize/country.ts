@@ -1,5 +1,6 @@
+import { Found } from './found.ts'
 import { wanted } from './name-match.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** A country named or meant by an adjective, at a token. */
 export interface CountryAt {
@@ -16,14 +17,8 @@ export function countryName(scan: Scan, index: number, limit: number, bare: bool
   const match = scan.name(index, limit, wanted.countryName, bare)
   const entry = match?.entries[0]
   if (!match || !entry) return null
-  const found: Found = {
-    from: index,
-    to: match.to,
-    pro: match.pro,
-    type: 'country',
-    kind: 'name',
-    reference: { by: 'id', ids: match.entries.map(e => e.id) },
-  }
+  const ids = match.entries.map(e => e.id)
+  const found = new Found(index, match.to, match.pro, 'country', 'name', { by: 'id', ids })
   return { iso: isoOf(entry.id), to: match.to, pro: match.pro, found }
 }
 
@@ -38,27 +33,13 @@ export function countryAdjective(
   const several = scan.name(index, limit, wanted.adjective, pro === '')
   if (several && several.pro === pro && several.to > index + 1) {
     const ids = several.entries.map(entry => entry.id)
-    const found: Found = {
-      from: index,
-      to: several.to,
-      pro,
-      type: 'country',
-      kind: 'adjective',
-      reference: { by: 'id', ids },
-    }
+    const found = new Found(index, several.to, pro, 'country', 'adjective', { by: 'id', ids })
     return { iso: isoOf(ids[0] as string), to: several.to, pro, found }
   }
   const reading = index < limit ? scan.nisba(index, pro) : null
   if (!reading || (definite !== undefined && reading.definite !== definite)) return null
-  const found: Found = {
-    from: index,
-    to: index + 1,
-    pro,
-    type: 'country',
-    kind: 'adjective',
-    reference: { by: 'id', ids: reading.ids },
-    gender: reading.gender,
-    number: reading.number,
-  }
+  const found = new Found(index, index + 1, pro, 'country', 'adjective', { by: 'id', ids: reading.ids })
+  found.gender = reading.gender
+  found.number = reading.number
   return { iso: isoOf(reading.ids[0] as string), to: index + 1, pro, found }
 }

@@ -1,8 +1,9 @@
 import { spelled } from '../word-test.ts'
+import { Found } from './found.ts'
 import { nameKey, unknownName } from './minted-name.ts'
 import { wanted } from './name-match.ts'
 import { nameAt as personNameAt } from './names.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** Nouns of sites that bear a name of their own, even that of the city they lie in: «مطار حلب» is not Aleppo. */
 export const facilityHeads = new Set(
@@ -25,18 +26,11 @@ export function facilityAt(scan: Scan, index: number, limit: number, bare: boole
   // «مطار طرابلس الدولي», «قاعدة عين الأسد الجوية»
   if (isSiteAdjective(scan.word(to)) && to < limit) to++
   const name = scan.text.slice(scan.startOf(index, noun.pro), (scan.tokens[to - 1] as { end: number }).end)
-  return {
-    from: index,
-    to,
-    pro: noun.pro,
-    type: 'place',
-    kind: 'name',
-    reference: {
-      by: 'name',
-      name: name.replace(/["«»“”]/g, '').replace(/\s+/g, ' '),
-      key: nameKey(scan, index, to, noun.pro),
-    },
-  }
+  return new Found(index, to, noun.pro, 'place', 'name', {
+    by: 'name',
+    name: name.replace(/["«»“”]/g, '').replace(/\s+/g, ' '),
+    key: nameKey(scan, index, to, noun.pro),
+  })
 }
 
 function closingQuote(scan: Scan, from: number, limit: number): number {

@@ -1,7 +1,11 @@
+import type { Reference } from '../../../model/document.ts'
+import type { EntityType } from '../../../model/entity.ts'
 import { fold } from '../normalize.ts'
+import { wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
+import { Found } from './found.ts'
 import { wanted } from './name-match.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين)$/
 const bothDelegations = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:وفدان|وفدين|فريقان|فريقين|جيشان|جيشين|حزبان|حزبين)$/
@@ -33,9 +37,11 @@ const pointing = [
 ]
 const settlements = new Set(['مدينة', 'بلدة', 'محافظة', 'قرية'])
 
+const isPointing = wordTest(word => pointing.some(pattern => pattern.test(word.text)))
+
 /** Whether a word may be such a phrase. */
 export const opensGroup = (word: Word) =>
-  pointing.some(pattern => pattern.test(word.text)) ||
+  isPointing(word) ||
   word.nouns.some(
     noun =>
       noun.definite && (noun.lemma === 'بيان' || settlements.has(noun.lemma) || heads.has(fold(noun.lemma))),
@@ -43,95 +49,83 @@ export const opensGroup = (word: Word) =>
 
 /** "The two sides", "the movement", "the statement", "His Excellency": phrases that mean what was named before. */
 export function groupAt(scan: Scan, index: number): Found | null {
-  const text = scan.at(index)
-  if (text.length < 4) return null
-  const base = { from: index, to: index + 1, kind: 'nominal' } as const
-  for (const [pattern, of, type] of [
-    [bothParties, 'party', 'organization'],
-    [bothDelegations, 'organization', 'organization'],
-    [bothCountries, 'country', 'country'],
-    [bothPeople, 'person', 'person'],
-  ] as const) {
+  const word = scan.word(index)
+  if (word === null || word.text.length < 4) return null
+  return (isPointing(word) ? pointingAt(scan, index, word.text) : null) ?? nounAt(scan, index, word)
+}
+
+const nominal = (index: number, pro: string, type: EntityType, reference: Reference) =>
+  new Found(index, index + 1, pro, type, 'nominal', reference)
+
+const duals = [
+  { pattern: bothParties, of: 'party', type: 'organization' },
+  { pattern: bothDelegations, of: 'organization', type: 'organization' },
+  { pattern: bothCountries, of: 'country', type: 'country' },
+  { pattern: bothPeople, of: 'person', type: 'person' },
+] as const
+
+/** «الطرفان», «المملكة», «الأخيرة», «النواب», «سموه»: words that point back by themselves. */
+function pointingAt(scan: Scan, index: number, text: string): Found | null {
+  for (const { pattern, of, type } of duals) {
     const match = pattern.exec(text)
     // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
-    if (match && /ال|^و?لل/.test(text))
-      return { ...base, pro: proclitic(match[1]), type, reference: { by: 'both', of }, number: 2 }
+    if (!match || !/ال|^و?لل/.test(text)) continue
+    const both = nominal(index, proclitic(match[1]), type, { by: 'both', of })
+    both.number = 2
+    return both
   }
   const homeland = homelands.exec(text)
   if (homeland && /ال|لل/.test(text) && !isQualified(scan, index + 1)) {
-    const isos =
+    const words =
       homeland[2] === 'مملكة' ? ['SA', 'JO', 'MA', 'BH'] : homeland[2] === 'سلطنة' ? ['OM', 'BN'] : []
-    return {
-      ...base,
-      pro: proclitic(homeland[1]),
-      type: 'country',
-      gender: 'f',
-      reference: { by: 'same', key: 'homeland', words: isos },
-    }
+    const reference = { by: 'same', key: 'homeland', words } as const
+    const country = nominal(index, proclitic(homeland[1]), 'country', reference)
+    country.gender = 'f'
+    return country
   }
   const last = latter.exec(text)
-  if (last && standsAlone(scan, index))
-    return {
-      ...base,
-      pro: /^[بل]/.test(text) ? text.charAt(0) : '',
-      type: last[1] ? 'country' : 'person',
-      gender: last[1] ? 'f' : 'm',
-      reference: { by: 'same', key: 'latter', words: [last[1] ? 'f' : 'm'] },
-    }
+  if (last && standsAlone(scan, index)) {
+    const gender = last[1] ? 'f' : 'm'
+    const reference = { by: 'same', key: 'latter', words: [gender] } as const
+    const pro = /^[بل]/.test(text) ? text.charAt(0) : ''
+    const found = nominal(index, pro, last[1] ? 'country' : 'person', reference)
+    found.gender = gender
+    return found
+  }
   const members = deputies.exec(text)
-  if (members)
-    return {
-      ...base,
-      pro: members[1] ?? '',
-      type: 'organization',
-      reference: { by: 'composed', type: 'organization', part: 'parliament' },
-    }
+  if (members) {
+    const reference = { by: 'composed', type: 'organization', part: 'parliament' } as const
+    return nominal(index, members[1] ?? '', 'organization', reference)
+  }
   const honor = respect.exec(text)
-  if (honor)
-    return {
-      ...base,
-      pro: honor[1] ?? '',
-      type: 'person',
-      reference: {
-        by: 'same',
-        key: 'person',
-        words: [text.slice((honor[1] ?? '').length).replace(/(?:ه|ها)$/, '')],
-      },
-      number: 1,
-    }
-  const word = scan.word(index)
-  const noun = word?.nouns.find(reading => reading.definite && reading.pronoun === '' && reading.number === 1)
+  if (!honor) return null
+  const pro = honor[1] ?? ''
+  const words = [text.slice(pro.length).replace(/(?:ه|ها)$/, '')]
+  return nominal(index, pro, 'person', { by: 'same', key: 'person', words })
+}
+
+/** «البيان», «المدينة», «الحركة»: a definite noun that means what was named before. */
+function nounAt(scan: Scan, index: number, word: Word): Found | null {
+  const noun = word.nouns.find(reading => reading.definite && reading.pronoun === '' && reading.number === 1)
   if (!noun) return null
-  if (noun.lemma === 'بيان' && noun.definite)
-    return {
-      ...base,
-      pro: noun.pro,
-      type: 'organization',
-      reference: { by: 'same', key: 'statement', words: [] },
-    }
-  if (settlements.has(noun.lemma) && noun.definite && !isQualified(scan, index + 1))
-    return {
-      ...base,
-      pro: noun.pro,
-      type: 'place',
-      gender: 'f',
-      reference: { by: 'same', key: 'place', words: [] },
-    }
+  if (noun.lemma === 'بيان')
+    return nominal(index, noun.pro, 'organization', { by: 'same', key: 'statement', words: [] })
+  if (settlements.has(noun.lemma) && !isQualified(scan, index + 1)) {
+    const place = nominal(index, noun.pro, 'place', { by: 'same', key: 'place', words: [] })
+    place.gender = 'f'
+    return place
+  }
   const head = heads.get(fold(noun.lemma))
   if (!head || isQualified(scan, index + 1)) return null
-  return {
-    ...base,
-    pro: noun.pro,
-    type: 'organization',
-    gender: noun.gender,
-    reference: {
-      by: 'same',
-      key: 'body',
-      words: [fold(head), `ال${fold(head)}`],
-      ...(factions.has(head) ? { faction: true } : {}),
-      ids: shortIds(scan, index),
-    },
-  }
+  const body = nominal(index, noun.pro, 'organization', {
+    by: 'same',
+    key: 'body',
+    words: [fold(head), `ال${fold(head)}`],
+    ...(factions.has(head) ? { faction: true } : {}),
+    ids: shortIds(scan, index),
+  })
+  body.gender = noun.gender
+  return body
 }
 
 // «الحركة», «الفصيل» may mean any armed group or party that has another name

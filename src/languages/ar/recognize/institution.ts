@@ -1,11 +1,12 @@
 import type { NameEntry } from '../knowledge.ts'
 import { spelled } from '../word-test.ts'
 import type { Word } from '../words.ts'
-import { countryName } from './country.ts'
+import { type CountryAt, countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
+import { Found } from './found.ts'
 import { wanted } from './name-match.ts'
 import { opening, openingsOf } from './openings.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** The institution that begins at a token: «البرلمان التركي», «جيش الاحتلال». */
 export function institutionAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
@@ -17,22 +18,11 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
   if (match && (!other || other.to <= match.to)) {
     const part = (match.entries[0] as NameEntry).id.slice('institution:'.length)
     const country = countryAfter(scan, match.to, limit)
-    const base = {
-      from: index,
-      pro: match.pro,
-      type: 'organization',
-      kind: 'name',
-      gender: genderOf(word),
-    } as const
-    if (!country)
-      return {
-        ...base,
-        to: match.to,
-        kind: 'nominal',
-        reference: { by: 'composed', type: 'organization', part },
-      }
-    const ids = [`organization:${country.iso}-${part}`]
-    return { ...base, to: country.to, reference: { by: 'id', ids }, inner: [country.found] }
+    if (country) return ofCountry(index, word, match.pro, part, country)
+    const reference = { by: 'composed', type: 'organization', part } as const
+    const own = new Found(index, match.to, match.pro, 'organization', 'nominal', reference)
+    own.gender = genderOf(word)
+    return own
   }
   // «برلمان أوكرانيا», «جيش الاحتلال»: the construct has no article
   if (other || (openingsOf(word, scan.knowledge) & opening.construct) === 0) return null
@@ -43,20 +33,17 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
     if (!word.key.startsWith(pro)) continue
     const node = names.first(`ال${word.key.slice(pro.length)}`)
     const entry = node < 0 ? undefined : names.valuesAt(node)?.find(e => e.form === 'institution')
-    if (!entry) continue
-    const ids = [`organization:${country.iso}-${entry.id.slice('institution:'.length)}`]
-    return {
-      from: index,
-      to: country.to,
-      pro,
-      type: 'organization',
-      kind: 'name',
-      gender: genderOf(word),
-      reference: { by: 'id', ids },
-      inner: [country.found],
-    }
+    if (entry) return ofCountry(index, word, pro, entry.id.slice('institution:'.length), country)
   }
   return null
+}
+
+function ofCountry(index: number, word: Word, pro: string, part: string, country: CountryAt): Found {
+  const ids = [`organization:${country.iso}-${part}`]
+  const found = new Found(index, country.to, pro, 'organization', 'name', { by: 'id', ids })
+  found.gender = genderOf(word)
+  found.inner = [country.found]
+  return found
 }
 
 const isFeminine = spelled(/(?:ة|ات)$/)

@@ -1,4 +1,5 @@
-import type { Found, Scan } from './scan.ts'
+import type { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
 /** Words after which a capital is the city: prepositions of place and nouns of places. */
 const local = new Set(
@@ -84,9 +85,8 @@ function objectOfMotion(scan: Scan, from: number, sentenceFrom: number): boolean
 const opensClause = (scan: Scan, index: number) =>
   (scan.word(index)?.verbs.length ?? 0) > 0 || scan.at(index).startsWith('و')
 
-const government = (found: Found, country: string): Found => ({
-  ...found,
-  type: 'country',
-  reference: { by: 'id', ids: [country] },
-  gender: 'f',
-})
+function government(found: Found, country: string): Found {
+  const meant = found.as('country', { by: 'id', ids: [country] })
+  meant.gender = 'f'
+  return meant
+}

@@ -1,7 +1,9 @@
-import { countryAdjective } from './country.ts'
+import type { Reference } from '../../../model/document.ts'
+import { type CountryAt, countryAdjective } from './country.ts'
 import { conjoinedName, countryAfter } from './country-after.ts'
+import { Found } from './found.ts'
 import { portfolioAt } from './portfolio.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** The ministry that begins at a token: «وزارة الدفاع الروسية», «الوزارة», «وزارتي الخارجية العراقية والفرنسية». */
 export function ministryAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
@@ -9,53 +11,45 @@ export function ministryAt(scan: Scan, index: number, limit: number, bare: boole
     .word(index)
     ?.nouns.find(reading => reading.lemma === 'وزارة' && (!bare || reading.pro === ''))
   if (noun?.pronoun !== '') return null
-  const base = { from: index, pro: noun.pro, type: 'ministry', gender: 'f' } as const
   const portfolio = portfolioAt(scan, index + 1, limit, false) ?? portfolioAt(scan, index + 1, limit, true)
   if (!portfolio) {
     if (!noun.definite || noun.number !== 1) return null
     const country = countryAdjective(scan, index + 1, limit, '', true)
-    const inner = country ? [country.found] : []
-    return {
-      ...base,
-      to: country?.to ?? index + 1,
-      kind: 'nominal',
-      reference: { by: 'same', key: 'ministry', words: ['وزاره'] },
-      inner,
-    }
+    const reference = { by: 'same', key: 'ministry', words: ['وزاره'] } as const
+    return ministry(index, country?.to ?? index + 1, noun.pro, reference, country, 'nominal')
   }
   const country = countryAfter(scan, portfolio.to, limit)
-  if (!country)
-    return {
-      ...base,
-      to: portfolio.to,
-      kind: 'name',
-      reference: { by: 'composed', type: 'ministry', part: portfolio.id },
-    }
+  if (!country) {
+    const reference = { by: 'composed', type: 'ministry', part: portfolio.id } as const
+    return ministry(index, portfolio.to, noun.pro, reference, null)
+  }
   const and: Found[] = []
   let to = country.to
   // «وزارتي الدفاع العراقية والفرنسية» are two
   while (noun.number > 1) {
     const next = countryAdjective(scan, to, limit, 'و', true) ?? conjoinedName(scan, to, limit)
     if (!next) break
-    and.push({
-      ...base,
-      from: to,
-      to: next.to,
-      pro: 'و',
-      kind: 'name',
-      reference: { by: 'id', ids: [`ministry:${next.iso}-${portfolio.id}`] },
-      inner: [next.found],
-    })
+    and.push(ministry(to, next.to, 'و', { by: 'id', ids: [`ministry:${next.iso}-${portfolio.id}`] }, next))
     to = next.to
   }
-  return {
-    ...base,
-    to: country.to,
-    kind: 'name',
-    reference: { by: 'id', ids: [`ministry:${country.iso}-${portfolio.id}`] },
-    inner: [country.found],
-    and,
-  }
+  const ids = [`ministry:${country.iso}-${portfolio.id}`]
+  const found = ministry(index, country.to, noun.pro, { by: 'id', ids }, country)
+  found.and = and
+  return found
+}
+
+function ministry(
+  from: number,
+  to: number,
+  pro: string,
+  reference: Reference,
+  country: CountryAt | null,
+  kind: 'name' | 'nominal' = 'name',
+): Found {
+  const found = new Found(from, to, pro, 'ministry', kind, reference)
+  found.gender = 'f'
+  if (country) found.inner = [country.found]
+  return found
 }
 
 /** «الخارجية الإيرانية», «الدفاع الروسية»: a feminine adjective shows that the ministry is meant. */
@@ -73,16 +67,8 @@ export function departmentAt(scan: Scan, index: number, limit: number, bare: boo
     const portfolio = { الخارجيه: 'foreign', الداخليه: 'interior', الدفاع: 'defence', الخزانه: 'finance' }[
       key
     ] as string
-    return {
-      from: index,
-      to: country.to,
-      pro,
-      type: 'ministry',
-      kind: 'name',
-      gender: 'f',
-      reference: { by: 'id', ids: [`ministry:${country.iso}-${portfolio}`] },
-      inner: [country.found],
-    }
+    const ids = [`ministry:${country.iso}-${portfolio}`]
+    return ministry(index, country.to, pro, { by: 'id', ids }, country)
   }
   return null
 }

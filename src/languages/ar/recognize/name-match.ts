@@ -103,3 +103,7 @@ export function asSpelled(
 /** Whether what follows the proclitic, or the whole word, is a word of the language as it is written. */
 const isOrdinaryAfter = ({ nouns, verbs, functions, titles }: Word, pro: string) =>
   [...nouns, ...verbs, ...functions, ...titles].some(reading => reading.pro === pro || reading.pro === '')
+
+/** The ids of entries, each once. */
+export const idsOf = (entries: readonly NameEntry[]): readonly string[] =>
+  entries.length === 1 ? [(entries[0] as NameEntry).id] : [...new Set(entries.map(entry => entry.id))]

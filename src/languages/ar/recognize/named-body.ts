@@ -1,6 +1,7 @@
 import { spelled } from '../word-test.ts'
-import { wanted } from './name-match.ts'
-import type { Found, Scan } from './scan.ts'
+import { Found } from './found.ts'
+import { idsOf, wanted } from './name-match.ts'
+import type { Scan } from './scan.ts'
 
 const isOfPlace = spelled(/^(?:[وف])?(?:في|إلى|الى|من)$/)
 const namesPeople = spelled(/(?:ون|ين)$/)
@@ -10,31 +11,28 @@ const places = wanted.place.types | wanted.country.types
 export function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
   const match = scan.name(index, limit, wanted.body, bare)
   if (!match) return null
-  const strong = match.entries.filter(entry => !entry.weak)
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
   // «حلب» milked or Aleppo: after a preposition of place it is the city
   const placed = (match.types & places) !== 0 && (isOfPlace(scan.word(index - 1)) || /[بل]$/.test(match.pro))
   const entries =
-    strong.length > 0 || match.to - index > 1 || quoted || placed || headed(scan, index) ? match.entries : []
+    match.entries.some(entry => !entry.weak) ||
+    match.to - index > 1 ||
+    quoted ||
+    placed ||
+    headed(scan, index)
+      ? match.entries
+      : []
   const first = entries[0]
   if (!first) return null
   // «قمة العشرين» is one name; «الصين وروسيا» are two: what follows is not looked at here.
-  const ids = [...new Set(entries.map(entry => entry.id))]
+  const ids = idsOf(entries)
   const type = first.id.slice(0, first.id.indexOf(':')) as Found['type']
-  const inner: Found[] = []
   const noun = type === 'organization' ? scan.word(index)?.nouns[0] : undefined
   const people = namesPeople(scan.word(index))
-  const gender = noun && !people ? (noun.number === 3 ? 'f' : noun.gender) : undefined
-  return {
-    from: index,
-    to: match.to,
-    pro: match.pro,
-    type,
-    kind: first.form === 'epithet' ? 'nominal' : 'name',
-    reference: { by: 'id', ids },
-    ...(gender ? { gender } : {}),
-    inner,
-  }
+  const kind = first.form === 'epithet' ? 'nominal' : 'name'
+  const found = new Found(index, match.to, match.pro, type, kind, { by: 'id', ids })
+  if (noun && !people) found.gender = noun.number === 3 ? 'f' : noun.gender
+  return found
 }
 
 /** Whether the word before names the kind of thing: «مدينة الباب», «حركة النهضة», «قناة العربية». */

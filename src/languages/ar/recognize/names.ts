@@ -4,7 +4,7 @@ import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, isOrdinary, type Word } from '../words.ts'
 import { nameKey } from './minted-name.ts'
-import { wanted } from './name-match.ts'
+import { idsOf, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 /** A person's name in the tokens. */
@@ -90,7 +90,7 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
       (lone.nouns.some(n => n.lemma === lone.text || (n.definite && `ال${n.lemma}` === lone.text)) &&
         !isIn(lone, list.familyName | list.givenName)))
   if (titled && short && short.to >= to && !common) {
-    const ids = [...new Set(short.entries.map(entry => entry.id))]
+    const ids = idsOf(short.entries)
     return { to: short.to, reference: { by: 'short', key: nameKey(scan, from, short.to, ''), ids } }
   }
   const length = to - from
@@ -158,7 +158,7 @@ function knownName(scan: Scan, from: number, limit: number): NameAt | null {
   if (listed)
     return {
       to: listed.to,
-      reference: { by: 'id', ids: [...new Set(listed.entries.map(entry => entry.id))] },
+      reference: { by: 'id', ids: idsOf(listed.entries) },
     }
   const spelled = scan.spelledName(from, limit)
   return spelled && { to: spelled.to, reference: { by: 'id', ids: [spelled.id] } }

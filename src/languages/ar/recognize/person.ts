@@ -1,4 +1,4 @@
-import type { OfficeRef } from '../../../model/document.ts'
+import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
@@ -6,9 +6,10 @@ import { spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
+import { Found } from './found.ts'
 import { afterHonorifics, type NameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
 import type { TitleAt } from './title-parse.ts'
 
@@ -116,9 +117,8 @@ function titledAt(
       : null
   if (person) {
     const main = named(scan, from, pro, person, offices, inner, memory, first.reading.gender, limit)
-    return first.reading.number > 1
-      ? { ...main, and: fellows(scan, main.to, limit, offices[0] ?? null, memory) }
-      : main
+    if (first.reading.number > 1) main.and = fellows(scan, main.to, limit, offices[0] ?? null, memory)
+    return main
   }
   return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
 }
@@ -134,48 +134,40 @@ function officeAlone(
 ): Found | null {
   const { reading, role } = first
   if (role === null) return null
-  const base = {
-    from,
-    to: last.to,
-    pro,
-    type: 'person',
-    kind: 'title',
-    gender: reading.gender,
-    number: reading.number,
-    inner,
-  } as const
+  const person = (to: number, kind: 'title' | 'nominal', reference: Reference): Found => {
+    const found = new Found(from, to, pro, 'person', kind, reference)
+    found.gender = reading.gender
+    found.number = reading.number
+    found.inner = inner
+    return found
+  }
   if (first.alone || !first.office?.target) {
     if (!reading.definite || reading.pronoun !== '') return null
-    if (reading.number === 2)
-      return { ...base, kind: 'nominal', reference: { by: 'both', of: 'person', role } }
+    if (reading.number === 2) return person(last.to, 'nominal', { by: 'both', of: 'person', role })
     if (reading.number === 3) return null
     memory.lastOffice =
       memory.roles.get(role) ??
-      (/^(?:president|prime-minister|monarch)$/.test(role)
+      (role === 'president' || role === 'prime-minister' || role === 'monarch'
         ? { role, target: { type: 'country' }, text: scan.at(from), former: false }
         : memory.lastOffice)
     const office: OfficeRef = first.office ?? { role, target: null, text: scan.at(from), former: false }
-    return { ...base, kind: 'nominal', reference: { by: 'office', office, number: 1 } }
+    return person(last.to, 'nominal', { by: 'office', office, number: 1 })
   }
   const office = first.office
   memory.lastOffice = office
-  const and = first.more.map(
-    (more): Found => ({
-      ...base,
-      from: more.from,
-      to: more.to,
-      pro: 'و',
-      inner: [more.inner],
-      reference: {
-        by: 'office',
-        office: { ...office, target: { ...(office.target as object), iso: more.iso } as OfficeRef['target'] },
-        number: 1,
-      },
-    }),
-  )
-  const to = first.more[0]?.from ?? base.to
+  const and = first.more.map((more): Found => {
+    const target = { ...(office.target as OfficeTarget), iso: more.iso }
+    const reference = { by: 'office', office: { ...office, target }, number: 1 } as const
+    const fellow = new Found(more.from, more.to, 'و', 'person', 'title', reference)
+    fellow.gender = reading.gender
+    fellow.number = reading.number
+    fellow.inner = [more.inner]
+    return fellow
+  })
   const number = reading.number === 1 || and.length > 0 ? 1 : reading.number
-  return { ...base, to, reference: { by: 'office', office, number }, and }
+  const main = person(first.more[0]?.from ?? last.to, 'title', { by: 'office', office, number })
+  main.and = and
+  return main
 }
 
 /** «السيد بدر بن حمد البوسعيدي», «الفريق أول عبدالفتاح البرهان», «معالي رئيس مجلس الوزراء» */
@@ -269,32 +261,23 @@ function counterpartAt(scan: Scan, index: number, limit: number, memory: Memory)
   const to = country?.to ?? index + 1
   const inner = country ? [country.found] : []
   if (feminine && country && memory.lastMinistry && !nameAfter(scan, to, limit)) {
-    return {
-      from: index,
-      to,
-      pro,
-      type: 'ministry',
-      kind: 'nominal',
-      reference: { by: 'id', ids: [`ministry:${country.iso}-${memory.lastMinistry}`] },
-      inner,
-      gender: 'f',
-    }
+    const ids = [`ministry:${country.iso}-${memory.lastMinistry}`]
+    const ministry = new Found(index, to, pro, 'ministry', 'nominal', { by: 'id', ids })
+    ministry.inner = inner
+    ministry.gender = 'f'
+    return ministry
   }
   const office = counterpartOffice(memory.lastOffice, country?.iso)
   const person = nameAfter(scan, to, limit)
-  if (!person)
-    return {
-      from: index,
-      to,
-      pro,
-      type: 'person',
-      kind: 'title',
-      reference: office
-        ? { by: 'office', office, number: 1 }
-        : { by: 'counterpart', iso: country?.iso ?? null },
-      inner,
-      gender: feminine ? 'f' : 'm',
-    }
+  if (!person) {
+    const reference: Reference = office
+      ? { by: 'office', office, number: 1 }
+      : { by: 'counterpart', iso: country?.iso ?? null }
+    const found = new Found(index, to, pro, 'person', 'title', reference)
+    found.inner = inner
+    found.gender = feminine ? 'f' : 'm'
+    return found
+  }
   const main = named(
     scan,
     index,
@@ -306,7 +289,8 @@ function counterpartAt(scan: Scan, index: number, limit: number, memory: Memory)
     feminine ? 'f' : 'm',
     limit,
   )
-  return match[3] ? { ...main, and: fellows(scan, main.to, limit, office, memory) } : main
+  if (match[3]) main.and = fellows(scan, main.to, limit, office, memory)
+  return main
 }
 
 function counterpartOffice(last: OfficeRef | null, iso: string | undefined): OfficeRef | null {
@@ -413,20 +397,13 @@ export function named(
     memory.lastOffice = office
     memory.roles.set(office.role, office)
   }
-  return {
-    from,
-    to,
-    nameFrom: person.from,
-    nameTo: person.name.to,
-    pro,
-    type: 'person',
-    kind: 'name',
-    reference: person.name.reference,
-    offices: all,
-    gender,
-    number: 1,
-    inner: within,
-  }
+  const found = new Found(from, to, pro, 'person', 'name', person.name.reference)
+  found.nameFrom = person.from
+  found.nameTo = person.name.to
+  found.gender = gender
+  found.offices = all
+  found.inner = within
+  return found
 }
 
 /** «محمد بن زايد الرئيس الكوري»: an office of another country, and no comma before it, is somebody else's. */

@@ -4,14 +4,15 @@ import { isOrdinary } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { collect } from './collect.ts'
 import { countryAdjective } from './country.ts'
+import type { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { asGovernment } from './metonym.ts'
-import { wanted } from './name-match.ts'
+import { idsOf, wanted } from './name-match.ts'
 import { apposedNameAt, conjoinedNameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import { paired } from './pairs.ts'
 import { Families, type Memory, named, personAt } from './person.ts'
-import { type Found, Scan } from './scan.ts'
+import { Scan } from './scan.ts'
 import { shortAt } from './short-name.ts'
 import { unknownBody } from './unknown-body.ts'
 
@@ -79,7 +80,7 @@ function scanSentence(
     }
     add(found)
     let end = found.to
-    for (const next of found.and ?? []) {
+    for (const next of found.and) {
       add(next)
       end = Math.max(end, next.to)
     }
@@ -93,7 +94,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const body = bodyAt(scan, index, limit)
   const full = (scan.word(index)?.starts.length ?? 0) === 0 ? null : scan.name(index, limit, wanted.person)
   if (full && full.to - index >= 2 && (!body || full.to > body.to)) {
-    const reference = { by: 'id' as const, ids: [...new Set(full.entries.map(entry => entry.id))] }
+    const reference = { by: 'id' as const, ids: idsOf(full.entries) }
     const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
     const another = unknown?.reference.by === 'name' && unknown.to > full.to
     const name = unknown && (another || unknown.to > full.to + 1) ? unknown : { to: full.to, reference }

@@ -1,32 +1,9 @@
-import type { Mention, OfficeRef, Reference, Token } from '../../../model/document.ts'
-import type { EntityType } from '../../../model/entity.ts'
+import type { Token } from '../../../model/document.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { rawOffset } from '../normalize.ts'
 import { oneOf } from '../word-test.ts'
 import type { NisbaReading, TitleReading, Word } from '../words.ts'
 import { among, asSpelled, type NameMatch, nameMatch, type Wanted } from './name-match.ts'
-
-/** A noun phrase found in the tokens and not yet numbered as a mention. */
-export interface Found {
-  /** token indexes */
-  readonly from: number
-  readonly to: number
-  /** tokens of the name alone, where titles stand before it */
-  readonly nameFrom?: number
-  readonly nameTo?: number
-  /** proclitics of the first token that belong to the sentence and not to the name */
-  readonly pro: string
-  readonly type: EntityType
-  readonly kind: Mention['kind']
-  readonly reference: Reference
-  readonly offices?: readonly OfficeRef[]
-  readonly gender?: 'm' | 'f' | null
-  readonly number?: 1 | 2 | 3
-  /** entities named inside this phrase */
-  readonly inner?: readonly Found[]
-  /** more phrases that this one opened: «وزيرا الدفاع الروسي والإيراني» */
-  readonly and?: readonly Found[]
-}
 
 const none: readonly NameMatch[] = []
 const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
@@ -37,9 +14,9 @@ export class Scan {
   readonly tokens: readonly Token[]
   readonly knowledge: Knowledge
 
-  readonly #words: (Word | null)[] = []
+  readonly #words: (Word | null)[]
   /** by token the names that begin there; null before they have been looked for */
-  readonly #names: (readonly NameMatch[] | null)[] = []
+  readonly #names: (readonly NameMatch[] | null)[]
 
   /** by token the name spelled in another way that begins there, in words up to the last one */
   readonly #spelled = new Map<number, { last: number; name: { id: string; to: number } | null }>()
@@ -48,10 +25,14 @@ export class Scan {
     this.text = text
     this.tokens = tokens
     this.knowledge = knowledge
-    for (const token of tokens) {
-      const word = token.word >= 0 ? knowledge.words.word(token.word) : null
-      this.#words.push(word)
-      this.#names.push(word === null || word.starts.length === 0 ? none : null)
+    const { length } = tokens
+    this.#words = new Array(length)
+    this.#names = new Array(length)
+    for (let at = 0; at < length; at++) {
+      const id = (tokens[at] as Token).word
+      const word = id < 0 ? null : knowledge.words.word(id)
+      this.#words[at] = word
+      this.#names[at] = word === null || word.starts.length === 0 ? none : null
     }
   }
 
@@ -134,7 +115,7 @@ export class Scan {
         }
         if (!names.goesOn(node)) break
         let next = to
-        while (this.at(next) === '"') next++
+        while (this.#words[next] === null && this.at(next) === '"') next++
         const word = this.word(next)
         if (!word && this.tokens[next]?.kind !== 'number') break
         node = names.step(node, word ? words.nameWord(word) : names.wordId(this.at(next)))

@@ -1,7 +1,8 @@
 import type { NounReading } from '../words.ts'
+import { Found } from './found.ts'
 import { nameKey, unknownName } from './minted-name.ts'
-import { wanted } from './name-match.ts'
-import type { Found, Scan } from './scan.ts'
+import { idsOf, wanted } from './name-match.ts'
+import type { Scan } from './scan.ts'
 
 const mintedSettlements = new Set(
   'مدينة بلدة قرية حي محافظة ولاية إقليم ضاحية جزيرة قضاء ناحية مقاطعة'.split(' '),
@@ -11,7 +12,6 @@ const mintedSettlements = new Set(
 export function settlementAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
   const noun = nounOf(scan, index, bare)
   if (!noun || noun.definite || noun.pronoun !== '') return null
-  const base = { from: index, pro: noun.pro, type: 'place', kind: 'name' } as const
   let at = index + 1
   while (at < limit && scan.at(at) === '"') at++
   const match = scan.name(at, limit, wanted.placeName, true)
@@ -23,36 +23,22 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     while (noun.number > 1) {
       const next = scan.name(to, limit, wanted.place)
       if (next?.pro !== 'و') break
-      and.push({
-        ...base,
-        from: to,
-        to: next.to,
-        pro: 'و',
-        reference: { by: 'id', ids: next.entries.map(entry => entry.id) },
-      })
+      and.push(new Found(to, next.to, 'و', 'place', 'name', { by: 'id', ids: next.entries.map(e => e.id) }))
       to = next.to
     }
-    return {
-      ...base,
-      to: quoted,
-      reference: { by: 'id', ids: [...new Set(match.entries.map(entry => entry.id))] },
-      and,
-    }
+    const place = new Found(index, quoted, noun.pro, 'place', 'name', { by: 'id', ids: idsOf(match.entries) })
+    place.and = and
+    return place
   }
   if (!mintedSettlements.has(noun.lemma)) return null
   const end = unknownName(scan, at, limit)
   if (end === at) return null
   const minted = (from: number, to: number, pro: string, whole: number): Found => {
     const name = scan.text.slice(scan.startOf(from, pro), (scan.tokens[to - 1] as { end: number }).end)
-    return {
-      ...base,
-      from: whole,
-      to,
-      pro: whole === from ? pro : noun.pro,
-      nameFrom: from,
-      nameTo: to,
-      reference: { by: 'name', name, key: nameKey(scan, from, to, pro) },
-    }
+    const reference = { by: 'name', name, key: nameKey(scan, from, to, pro) } as const
+    const place = new Found(whole, to, whole === from ? pro : noun.pro, 'place', 'name', reference)
+    place.nameFrom = from
+    return place
   }
   const and: Found[] = []
   let to = end
@@ -60,7 +46,9 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     and.push(minted(to, to + 1, 'و', to))
     to++
   }
-  return { ...minted(at, end, '', index), and }
+  const place = minted(at, end, '', index)
+  place.and = and
+  return place
 }
 
 /** The reading of a token as a noun of settlement; «مقاطعة» is a province before it is a boycott. */

@@ -1,10 +1,11 @@
 import type { Mention } from '../../../model/document.ts'
 import { isIn, list } from '../word-lists.ts'
 import { isOrdinary, type Word } from '../words.ts'
+import { Found } from './found.ts'
 import { nameKey } from './minted-name.ts'
-import { type NameMatch, wanted } from './name-match.ts'
+import { idsOf, type NameMatch, wanted } from './name-match.ts'
 import { type Memory, named } from './person.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** A family name or other short form: one the text has introduced, or one a gazetteer knows that is no common word. */
 export function shortAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
@@ -44,14 +45,8 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
     const ids = match.entries
       .filter(candidate => !candidate.id.startsWith('person:'))
       .map(candidate => candidate.id)
-    return {
-      from: index,
-      to: match.to,
-      pro: match.pro,
-      type,
-      kind: 'name',
-      reference: { by: 'short', key: nameKey(scan, index, match.to, match.pro), ids },
-    }
+    const key = nameKey(scan, index, match.to, match.pro)
+    return new Found(index, match.to, match.pro, type, 'name', { by: 'short', key, ids })
   }
   if (
     !entry?.id.startsWith('person:') ||
@@ -59,7 +54,7 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
       (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))
   )
     return null
-  const ids = [...new Set(match.entries.map(candidate => candidate.id))]
+  const ids = idsOf(match.entries)
   const reference = { by: 'short' as const, key: nameKey(scan, index, match.to, match.pro), ids }
   return named(
     scan,

@@ -1,7 +1,8 @@
 import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import type { TitleReading } from '../words.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
 /** A title with the office it names. */
 export interface TitleAt {

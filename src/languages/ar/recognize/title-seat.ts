@@ -3,11 +3,12 @@ import { fold } from '../normalize.ts'
 import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
+import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { wanted } from './name-match.ts'
 import { nameAt } from './names.ts'
 import { portfolioAt } from './portfolio.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { readCountry } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
 import { unknownBody } from './unknown-body.ts'
@@ -84,14 +85,7 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
       if (principal && id) {
         parse.to = principal.to
         if (iso) parse.target = { type: 'country', iso }
-        parse.inner.push({
-          from: nested.to,
-          to: principal.to,
-          pro: '',
-          type: 'person',
-          kind: 'name',
-          reference: { by: 'id', ids: [id] },
-        })
+        parse.inner.push(new Found(nested.to, principal.to, '', 'person', 'name', { by: 'id', ids: [id] }))
       }
     }
     return
@@ -200,17 +194,11 @@ function sectionBody(parse: TitleParse, from: number): Found | null {
 /** «المتحدث باسم الخارجية»: a department without its ministry and its country. */
 function departmentOf(scan: Scan, index: number, limit: number): Found | null {
   const portfolio = portfolioAt(scan, index, limit, false)
-  return portfolio
-    ? {
-        from: index,
-        to: portfolio.to,
-        pro: '',
-        type: 'ministry',
-        kind: 'name',
-        gender: 'f',
-        reference: { by: 'composed', type: 'ministry', part: portfolio.id },
-      }
-    : null
+  if (!portfolio) return null
+  const reference = { by: 'composed', type: 'ministry', part: portfolio.id } as const
+  const ministry = new Found(index, portfolio.to, '', 'ministry', 'name', reference)
+  ministry.gender = 'f'
+  return ministry
 }
 
 /** «مستشار الأمن القومي الأمريكي»: the country behind what one advises on. */
@@ -230,16 +218,7 @@ function adjectiveOfBody(scan: Scan, index: number): Found | null {
   if (!hasArticle(scan.word(index))) return null
   const text = scan.at(index)
   const id = scan.knowledge.lexicon.bodyAdjectives.get(fold(text.slice(2).replace(/ة$/, '')))
-  return id
-    ? {
-        from: index,
-        to: index + 1,
-        pro: '',
-        type: 'organization',
-        kind: 'adjective',
-        reference: { by: 'id', ids: [id] },
-      }
-    : null
+  return id ? new Found(index, index + 1, '', 'organization', 'adjective', { by: 'id', ids: [id] }) : null
 }
 
 /** Where an envoy is sent is no part of the office: «إلى السودان», «لدى الأمم المتحدة». */
@@ -307,12 +286,6 @@ function shortBody(scan: Scan, index: number, limit: number): Found | null {
     return group
   if (!match) return null
   const ids = match.entries.map(entry => entry.id)
-  return {
-    from: index,
-    to: match.to,
-    pro: match.pro,
-    type: 'organization',
-    kind: 'nominal',
-    reference: { by: 'short', key: scan.word(index)?.key ?? '', ids },
-  }
+  const reference = { by: 'short', key: scan.word(index)?.key ?? '', ids } as const
+  return new Found(index, match.to, match.pro, 'organization', 'nominal', reference)
 }

@@ -2,9 +2,10 @@ import { isIn, list } from '../word-lists.ts'
 import { spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { countryName } from './country.ts'
+import { Found } from './found.ts'
 import { nameKey } from './minted-name.ts'
-import { wanted } from './name-match.ts'
-import type { Found, Scan } from './scan.ts'
+import { idsOf, wanted } from './name-match.ts'
+import type { Scan } from './scan.ts'
 
 const orgHeads = new Set(
   `هيئة لجنة حزب حركة منظمة جماعة تنظيم وكالة مؤسسة شركة جمعية محكمة جامعة اتحاد نقابة صحيفة قناة مفوضية تحالف ائتلاف جبهة مديرية جهاز مركز بنك صندوق شبكة
@@ -43,19 +44,13 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     const name =
       article +
       scan.text.slice(scan.startOf(from, pro), (scan.tokens[(nameTo ?? to) - 1] as { end: number }).end)
-    return {
-      from: index,
-      to,
-      pro: noun.pro,
-      type: 'organization',
-      kind: 'name',
-      gender: noun.gender,
-      reference: {
-        by: 'name',
-        name: name.replace(/\s+/g, ' '),
-        key: article + nameKey(scan, from, nameTo ?? to, pro),
-      },
-    }
+    const body = new Found(index, to, noun.pro, 'organization', 'name', {
+      by: 'name',
+      name: name.replace(/\s+/g, ' '),
+      key: article + nameKey(scan, from, nameTo ?? to, pro),
+    })
+    body.gender = noun.gender
+    return body
   }
   if (scan.at(index + 1) === '"') {
     let close = index + 2
@@ -68,9 +63,9 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     if (scan.at(close) !== '"' || close <= index + 2 || !named || noun.definite) return null
     // «كتلة «حزب الله»»: what stands in the quotes is listed
     const listed = scan.name(index + 2, close, wanted.organization, true)
-    const ids = listed?.to === close ? [...new Set(listed.entries.map(entry => entry.id))] : []
+    const ids = listed?.to === close ? idsOf(listed.entries) : []
     const found = finish(close + 1, index + 2, close)
-    return ids.length === 1 ? { ...found, reference: { by: 'id', ids } } : found
+    return ids.length === 1 ? found.as('organization', { by: 'id', ids }) : found
   }
   let to = index + 1
   let content = 0
