@@ -39,17 +39,27 @@ export function sketchOf({ sentences, tokens }: Segmented): string | undefined {
 
 // spellings that houses change in copies: «أميركا» stays apart from «امريكا», but not «إيران» from «ايران»
 const seats: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' }
+const ARABIC = 0x600
+const seated = Uint16Array.from({ length: 0x100 }, (_, at) => {
+  const letter = String.fromCharCode(ARABIC + at)
+  return (seats[letter] ?? letter).charCodeAt(0)
+})
 
-// articles say the same words again and again
-const known = new Map<string, number>()
-
+/** A hash of a word without the case and the seats of its letters. */
 function hashWord(word: string): number {
-  const before = known.get(word)
-  if (before !== undefined) return before
+  let hash = 0x1b873593
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - ARABIC
+    // Latin letters have cases, and other letters may be two units
+    if (letter < 0 || letter > 0xff) return hashOther(word)
+    hash = mix(hash, seated[letter] as number)
+  }
+  return hash
+}
+
+function hashOther(word: string): number {
   let hash = 0x1b873593
   for (const letter of word.toLowerCase()) hash = mix(hash, (seats[letter] ?? letter).charCodeAt(0))
-  if (known.size >= 100_000) known.clear()
-  known.set(word, hash)
   return hash
 }
 

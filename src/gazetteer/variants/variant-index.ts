@@ -32,7 +32,8 @@ export class VariantIndex {
   readonly #firstBones: FirstBones
   readonly #seen = new Set<string>()
   readonly #filed = new Map<string, Filed[]>()
-  readonly #openings = new Set<string>()
+  /** of names of several words the bones of the second by those of the first */
+  readonly #seconds = new Map<string, Set<string>>()
   readonly #opened = new Answers<boolean>()
   readonly #found = new Answers<string | null>()
 
@@ -62,7 +63,18 @@ export class VariantIndex {
     if (first === undefined) return false
     const key = this.#spelling.key(first)
     this.#file(key)
-    return this.#openings.has(key)
+    return this.#seconds.has(key)
+  }
+
+  /** The bones of a word that is one by itself in names; null for «عبد», which is one with the next. */
+  bonesOf(word: string): string | null {
+    const words = this.#spelling.words(word)
+    return words.length !== 1 || this.#spelling.joins(word) ? null : this.#spelling.key(words[0] as string)
+  }
+
+  /** Whether a name may begin with words of these bones, the first of which has been found to open names. */
+  begins(first: string, second: string): boolean {
+    return this.#seconds.get(first)?.has(second) === true
   }
 
   /** The one person whose whole name, of two words at least, this is a spelling of; null where two could be meant. */
@@ -128,7 +140,11 @@ export class VariantIndex {
       const filed = this.#filed.get(key)
       if (filed) filed.push({ id, words, fixed })
       else this.#filed.set(key, [{ id, words, fixed }])
-      if (words.length > 1) this.#openings.add(this.#spelling.key(words[0] as string))
+      if (words.length === 1) continue
+      const [first, second] = words.map(this.#spelling.key) as [string, string]
+      const seconds = this.#seconds.get(first)
+      if (seconds) seconds.add(second)
+      else this.#seconds.set(first, new Set([second]))
     }
   }
 }

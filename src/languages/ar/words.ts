@@ -8,7 +8,7 @@ import type { Lexicon, NounEntry } from './lexicon/lexicon.ts'
 import type { VerbForm } from './morphology/conjugate.ts'
 import { fold, foldName } from './normalize.ts'
 import { nounReading, unknownProclitic } from './noun-reading.ts'
-import { SpellingIndex } from './spelling-index.ts'
+import { hashing, SpellingIndex } from './spelling-index.ts'
 import { listsOf } from './word-lists.ts'
 
 /** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
@@ -61,6 +61,14 @@ export interface TitleReading {
   readonly gender: 'm' | 'f'
   readonly number: 1 | 2 | 3
   readonly pronoun: string
+}
+
+/** A proclitic and the folded rest: what a family name would be in the word. */
+export interface NameRest {
+  readonly pro: string
+  readonly rest: string
+  /** the place of the rest in a table of {@link SLOTS} */
+  readonly slot: number
 }
 
 /** A way into the trie of names: the proclitic left aside, and the node after the word. */
@@ -116,6 +124,8 @@ export interface Word {
   inNames: number
   /** how many words names had when it was last looked for among them */
   namesThen: number
+  /** its bones where it is one word by itself in names; undefined before they have been asked for */
+  bones: string | null | undefined
   /** whether a name of several words may begin with another spelling of it; undefined before it has been asked */
   opensSpelled: boolean | undefined
   /** the people whose family name it spells in a way that is not listed, and its proclitic; undefined before it has been asked */
@@ -127,7 +137,7 @@ export interface Word {
   /** answers of the tests that have looked at it: see `wordTest` */
   readonly answers: number[]
   /** proclitics with the folded rest: what a family name would be here */
-  readonly rests: readonly (readonly [string, string])[]
+  readonly rests: readonly NameRest[]
   readonly participle: {
     readonly pro: string
     readonly lemma: string
@@ -243,6 +253,7 @@ export class WordTable {
       starts: this.#starts(key),
       inNames: -1,
       namesThen: 0,
+      bones: undefined,
       opensSpelled: undefined,
       spelledShort: undefined,
       openings: -1,
@@ -376,14 +387,25 @@ function* withoutObject(text: string): Generator<[string, string]> {
   }
 }
 
+/** How many places a table of names by their first letters has. */
+export const SLOTS = 1024
+
+/** The place in such a table of a name that begins with a word. */
+export function slotOf(word: string): number {
+  let hash = hashing.start
+  for (let at = 0; at < word.length; at++) hash = hashing.step(hash, word.charCodeAt(at))
+  return hashing.end(hash) & (SLOTS - 1)
+}
+
 // «لافروف» → ['', لافروف], ['ل', افروف]; «للبرهان» → ['ل', البرهان]
-function restsOf(key: string): [string, string][] {
-  const rests: [string, string][] = []
+function restsOf(key: string): NameRest[] {
+  const rests: NameRest[] = []
+  const add = (pro: string, rest: string) => rests.push({ pro, rest, slot: slotOf(rest) })
   for (const pro of ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب']) {
     if (!key.startsWith(pro) || key.length - pro.length < 3) continue
     const rest = key.slice(pro.length)
-    rests.push([pro, rest])
-    if (pro.endsWith('ل') && rest.startsWith('ل')) rests.push([pro, `ا${rest}`])
+    add(pro, rest)
+    if (pro.endsWith('ل') && rest.startsWith('ل')) add(pro, `ا${rest}`)
   }
   return rests
 }

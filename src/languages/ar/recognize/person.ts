@@ -3,7 +3,7 @@ import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { spelled, wordTest } from '../word-test.ts'
-import type { Word } from '../words.ts'
+import { type NameRest, SLOTS, slotOf, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
@@ -17,6 +17,8 @@ import type { TitleAt } from './title-parse.ts'
 export class Families {
   readonly #offices = new Map<string, OfficeRef | null>()
   readonly #first = new Set<string>()
+  /** most words are no name: told without a look at their letters */
+  readonly #slots = new Uint8Array(SLOTS)
 
   /** Whether a name begins with this word. */
   opens(word: string): boolean {
@@ -25,8 +27,10 @@ export class Families {
 
   /** Whether a name begins with this word, or with what stands behind a proclitic. */
   introduced({ rests }: Word): boolean {
-    if (this.#first.size === 0) return false
-    for (const [, rest] of rests) if (this.#first.has(rest)) return true
+    for (let at = 0; at < rests.length; at++) {
+      const { rest, slot } = rests[at] as NameRest
+      if (this.#slots[slot] === 1 && this.#first.has(rest)) return true
+    }
     return false
   }
 
@@ -41,7 +45,9 @@ export class Families {
   set(key: string, office: OfficeRef | null): void {
     this.#offices.set(key, office)
     const hyphen = key.indexOf('-')
-    this.#first.add(hyphen < 0 ? key : key.slice(0, hyphen))
+    const first = hyphen < 0 ? key : key.slice(0, hyphen)
+    this.#first.add(first)
+    this.#slots[slotOf(first)] = 1
   }
 }
 
@@ -106,10 +112,12 @@ function titledAt(
     to = next.to
   }
   const pro = from === index ? first.reading.pro : lead
-  const offices = titles.flatMap(title =>
-    title.office && (title.office.target || title.role) ? [title.office] : [],
-  )
-  const inner = titles.flatMap(title => title.inner)
+  const offices: OfficeRef[] = []
+  const inner: Found[] = []
+  for (const title of titles) {
+    if (title.office && (title.office.target || title.role)) offices.push(title.office)
+    for (const found of title.inner) inner.push(found)
+  }
   // «عيّن النواب أندري سيبيها»: many do not share one name
   const person =
     first.more.length === 0 && !(first.reading.number === 3 && first.alone)

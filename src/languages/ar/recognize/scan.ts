@@ -81,11 +81,19 @@ export class Scan {
     if (!first.opensSpelled) return null
     let last = index + 1
     while (last < limit && last < index + 5 && this.word(last)) last++
+    if (last === index + 1 || !this.#mayBegin(first, this.word(index + 1) as Word)) return null
     const known = this.#spelled.get(index)
     if (known?.last === last) return known.name
     const name = this.#spelledUpTo(index, last)
     this.#spelled.set(index, { last, name })
     return name
+  }
+
+  #mayBegin(first: Word, second: Word): boolean {
+    const { variants } = this.knowledge
+    if (first.bones === undefined) first.bones = variants.bonesOf(first.text)
+    if (second.bones === undefined) second.bones = variants.bonesOf(second.text)
+    return first.bones === null || second.bones === null || variants.begins(first.bones, second.bones)
   }
 
   #spelledUpTo(index: number, last: number): { id: string; to: number } | null {

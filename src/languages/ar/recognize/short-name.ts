@@ -81,7 +81,7 @@ function introducedAt(
   const next = index + 1 < limit ? scan.word(index + 1) : null
   for (const length of [2, 1]) {
     if (length === 2 && !next) continue
-    for (const [pro, rest] of word.rests) {
+    for (const { pro, rest } of word.rests) {
       if (!memory.families.opens(rest)) continue
       const key = length === 2 ? `${rest}-${next?.key}` : rest
       if (!memory.families.has(key)) continue
