@@ -33,6 +33,13 @@ interface Held {
 
 const attributive = new Set(['according to', 'citing'])
 
+/** What stands after "by" and does nothing itself. */
+const meansWords = new Set(
+  'phone telephone video videoconference videolink teleconference letter email e-mail telegram sea land air road rail train plane helicopter vote show majority consensus acclamation decree default percent percentage'.split(
+    ' ',
+  ),
+)
+
 /** Builds clauses from the items of a sentence, left to right. */
 export class Builder {
   readonly #items: readonly Item[]
@@ -82,6 +89,8 @@ export class Builder {
       case 'mark':
         return this.#mark(item.text, k)
       case 'adverb':
+        this.#particle(item.text)
+        return k
       case 'negation':
         return k
       case 'preposition':
@@ -107,6 +116,17 @@ export class Builder {
         this.#verb(item.group, k)
         return k
     }
+  }
+
+  /** "held Israel responsible", "called its ambassador home", "is due": a word after the object, or after "be", that makes a verb of its own. */
+  #particle(text: string): void {
+    const clause = this.#cur
+    if (!clause || this.#pending || this.#prep) return
+    const { lemmas } = clause.group
+    const be = lemmas.includes('be') && clause.objects.length === 0
+    if (!be && clause.objects.length === 0 && !clause.group.passive) return
+    const joined = lemmas.map(lemma => `${lemma} ${text}`).filter(lemma => this.#frames.hasVerb(lemma))
+    if (joined.length > 0) clause.group = { ...clause.group, lemmas: joined }
   }
 
   #mark(text: string, k: number): number {
@@ -238,6 +258,17 @@ export class Builder {
     this.#prep = null
     const before = this.#previous(k)
     let antecedent: Phrase | undefined = this.#chain[this.#chain.length - 1]
+    if (word === 'whose') {
+      // "Kenya, two of whose officers": theirs, not of the two
+      if (antecedent?.pronoun === '#number' && this.#chain.length > 1)
+        antecedent = this.#chain[this.#chain.length - 2]
+      const owned = this.#items[k + 1]
+      if (antecedent && owned?.kind === 'phrase' && owned.phrase.possessor === null) {
+        owned.phrase.possessor = antecedent
+        this.#openRelative(antecedent, '', word)
+        return
+      }
+    }
     if (word === 'who')
       antecedent =
         [...this.#chain]
@@ -298,7 +329,16 @@ export class Builder {
       this.#chain = [phrase]
       return
     }
-    const ahead = this.#subjectAhead(k, this.#cur === null || this.#clausal(this.#cur))
+    // "the ministry, which summoned the ambassador, X, on Tuesday, accused": whom it summoned, not who accused
+    const told =
+      fresh?.kind === 'verb' &&
+      fresh.group.tense === 'finite' &&
+      this.#cur?.group === fresh.group &&
+      this.#cur.link === 'relative' &&
+      this.#cur.objects.length === 0 &&
+      this.#held.length > 0 &&
+      (!this.#verbBeforeComma(k) || fresh.group.lemmas.every(lemma => this.#frames.scope(lemma) === null))
+    const ahead = !told && this.#subjectAhead(k, this.#cur === null || this.#clausal(this.#cur))
     if (this.#conj !== '' && this.#conj !== 'but' && last && (!this.#rel || this.#pending !== null)) {
       const newClause = ahead && this.#cur !== null && this.#pending === null && !(this.#opener !== '')
       if (!newClause) {
@@ -314,7 +354,8 @@ export class Builder {
         return
       }
       // an apposition: "X, a retired general,"
-      if (!ahead || (this.#pending !== null && this.#closedByComma(k))) {
+      const inserted = this.#held.length > 0 && this.#cur?.link === 'relative'
+      if (!ahead || ((this.#pending !== null || inserted) && this.#closedByComma(k))) {
         if (this.#pending === null && this.#cur === null) this.#pending = phrase
         // "its top official for the region, Brian Nichols, held": the one named is the subject
         else if (this.#names(phrase) && this.#pending !== null && this.#closedByComma(k)) {
@@ -396,6 +437,16 @@ export class Builder {
       this.#cur === null &&
       next?.kind === 'verb'
     )
+  }
+
+  /** Whether a finite verb comes before the next mark. */
+  #verbBeforeComma(k: number): boolean {
+    for (let j = k + 1; j < Math.min(this.#items.length, k + 10); j++) {
+      const item = this.#items[j] as Item
+      if (item.kind === 'mark' && item.text !== '"' && item.text !== '-') return false
+      if (item.kind === 'verb' && item.group.tense === 'finite') return true
+    }
+    return false
   }
 
   #closedByComma(k: number): boolean {
@@ -575,6 +626,17 @@ export class Builder {
             continue
           }
           if (item.text === ',' || item.text === '—') {
+            // "Germany's defence minister, Boris Pistorius, said"
+            const then = this.#items[j + 1]
+            if (
+              j === k + 1 &&
+              then?.kind === 'verb' &&
+              then.group.tense === 'finite' &&
+              this.#appositive(k)
+            ) {
+              j++
+              continue
+            }
             const close = this.#insertionEnd(j, item.text)
             if (close < 0) return false
             j = close + 1
@@ -594,7 +656,7 @@ export class Builder {
             if (
               item.group.doubtful &&
               next?.kind === 'preposition' &&
-              (next.text === 'by' || this.#finiteAfter(j))
+              (next.text === 'by' || this.#finiteAfter(j) || this.#awaitsObject())
             ) {
               reduced++
               j++
@@ -630,6 +692,33 @@ export class Builder {
       }
     }
     return false
+  }
+
+  /** Whether a phrase holds a name between commas: "the minister, Boris Pistorius,". */
+  #appositive(k: number): boolean {
+    const item = this.#items[k]
+    return (
+      item?.kind === 'phrase' && item.phrase.mention?.type === 'person' && this.#chunker.hasComma(item.phrase)
+    )
+  }
+
+  /** Whether the verb read last has no object yet and no clause can be its complement: "freed 10 Americans held in". */
+  #awaitsObject(): boolean {
+    const { lemmas } = this.#cur?.group ?? { lemmas: [] }
+    return (
+      this.#cur !== null &&
+      this.#pending === null &&
+      this.#conj === '' &&
+      this.#opener === '' &&
+      this.#rel === null &&
+      this.#held.length === 0 &&
+      !this.#comma &&
+      this.#cur.objects.length === 0 &&
+      this.#cur.complements.length === 0 &&
+      !this.#cur.group.passive &&
+      lemmas.length > 0 &&
+      lemmas.every(lemma => this.#frames.scope(lemma) === null)
+    )
   }
 
   /** Whether another finite verb comes before the clause ends. */
@@ -726,7 +815,11 @@ export class Builder {
     if (before?.kind === 'phrase' && before.phrase.pronoun !== '' && before.phrase.pronoun !== '#number')
       return false
     const next = this.#items[k + 1]
-    const by = next?.kind === 'preposition' && (next.text === 'by' || next.text === 'at the hands of')
+    const agent = this.#items[k + 2]
+    // "conferred by phone": a means, no agent
+    const means =
+      agent?.kind === 'phrase' && agent.phrase.mention === null && meansWords.has(agent.phrase.head)
+    const by = next?.kind === 'preposition' && next.text === 'by' && !means
     if (before?.kind === 'mark' && before.text === ',' && by && this.#chain.length > 0) return true
     if (before?.kind !== 'phrase') return false
     if (by) return true
@@ -780,7 +873,7 @@ export class Builder {
 
   #finite(group: VerbGroup, k: number): void {
     if (this.#rel) {
-      const { antecedent, preposition } = this.#rel
+      const { antecedent, preposition, word } = this.#rel
       const host = this.#cur
       const own = this.#pending
       this.#rel = null
@@ -788,6 +881,7 @@ export class Builder {
       const clause = this.#make(group, 'relative', host, { subject: own ?? antecedent, antecedent })
       if (own) {
         this.#seats.set(own, { clause, role: 'subject', preposition: '', under: null })
+        if (word === 'whose') return
         if (preposition !== '') clause.complements.push({ preposition, phrase: antecedent, at: group.at })
         else clause.objects.push(antecedent)
         const tells = group.lemmas.some(lemma => this.#frames.isSpeech(lemma) || this.#frames.isStance(lemma))

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import type { NounEntry } from '../lexicon/lexicon.ts'
-import { weekdayNumber } from '../lexicon/months.ts'
+import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
 import { prepositionDoublets } from '../lexicon/prepositions.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { verbForm, type Word } from '../words.ts'
@@ -13,6 +13,12 @@ import { VerbReader } from './verb-reader.ts'
 const joined =
   /^(?:backed|led|aligned|based|made|born|owned|run|held|allied|supported|funded|controlled|occupied|linked|armed|trained|sponsored|imposed|brokered|mediated|drafted|era|style|wide|bound|speaking|language|affiliated|administered|ruled)$/
 
+const backed = /^(?:backed|supported|sponsored|aligned)$/
+
+/** Of those, the ones that say whose work the noun is. */
+const worked =
+  /^(?:drafted|sponsored|imposed|proposed|authored|penned|orchestrated|submitted|tabled|written)$/
+
 const places =
   /^(?:capital|city|town|village|port|island|province|district|region|suburb|enclave|settlement|neighborhood|neighbourhood|camp|state|stronghold|base|area)$/
 
@@ -21,6 +27,9 @@ const timeNoun =
 
 const none: readonly never[] = []
 const nameless: readonly string[] = ['']
+/** The singular of a plural that no list has. */
+const singular = (word: string) =>
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
 
 /** Cuts a sentence into phrases, verb groups and the words between them. */
 export class Chunker {
@@ -86,6 +95,11 @@ export class Chunker {
     const word = this.scan.word(at) as Word
     const compound = word.compounds.length > 0 ? this.#compound(at, word) : null
     if (compound) return compound
+    // "called its envoys home"
+    if (word.key === 'home' && this.#last?.kind === 'phrase' && !this.#nounAhead(at + 1))
+      return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
+    const named = word.key === 'what' ? this.#whatIsCalled(at) : at
+    if (named > at) return { kind: 'adverb', text: word.key, from: at, to: named }
     if (word.classes.length > 0) {
       const function_ = this.#functionItem(at, word)
       if (function_ !== undefined) return function_
@@ -97,6 +111,20 @@ export class Chunker {
     if (word.adverb && word.noun === null && !word.adjective)
       return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
     return this.#phraseItem(at) ?? { kind: 'adverb', text: word.key, from: at, to: at + 1 }
+  }
+
+  /** The end of "what he called", "what Moscow described as": the words after it stand for the thing itself. */
+  #whatIsCalled(at: number): number {
+    const mention = this.#mentionAt(at + 1)
+    let verb = mention ? mention.to : at + 2
+    if (!mention && !this.scan.word(at + 1)?.classes.includes('pronoun')) return at
+    if (/^(?:has|have|had)$/.test(this.scan.key(verb))) verb++
+    const key = this.scan.key(verb)
+    if (/^(?:call|calls|called|termed|terms|dubbed|branded|labell?ed)$/.test(key)) return verb + 1
+    return /^(?:describes?|described|characteri[sz]ed|saw|sees|regards|regarded)$/.test(key) &&
+      this.scan.key(verb + 1) === 'as'
+      ? verb + 2
+      : at
   }
 
   #compound(at: number, word: Word): Item | null {
@@ -160,6 +188,13 @@ export class Chunker {
       }
     }
     if (is('sub') && key !== 'so') return { kind: 'subordinator', text: key, from: at, to: at + 1 }
+    // "sent about 10,000 soldiers"
+    if (
+      /^(?:about|around|over|under|nearly|almost)$/.test(key) &&
+      (this.scan.tokens[at + 1]?.kind === 'number' || this.scan.word(at + 1)?.classes.includes('number')) &&
+      this.#last?.kind !== 'phrase'
+    )
+      return { kind: 'adverb', text: key, from: at, to: at + 1 }
     if (is('adverb') && !is('prep') && !is('number') && !is('det'))
       return { kind: 'adverb', text: key, from: at, to: at + 1 }
     if (is('prep') && !is('det'))
@@ -172,10 +207,12 @@ export class Chunker {
   /** Whether a subject and a finite verb come next: "after Israel attacked", not "after the attack". */
   #clauseFollows(at: number): boolean {
     let seen = false
+    let named = -1
     for (let i = at; i < Math.min(this.to, at + 14); i++) {
       const mention = this.#mentionAt(i)
       if (mention) {
         seen = true
+        named = mention.to
         i = mention.to - 1
         continue
       }
@@ -219,6 +256,15 @@ export class Chunker {
           continue
         return this.scan.key(i + 1) !== 'by'
       }
+      // "after Slovakia lifts its veto"
+      if (
+        named === i &&
+        (word.verbForms & verbForm.third) !== 0 &&
+        word.verbs.length > 0 &&
+        word.nouns.length === 0 &&
+        this.#mentionAt(i + 1) === undefined
+      )
+        return true
       if (word.noun !== null) seen = true
     }
     return false
@@ -267,6 +313,8 @@ export class Chunker {
     let possessor: Phrase | null = null
     let mention: Mention | null = null
     const modifiers: Mention[] = []
+    const makers: Phrase[] = []
+    const backers: Phrase[] = []
     const nouns: number[] = []
     const adjectives: string[] = []
     let negated = false
@@ -284,6 +332,8 @@ export class Chunker {
       const here = this.#mentionAt(at)
       if (here) {
         if (nouns.length > 0 && here.kind === 'adjective') break
+        // "In March Rwanda severed ties"
+        if (nouns.length > 0 && this.#tells(nouns[nouns.length - 1] as number)) break
         const next = this.#afterMention(here, nouns.length > 0)
         if (next === 'possessor') {
           possessor = this.#named(here, at)
@@ -291,6 +341,9 @@ export class Chunker {
           continue
         }
         if (next === 'joined') {
+          // "a US-drafted text", "the Saudi-brokered truce": whose work it is
+          if (backed.test(this.scan.key(here.to + 1))) backers.push(this.#named(here, at))
+          else if (worked.test(this.scan.key(here.to + 1))) makers.push(this.#named(here, at))
           adjectives.push(`${this.scan.key(here.to + 1)}`)
           at = here.to + 2
           continue
@@ -431,7 +484,7 @@ export class Chunker {
       const phrase = this.#named(mention, from)
       phrase.negated = negated
       phrase.to = at
-      return { ...phrase, possessor, modifiers, adjectives, negated }
+      return { ...phrase, possessor, modifiers, adjectives, negated, backers }
     }
     if (nouns.length === 0) {
       const last = modifiers[modifiers.length - 1]
@@ -447,7 +500,8 @@ export class Chunker {
         adjectives,
       }
     }
-    return this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, definite)
+    const common = this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, definite)
+    return makers.length > 0 ? { ...common, doers: makers } : common
   }
 
   /** What a mention is where it stands: the head, a possessor, a modifier of the noun after it, half of "Iran-US". */
@@ -480,15 +534,28 @@ export class Chunker {
     // "the Tunisian government arrested", "Israelis killed": a noun has closed the phrase, what follows is its verb
     if (mention.kind === 'adjective' && this.#closed(mention) && this.#verbs.isVerb(to, null, true))
       return 'head'
+    // "to Palestinians last year"
+    if (
+      mention.kind === 'adjective' &&
+      /^(?:last|next|this|early|late)$/.test(next.key) &&
+      this.#peoples(mention)
+    )
+      return 'head'
     if (mention.kind === 'adjective') return this.#nounAhead(to) ? 'modifier' : 'head'
     // a name before a noun: "US strikes", "UAE aircraft"; not "Israel strikes Gaza"
     if (mention.kind === 'nominal' || mention.kind === 'title') return 'head'
     if (/^(?:next|last|early|late|this|mid|alone)$/.test(next.key) || timeNoun.test(next.key)) return 'head'
     // "strikes on Hezbollah positions in the south": behind a preposition no verb is looked for
+    const last = this.#last
     const governed =
       next.noun === 'plural' &&
-      this.#last?.kind === 'preposition' &&
-      this.scan.word(to + 1)?.classes.includes('prep') === true
+      next.verbs.length + next.nouns.length > 0 &&
+      (last?.kind === 'preposition' ||
+        // "bombed Houthi positions near"
+        (last?.kind === 'verb' &&
+          last.group.lemmas.length > 0 &&
+          last.group.lemmas.every(lemma => this.#frames.scope(lemma) === null))) &&
+      (this.scan.word(to + 1)?.classes.includes('prep') === true || this.scan.word(to + 1) === null)
     if (next.noun !== null && (governed || !this.#verbs.isVerb(to, null, true))) return 'modifier'
     return (next.adjective || (next.verbForms & verbForm.gerund) !== 0) &&
       next.shape === 'lower' &&
@@ -497,6 +564,10 @@ export class Chunker {
       next.adjective
       ? 'modifier'
       : 'head'
+  }
+
+  #peoples(mention: Mention): boolean {
+    return this.scan.key(mention.to - 1).endsWith('s')
   }
 
   /** Whether a phrase that an adjective of a country opened ends in a noun of its own. */
@@ -580,7 +651,12 @@ export class Chunker {
     negated: boolean,
     definite: boolean,
   ): Phrase {
-    const at = nouns[nouns.length - 1] as number
+    let at = nouns[nouns.length - 1] as number
+    // "the destroyer USS Carney", "the tanker Suez Rajan": what bears the name says what it is
+    if ((this.scan.word(at)?.nouns.length ?? 0) === 0 && this.scan.word(at)?.shape !== 'lower') {
+      const borne = nouns.findLast(i => this.scan.word(i)?.shape === 'lower')
+      if (borne !== undefined && (this.scan.word(borne)?.nouns.length ?? 0) > 0) at = borne
+    }
     const word = this.scan.word(at) as Word
     const { nouns: lexicon } = this.scan.knowledge.lexicon
     const compound =
@@ -589,7 +665,7 @@ export class Chunker {
         : []
     const entries: readonly NounEntry[] = compound.length > 0 ? [...compound, ...word.nouns] : word.nouns
     const simple = word.nouns.find(entry => this.#frames.ofNoun(entry.lemma).length > 0) ?? word.nouns[0]
-    const head = simple?.lemma ?? word.key
+    const head = simple?.lemma ?? (word.noun === 'plural' ? singular(word.key) : word.key)
     const sorted = compound[0] ?? simple
     const lemmas = [head]
     for (const { lemma } of entries) if (!lemmas.includes(lemma)) lemmas.push(lemma)
@@ -606,7 +682,7 @@ export class Chunker {
       pronoun: '',
       possessor,
       modifiers: [...modifiers],
-      adjectives: nouns.length > 1 ? this.#before(adjectives, nouns) : [...adjectives],
+      adjectives: nouns.length > 1 ? this.#before(adjectives, nouns, at) : [...adjectives],
       complements: [],
       conjuncts: [],
       doers: [],
@@ -616,10 +692,22 @@ export class Chunker {
   }
 
   /** The words before the head: adjectives, then nouns. */
-  #before(adjectives: readonly string[], nouns: readonly number[]): string[] {
+  #before(adjectives: readonly string[], nouns: readonly number[], head: number): string[] {
     const words = [...adjectives]
-    for (let i = 0; i < nouns.length - 1; i++) words.push(this.scan.key(nouns[i] as number))
+    for (const at of nouns) if (at < head) words.push(this.scan.key(at))
     return words
+  }
+
+  /** Whether a word is a day of the week or a month. */
+  #tells(at: number): boolean {
+    const key = this.scan.key(at)
+    return weekdayNumber(key) !== undefined || monthNumber(key) !== undefined
+  }
+
+  /** Whether a comma stands inside a phrase. */
+  hasComma(phrase: Phrase): boolean {
+    for (let at = phrase.from; at < phrase.to; at++) if (this.scan.tokens[at]?.text === ',') return true
+    return false
   }
 
   /** Whether a phrase tells a time: "Monday", "next week", "January 15". */

@@ -1,5 +1,5 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
-import type { Resolved } from '../../../model/document.ts'
+import type { Mention, Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import type { DateAt } from '../dates/dates.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
@@ -17,10 +17,22 @@ function governedBy(phrase: Phrase): readonly string[] {
   if (phrase.others.length + phrase.adjectives.length + phrase.complements.length === 0) return phrase.others
   const nouns = [...phrase.others]
   for (const word of phrase.adjectives) nouns.push(`${word} ${phrase.head}`)
-  for (const { preposition, phrase: inner } of phrase.complements)
-    if (preposition === 'of' && inner.head !== '') nouns.push(inner.head)
+  addOf(phrase, nouns, 0)
   return nouns
 }
+
+/** Adds the heads of what a phrase is of: "thousands of containers of shells". */
+function addOf(phrase: Phrase, nouns: string[], depth: number): void {
+  if (depth > 2) return
+  for (const { preposition, phrase: inner } of phrase.complements)
+    if (preposition === 'of') {
+      if (inner.head !== '') nouns.push(inner.head)
+      addOf(inner, nouns, depth + 1)
+    }
+}
+
+/** Offices held abroad. */
+const envoy = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'consul', 'diplomat', 'diplomats'])
 
 type Oblique = Clause['obliques'][number]
 
@@ -31,7 +43,7 @@ export class Interpreter {
   readonly #reading: SentenceReading
   readonly #frames: FrameTable
   readonly #memory: Memory
-  readonly #document: Resolved
+  readonly #document: Recognized & Resolved
   readonly #dates: readonly DateAt[]
   readonly #referents: Referents
   readonly #standings: Standings
@@ -40,7 +52,7 @@ export class Interpreter {
 
   constructor(
     scan: Scan,
-    document: Resolved,
+    document: Recognized & Resolved,
     sentence: number,
     reading: SentenceReading,
     frames: FrameTable,
@@ -78,6 +90,9 @@ export class Interpreter {
       if (clause) result.push(clause)
     }
     const done = new Set<Phrase>()
+    for (const phrase of this.#reading.phrases)
+      for (const part of [phrase, ...phrase.conjuncts])
+        if (part.backers && part.backers.length > 0) result.push(this.#backing(part, part.backers))
     for (const phrase of this.#reading.phrases) {
       if (phrase.mention || phrase.pronoun !== '') continue
       const lemma = phrase.lemmas.find(l => this.#frames.nounStates(l))
@@ -102,6 +117,13 @@ export class Interpreter {
             clause.subject.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null,
         })
     }
+    const { accuser } = this.#memory
+    if (accuser && this.#sentence - accuser.sentence > 1) this.#memory.accuser = null
+    const laid = this.#reading.clauses.find(
+      clause => clause.subject && !clause.group.passive && this.#standings.scopeOf(clause) === 'accusation',
+    )
+    const accusers = laid?.subject ? this.#referents.all(laid.subject) : []
+    if (accusers.length > 0) this.#memory.accuser = { ids: accusers, sentence: this.#sentence }
     // who speaks comes last: he is "he" in the next sentence
     const speakers = this.#reading.clauses.filter(
       clause =>
@@ -148,13 +170,76 @@ export class Interpreter {
       entities: this.#referents.entities(phrase),
       doers: this.#referents.doers(phrase),
       sort: phrase.mention ? phrase.mention.type : phrase.sort,
-      head: phrase.mention?.kind === 'title' ? this.#scan.key(phrase.mention.to - 1) : phrase.head,
+      head:
+        phrase.mention?.type === 'organization'
+          ? this.#scan.key(phrase.mention.to - 1)
+          : phrase.mention?.kind === 'title'
+            ? this.#titleHead(phrase.mention)
+            : phrase.head,
       governed: governedBy(phrase),
       ...(group ? { sector: group } : {}),
       whole: this.#wholeEnd(phrase),
     }
     this.#made.set(phrase, made)
     return made
+  }
+
+  /** The office that a title names: "its ambassador to Israel" → ambassador. */
+  #titleHead(mention: Mention): string {
+    for (let at = mention.from + 1; at < mention.to; at++)
+      if (/^(?:to|of|in|for)$/.test(this.#scan.key(at))) return this.#scan.key(at - 1)
+    return this.#scan.key(mention.to - 1)
+  }
+
+  /** "its ambassador to Israel": where an envoy serves. */
+  #post(phrase: Phrase): Oblique[] {
+    const { mention } = phrase
+    if (mention?.type !== 'person') return []
+    const participants = this.#document.mentions
+      .filter(
+        inner =>
+          inner.embedded &&
+          inner.type === 'country' &&
+          inner.from > mention.from &&
+          inner.to <= mention.to &&
+          this.#scan.key(inner.from - 1) === 'to',
+      )
+      .map(inner => this.#modifier(inner))
+    return participants.length > 0 ? [{ preposition: 'to', participants }] : []
+  }
+
+  /** "its envoys in Bamako": the country whose city it is, where envoys serve. */
+  #seatOf(oblique: Oblique): Oblique {
+    if (!/^(?:in|to|from)$/.test(oblique.preposition)) return oblique
+    return {
+      ...oblique,
+      participants: oblique.participants.map(participant => ({
+        ...participant,
+        entities: participant.entities.map(id => {
+          const iso = id.startsWith('place:') ? this.#scan.knowledge.gazetteer.world.get(id)?.iso : undefined
+          return iso ? `country:${iso}` : id
+        }),
+      })),
+    }
+  }
+
+  /** "a note to the Chinese embassy": the country it speaks for. */
+  #missionOf(oblique: Oblique): Oblique {
+    if (!/^(?:to|with|at)$/.test(oblique.preposition)) return oblique
+    return {
+      ...oblique,
+      participants: oblique.participants.map(participant => {
+        if (!/^(?:embassy|consulate)$/.test(participant.head)) return participant
+        const country = this.#document.mentions.find(
+          mention =>
+            mention.embedded &&
+            mention.type === 'country' &&
+            mention.start >= participant.start &&
+            mention.end <= participant.end,
+        )
+        return country ? { ...participant, entities: this.#referents.ofMention(country) } : participant
+      }),
+    }
   }
 
   #sector(phrase: Phrase): Participant['sector'] {
@@ -218,7 +303,8 @@ export class Interpreter {
     const standing = this.#standing(raw)
     const token = this.#scan.tokens[raw.group.at] as { start: number; end: number }
     const end = this.#scan.tokens[lemma.includes(' ') ? raw.group.to - 1 : raw.group.at]?.end ?? token.end
-    const modality = standing.modality === 'fact' ? raw.group.modality : standing.modality
+    const modality =
+      standing.modality !== 'fact' ? standing.modality : this.#foretold(raw) ? 'future' : raw.group.modality
     const passive = raw.group.passive
     // who claims an act as his own says so himself
     const claim = this.#frames.ofVerb(lemma).some(frame => frame.scope === 'claim')
@@ -235,6 +321,14 @@ export class Interpreter {
           ]
         : []),
     ].flatMap(object => this.#participants(object))
+    const envoys = raw.objects.some(
+      object =>
+        object.sort === 'envoy' ||
+        (object.mention?.kind === 'title' && envoy.has(this.#titleHead(object.mention))),
+    )
+    const notes = raw.objects.some(object =>
+      /^(?:note|protest|demarche|complaint|note verbale)$/.test(object.head),
+    )
     // "troops were withdrawn": they go themselves
     const goes =
       passive && lemma === 'withdraw' && !raw.complements.some(complement => complement.preposition === 'by')
@@ -251,7 +345,11 @@ export class Interpreter {
         lemma === 'summon' ? this.#sender(participant) : participant,
       ),
       obliques: [
-        ...raw.complements.map(complement => this.#oblique(complement)),
+        ...raw.complements
+          .map(complement => this.#oblique(complement))
+          .map(oblique => (notes ? this.#missionOf(oblique) : oblique))
+          .map(oblique => (envoys ? this.#seatOf(oblique) : oblique)),
+        ...(envoys ? raw.objects.flatMap(object => this.#post(object)) : []),
         ...(passive && raw.subject ? this.#nested(raw.subject) : []),
         ...raw.objects.flatMap(object => this.#nested(object)),
         ...this.#ofActs(raw),
@@ -261,6 +359,14 @@ export class Interpreter {
       ...this.#dateOf(raw, modality),
       certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
     }
+  }
+
+  /** "announced that Ottawa would contribute": what somebody said will be, told in the past. */
+  #foretold(raw: RawClause): boolean {
+    if (raw.group.modality !== 'possible' || this.#scan.key(raw.group.from) !== 'would') return false
+    const { parent } = raw
+    if (!parent || raw.link === 'adverbial' || this.#standings.scopeOf(parent) !== 'speech') return false
+    return !this.#reading.clauses.some(clause => clause.opener === 'if' || clause.opener === 'unless')
   }
 
   #anothers(object: Phrase, raw: RawClause): boolean {
@@ -306,7 +412,7 @@ export class Interpreter {
     return raw.complements
       .filter(
         ({ preposition, phrase }) =>
-          /^(?:to|of|for|with)$/.test(preposition) &&
+          /^(?:to|of|for|with|over)$/.test(preposition) &&
           /^(?:attack|agreement|talks|sanctions|ceasefire)$/.test(phrase.sort),
       )
       .flatMap(complement => complement.phrase.complements)
@@ -364,6 +470,25 @@ export class Interpreter {
       return owner.filter(id => !id.startsWith('place:'))
     const from = phrase.complements.find(c => c.preposition === 'from' || c.preposition === 'by')
     return from ? this.#referents.all(from.phrase) : []
+  }
+
+  /** "the Iran-backed Houthis": who backs them, taken for granted. */
+  #backing(phrase: Phrase, backers: readonly Phrase[]): Clause {
+    const token = this.#scan.tokens[backers[0]?.from ?? phrase.from] as { start: number }
+    return {
+      sentence: this.#sentence,
+      predicate: 'support',
+      form: 'verb',
+      trigger: { start: token.start, end: this.#scan.tokens[phrase.at - 1]?.end ?? token.start },
+      voice: 'active',
+      negated: false,
+      modality: 'fact',
+      subjects: backers.flatMap(backer => this.#participants(backer)),
+      objects: [this.#participant(phrase)],
+      obliques: [],
+      speakers: [],
+      certainty: 0.8,
+    }
   }
 
   // ---- nouns --------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ export interface Phrase {
   /** folded pronoun: "he", "it", "who" */
   readonly pronoun: string
   /** "Israel's", "his" */
-  readonly possessor: Phrase | null
+  possessor: Phrase | null
   /** countries and bodies before the head: "Israeli strikes", "US Treasury sanctions" */
   readonly modifiers: readonly Mention[]
   /** other words before the head, folded */
@@ -28,6 +28,8 @@ export interface Phrase {
   readonly conjuncts: Phrase[]
   /** who did the act it names, by the clause that said so: "the strikes that X launched" */
   doers: Phrase[]
+  /** who backs it: "the Iran-backed Houthis" */
+  readonly backers?: readonly Phrase[]
   negated: boolean
   definite: boolean
 }

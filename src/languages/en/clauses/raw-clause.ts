@@ -31,7 +31,7 @@ export type Link =
 
 /** A verb group with the phrases around it. */
 export interface RawClause {
-  readonly group: VerbGroup
+  group: VerbGroup
   link: Link
   parent: RawClause | null
   /** the noun through which it hangs: "a decision to withdraw" */

@@ -12,8 +12,8 @@ export interface Memory {
   subjects: { readonly id: string; readonly gender: 'm' | 'f' | null }[]
   /** the members of the last subject that was more than one */
   several: readonly string[]
-  /** who attacked, by noun: "the strikes" after "Israel's strikes" */
-  readonly attackers: Map<string, readonly string[]>
+  /** who accused somebody last, and in which sentence, for "rejected the accusation" */
+  accuser: { readonly ids: readonly string[]; readonly sentence: number } | null
 }
 
 /** Sorts whose head is the country it belongs to: "the Syrian government", "UAE aircraft". */
@@ -28,6 +28,9 @@ const groups = new Set([
   'government',
   'official',
 ])
+
+/** What an accuser has said, when it is spoken of again. */
+const accused = new Set(['accusation', 'allegation', 'charge', 'claim', 'criticism', 'assertion'])
 
 /** Those who act for the body they are of: "supporters of Hezbollah". */
 const members =
@@ -121,8 +124,10 @@ export class Referents {
       if (place.length > 0) return place
       const located = phrase.complements
         .filter(
-          complement =>
-            /^(?:in|at|near|of)$/.test(complement.preposition) && complement.phrase.mention?.type === 'place',
+          ({ preposition, phrase: other }) =>
+            /^(?:in|at|near|of)$/.test(preposition) &&
+            (other.mention?.type === 'place' ||
+              (preposition === 'in' && phrase.sort === 'site' && other.mention?.type === 'country')),
         )
         .flatMap(complement => this.entities(complement.phrase, depth + 1))
       if (located.length > 0) return located
@@ -233,6 +238,7 @@ export class Referents {
     }
     if (
       phrase.sort === '' &&
+      !accused.has(phrase.head) &&
       frames.length === 0 &&
       phrase.possessor === null &&
       phrase.modifiers.length === 0
@@ -240,6 +246,17 @@ export class Referents {
       return []
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
+    // "X accused … . Y rejected the accusation"
+    const { accuser } = this.#memory
+    if (
+      owner.length === 0 &&
+      accuser &&
+      phrase.definite &&
+      phrase.possessor === null &&
+      phrase.complements.length === 0 &&
+      accused.has(phrase.head)
+    )
+      return accuser.ids
     // "Annan's widow" is nobody's act
     if (
       /^(?:group|person|prisoner|people|official|envoy)$/.test(phrase.sort) &&
@@ -263,6 +280,12 @@ export class Referents {
       )
       return found ? found.ids : []
     }
+    // "the Rapid Support Forces said they had taken": a body whose name is plural
+    if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') {
+      const host = seat?.clause?.parent?.subject
+      const own = host?.mention && host.conjuncts.length === 0 ? this.all(host) : []
+      if (own.length === 1 && own[0]?.startsWith('organization:') && this.#isMany(own[0])) return own
+    }
     if (pronoun === 'neither' || pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
       const found =
         before.find(c => c.ids.length > 1) ??
@@ -272,6 +295,15 @@ export class Referents {
       return found ? found.ids : []
     }
     return []
+  }
+
+  /** Whether a body is called by a plural: "the Houthis", "the Taliban". */
+  #isMany(id: string): boolean {
+    const label = this.#gazetteer.world.get(id)
+    return (
+      label?.kind === 'armed-group' ||
+      /(?:forces|brigades|rebels|guards|troops|houthis|taliban|fighters|militants)$/.test(id)
+    )
   }
 
   #person(before: readonly Candidate[], not: 'm' | 'f'): readonly string[] {

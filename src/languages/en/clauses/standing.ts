@@ -93,8 +93,13 @@ export class Standings {
     if (clause.link === 'coordinate') return { ...outer }
     // what a definite noun's relative clause tells is taken for granted, whatever is said around it
     if (clause.link === 'relative') {
+      // "Rwanda denies arming the rebels, whose capture of Goma": not the denier's word
+      const host =
+        parent.link === 'complement' && parent.parent && this.scopeOf(parent.parent) === 'denial'
+          ? this.of(parent.parent, depth + 1)
+          : outer
       const speakers =
-        scope === 'claim' ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : outer.speakers
+        scope === 'claim' ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : host.speakers
       return { speakers, modality: 'fact', negated: false }
     }
     if (clause.link === 'adverbial' || clause.link === 'participle') {
@@ -140,6 +145,7 @@ export class Standings {
     // "agreed to resume talks": agreed, and no meeting is set
     const resumed =
       parent.group.lemmas.includes('agree') &&
+      (parent.subject === null || parent.subject.plural || parent.subject.conjuncts.length > 0) &&
       clause.group.lemmas.some(lemma => /^(?:resume|restart|reopen|relaunch|continue)$/.test(lemma))
     const modality =
       outer.modality !== 'fact'

@@ -6,7 +6,7 @@ import type { Item } from './items.ts'
 import type { VerbGroup } from './raw-clause.ts'
 
 const particles =
-  /^(?:out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by)$/
+  /^(?:home|go|free|dead|sorry|alive|out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by)$/
 /** After "be" and before "to": what is meant to happen, or what may. */
 const intended =
   /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
@@ -33,6 +33,8 @@ export class VerbReader {
     if (!word || word.verbForms === 0 || this.#isMention(at) || at >= this.#to) return false
     if (word.shape !== 'lower' && !this.#openingCapital(at)) return false
     if (word.key === 'last' || word.key === 'long') return false
+    // "whose capture of the town"
+    if (last?.kind === 'relative' && last.text === 'whose') return false
     const forms = word.verbForms
     const nounToo = word.noun !== null
     const finitePast = (forms & verbForm.past) !== 0
@@ -42,6 +44,9 @@ export class VerbReader {
     const subject = inside || last?.kind === 'phrase'
     if ((forms & verbForm.gerund) !== 0 && forms === verbForm.gerund) {
       const listed = word.nouns.length > 0
+      // "by calling home its envoys"
+      if (!inside && next && word.verbs.some(verb => this.#frames.hasVerb(`${verb.lemma} ${next.key}`)))
+        return true
       if (inside) return !listed && (opensPhrase || next?.classes.includes('prep') === true)
       if (
         listed &&
@@ -119,6 +124,14 @@ export class VerbReader {
           last.kind === 'adverb' ||
           last.kind === 'negation' ||
           (last.kind === 'conjunction' && opensPhrase))
+      // "Turkey, an ally of Hamas, hit out at"
+      if (
+        finitePast &&
+        last?.kind === 'mark' &&
+        next &&
+        word.verbs.some(verb => this.#frames.hasVerb(`${verb.lemma} ${next.key}`))
+      )
+        return true
       if (finitePast && (last === null || last.kind !== 'preposition')) return openers || opensPhrase
       return openers && (opensPhrase || next?.classes.includes('prep') === true || next?.key === 'that')
     }
@@ -257,6 +270,8 @@ export class VerbReader {
     if (!word || this.#isMention(at) || at >= this.#to) return false
     if (word.classes.some(c => c === 'be' || c === 'have' || c === 'do')) return true
     if ((word.verbForms & verbForm.base) === 0 || word.shape !== 'lower') return false
+    // "took Germany to court"
+    if (word.verbs.length === 0 && word.nouns.length > 0 && !this.#scan.word(at + 1)) return false
     // "to work" is a verb, "to peace talks" is not
     if (
       word.noun !== null &&

@@ -264,7 +264,7 @@ export const agreement: readonly Frame[] = [
       'diplomatic ties',
       'representation',
       'relationship',
-      'fences',
+      'fence',
     ],
     target: ['with', 'between'],
     targetType: bodies,

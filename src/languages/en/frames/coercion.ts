@@ -246,8 +246,11 @@ export const coercion: readonly Frame[] = [
       'renew',
       'issue',
       'clamp',
+      'approve',
+      'pass',
+      'agree',
     ],
-    object: ['#sanctions', 'asset freeze', 'ban'],
+    object: ['#sanctions', 'sanction', 'asset freeze', 'ban'],
     target: ['on', 'against'],
     targetType: ['country', 'organization', 'person', 'ministry', 'place'],
     yes: [

@@ -304,9 +304,7 @@ export const force: readonly Frame[] = [
       'tone',
       'balance',
       'chord',
-      'target',
       'record',
-      'market',
       'goal',
       'note',
       'compromise',
@@ -347,7 +345,7 @@ export const force: readonly Frame[] = [
   {
     id: 'attacked/invade',
     relation: 'attacked',
-    verbs: ['invade', 'overrun', 'march into'],
+    verbs: ['invade', 'march into'],
     notObject: ['privacy', 'market', 'shop', 'home', 'pitch', 'screen'],
     target: ['object'],
     sourceType: fighters,

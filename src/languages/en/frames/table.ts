@@ -7,6 +7,7 @@ import { consultation, visits } from './consultation.ts'
 import { cooperation, restraint } from './cooperation.ts'
 import { demands } from './demands.ts'
 import { force } from './force.ts'
+import { idioms } from './idioms.ts'
 import { plain } from './plain.ts'
 import { saying } from './saying.ts'
 import { structure } from './structure.ts'
@@ -25,6 +26,7 @@ lend show exchange enter seize provide bring join attend facilitate broker host 
 export const frameTable = new FrameTable(
   [
     ...saying,
+    ...idioms,
     ...restraint,
     ...agreement,
     ...consultation,

@@ -26,6 +26,14 @@ export function namedBodyAt(scan: Scan, index: number, limit: number): Found | n
 }
 
 function listedBodyAt(scan: Scan, index: number, limit: number): Found | null {
+  const first = scan.word(index)
+  // "AFC/M23": the armed group of two that share a name
+  if (first?.shape === 'upper' && scan.tokens[index + 1]?.text === '/') {
+    const other = namedBodyAt(scan, index + 2, limit)
+    const id = other?.reference.by === 'id' ? other.reference.ids[0] : undefined
+    if (other && id && scan.knowledge.gazetteer.world.get(id)?.kind === 'armed-group')
+      return { ...other, from: index }
+  }
   const composed = composedAt(scan, index, limit)
   const match = scan.name(index, limit, isBody)
   if (match && (!composed || match.to >= composed.to)) {

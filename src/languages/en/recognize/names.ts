@@ -1,6 +1,7 @@
 import type { Reference } from '../../../model/document.ts'
 import { bodyHeads, eventHeads, placeHeads } from '../lexicon/body-words.ts'
 import { callings } from '../lexicon/titles.ts'
+import type { Word } from '../words.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { officeAt } from './office.ts'
@@ -92,7 +93,10 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
         entry => /^(?:place|country|organization|ministry):/.test(entry.id) && entry.form !== 'short',
       )
     : null
+  // "Toomaj Salehi": a word of his own before it makes another name
+  if (!titled && short && strange(scan, index - 1)) return null
   // "100 Abrams tanks"
+  if (/^(?:uss|hms|brp|hmas|hmcs|uscgc)$/.test(scan.key(index - 1))) return null
   if (!titled && short && (scan.tokens[index - 1]?.kind === 'number' || scan.hyphen(index - 1))) return null
   if (
     short &&
@@ -122,7 +126,10 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     if (bodyHeads.has(key) || placeHeads.has(key) || eventHeads.has(key)) return null
   }
   const other = scan.name(index, end, entry => entry.type !== 'person' && entry.form !== 'short')
-  if (other && other.to - index >= 1 && !first.given) return null
+  // "Khan Younis": a place that is known, whatever its first word is
+  if (other && (other.to === end || !first.given)) return null
+  // "the destroyer USS Carney"
+  if (/^(?:uss|hms|brp|hmas|hmcs|uscgc|ins|jds|roks|mv|mt)$/.test(scan.key(index - 1))) return null
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null
   if (first.given && !(commonWord(scan, index) && commonWord(scan, end - 1)))
     return { to: end, reference: named(scan, index, end) }
@@ -143,6 +150,23 @@ const named = (scan: Scan, from: number, to: number): Reference => ({
   name: scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end).replace(/\s+/g, ' '),
   key: nameKey(scan, from, to),
 })
+
+/** Whether a capitalized word before a family name is a name that nothing explains. */
+function strange(scan: Scan, index: number): boolean {
+  const word = scan.word(index)
+  return (
+    word !== null &&
+    index > 0 &&
+    word.shape === 'cap' &&
+    word.start < 0 &&
+    word.title < 0 &&
+    !word.honorific &&
+    !word.rank &&
+    !commonWord(scan, index) &&
+    isNameWord(scan, index) &&
+    scan.word(index - 1)?.shape === 'lower'
+  )
+}
 
 /** Whether a dictionary has the word as a common one. */
 function commonWord(scan: Scan, index: number): boolean {
@@ -172,10 +196,39 @@ function wordsIn(scan: Scan, from: number, to: number): number {
 
 const calling = new Set(callings.split(/\s+/))
 
+/** Verbs whose object is a person, when it is a full name. */
+const taking =
+  /^(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|jail(?:ed|s|ing)?|sentenced|imprisoned|indict(?:ed|s|ing)|freed|released|abducted|kidnapped|assassinated|executed|extradited|appointed|appoints|elected|elects|nominated|nominates|interrogated|acquitted|pardoned)$/
+
+/** Nouns that say what a person is. */
+const personal = (word: Word | null) =>
+  word !== null &&
+  word.shape === 'lower' &&
+  (calling.has(word.key) ||
+    /^(?:envoy|prisoner)$/.test(word.nouns[0]?.sort ?? '') ||
+    /^(?:organizer|organiser|official|member|aide|adviser|advisor|clerk|councilor|councillor|judge|prosecutor|leader|head|chief|founder|manager|executive|lawmaker|senator|employee|contractor|critic|ally|opponent|protester|native|national|citizen|man|woman|boy|girl|youth|rapper|influencer|cameraman|technician)$/.test(
+      word.key,
+    ))
+
 const speech =
   /^(?:said|told|says|added|wrote|tweeted|warned|insisted|argued|denied|announced|explained|noted|stressed|confirmed|met|led|heads|leads|headed)$/
 
+/** ", a procurement official", ", an organizer for" */
+function described(scan: Scan, comma: number): boolean {
+  if (scan.tokens[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(scan.key(comma + 1))) return false
+  for (let at = comma + 2; at < comma + 7; at++) {
+    const word = scan.word(at)
+    if (!word || (word.classes.length > 0 && !scan.hyphen(at))) return false
+    const next = scan.word(at + 1)
+    const last = next === null || next.classes.length > 0
+    if (last) return personal(word)
+  }
+  return false
+}
+
 function acts(scan: Scan, from: number, to: number): boolean {
+  if (taking.test(scan.key(from - 1)) || /^(?:up)$/.test(scan.key(from - 1))) return true
+  if (described(scan, to)) return true
   if (speech.test(scan.key(to)) || /^(?:said|added|says)$/.test(scan.key(from - 1))) return true
   if (scan.tokens[to]?.text === ',') {
     const at = /^(?:the|a|an)$/.test(scan.key(to + 1)) ? to + 2 : to + 1

@@ -233,7 +233,26 @@ function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memo
   const country = countryAt(scan, index, limit)
   const place = scan.name(index, limit, isPlace)
   if (country && (!place || country.to >= place.to)) {
-    return (country.adjective ? composedAt(scan, index, limit) : null) ?? country.found
+    const composed = country.adjective ? composedAt(scan, index, limit) : null
+    if (composed) return composed
+    // "Indian and Pakistani troops": each has its own
+    const fellow =
+      country.adjective && scan.key(country.to) === 'and' && countryAt(scan, country.to + 1, limit)?.adjective
+        ? composedAt(scan, country.to + 1, limit)
+        : null
+    const part =
+      fellow?.reference.by === 'id'
+        ? /^(?:ministry|organization):[A-Z]{2}-(.+)$/.exec(fellow.reference.ids[0] as string)
+        : null
+    if (fellow && part)
+      return {
+        ...country.found,
+        type: fellow.type,
+        kind: 'name',
+        reference: { by: 'id', ids: [`${fellow.type}:${country.iso}-${part[1]}`] },
+        inner: [country.found],
+      }
+    return country.found
   }
   if (place) {
     const ids = [...new Set(place.entries.map(entry => entry.id))]
