@@ -58,7 +58,10 @@ export function predicateOf(frames: readonly Frame[], takes: ReadonlySet<string>
     stance: frames.some(
       frame =>
         frame.scope !== undefined ||
-        (frame.relation !== null && frame.object === undefined && stances.has(frame.relation)),
+        (frame.relation !== null &&
+          frame.object === undefined &&
+          frame.content === undefined &&
+          stances.has(frame.relation)),
     ),
     judgesObject: frames.some(
       frame =>

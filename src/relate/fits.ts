@@ -6,7 +6,7 @@ import { inSlot, isOne, isOneOf } from './slots.ts'
 export function fits(clause: Clause, frame: Frame): boolean {
   const { object, notObject, needs, content, notContent } = frame
   if (object && !governs(clause, object)) return false
-  if (notObject && clause.objects.some(participant => isOneOf(participant, notObject))) return false
+  if (notObject && governs(clause, notObject)) return false
   if (needs && !needs.some(slot => inSlot(clause, slot).length > 0)) return false
   if (content && !contains(clause, content)) return false
   return !(notContent && contains(clause, notContent))

@@ -112,8 +112,21 @@ function partiesNear(
 ): readonly string[] {
   for (const other of clauses) {
     if (other.sentence !== clause.sentence || other === clause) continue
+    if (other.form === 'verb' && !mutual(other)) continue
     for (const { preposition, participants } of other.obliques) {
       const sides = between.includes(preposition) ? participants.flatMap(p => p.entities) : []
+      if (sides.length === 2) return sides
+    }
+    // «توصلت إثيوبيا والصومال إلى اتفاق بوساطة تركية»
+    if (other.form === 'verb') {
+      const actors = (participants: readonly Participant[]) =>
+        participants.flatMap(p => p.entities).filter(id => !id.startsWith('place:'))
+      const sides = [
+        ...actors(other.subjects),
+        ...other.obliques
+          .filter(oblique => /^(?:مع|with)$/.test(oblique.preposition))
+          .flatMap(oblique => actors(oblique.participants)),
+      ]
       if (sides.length === 2) return sides
     }
     const adjectives =
@@ -122,6 +135,14 @@ function partiesNear(
   }
   return []
 }
+
+const mutualSorts: ReadonlySet<string> = new Set(['agreement', 'ceasefire', 'talks'])
+
+/** Whether a verb has an agreement or talks as its subject, object or aim. */
+const mutual = ({ subjects, objects, obliques }: Clause): boolean =>
+  [subjects, objects, ...obliques.map(oblique => oblique.participants)].some(participants =>
+    participants.some(({ sort }) => mutualSorts.has(sort)),
+  )
 
 /** In the order of the text, headlines last: the first full statement of an act decides who says so. */
 function settled(relations: readonly Related[], document: Segmented): Related[] {

@@ -1,4 +1,4 @@
-import type { Clause } from '../model/clause.ts'
+import type { Clause, Participant } from '../model/clause.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Frame } from '../model/frame.ts'
 import type { Prepositions } from '../model/pack.ts'
@@ -16,11 +16,17 @@ export function sourceSlots({ voice }: Clause, frame: Frame, { agents }: Preposi
   return voice === 'passive' ? slots.flatMap(slot => (slot === 'subject' ? agents : [slot])) : slots
 }
 
+/** Whether a participant does something: somebody, or an act and who did it; of «المنتخب الفرنسي» France is no doer. */
+const acts = ({ entities, doers, sort }: Participant): boolean =>
+  entities.length > 0 || doers.length === 0 || sort !== ''
+
 /** Who does it: the first source slot that names somebody; of a passive its agent, or the doer of what caused it. */
 export function sourcesOf(clause: Clause, frame: Frame, prepositions: Prepositions): readonly string[] {
   for (const slot of sourceSlots(clause, frame, prepositions)) {
     const found =
-      slot === 'speaker' ? clause.speakers.slice(-1) : actors(inSlot(clause, slot), frame.sourceType ?? doers)
+      slot === 'speaker'
+        ? clause.speakers.slice(-1)
+        : actors(inSlot(clause, slot).filter(acts), frame.sourceType ?? doers)
     if (found.length > 0) return found
   }
   return clause.voice === 'passive' ? attackersIn(clause, prepositions.causes) : []

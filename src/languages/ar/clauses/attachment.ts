@@ -7,10 +7,24 @@ const byHand = new Set(['برصاص', 'بنيران', 'من قبل', 'على ي�
 /** Adjectives that say whose a group or thing is: «تابعة ل», «الموالي ل». */
 const belongs = /^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/
 
+const papers = new Set(['agreement', 'ceasefire'])
+const isSides = ({ preposition }: Complement) => preposition === 'بين' || preposition === 'مع'
+
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
   const noun = nounFor(state, complement)
   if (noun) noun.complements.push(complement)
+  // «التوقيع على مذكرة بين قطر وتركيا»: the sides of the paper are those of the act it is for
+  if (noun && isSides(complement) && papers.has(noun.sort))
+    for (const other of state.phrases)
+      if (
+        other.to <= noun.from &&
+        other.from >= (state.current?.at ?? 0) &&
+        other.sort !== noun.sort &&
+        state.frames.nounTakes(other.head, complement.preposition) &&
+        noun.from - other.to <= 2
+      )
+        other.complements.push(complement)
   // «استشهاد X وإصابة Y برصاص Z»: one doer for both
   if (noun && byHand.has(complement.preposition))
     for (const other of state.phrases)
@@ -60,6 +74,7 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
       if (at.head !== '' && state.frames.nounTakes(at.head, complement.preposition)) return at
       if (complement.preposition === 'في' && groups.has(at.sort)) return at
+      if (isSides(complement) && papers.has(at.sort)) return at
       if (at.sort === 'statement' && /^(?:ل|عن|من)$/.test(complement.preposition)) return at
       // «خلية تابعة لجهاز الموساد»
       if (

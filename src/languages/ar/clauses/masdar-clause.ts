@@ -34,14 +34,22 @@ const controllers: ReadonlyMap<string, readonly string[]> = new Map(
     اعتزم: [''],
     نوى: [''],
     حاول: [''],
+    استكمل: [''],
+    أنهى: [''],
+    هرع: ['إلى'],
+    أسرع: ['إلى'],
   }),
 )
+
+/** Whether the subject of a verb does the act that stands after this preposition. */
+export const controls = (owner: RawClause | null, preposition: string): boolean =>
+  owner !== null && controllers.get(owner.lemma)?.includes(preposition) === true
 
 /** After these the actor behind a masdar may as well be its doer: «أعلنت الرئاسة زيارة أردوغان». */
 const announces = new Set(['أعلن', 'بدأ', 'واصل', 'استأنف'])
 
 /** What is done by being decided. */
-const decided = new Set([
+export const decided = new Set([
   'broke_relations_with',
   'restored_relations_with',
   'sanctioned',

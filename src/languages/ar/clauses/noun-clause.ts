@@ -1,5 +1,6 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
-import { nounStanding } from './noun-standing.ts'
+import { controls, decided } from './masdar-clause.ts'
+import { happens, nounStanding } from './noun-standing.ts'
 import {
   agents,
   causer,
@@ -29,6 +30,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   // «جرائم حرب», «أسرى حرب»: no war is told of
   if (phrase.head === 'حرب' && /^(?:جريمة|مجرم|أسير|سفينة|طائرة|حالة)$/.test(seat?.under?.head ?? ''))
     return null
+  if (phrase.sort === 'ceasefire' && !ceased(seat)) return null
   const top = context.seats.topOf(phrase)
   const owner = top?.clause ?? null
   const genitiveRole = frames[0]?.genitive ?? 'doer'
@@ -101,7 +103,14 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     subjects = actorGenitive ? genitive : pronounParticipant(context, phrase)
     if (!actorGenitive && genitive.length > 0) objects = genitive
     else if (next) objects = participants(context, next)
+    if (phrase.object) objects = [...objects, ...participants(context, phrase.object)]
     if (subjects.length === 0 && !onPlace && !addressed) subjects = agents(context, phrase)
+    // «زيارة مرتقبة لماكرون إلى مصر»: who goes, and where
+    const goer =
+      phrase.sort === 'visit' && phrase.complements.some(c => c.preposition === 'إلى')
+        ? phrase.complements.find(c => c.preposition === 'ل' && c.phrase?.mention?.type === 'person')
+        : undefined
+    if (goer && !actorGenitive && phrase.pronoun === '') subjects = participants(context, goer.phrase)
   } else {
     const loose = verbless(context)
       ? context.reading.loose.find(
@@ -179,6 +188,11 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
       seat?.role !== 'oblique' &&
       !/^(?:مقتل|استشهاد|إصابة|مصرع|اختفاء)$/.test(phrase.head)) ||
     (genitiveRole === 'addressee' && ownerScope === 'speech') ||
+    // «نجحت في التوسط»
+    (seat?.under === null &&
+      seat.role !== 'subject' &&
+      !/^(?:threat|intent|denial|demand)$/.test(ownerScope ?? '') &&
+      controls(owner, seat.preposition)) ||
     (ownerScope === 'intent' && seat?.role !== 'subject')
   if (subjects.length === 0 && carried && owner?.subject && owner.subject !== phrase)
     subjects = participants(context, owner.subject)
@@ -224,6 +238,16 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   )
     subjects = participants(context, owner.subject)
   const obliques = [...phrase.complements]
+  // «دارت بين القاهرة والخرطوم مشاورات»: the sides stand before the talks
+  if (
+    genitiveRole === 'party' &&
+    owner &&
+    seat?.role === 'subject' &&
+    seat.under === null &&
+    happens.has(owner.lemma) &&
+    obliques.every(c => c.preposition !== 'بين')
+  )
+    obliques.push(...owner.complements.filter(c => c.preposition === 'بين' && c.at < phrase.from))
   if (light && owner)
     for (const complement of owner.complements)
       if (
@@ -233,6 +257,16 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
       )
         obliques.push(complement)
   const standing = nounStanding(context, phrase, owner, seat, subjects)
+  // «قررت النرويج الاعتراف بدولة فلسطين»: done by being decided
+  const performed =
+    owner?.lemma === 'قرر' &&
+    standing.modality === 'planned' &&
+    seat?.role === 'object' &&
+    !owner.planned &&
+    !owner.future &&
+    !owner.negated &&
+    context.standing(owner).modality === 'fact' &&
+    frames.some(frame => decided.has(frame.relation ?? ''))
   const token = context.scan.tokens[phrase.from] as { start: number; end: number }
   return {
     sentence: context.sentence,
@@ -241,7 +275,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     trigger: { start: token.start, end: token.end },
     voice: 'active',
     negated: standing.negated !== phrase.negated,
-    modality: standing.modality,
+    modality: performed ? 'fact' : standing.modality,
     subjects,
     objects,
     obliques: [...extra, ...obliques.map(complement => oblique(context, complement, owner))],
@@ -249,6 +283,23 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     date: context.dateOf(owner, standing.modality),
     certainty: subjects.length > 0 ? 0.8 : 0.6,
   }
+}
+
+/** Whether a truce is told of as there: announced, welcomed, broken, begun, and not what talks or efforts are about. */
+function ceased(seat: Seat | undefined): boolean {
+  const under = seat?.under
+  if (under)
+    return (
+      /^(?:اتفاق|سريان|إعلان|خرق|انتهاك|تمديد|تثبيت|توصل|دخول|بدء|بداية|إبرام)$/.test(under.head) &&
+      !/^(?:ل|من أجل|بشأن|حول)$/.test(seat.preposition)
+    )
+  return (
+    seat?.clause === null ||
+    (seat?.clause?.lemma !== undefined &&
+      /^(?:أعلن|رحب|دخل|بدأ|سرى|صمد|خرق|انتهك|أبرم|شهد|ساد|ثبت|كشف|أشاد|مدد|قوض|هدد|التزم)$/.test(
+        seat.clause.lemma,
+      ))
+  )
 }
 
 /** Whether a phrase stands after a verb that has a subject of its own, «اختتم جولته بزيارة كوبا». */
@@ -259,7 +310,9 @@ const carriedBy = (owner: RawClause | null, top: Seat | undefined) =>
 const predicateOf = (phrase: Phrase) =>
   phrase.sort === 'attack' && phrase.adjectives.some(a => /^(?:ال)?(?:إلكتروني|سيبراني|رقمي)/.test(a))
     ? 'هجوم إلكتروني'
-    : phrase.head
+    : phrase.sort === 'agreement' && phrase.adjectives.some(a => /^(?:ال)?(?:موقع|مبرم)ة?$/.test(a))
+      ? 'اتفاق موقع'
+      : phrase.head
 
 /** A headline without a verb: «بوتين وشي.. محادثات في بكين». */
 function verbless(context: SentenceContext): boolean {

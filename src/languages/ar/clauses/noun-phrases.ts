@@ -19,9 +19,10 @@ const isNumeral = oneOf(
 مئة مائة مئات ألف آلاف ألفي مليون ملايين مليار مليارات عشرات نحو حوالي زهاء أكثر أقل`.split(/\s+/),
 )
 // «لوقف», «والهدنة»
-const opensCeasefire = spelled(/^[وبل]{0,2}(?:ال)?(?:وقف|إنهاء|هدنة)$/)
+const opensCeasefire = spelled(/^[وبل]{0,2}(?:ال)?(?:وقفا?|إنهاء|هدنة)$/)
 // «قدمت احتجاجا إلى»: a noun, unless its own preposition follows
 const isFronted = oneOf(['احتجاجا', 'ردا'])
+const isSigned = spelled(/^(?:ال)?(?:موقع|مبرم)ة?$/)
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
 const hasJoinedArticle = wordTest(word => word.text.startsWith('وال'))
 const isSoundPlural = spelled(/(?:ون|ين)$/)
@@ -268,6 +269,8 @@ function accusative(scan: Scan, phrase: Phrase): string {
 function isAdjective(word: Word, phrase: Phrase): boolean {
   const definite = hasArticle(word)
   const known = word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === '')
+  // «الاتفاق الموقع»: signed, and no site
+  if (phrase.sort === 'agreement' && isSigned(word)) return definite === phrase.definite
   const onlyNoun = word.nouns.length > 0 && !known
   // «توقيع اتفاقية شراكة»: a noun with a meaning is no adjective
   if (
@@ -296,6 +299,9 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
     return false
   // a definite head, or a construct that a name closes, takes adjectives with the article
   if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
+  // «دعمها المقترح»: what is supported
+  if (phrase.pronoun !== '' && word.nouns.some(r => r.entry.kind === 'noun' && r.entry.sort !== ''))
+    return false
   if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)
   // «العقوبات المفروضة»: an unknown word with the article, of the gender asked for, describes
   const unknown =

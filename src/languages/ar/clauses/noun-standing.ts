@@ -5,6 +5,27 @@ import type { Seat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { Standing } from './standing.ts'
 
+/** Verbs that say of the act that is their subject only that it takes place: «جرى اتصال», «لم يعقد لقاء». */
+export const happens = new Set([
+  'جرى',
+  'أجرى',
+  'عقد',
+  'تم',
+  'دار',
+  'حدث',
+  'حصل',
+  'انعقد',
+  'انطلق',
+  'بدأ',
+  'التأم',
+  'اندلع',
+  'جاء',
+  'استأنف',
+  'وقع',
+  'أبرم',
+  'شهد',
+])
+
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
 export function nounStanding(
   context: SentenceContext,
@@ -23,7 +44,10 @@ export function nounStanding(
   const scope = context.frames.scope(owner.lemma)
   // «خلال لقاء جمعها بـ…»: what happened meanwhile is no part of what is said, planned or denied
   const circumstance =
-    seat?.under === null && /^(?:خلال|أثناء|عقب|بعد|قبل|لدى|إثر|منذ|فور|قبيل)$/.test(seat.preposition)
+    seat?.under === null &&
+    (/^(?:خلال|أثناء|عقب|بعد|قبل|لدى|إثر|منذ|فور|قبيل)$/.test(seat.preposition) ||
+      // «توصلتا إلى اتفاق بوساطة تركية»
+      (/^(?:وساطة|رعاية)$/.test(phrase.head) && /^(?:ب|تحت|في ظل)$/.test(seat.preposition)))
   const inside = seat?.role !== 'subject' && !circumstance
   const presupposed =
     phrase.sort === 'attack' &&
@@ -32,6 +56,11 @@ export function nounStanding(
   let speakers = outer.speakers
   const light = context.frames.isLight(owner.lemma) && inside
   if (light && seat?.under === null) {
+    negated = negated !== owner.negated
+    if (modality === 'fact')
+      modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
+  }
+  if (seat?.role === 'subject' && seat.under === null && happens.has(owner.lemma)) {
     negated = negated !== owner.negated
     if (modality === 'fact')
       modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'

@@ -117,7 +117,8 @@ const masculineCountries = new Set([
   'CG',
 ])
 
-function mentionGender(mention: Mention): 'm' | 'f' | null {
+/** The gender that a mention is spoken of in; null where both are heard or nobody knows. */
+export function mentionGender(mention: Mention): 'm' | 'f' | null {
   if (mention.gender) return mention.gender
   if (mention.kind === 'nominal') return null
   if (mention.type === 'country') {

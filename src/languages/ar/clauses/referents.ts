@@ -129,7 +129,8 @@ export class Referents {
       return iso ? [`country:${iso}`] : []
     }
     if (phrase.nisbas.length > 0 && sort !== 'settlement')
-      return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
+      // «الجانبان المصري والتركي»: one for each of the two
+      return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, phrase.number === 1 ? 1 : 3)
     const belonging = phrase.complements.find(
       c => c.preposition === 'ل' && (c.at === phrase.to || phrase.adjectives.length > 0),
     )
@@ -168,7 +169,8 @@ export class Referents {
     const seat = this.#seats.of(top)
     const gender = phrase.pronoun === 'ها' ? 'f' : phrase.pronoun === 'ه' ? 'm' : null
     // «لقاء مايك بنس خلال زيارته»: the guest visits
-    const guest = phrase.sort === 'visit' ? seat?.clause?.object : null
+    const guest =
+      phrase.sort === 'visit' && phrase.from > (seat?.clause?.at ?? 0) ? seat?.clause?.object : null
     if (guest && guest !== top) {
       const found = [...this.all(guest), ...this.doers(guest)].filter(id => id.startsWith('person:'))
       if (found.length > 0) return found.slice(0, 1)
@@ -243,6 +245,12 @@ export class Referents {
         const found = this.all(complement.phrase)
         if (found.length > 0) return found
       }
+    // «الاتفاق بين السعودية وإيران»: both made it
+    if (phrase.sort === 'agreement' || phrase.sort === 'ceasefire') {
+      const sides = phrase.complements.find(complement => complement.preposition === 'بين')?.phrase
+      const found = sides ? this.all(sides) : []
+      if (found.length > 1) return found
+    }
     const onNisba =
       (victim && phrase.genitive !== null) ||
       (transitive.test(phrase.head) && !phrase.genitive && !phrase.definite)

@@ -52,7 +52,11 @@ function actBefore(state: SentenceState, phrase: Phrase): Phrase | null {
     if (other === phrase || phrase.conjuncts.includes(other)) continue
     if (other.from < (state.current?.at ?? 0) || to - other.to > 3) return null
     if (other.pronoun !== '' && other.object === null && other.complements.every(c => c.preposition !== 'مع'))
-      return state.frames.ofNoun(other.head).some(frame => frame.genitive === 'party') ? other : null
+      return state.frames
+        .ofNoun(other.head)
+        .some(frame => frame.genitive === 'party' || frame.relation === 'hosted')
+        ? other
+        : null
     to = other.from
   }
   return null

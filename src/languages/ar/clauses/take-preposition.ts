@@ -7,6 +7,7 @@ import { freeRelative } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 const isWhat = oneOf(['ما', 'لما'])
+const beside = new Set(['قاتل', 'حارب', 'وقف', 'اصطف', 'عمل', 'خدم'])
 const attributive = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'طبقا', 'نقلا عن', 'على لسان'])
 
 /** Reads a preposition and what it governs; the token after it. */
@@ -15,7 +16,9 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
   let next = index + 1
   const phrasal = state.frames.prepositionPhrase(lemma, state.scan.at(next))
   if (phrasal && reading.pronoun === '') {
-    lemma = phrasal
+    // «يقاتل إلى جانب الجيش»: beside him, and not against him
+    lemma =
+      phrasal === 'مع' && lemma === 'إلى' && beside.has(state.current?.lemma ?? '') ? 'إلى جانب' : phrasal
     next++
   }
   if (reading.pro === 'و' && state.comma && !attributive.has(lemma)) {
@@ -25,6 +28,11 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
   if (reading.pronoun !== '') {
     attachComplement(state, { preposition: lemma, phrase: null, pronoun: reading.pronoun, at: index })
     return next
+  }
+  // «على «الدور المصري»»: what is quoted is governed all the same
+  if (state.scan.at(next) === '"' && opensPhrase(state, next + 1)) {
+    state.quote ^= 1
+    next++
   }
   const follower = state.scan.word(next)
   // «إلى أن», «على أن», «بعد أن» and «مع ما»

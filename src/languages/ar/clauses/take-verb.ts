@@ -1,9 +1,14 @@
 import { spelled } from '../word-test.ts'
 import type { VerbReading, Word } from '../words.ts'
 import { levelOf } from './clause-levels.ts'
+import { mentionGender } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
-function pickVerb(state: SentenceState, word: Word): VerbReading[] {
+function pickVerb(state: SentenceState, index: number, word: Word): VerbReading[] {
+  // «توجه زيلينسكي»: he went, not «she sends»
+  const follower = word.verbs.length > 1 ? state.mentionAt(index + 1) : undefined
+  const topic = state.topics.at(-1)
+  const gender = topic ? topic.gender : follower?.proclitic === '' ? mentionGender(follower) : null
   // the plain past before rare passives; verbs with frames before others
   const rank = (v: VerbReading) =>
     (state.frames.hasVerb(v.lemma) ? 0 : 2) +
@@ -16,13 +21,16 @@ function pickVerb(state: SentenceState, word: Word): VerbReading[] {
     !state.frames.isPlainPresent(v.lemma, v.form.form)
       ? 1
       : 0) +
+    (gender !== null && v.form.gender !== null && v.form.gender !== gender ? 1 : 0) -
+    // «تجمع أنصار»: the past as it stands before a present of the same spelling
+    (v.pro + v.lemma === word.text ? 0.25 : 0) +
     (v.form.person === 3 ? 0 : 4)
   return [...word.verbs].sort((a, b) => rank(a) - rank(b))
 }
 
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
-  const readings = pickVerb(state, word)
+  const readings = pickVerb(state, index, word)
   const reading = readings[0] as VerbReading
   const conjoined = /^[وف]/.test(reading.pro) || /^(?:و|[وف](?:قد|لقد|سوف))$/.test(state.scan.at(index - 1))
   // «إن العملية …، واتهمت»: a conjunction ends the verbless clause before it

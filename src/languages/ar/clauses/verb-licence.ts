@@ -6,6 +6,9 @@ import type { SentenceWords } from './sentence-words.ts'
 
 const { adverb, auxiliary, complementizer, negator, preposition, quantifier } = functionBit
 const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'operation'])
+const isHalt = oneOf(['وقف', 'ووقف'])
+const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
+const isThrough = oneOf(['عبر', 'وعبر'])
 const isIt = oneOf(['أيضا', 'أن', 'إن'])
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
 // «قد قتل», «الذي قتل»: a verb follows
@@ -29,9 +32,27 @@ export function isVerb(words: SentenceWords, index: number): boolean {
     word.verbs.some(v => v.pro + v.lemma === word.text)
   )
     return true
+  // «وقف إطلاق النار» is a thing
+  if (isHalt(word) && isFiring(words.scan.word(index + 1))) return false
+  if (isThrough(word) && voices(words, index)) return true
   if (word.verbal === undefined) word.verbal = verbalOf(word, words.scan.knowledge.lexicon)
   if (word.verbal === 'accusative') return twoBefore(words, index, reading)
   return word.verbal === 'doubtful' ? licensed(words, index, word) : word.verbal === 'yes'
+}
+
+/** «عبر زيلينسكي عن شكره»: somebody and then what he voices, and no way through him. */
+function voices(words: SentenceWords, index: number): boolean {
+  const subject = words.mentionAt(index + 1)
+  if (subject?.proclitic !== '' || !/^(?:person|country|organization)$/.test(subject.type)) return false
+  if (
+    index > words.from &&
+    words.scan.tokens[index - 1]?.kind !== 'mark' &&
+    !isIt(words.scan.word(index - 1))
+  )
+    return words.scan.word(index)?.text !== 'عبر'
+  for (let at = subject.to; at < Math.min(words.to, subject.to + 12); at++)
+    if (words.scan.at(at) === 'عن') return true
+  return false
 }
 
 /** Whether a word is a verb wherever it stands, or nowhere, or where a verb can stand. */
@@ -97,7 +118,9 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   const opens = opensSubject(words, index + 1)
   // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
   const described = before?.nouns.find(n => !n.definite && actSorts.has(n.entry.sort))
-  if (described && !conjoined && isFunction(words.scan.word(index + 1), preposition)) return true
+  // «رسالة شكر إلى»
+  const stance = word.nouns.some(n => n.pro === '' && n.entry.sort === 'stance')
+  if (described && !stance && !conjoined && isFunction(words.scan.word(index + 1), preposition)) return true
   if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
     return words.mentionAt(index + 1) !== undefined && opens
   // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
@@ -164,6 +187,8 @@ function opensSubject(words: SentenceWords, index: number): boolean {
     noun.entry.sort !== '' &&
     noun.entry.sort !== 'time' &&
     (words.mentionAt(index + 1) !== undefined || hasArticle(words.scan.word(index + 1)))
+  // «دخل وقف إطلاق النار حيز التنفيذ»
+  if (isHalt(word) && isFiring(words.scan.word(index + 1))) return true
   // «دخل اتفاق وقف إطلاق النار … حيز التنفيذ»
   if (
     noun !== null &&

@@ -3,12 +3,16 @@ import { FrameTable as Frames } from '../../frame-table.ts'
 import { prepositionPhrases } from '../lexicon/function-words.ts'
 import type { VerbRow } from '../lexicon/lexicon.ts'
 import { clean } from '../normalize.ts'
+import { accords } from './accords.ts'
+import { aid } from './aid.ts'
 import { blame } from './blame.ts'
 import { coercion } from './coercion.ts'
 import { consultation } from './consultation.ts'
 import { cooperation } from './cooperation.ts'
 import { courts } from './courts.ts'
 import { demands } from './demands.ts'
+import { encounters } from './encounters.ts'
+import { esteem } from './esteem.ts'
 import { force } from './force.ts'
 import { plain } from './plain.ts'
 import { refusal } from './refusal.ts'
@@ -68,7 +72,11 @@ function rowOf(verb: string): VerbRow {
 
 /** All frames of the language. */
 export const frameTable = new FrameTable([
+  ...aid,
+  ...accords,
   ...specific,
+  ...encounters,
+  ...esteem,
   ...saying,
   ...consultation,
   ...cooperation,

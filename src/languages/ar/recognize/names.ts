@@ -228,6 +228,11 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   const listed = isIn(word, anyName)
   const ambiguous = isIn(word, list.ambiguousName)
   if (words === 0 && !titled && word.functions.length > 0 && !listed) return false
+  // «إلهام علييف التقى …», «أدى إيمانويل ماكرون»: folded, a verb looks like a name
+  if (word.text.endsWith('ى') && word.verbs.some(v => v.pro === '' && v.lemma === word.text)) {
+    if (words > 0 ? word.text.length > 3 : !titled && knownName(scan, index + 1, index + 6) !== null)
+      return false
+  }
   // «، وإن بغداد»
   if (words === 0 && !titled && isFunction(word, functionBit.complementizer)) return false
   if (words === 0) {

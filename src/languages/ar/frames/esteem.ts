@@ -1,0 +1,214 @@
+import type { Frame } from '../../../model/frame.ts'
+
+const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
+
+/** Further ways to praise, thank, congratulate, condole and back somebody; tried before the plain verbs. */
+export const esteem: readonly Frame[] = [
+  {
+    id: 'praised/قدر',
+    relation: 'praised',
+    verbs: ['بارك يبارك'],
+    target: ['object'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'باركت حركة حماس الخطوة التي أقدمت عليها جنوب أفريقيا.',
+        edges: ['organization:hamas praised ZA'],
+      },
+    ],
+    no: [{ text: 'بارك الكاهن الحضور في كنيسة بجنوب أفريقيا.', edges: ['* praised *'] }],
+  },
+  {
+    id: 'praised/نوه-إلى',
+    relation: 'praised',
+    verbs: ['نوه ينوه'],
+    content: ['إلى', 'دور', 'إلى', 'جهد', 'إلى', 'موقف', 'إلى', 'مساهمة'],
+    target: ['إلى'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'نوه أنطونيو غوتيريش إلى دور مصر في الوساطة.',
+        edges: ['person:antonio-guterres praised EG'],
+      },
+    ],
+    no: [{ text: 'نوه البيان إلى أن مصر تقع في شمال أفريقيا.', edges: ['* praised *'] }],
+  },
+  {
+    id: 'praised/إعجاب',
+    relation: 'praised',
+    nouns: ['إعجاب', 'اعتزاز', 'افتخار'],
+    genitive: 'doer',
+    target: ['ب'],
+    targetType: actors,
+    yes: [{ text: 'أبدى أنطونيو غوتيريش إعجابه بجهود مصر.', edges: ['person:antonio-guterres praised EG'] }],
+    no: [{ text: 'أبدى السياح إعجابهم بآثار مصر.', edges: ['* praised *'] }],
+  },
+  {
+    id: 'praised/كال-المديح',
+    relation: 'praised',
+    verbs: ['كال يكيل', 'أغدق يغدق', 'وجه يوجه', 'أزجى يزجي'],
+    object: ['مديح', 'ثناء', 'إطراء', 'إشادة', 'تحية'],
+    target: ['ل', 'على', 'إلى'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'كال إيمانويل ماكرون المديح لمحمود عباس.',
+        edges: ['person:emmanuel-macron praised person:mahmoud-abbas'],
+      },
+      {
+        text: 'أغدق دونالد ترامب المديح على فلاديمير بوتين.',
+        edges: ['person:donald-trump praised person:vladimir-putin'],
+      },
+    ],
+    no: [{ text: 'كال إيمانويل ماكرون الاتهامات لمحمود عباس.', edges: ['* praised *'] }],
+  },
+  {
+    id: 'praised/وصف-بالإيجابي',
+    relation: 'praised',
+    verbs: ['وصف يصف'],
+    object: ['#act', '#agreement', '#talks', '#visit'],
+    content: [
+      'ب',
+      'إيجابي',
+      'ب',
+      'بناء',
+      'ب',
+      'تاريخي',
+      'ب',
+      'شجاع',
+      'ب',
+      'مشرف',
+      'ب',
+      'رائع',
+      'ب',
+      'مهم',
+      'ب',
+      'حكيم',
+      'ب',
+      'مشجع',
+    ],
+    target: ['object'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'وصف أنطونيو غوتيريش القرار المصري بالشجاع.',
+        edges: ['person:antonio-guterres praised EG'],
+      },
+    ],
+    no: [{ text: 'وصف أنطونيو غوتيريش القرار المصري بالخطير.', edges: ['* praised *'] }],
+  },
+  {
+    id: 'congratulated/تقدم-بالتهنئة',
+    relation: 'congratulated',
+    verbs: ['تقدم يتقدم', 'توجه يتوجه', 'بعث يبعث', 'وجه يوجه', 'أرسل يرسل'],
+    content: ['ب', 'تهنئة', 'ب', 'تهاني'],
+    target: ['إلى', 'ل', 'من'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'تقدم فلاديمير بوتين بالتهنئة إلى رجب طيب أردوغان.',
+        edges: ['person:vladimir-putin congratulated person:recep-tayyip-erdogan'],
+      },
+    ],
+    no: [{ text: 'تقدم فلاديمير بوتين بطلب إلى رجب طيب أردوغان.', edges: ['* congratulated *'] }],
+  },
+  {
+    id: 'congratulated/تلقى-تهنئة',
+    relation: 'congratulated',
+    verbs: ['تلقى يتلقى', 'تسلم يتسلم'],
+    object: ['تهنئة'],
+    source: ['من'],
+    target: ['subject'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'تلقى رجب طيب أردوغان برقية تهنئة من فلاديمير بوتين.',
+        edges: ['person:vladimir-putin congratulated person:recep-tayyip-erdogan'],
+      },
+    ],
+    no: [{ text: 'تلقى رجب طيب أردوغان تقريرا من وزير الصحة.', edges: ['* congratulated *'] }],
+  },
+  {
+    id: 'thanked/قدم-الشكر',
+    relation: 'thanked',
+    verbs: ['أسدى يسدي', 'وجه يوجه', 'قدم يقدم', 'أرسل يرسل', 'بعث يبعث', 'أزجى يزجي'],
+    object: ['شكر', 'امتنان'],
+    target: ['ل', 'إلى'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'أسدى فولوديمير زيلينسكي الشكر لأولاف شولتس.',
+        edges: ['person:volodymyr-zelensky thanked person:olaf-scholz'],
+      },
+      {
+        text: 'وجه فولوديمير زيلينسكي رسالة شكر إلى أولاف شولتس.',
+        edges: ['person:volodymyr-zelensky thanked person:olaf-scholz'],
+      },
+    ],
+    no: [{ text: 'وجه فولوديمير زيلينسكي رسالة إلى أولاف شولتس.', edges: ['* thanked *'] }],
+  },
+  {
+    id: 'thanked/تقدم-بالشكر',
+    relation: 'thanked',
+    verbs: ['تقدم يتقدم', 'توجه يتوجه'],
+    content: ['ب', 'شكر', 'ب', 'امتنان'],
+    target: ['إلى', 'ل', 'من'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'تقدم فولوديمير زيلينسكي بالشكر من أولاف شولتس.',
+        edges: ['person:volodymyr-zelensky thanked person:olaf-scholz'],
+      },
+    ],
+    no: [{ text: 'تقدم فولوديمير زيلينسكي بطلب إلى ألمانيا.', edges: ['* thanked *'] }],
+  },
+  {
+    id: 'expressed_condolences_to/تلقى-تعزية',
+    relation: 'expressed_condolences_to',
+    verbs: ['تلقى يتلقى'],
+    object: ['تعزية', 'عزاء', 'مواساة'],
+    source: ['من'],
+    target: ['subject'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'تلقى رجب طيب أردوغان برقية تعزية من شي جين بينغ.',
+        edges: ['person:xi-jinping expressed_condolences_to person:recep-tayyip-erdogan'],
+      },
+    ],
+    no: [{ text: 'تلقى رجب طيب أردوغان رسالة من شي جين بينغ.', edges: ['* expressed_condolences_to *'] }],
+  },
+  {
+    id: 'supported/صوت-لصالح',
+    relation: 'supported',
+    verbs: ['صوت يصوت', 'اقترع يقترع'],
+    target: ['لصالح', 'لمصلحة', 'ل', 'مع'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'صوتت فرنسا لصالح مشروع القرار الذي تقدمت به الإمارات.',
+        edges: ['FR supported AE'],
+      },
+    ],
+    no: [{ text: 'صوتت فرنسا ضد مشروع القرار الذي تقدمت به الإمارات.', edges: ['* supported *'] }],
+  },
+  {
+    id: 'supported/وقوف-بجانب',
+    relation: 'supported',
+    nouns: ['وقوف'],
+    genitive: 'doer',
+    target: ['بجانب', 'إلى جانب', 'مع', 'خلف'],
+    targetType: actors,
+    yes: [{ text: 'شددت الرياض على وقوفها بجانب البحرين.', edges: ['SA supported BH'] }],
+    no: [{ text: 'صورت المجلة وقوف السياح بجانب تمثال في البحرين.', edges: ['* supported *'] }],
+  },
+  {
+    id: 'supported/انحاز',
+    relation: 'supported',
+    verbs: ['انحاز ينحاز', 'اصطف يصطف'],
+    target: ['إلى', 'ل', 'مع', 'إلى جانب'],
+    targetType: actors,
+    yes: [{ text: 'انحازت المجر إلى روسيا في الملف.', edges: ['HU supported RU'] }],
+    no: [{ text: 'اصطف المسافرون إلى جانب رجال شرطة من روسيا.', edges: ['* supported *'] }],
+  },
+]
