@@ -41,6 +41,7 @@ const timed = (name, work) => {
 }
 let sentences = 0
 let relations = 0
+const words = new Set()
 let written = 0
 for (const article of corpus) {
   const segmented = timed('segment', () => segmentStage.run({ article }, knowledge))
@@ -50,7 +51,11 @@ for (const article of corpus) {
   const extraction = timed('write', () => writeExtraction(related, gazetteer, language))
   written += timed('as JSON', () => JSON.stringify(extraction)).length
   sentences += segmented.sentences.length
+  for (const { kind, text } of segmented.tokens) if (kind === 'word') words.add(text.toLowerCase())
 }
+// what compromise takes of reading English
+const compromise = language === 'en' ? await import('./compromise.js') : null
+const tagger = compromise?.watchTagger()
 globalThis.gc?.()
 const before = process.memoryUsage()
 for (const article of corpus)
@@ -68,6 +73,13 @@ for (const [name, ms] of spent) {
   const rate = n => Math.round(n / (ms / 1000)).toString()
   console.log(
     `${name.padEnd(10)}${rate(corpus.length).padStart(12)}${rate(sentences).padStart(13)}${(bytes / 1e3 / ms).toFixed(2).padStart(8)}`,
+  )
+}
+if (compromise && tagger) {
+  const whole = spent.get('whole')
+  const share = ms => `${ms.toFixed(1)} ms, ${((100 * ms) / whole).toFixed(2)} % of the whole`
+  console.log(
+    `compromise: its tagger asked for ${tagger.stretches} of ${sentences} sentences, ${share(tagger.ms)}; its dictionary for ${words.size} distinct words, ${share(compromise.lookUp(words))}`,
   )
 }
 const mb = n => `${(n / 1e6).toFixed(0)} MB`

@@ -6,6 +6,7 @@ import { prepositionDoublets } from '../lexicon/prepositions.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
+import { overlookedVerbs } from './overlooked.ts'
 import type { Phrase } from './phrase.ts'
 import { VerbReader } from './verb-reader.ts'
 
@@ -65,7 +66,17 @@ export class Chunker {
     return at >= 0 && at < this.#mentions.length ? this.#mentions[at] : undefined
   }
 
+  /** The sentence in pieces; once more where the tagger finds the verb that it lacks. */
   items(): Item[] {
+    const items = this.#cut()
+    const verbs = overlookedVerbs(this.scan, items, this.to, at => this.#mentionAt(at) !== undefined)
+    if (!verbs) return items
+    this.#verbs.force(verbs)
+    this.#last = null
+    return this.#cut()
+  }
+
+  #cut(): Item[] {
     const items: Item[] = []
     let at = this.from
     while (at < this.to) {

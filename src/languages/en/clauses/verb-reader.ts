@@ -19,12 +19,18 @@ export class VerbReader {
   readonly #to: number
   readonly #frames: FrameTable
   readonly #isMention: (index: number) => boolean
+  #forced: ReadonlySet<number> | null = null
 
   constructor(scan: Scan, to: number, frames: FrameTable, isMention: (index: number) => boolean) {
     this.#scan = scan
     this.#to = to
     this.#frames = frames
     this.#isMention = isMention
+  }
+
+  /** Takes the words at these tokens for verbs. */
+  force(verbs: ReadonlySet<number>): void {
+    this.#forced = verbs
   }
 
   /** Whether the word at a token is a verb there; `inside` says that a noun or name stands right before it in its phrase. */
@@ -35,6 +41,7 @@ export class VerbReader {
     if (word.key === 'last' || word.key === 'long') return false
     // "whose capture of the town"
     if (last?.kind === 'relative' && last.text === 'whose') return false
+    if (this.#forced?.has(at)) return true
     const forms = word.verbForms
     const nounToo = word.noun !== null
     const finitePast = (forms & verbForm.past) !== 0
