@@ -29,6 +29,7 @@ export { type Count, type CountKey, counts } from './query/counts.ts'
 export type { Filter } from './query/filter.ts'
 export { filterFromParams, filterToParams } from './query/filter-params.ts'
 export { type EntityMatch, findEntities } from './query/find-entities.ts'
+export { prepareQueries } from './query/prepare.ts'
 export {
   query,
   type RelationRow,

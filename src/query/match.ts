@@ -19,22 +19,33 @@ export function* foundEdges(graph: Graph, filter: Filter, gazetteer?: Gazetteer)
     if (!fits(edge)) continue
     const turn = turnOf(edge, names)
     if (turn === null) continue
-    const found = pieceFits ? withPieces(graph, edge, pieceFits) : untouched(graph, edge)
+    const turned = turn ? { ...edge, source: edge.target, target: edge.source } : edge
+    const found = pieceFits ? withPieces(graph, turned, pieceFits) : new WholeEdge(graph, turned)
     if (!found || (minSources !== undefined && found.attributes.sources < minSources)) continue
-    yield turn ? { ...found, source: edge.target, target: edge.source } : found
+    yield found
   }
 }
 
-/** The edge with all of its evidence, which is looked up when it is asked for: most edges found are only sorted. */
-const untouched = (graph: Graph, { key, source, target, attributes }: Edge): FoundEdge => ({
-  key,
-  source,
-  target,
-  attributes,
-  get pieces() {
-    return graph.evidence.get(key) ?? []
-  },
-})
+/** An edge with all of its evidence, which is looked up when it is asked for: most edges found are only sorted. */
+class WholeEdge implements FoundEdge {
+  readonly key: string
+  readonly source: string
+  readonly target: string
+  readonly attributes: EdgeAttributes
+  readonly #evidence: Graph['evidence']
+
+  constructor({ evidence }: Graph, { key, source, target, attributes }: Edge) {
+    this.key = key
+    this.source = source
+    this.target = target
+    this.attributes = attributes
+    this.#evidence = evidence
+  }
+
+  get pieces(): readonly Evidence[] {
+    return this.#evidence.get(this.key) ?? []
+  }
+}
 
 /** The edge with the evidence that fits and the figures of that; null where none does. */
 function withPieces(graph: Graph, edge: Edge, fits: (piece: Evidence) => boolean): FoundEdge | null {

@@ -15,44 +15,33 @@ export interface NameIndex {
 const indexes = new WeakMap<object, WeakMap<object, NameIndex>>()
 const NO_GAZETTEER = {}
 
-/** The index of a graph's names, and of those that a gazetteer adds: made once, then at hand. */
+/** The index of a graph's names, and of those that a gazetteer adds: made once, then at hand; what looks into names is made when it is first asked. */
 export function nameIndex(graph: Graph, gazetteer?: Gazetteer): NameIndex {
   const known = indexes.get(graph.nodes) ?? new WeakMap<object, NameIndex>()
   indexes.set(graph.nodes, known)
   const before = known.get(gazetteer ?? NO_GAZETTEER)
   if (before) return before
-  const index = makeIndex(graph, gazetteer)
+  const names = namesById(graph, gazetteer)
+  const whole = byName(names)
+  let words: ((folded: string) => readonly string[]) | undefined
+  const index: NameIndex = {
+    called: folded => whole.get(folded) ?? [],
+    containing: folded => {
+      words ??= byWord(withShortForms(names, gazetteer))
+      return words(folded)
+    },
+  }
   known.set(gazetteer ?? NO_GAZETTEER, index)
   return index
 }
 
-function makeIndex({ nodes }: Graph, gazetteer: Gazetteer | undefined): NameIndex {
-  const whole = new Map<string, string[]>()
-  const words = new Map<string, Set<string>>()
-  const namesById = new Map<string, string[]>()
-  const short = gazetteer ? shortFormsOf(gazetteer) : new Map<string, string[]>()
-  for (const [id, attributes] of nodes) {
-    const names = new Set(namesOf(id, attributes, gazetteer).map(foldName))
-    for (const name of names) whole.set(name, [...(whole.get(name) ?? []), id])
-    for (const form of short.get(id) ?? []) names.add(foldName(form))
-    namesById.set(id, [...names])
-    for (const name of names)
-      for (const word of name.split(' ')) {
-        const ids = words.get(word)
-        if (ids) ids.add(id)
-        else words.set(word, new Set([id]))
-      }
-  }
-  return {
-    called: folded => whole.get(folded) ?? [],
-    containing: folded => {
-      const sets = folded.split(' ').map(word => words.get(word) ?? new Set<string>())
-      const [rarest = new Set<string>()] = sets.sort((a, b) => a.size - b.size)
-      return [...rarest]
-        .filter(id => namesById.get(id)?.some(name => ` ${name} `.includes(` ${folded} `)))
-        .sort(byCodeUnit)
-    },
-  }
+type NamesById = ReadonlyMap<string, ReadonlySet<string>>
+
+function namesById({ nodes }: Graph, gazetteer: Gazetteer | undefined): NamesById {
+  const names = new Map<string, ReadonlySet<string>>()
+  for (const [id, attributes] of nodes)
+    names.set(id, new Set(Array.from(new Set(namesOf(id, attributes, gazetteer)), foldName)))
+  return names
 }
 
 function namesOf(id: string, attributes: NodeAttributes, gazetteer: Gazetteer | undefined): string[] {
@@ -64,9 +53,37 @@ function namesOf(id: string, attributes: NodeAttributes, gazetteer: Gazetteer | 
   return names
 }
 
-function shortFormsOf({ languages }: Gazetteer): Map<string, string[]> {
-  const forms = new Map<string, string[]>()
-  for (const { rows } of languages.values())
-    for (const { id, short } of rows) if (short) forms.set(id, [...(forms.get(id) ?? []), ...short])
-  return forms
+function withShortForms(names: NamesById, gazetteer: Gazetteer | undefined): NamesById {
+  if (!gazetteer) return names
+  const more = new Map<string, ReadonlySet<string>>()
+  for (const [id, known] of names) {
+    const rows = [...gazetteer.languages.values()].flatMap(language => language.of(id))
+    more.set(id, new Set([...known, ...rows.flatMap(({ short }) => (short ?? []).map(foldName))]))
+  }
+  return more
+}
+
+function byName(names: NamesById): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  for (const [id, its] of names) for (const name of its) put(ids, name, id)
+  return ids
+}
+
+/** Finds the ids that have words in a name, by the rarest of them. */
+function byWord(names: NamesById): (folded: string) => readonly string[] {
+  const ids = new Map<string, string[]>()
+  for (const [id, its] of names)
+    for (const word of new Set([...its].flatMap(name => name.split(' ')))) put(ids, word, id)
+  return folded => {
+    const lists = folded.split(' ').map(word => ids.get(word) ?? [])
+    const [rarest = []] = lists.sort((a, b) => a.length - b.length)
+    const has = (id: string) => [...(names.get(id) ?? [])].some(name => ` ${name} `.includes(` ${folded} `))
+    return rarest.filter(has).sort(byCodeUnit)
+  }
+}
+
+function put(ids: Map<string, string[]>, name: string, id: string): void {
+  const known = ids.get(name)
+  if (known) known.push(id)
+  else ids.set(name, [id])
 }

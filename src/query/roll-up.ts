@@ -10,7 +10,7 @@ import { attributesOfPieces, entityOf, type FoundEdge, type RelationRow, rowOf }
 /** The same acts between countries: each end becomes its country; what stays inside one country, or has none, falls away. */
 export function byCountry(graph: Graph, found: Iterable<FoundEdge>, gazetteer?: Gazetteer): FoundEdge[] {
   const isoOf = countryOf(graph, gazetteer)
-  const groups = new Map<string, FoundEdge[]>()
+  const groups = new Map<string, Group>()
   for (const edge of found) {
     const [from, to] = [isoOf(edge.source), isoOf(edge.target)]
     if (from === undefined || to === undefined || from === to) continue
@@ -20,14 +20,21 @@ export function byCountry(graph: Graph, found: Iterable<FoundEdge>, gazetteer?: 
     const { relation, polarity } = edge.attributes
     const identity = JSON.stringify([ends.source, relation, ends.target, polarity])
     const known = groups.get(identity)
-    if (known) known.push({ ...edge, ...ends })
-    else groups.set(identity, [{ ...edge, ...ends }])
+    if (known) known.edges.push(edge)
+    else groups.set(identity, { ...ends, edges: [edge] })
   }
-  return [...groups].map(([identity, edges]) => merged(graph, contentHash('isnad edge', identity), edges))
+  return [...groups].map(([identity, group]) => merged(graph, contentHash('isnad edge', identity), group))
 }
 
-function merged(graph: Graph, key: string, edges: readonly FoundEdge[]): FoundEdge {
-  const { source, target, attributes } = edges[0] as FoundEdge
+/** What is done between two countries. */
+interface Group {
+  readonly source: string
+  readonly target: string
+  readonly edges: FoundEdge[]
+}
+
+function merged(graph: Graph, key: string, { source, target, edges }: Group): FoundEdge {
+  const { attributes } = edges[0] as FoundEdge
   // one act of two ministers of a country is one act of the country
   const pieces = new Map<string, Evidence>()
   for (const piece of edges.flatMap(edge => edge.pieces))
