@@ -29,7 +29,7 @@ export const cypher: WriteText = function* (graph) {
   yield* batches(
     relationRows(graph),
     type =>
-      `MATCH (a:Entity {id: row.source}), (b:Entity {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`,
+      `MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`,
   )
   yield* batches(
     evidenceRows(graph),
@@ -38,7 +38,7 @@ export const cypher: WriteText = function* (graph) {
   )
   yield* batches(
     speakerRows(graph),
-    () => 'MATCH (e:Evidence {id: row.id}), (s:Entity {id: row.speaker}) MERGE (e)-[:SAID_BY]->(s)',
+    () => 'MATCH (e:Evidence {id: row.id}) MATCH (s:Entity {id: row.speaker}) MERGE (e)-[:SAID_BY]->(s)',
   )
 }
 

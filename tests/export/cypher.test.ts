@@ -1,4 +1,5 @@
 import { Connection, Database, type QueryResult } from '@ladybugdb/core'
+import { parse } from '@neo4j-cypher/editor-support'
 import { afterAll, describe, expect, test } from 'vitest'
 import { cypherString } from '../../src/export/cypher.ts'
 import { oneLine, soundText } from '../../src/export/sound-text.ts'
@@ -82,4 +83,22 @@ test('a batch is at most 200 rows, and of one kind', async () => {
     expect(statement).toMatch(/^(CREATE CONSTRAINT|UNWIND \[\n)/)
     expect(statement.split('\n{').length).toBeLessThanOrEqual(201)
   }
+})
+
+describe('a parser of Neo4j takes what is written', () => {
+  const errorsIn = (text: string) =>
+    parse(text).errorListener.errors.map(({ line, msg }) => `${line}: ${msg}`)
+
+  // the parser is older than named constraints
+  test.each(
+    statements.filter(statement => statement.startsWith('UNWIND')).map(one => [one.slice(-160), one]),
+  )('%j', (_, statement) => {
+    expect(errorsIn(statement)).toEqual([])
+  })
+
+  test('which sees what is wrong', () => {
+    const [statement = ''] = statements.filter(one => one.startsWith('UNWIND'))
+    expect(errorsIn(statement.replace('AS row', 'row'))).not.toEqual([])
+    expect(errorsIn(statement.replace('properties: {', 'properties: '))).not.toEqual([])
+  })
 })
