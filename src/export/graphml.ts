@@ -37,7 +37,7 @@ export const graphml: WriteText = function* (graph) {
 
 function* declarations(of: 'node' | 'edge', prefix: string, columns: Columns): Generator<string> {
   for (const [at, [name, type]] of [...columns].entries())
-    yield `<key${xmlAttributes({ id: prefix + at, for: of, 'attr.name': name, 'attr.type': types[type] })}/>\n`
+    yield `<key${xmlAttributes({ id: prefix + at, for: of, 'attr.name': columnName(name), 'attr.type': types[type] })}/>\n`
 }
 
 function dataOf(prefix: string, values: Readonly<Record<string, Scalar>>, columns: Columns): string {
@@ -51,6 +51,10 @@ function dataOf(prefix: string, values: Readonly<Record<string, Scalar>>, column
   }
   return data
 }
+
+/** The name of a column, which must be a name token too: viewers may have added any. */
+const columnName = (name: string): string =>
+  /^[\p{Ll}\p{Lu}\p{Lo}\d:._-]+$/u.test(name) ? name : nameToken(name) // "page rank" → "page_20_rank"
 
 /** An id as an XML name token, different ones for different ids: `place:a b` → `place:a_20_b`. */
 export const nameToken = (id: string): string =>
