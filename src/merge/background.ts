@@ -9,6 +9,7 @@ import { type EdgeAttributes, NAME_JOINT, type NodeAttributes } from './graph-sc
 import { hash32 } from './hash32.ts'
 import { makeGraph } from './make-graph.ts'
 import { edgeColors, nodeColors } from './palette.ts'
+import { JoinedMap } from './store/joined-map.ts'
 
 /** What a gazetteer states of one entity. */
 interface Fact {
@@ -37,10 +38,17 @@ export function withBackground(graph: Graph, gazetteer: Gazetteer): Graph {
   const byKey = [...added].sort(([, a], [, b]) => byCodeUnit(a.source, b.source) || byCodeUnit(a.key, b.key))
   return makeGraph({
     nodes: new Map([...nodes].sort(([a], [b]) => byCodeUnit(a, b))),
-    edges: new Map([...graph.edges, ...byKey]),
+    edges: joined(graph.edges, byKey),
     articles: graph.articles,
     evidence: graph.evidence,
   })
+}
+
+/** The edges of a graph, of which there may be a million, and those added behind them, which take the place of their like. */
+function joined(edges: Graph['edges'], added: readonly [string, Edge][]): Graph['edges'] {
+  return added.some(([key]) => edges.has(key))
+    ? new Map([...edges, ...added])
+    : new JoinedMap(edges, new Map(added))
 }
 
 function* factsOf(id: string, row: WorldRow | undefined): Generator<Fact> {

@@ -5,10 +5,14 @@ export function sortedBy(
   keys: number,
 ): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(keys + 1)
-  for (const value of values) next[keyOf(value) + 1] = (next[keyOf(value) + 1] as number) + 1
+  for (let at = 0; at < values.length; at++) {
+    const key = keyOf(values[at] as number) + 1
+    next[key] = (next[key] as number) + 1
+  }
   for (let key = 1; key <= keys; key++) next[key] = (next[key] as number) + (next[key - 1] as number)
   const sorted = new Uint32Array(values.length)
-  for (const value of values) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number
     const key = keyOf(value)
     const place = next[key] as number
     sorted[place] = value

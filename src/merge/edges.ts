@@ -25,31 +25,34 @@ export function mergeEdges(
 ): MergedEdges {
   const { identities, evidence, strings } = store
   const weights = new Uint32Array(identities.size)
-  for (const place of placesOf(contributions)) {
+  eachPlace(contributions, place => {
     const identity = evidence.edge(place)
     weights[identity] = (weights[identity] as number) + 1
-  }
+  })
   const order = inOrder(weights, store)
   const first = new Uint32Array(order.length + 1)
   const next = new Uint32Array(identities.size)
-  for (const [edge, identity] of order.entries()) {
+  for (let edge = 0; edge < order.length; edge++) {
+    const identity = order[edge] as number
     next[identity] = first[edge] as number
     first[edge + 1] = (first[edge] as number) + (weights[identity] as number)
   }
   const places = new Uint32Array(first.at(-1) as number)
-  for (const place of placesOf(contributions)) {
+  eachPlace(contributions, place => {
     const identity = evidence.edge(place)
     places[next[identity] as number] = place
     next[identity] = (next[identity] as number) + 1
-  }
+  })
   const edges = new EdgeStore(strings)
   const tally = new EdgeTally(contributions, origins, store)
   const ofNodes = new Float64Array(strings.size)
-  for (const [edge, identity] of order.entries()) {
+  for (let edge = 0; edge < order.length; edge++) {
+    const identity = order[edge] as number
     const pieces = places.subarray(first[edge], first[edge + 1])
     const [source, target] = [identities.source(identity), identities.target(identity)]
     edges.add(source, target, tally.attributes(identities.act(identity), pieces))
-    for (const end of [source, target]) ofNodes[end] = (ofNodes[end] as number) + pieces.length
+    ofNodes[source] = (ofNodes[source] as number) + pieces.length
+    ofNodes[target] = (ofNodes[target] as number) + pieces.length
   }
   const keyOf = keysOf(order, store)
   const map = new EdgeMap(edges, strings, keyOf, new Keys(keyOf))
@@ -60,17 +63,24 @@ export function mergeEdges(
   }
 }
 
-function* placesOf(contributions: readonly Contribution[]): Generator<number> {
-  for (const { evidence } of contributions) for (let at = evidence[0]; at < evidence[1]; at++) yield at
+function eachPlace(contributions: readonly Contribution[], visit: (place: number) => void): void {
+  for (const { evidence } of contributions) for (let at = evidence[0]; at < evidence[1]; at++) visit(at)
 }
 
 /** Identities that have evidence, by source, relation, target, polarity: by the ranks of these, the least weighty first. */
 function inOrder(weights: Uint32Array, { identities, strings }: ContributionStore): Uint32Array {
-  const used = Uint32Array.from(weights.keys()).filter(identity => (weights[identity] as number) > 0)
-  const ends = new Set<number>()
-  for (const identity of used) ends.add(identities.source(identity)).add(identities.target(identity))
+  const used = new Uint32Array(weights.reduce((sum, weight) => sum + Math.min(1, weight), 0))
+  const isEnd = new Uint8Array(strings.size)
+  let filled = 0
+  for (let identity = 0; identity < weights.length; identity++) {
+    if (weights[identity] === 0) continue
+    used[filled++] = identity
+    isEnd[identities.source(identity)] = 1
+    isEnd[identities.target(identity)] = 1
+  }
   const rankOf = new Uint32Array(strings.size)
-  const sorted = [...ends].sort((a, b) => byCodeUnit(strings.at(a), strings.at(b)))
+  const sorted = [...isEnd.keys()].filter(end => isEnd[end] === 1)
+  sorted.sort((a, b) => byCodeUnit(strings.at(a), strings.at(b)))
   for (const [rank, end] of sorted.entries()) rankOf[end] = rank
   const rank = (end: number) => rankOf[end] as number
   const relation = (identity: number) => relationRanks[identities.act(identity) >> 1] as number

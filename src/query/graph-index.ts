@@ -1,5 +1,6 @@
 import type { Edge, Graph } from '../merge/graph.ts'
 import { EdgeMap } from '../merge/store/edge-map.ts'
+import { JoinedMap } from '../merge/store/joined-map.ts'
 import { originsOf } from '../merge/stories.ts'
 
 /** What queries look up, made once for a graph. */
@@ -16,13 +17,12 @@ const indexes = new WeakMap<Graph['edges'], GraphIndex>()
 export function graphIndex({ edges, articles }: Graph): GraphIndex {
   const known = indexes.get(edges)
   if (known) return known
-  let byNode: Map<string, Edge[]> | undefined
+  let edgesOf: GraphIndex['edgesOf'] | undefined
   let origins: Map<string, string> | undefined
   const index: GraphIndex = {
     edgesOf: id => {
-      if (edges instanceof EdgeMap) return edges.ofNode(id)
-      byNode ??= edgesByNode(edges)
-      return byNode.get(id) ?? []
+      edgesOf ??= edgesByNode(edges)
+      return edgesOf(id)
     },
     originOf: article => {
       origins ??= originsOf(articles.values())
@@ -33,7 +33,12 @@ export function graphIndex({ edges, articles }: Graph): GraphIndex {
   return index
 }
 
-function edgesByNode(edges: Graph['edges']): Map<string, Edge[]> {
+function edgesByNode(edges: Graph['edges']): GraphIndex['edgesOf'] {
+  if (edges instanceof EdgeMap) return id => edges.ofNode(id)
+  if (edges instanceof JoinedMap) {
+    const [first, second] = [edgesByNode(edges.first), edgesByNode(edges.second)]
+    return id => [...first(id), ...second(id)]
+  }
   const byNode = new Map<string, Edge[]>()
   for (const edge of edges.values())
     for (const id of edge.source === edge.target ? [edge.source] : [edge.source, edge.target]) {
@@ -41,5 +46,5 @@ function edgesByNode(edges: Graph['edges']): Map<string, Edge[]> {
       if (list) list.push(edge)
       else byNode.set(id, [edge])
     }
-  return byNode
+  return id => byNode.get(id) ?? []
 }

@@ -32,6 +32,7 @@ export class Slots {
     const [slots, hashes] = [this.#slots, this.#hashes]
     this.#slots = new Uint32Array(slots.length * 2)
     this.#hashes = new Uint32Array(slots.length * 2)
-    for (const [at, slot] of slots.entries()) if (slot > 0) this.#place(hashes[at] as number, slot)
+    for (let at = 0; at < slots.length; at++)
+      if (slots[at] !== 0) this.#place(hashes[at] as number, slots[at] as number)
   }
 }
