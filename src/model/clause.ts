@@ -12,11 +12,11 @@ export interface Participant extends Span {
   /** the head word's lemma */
   readonly head: string
   /** lemmas of the nouns the head governs: «برقية تعزية» is also a تعزية */
-  readonly governed?: readonly string[]
+  readonly governed?: readonly string[] | undefined
   /** a group without a name: "protesters", "warplanes", and its sector */
   readonly sector?: Sector | undefined
   /** where the phrase ends with all that hangs on it */
-  readonly whole?: number
+  readonly whole?: number | undefined
 }
 
 /** How far a clause is from a fact: it happened; it is called for, planned, threatened or only possible. */

@@ -27,6 +27,15 @@ export interface VerbReading {
   readonly form: VerbForm
 }
 
+/** The readings of a word as a verb in the order in which they are believed. */
+export interface LikelyVerb {
+  readonly reading: VerbReading
+  /** the lemmas of all readings, each once */
+  readonly lemmas: readonly string[]
+  /** every reading is a passive */
+  readonly passive: boolean
+}
+
 /** A word read as a noun or adjective. */
 export interface NounReading {
   /** proclitics before the article: و ف ب ل ك and their chains */
@@ -133,7 +142,11 @@ export interface Word {
   /** what phrases the word can open, as the recognizer found; -1 before it has looked */
   openings: number
   /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
-  verbal: 'yes' | 'no' | 'doubtful' | 'accusative' | undefined
+  verbal: 'yes' | 'no' | 'doubtful' | 'accusative' | 'none' | undefined
+  /** its readings as a verb, likeliest first, by the gender of the subject: see `likeliestVerb`, which fills it in */
+  readonly likely: (LikelyVerb | null)[]
+  /** the body that it means as an adjective, if any: see `Referents`, which fills it in */
+  body: string | null | undefined
   /** answers of the tests that have looked at it: see `wordTest` */
   readonly answers: number[]
   /** proclitics with the folded rest: what a family name would be here */
@@ -257,7 +270,9 @@ export class WordTable {
       opensSpelled: undefined,
       spelledShort: undefined,
       openings: -1,
-      verbal: undefined,
+      verbal: verbs.length === 0 ? 'none' : undefined,
+      likely: [],
+      body: undefined,
       answers: [],
       rests: restsOf(key),
       participle: this.#participle(text),

@@ -1,11 +1,15 @@
-import type { Complement, Phrase } from './phrase.ts'
+import { spelled } from '../word-test.ts'
+import { actOf, type Complement, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 const groups = new Set(['group', 'force', 'prisoner'])
+/** «بيان عن الوزارة», «موقع للجيش» */
+const issues = new Set(['ل', 'عن', 'من'])
+const owned = new Set(['site', 'force', 'vehicle', 'group', 'settlement'])
 const byHand = new Set(['برصاص', 'بنيران', 'من قبل', 'على يد'])
 /** Adjectives that say whose a group or thing is: «تابعة ل», «الموالي ل». */
-const belongs = /^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/
+const belongs = spelled(/^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/)
 
 const papers = new Set(['agreement', 'ceasefire'])
 const isSides = ({ preposition }: Complement) => preposition === 'بين' || preposition === 'مع'
@@ -38,13 +42,12 @@ export function attachComplement(state: SentenceState, complement: Complement): 
 /** «سيتوجه الرئيس، يرافقه الوزير، إلى روما»: past a comma a preposition may be that of the verb before. */
 function ownerOf(state: SentenceState, current: RawClause, complement: Complement): RawClause {
   const { preposition } = complement
-  if (!state.comma || current.link !== 'coordinate' || state.frames.verbTakes(current.lemma, preposition))
-    return current
+  if (!state.comma || current.link !== 'coordinate' || current.verb.takes.has(preposition)) return current
   const before = current.parent
   if (
     !before ||
-    state.frames.hasVerb(current.lemma) ||
-    !state.frames.verbTakes(before.lemma, preposition) ||
+    current.verb.frames.length > 0 ||
+    !before.verb.takes.has(preposition) ||
     before.complements.some(other => other.preposition === preposition)
   )
     return current
@@ -61,7 +64,7 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
     if (
       state.current &&
       phrase.from < state.current.at &&
-      state.frames.verbTakes(state.current.lemma, complement.preposition)
+      state.current.verb.takes.has(complement.preposition)
     )
       break
     if (
@@ -72,17 +75,14 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
     )
       break
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
-      if (at.head !== '' && state.frames.nounTakes(at.head, complement.preposition)) return at
+      if (actOf(at, state.frames).takes.has(complement.preposition)) return at
       if (complement.preposition === 'في' && groups.has(at.sort)) return at
       if (isSides(complement) && papers.has(at.sort)) return at
-      if (at.sort === 'statement' && /^(?:ل|عن|من)$/.test(complement.preposition)) return at
+      if (at.sort === 'statement' && issues.has(complement.preposition)) return at
       // «خلية تابعة لجهاز الموساد»
       if (
         complement.preposition === 'ل' &&
-        (at.adjectives.some(adjective => belongs.test(adjective)) ||
-          (complement.at === at.to &&
-            !at.definite &&
-            /^(?:site|force|vehicle|group|settlement)$/.test(at.sort)))
+        (at.adjectives.some(belongs) || (complement.at === at.to && !at.definite && owned.has(at.sort)))
       )
         return at
     }

@@ -18,7 +18,7 @@ export function lastComplement(state: SentenceState): RawClause | null {
 
 /** The clause whose verb takes the complement that «أن» opens: the nearest that can, else the current one. */
 export function complementTaker(state: SentenceState): RawClause | null {
-  for (let at = state.current; at; at = at.parent) if (state.frames.takesClause(at.lemma)) return at
+  for (let at = state.current; at; at = at.parent) if (at.verb.scope !== null) return at
   return state.current
 }
 
@@ -34,13 +34,10 @@ export function backToWaiting(state: SentenceState): void {
   for (let at = state.current; at?.parent; at = at.parent) {
     if (at.link !== 'relative' && at.link !== 'adverbial') return
     const { parent } = at
-    const wants = state.frames
-      .ofVerb(parent.lemma)
-      .some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
     const filled =
       parent.after.length +
       (parent.before.length > 0 || parent.participle || parent.link === 'coordinate' ? 1 : 0)
-    if (wants && filled < 2) {
+    if (parent.verb.wantsObject && filled < 2) {
       state.current = parent
       return
     }

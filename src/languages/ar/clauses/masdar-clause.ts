@@ -67,17 +67,19 @@ export const decided = new Set([
  */
 export function masdarClause(context: SentenceContext, phrase: Phrase): Clause | null {
   const { frames, scan } = context
-  const verb = scan.knowledge.lexicon.masdars.get(phrase.head)
-  if (!verb || phrase.pronoun !== '' || phrase.definite || !frames.states(verb)) return null
+  if (phrase.pronoun !== '' || phrase.definite) return null
   const seat = context.seats.of(phrase)
+  if (!seat || seat.role === 'subject') return null
   const owner = context.seats.topOf(phrase)?.clause ?? null
-  if (!owner?.subject || owner.subject === phrase || !seat || !context.seats.isPlain(seat)) return null
+  if (!owner?.subject || owner.subject === phrase) return null
   const preposition = seat.role === 'oblique' ? seat.preposition : ''
-  const scope = frames.scope(owner.lemma)
+  const { scope } = owner.verb
   // «اتهمت X بمهاجمة Y»: who is accused does it
   const accused = scope === 'accusation' && preposition === 'ب' ? owner.object : null
-  if (seat.role === 'subject' || !(accused || controllers.get(owner.lemma)?.includes(preposition)))
-    return null
+  if (!(accused || controllers.get(owner.lemma)?.includes(preposition))) return null
+  if (!context.seats.isPlain(seat)) return null
+  const verb = scan.knowledge.lexicon.masdars.get(phrase.head)
+  if (!verb || !frames.states(verb)) return null
   const objects = participants(context, phrase.genitive)
   if (objects.length === 0) return null
   const actor = (participant: Participant) => participant.entities.length > 0
@@ -85,7 +87,7 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const subjects = participants(context, accused ?? owner.subject)
   if (!subjects.some(actor)) return null
   const standing = context.standing(owner)
-  const modality = standing.modality === 'fact' ? willed(context, owner) : standing.modality
+  const modality = standing.modality === 'fact' ? willed(owner) : standing.modality
   const denied = scope === 'denial'
   const performed =
     owner.lemma === 'قرر' && frames.ofVerb(verb).some(frame => decided.has(frame.relation ?? ''))
@@ -109,8 +111,8 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
 }
 
 /** How far the governing verb leaves the act from done. */
-function willed({ frames }: SentenceContext, owner: RawClause): Modality {
-  switch (frames.scope(owner.lemma)) {
+function willed(owner: RawClause): Modality {
+  switch (owner.verb.scope) {
     case 'intent':
       return 'planned'
     case 'threat':

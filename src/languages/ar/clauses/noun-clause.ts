@@ -1,4 +1,5 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
+import { spelled } from '../word-test.ts'
 import { controls, decided } from './masdar-clause.ts'
 import { happens, nounStanding } from './noun-standing.ts'
 import {
@@ -10,7 +11,7 @@ import {
   participants,
   pronounParticipant,
 } from './participants.ts'
-import { type Complement, type Phrase, withoutGenitive } from './phrase.ts'
+import { actOf, type Complement, type Phrase, withoutGenitive } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { suffers } from './referents.ts'
 import type { Seat } from './seats.ts'
@@ -19,7 +20,8 @@ import type { SentenceContext } from './sentence-context.ts'
 /** The clause that a noun of an act makes, or null where no frame knows the noun. */
 export function nounClause(context: SentenceContext, phrase: Phrase): Clause | null {
   const predicate = predicateOf(phrase)
-  const frames = context.frames.ofNoun(predicate)
+  const { frames } =
+    predicate === phrase.head ? actOf(phrase, context.frames) : context.frames.noun(predicate)
   if (frames.length === 0) return null
   const seat = context.seats.of(phrase)
   // «وثيقة تعاون», «اتفاقية تعاون»: what a paper is about is not done yet
@@ -40,9 +42,9 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     context.seats.isPlain(seat) &&
     top?.role !== 'subject' &&
     // «أعلن … لدوره في الهجوم»: who announces did not attack
-    !(seat.role === 'oblique' && seat.preposition === 'في' && context.frames.isSpeech(owner.lemma)) &&
-    context.frames.isLight(owner.lemma)
-  const ownerScope = owner ? context.frames.scope(owner.lemma) : null
+    !(seat.role === 'oblique' && seat.preposition === 'في' && isSpeech(owner)) &&
+    owner.verb.light
+  const ownerScope = owner ? owner.verb.scope : null
   // «شددت على دعم أوكرانيا»: a stance that somebody voices is his
   const voiced =
     ownerScope === 'speech' &&
@@ -152,7 +154,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     seat?.role !== 'subject' &&
     (light ||
       ownerScope === 'intent' ||
-      (seat?.under && context.frames.nounScope(seat.under.head) === 'intent') ||
+      (seat?.under && actOf(seat.under, context.frames).scope === 'intent') ||
       (seat?.under === null && seat.preposition === 'ل' && phrase.sort === 'talks')) &&
     !phrase.complements.some(c => /^(?:مع|بين|ب)$/.test(c.preposition)) &&
     // «أعلن رفضه لقاء X»: what is refused
@@ -302,15 +304,20 @@ function ceased(seat: Seat | undefined): boolean {
   )
 }
 
+const isSpeech = ({ verb }: RawClause) => verb.scope === 'speech' || verb.scope === 'denial'
+
 /** Whether a phrase stands after a verb that has a subject of its own, «اختتم جولته بزيارة كوبا». */
 const carriedBy = (owner: RawClause | null, top: Seat | undefined) =>
   owner?.subject?.mention?.type === 'person' && top?.role !== 'subject'
 
+const isElectronic = spelled(/^(?:ال)?(?:إلكتروني|سيبراني|رقمي)/)
+const isSigned = spelled(/^(?:ال)?(?:موقع|مبرم)ة?$/)
+
 /** The key of a noun's frames: «هجوم إلكتروني» is another act than «هجوم». */
 const predicateOf = (phrase: Phrase) =>
-  phrase.sort === 'attack' && phrase.adjectives.some(a => /^(?:ال)?(?:إلكتروني|سيبراني|رقمي)/.test(a))
+  phrase.sort === 'attack' && phrase.adjectives.some(isElectronic)
     ? 'هجوم إلكتروني'
-    : phrase.sort === 'agreement' && phrase.adjectives.some(a => /^(?:ال)?(?:موقع|مبرم)ة?$/.test(a))
+    : phrase.sort === 'agreement' && phrase.adjectives.some(isSigned)
       ? 'اتفاق موقع'
       : phrase.head
 

@@ -212,7 +212,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     const noun = word.noun
     const pro = phrasePro(view, at)
     if (pro === '' && !mention && isAdjective(word, phrase)) {
-      phrase.adjectives.push(word.text)
+      phrase.adjectives.push(word)
       phrase.to = at + 1
       adjectival = true
       continue

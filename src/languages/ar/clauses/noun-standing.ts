@@ -1,5 +1,6 @@
 import type { Modality, Participant } from '../../../model/clause.ts'
-import type { Phrase } from './phrase.ts'
+import { spelled } from '../word-test.ts'
+import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -26,6 +27,8 @@ export const happens = new Set([
   'شهد',
 ])
 
+const isComing = spelled(/^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/)
+
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
 export function nounStanding(
   context: SentenceContext,
@@ -41,7 +44,7 @@ export function nounStanding(
       negated: false,
     }
   const outer = context.standing(owner)
-  const scope = context.frames.scope(owner.lemma)
+  const scope = owner.verb.scope
   // «خلال لقاء جمعها بـ…»: what happened meanwhile is no part of what is said, planned or denied
   const circumstance =
     seat?.under === null &&
@@ -54,7 +57,7 @@ export function nounStanding(
     (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
   let { modality, negated } = outer
   let speakers = outer.speakers
-  const light = context.frames.isLight(owner.lemma) && inside
+  const light = owner.verb.light && inside
   if (light && seat?.under === null) {
     negated = negated !== owner.negated
     if (modality === 'fact')
@@ -92,7 +95,7 @@ export function nounStanding(
     else if (scope === 'expectation') modality = 'possible'
   }
   const preposition = seat?.preposition ?? ''
-  const governor = seat?.under ? context.frames.nounScope(seat.under.head) : null
+  const governor = seat?.under ? actOf(seat.under, context.frames).scope : null
   if (governor === 'intent') modality = 'planned'
   else if (governor === 'demand') modality = 'called-for'
   else if (governor === 'expectation') modality = 'possible'
@@ -109,24 +112,13 @@ export function nounStanding(
   const plannedTalks = phrase.sort === 'talks' && (owner.future || owner.planned)
   if (purpose && !light && scope !== 'intent') modality = plannedTalks ? 'planned' : 'possible'
   if (owner.negated && inside && !light && !occasion && phrase.sort !== 'attack') modality = 'possible'
-  if (
-    modality === 'fact' &&
-    context.frames.ofVerb(owner.lemma).some(f => f.relation === 'agreed_with') &&
-    preposition === 'على'
-  )
+  if (modality === 'fact' && preposition === 'على' && owner.verb.relations.has('agreed_with'))
     modality = 'planned'
   // What people talk about is no event: «بحثا التعاون بين البلدين».
-  if (
-    modality === 'fact' &&
-    phrase.adjectives.some(adjective =>
-      /^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/.test(adjective),
-    )
-  )
-    modality = 'planned'
+  if (modality === 'fact' && phrase.adjectives.some(isComing)) modality = 'planned'
   const talks =
-    context.frames
-      .ofVerb(owner.lemma)
-      .some(f => f.relation === 'discussed_with' || f.relation === 'agreed_with') ||
+    owner.verb.relations.has('discussed_with') ||
+    owner.verb.relations.has('agreed_with') ||
     /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
   if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
   if (modality === 'fact' && rumored(context, owner, seat)) modality = 'possible'

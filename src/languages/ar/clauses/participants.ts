@@ -9,12 +9,14 @@ import type { SentenceContext } from './sentence-context.ts'
 /** Sorts whose heads are groups without a name. */
 const generic = new Set(['group', 'force', 'vehicle', 'prisoner', 'measure'])
 
-const governedHeads = (phrase: Phrase): string[] => {
+const none: readonly never[] = []
+
+function governedHeads({ genitive, adjectives }: Phrase): readonly string[] {
+  if (!genitive && adjectives.length === 0) return none
   const heads: string[] = []
-  for (let at = phrase.genitive; at; at = at.genitive) if (at.head !== '') heads.push(at.head)
+  for (let at = genitive; at; at = at.genitive) if (at.head !== '') heads.push(at.head)
   // «هجوما إلكترونيا»
-  for (const adjective of phrase.adjectives)
-    heads.push(adjective.replace(/^ال/, '').replace(/(?:ة|ا|ات)$/, ''))
+  for (const { text } of adjectives) heads.push(text.replace(/^ال/, '').replace(/(?:ة|ا|ات)$/, ''))
   return heads
 }
 
@@ -53,17 +55,17 @@ export function participant(context: SentenceContext, phrase: Phrase): Participa
 }
 
 function makeParticipant(context: SentenceContext, phrase: Phrase): Participant {
-  const first = context.scan.tokens[phrase.from]
-  const last = context.scan.tokens[phrase.to - 1]
+  const { tokens } = context.scan
+  const { mention, sort, head } = phrase
   return {
-    start: phrase.mention ? phrase.mention.start : (first?.start ?? 0),
-    end: last?.end ?? 0,
+    start: mention ? mention.start : (tokens[phrase.from]?.start ?? 0),
+    end: tokens[phrase.to - 1]?.end ?? 0,
     entities: context.referents.entities(phrase),
-    doers: context.referents.doers(phrase),
-    sort: phrase.mention ? phrase.mention.type : phrase.sort,
-    head: phrase.head,
+    doers: mention ? none : context.referents.doers(phrase),
+    sort: mention ? mention.type : sort,
+    head,
     governed: governedHeads(phrase),
-    sector: generic.has(phrase.sort) ? sectorOf(phrase.head) : undefined,
+    sector: generic.has(sort) ? sectorOf(head) : undefined,
     whole: wholeEnd(context, phrase),
   }
 }
@@ -102,7 +104,7 @@ export function oblique(
         subject,
       )
     : null
-  const own = clause !== null && context.frames.verbTakes(clause.lemma, complement.preposition)
+  const own = clause?.verb.takes.has(complement.preposition) === true
   const meant = near ?? (own ? beforeSentence(context, complement.pronoun, subject) : null)
   return { preposition: complement.preposition, participants: meant ? participants(context, meant) : [] }
 }
@@ -155,9 +157,12 @@ export function ofNisba(context: SentenceContext, nisba: Mention): Participant {
     start: nisba.start,
     end: nisba.end,
     entities: context.referents.ofMention(nisba),
-    doers: [],
+    doers: none,
     sort: 'country',
     head: '',
+    governed: undefined,
+    sector: undefined,
+    whole: undefined,
   }
 }
 

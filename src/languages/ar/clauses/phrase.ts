@@ -1,6 +1,8 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
-import type { NounReading } from '../words.ts'
+import type { FrameTable } from '../../frame-table.ts'
+import { type Predicate, unframed } from '../../predicate.ts'
+import type { NounReading, Word } from '../words.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceReading } from './reader.ts'
 import type { Seat } from './seats.ts'
@@ -14,6 +16,8 @@ export interface Phrase {
   /** lemma of the head word; empty for mentions */
   readonly head: string
   sort: string
+  /** what the frames of `head` say, where it names an act: see `FrameTable.noun` */
+  act: Predicate | null
   definite: boolean
   gender: 'm' | 'f' | null
   readonly number: 1 | 2 | 3
@@ -23,8 +27,7 @@ export interface Phrase {
   readonly pronoun: string
   genitive: Phrase | null
   readonly nisbas: Mention[]
-  /** adjectives as written */
-  readonly adjectives: string[]
+  readonly adjectives: Word[]
   readonly complements: Complement[]
   /** further members of a coordination */
   readonly conjuncts: Phrase[]
@@ -37,8 +40,16 @@ export interface Phrase {
   /** the sentence that `seat` and `participant` are of: a phrase may be taken up again in the next one */
   seatedIn: SentenceReading | null
   seat: Seat | undefined
+  /** whether the clauses of the act it names were made */
+  told: boolean
   /** the participant that was made of it */
   participant: Participant | null
+}
+
+/** What the frames of a phrase's head say, looked up once. */
+export function actOf(phrase: Phrase, frames: FrameTable): Predicate {
+  phrase.act ??= frames.noun(phrase.head)
+  return phrase.act
 }
 
 /** A preposition with what it governs. */
@@ -76,6 +87,7 @@ export function bare(
     text,
     head: mention ? '' : (noun?.lemma ?? text),
     sort: mention ? 'actor' : (noun?.entry.sort ?? ''),
+    act: mention ? unframed : null,
     definite: mention !== null || (noun ? noun.definite : /^(?:[وبفك]?ال|لل)/.test(text)),
     gender: mention
       ? mentionGender(mention)
@@ -95,6 +107,7 @@ export function bare(
     describedBy: null,
     seatedIn: null,
     seat: undefined,
+    told: false,
     participant: null,
   }
 }

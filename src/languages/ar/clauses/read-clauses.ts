@@ -44,8 +44,9 @@ export function readClauses(
       phrases: memory.phrases,
       entitiesOf,
     }
-    for (const clause of reading.clauses) assignRoles(clause, frames, reading.phrases, earlier)
-    const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt, dateReading)
+    for (const clause of reading.clauses) assignRoles(clause, reading.phrases, earlier)
+    const dates = () =>
+      datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt, dateReading)
     const found = clausesOf(
       new SentenceContext(scan, document, sentence.index, reading, frames, memory, dates),
     )
@@ -62,11 +63,10 @@ function clausesOf(context: SentenceContext): Clause[] {
     const clause = verbClause(context, raw)
     if (clause) result.push(clause)
   }
-  const done = new Set<Phrase>()
   for (const phrase of context.reading.phrases)
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
-      if (done.has(at)) break
-      done.add(at)
+      if (at.told) break
+      at.told = true
       const masdar = masdarClause(context, at)
       if (masdar) result.push(masdar)
       const noun = nounClause(context, at)

@@ -1,7 +1,8 @@
 import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import { fold } from '../normalize.ts'
-import type { Phrase } from './phrase.ts'
+import type { Word } from '../words.ts'
+import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { subjectOf } from './roles.ts'
 import type { Seats } from './seats.ts'
@@ -176,7 +177,7 @@ export class Referents {
       if (found.length > 0) return found.slice(0, 1)
     }
     const judged = seat?.role === 'oblique' && /^(?:على|ل|من|إثر|بسبب)$/.test(seat.preposition)
-    if (judged && seat.clause?.object && this.#frames.judgesObject(seat.clause.lemma)) {
+    if (judged && seat.clause?.object && seat.clause.verb.judgesObject) {
       const { object } = seat.clause
       if (!gender || !object.gender || object.gender === gender) {
         const found = this.all(object)
@@ -223,7 +224,10 @@ export class Referents {
 
   /** The actors of a phrase and of all its conjuncts. */
   all(phrase: Phrase): readonly string[] {
-    return [phrase, ...phrase.conjuncts].flatMap(part => this.entities(part))
+    if (phrase.conjuncts.length === 0) return this.entities(phrase)
+    const found = [...this.entities(phrase)]
+    for (const part of phrase.conjuncts) found.push(...this.entities(part))
+    return found
   }
 
   /** Those who did what a phrase names: by relative clause, genitive, pronoun, adjective or preposition. */
@@ -231,11 +235,11 @@ export class Referents {
     if (depth > 4 || phrase.mention || phrase.head === 'مسؤولية') return []
     const told = this.relativeDoers(phrase)
     if (told.length > 0) return told
-    const frames = this.#frames.ofNoun(phrase.head)
+    const { frames } = actOf(phrase, this.#frames)
     const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
     if (phrase.sort === 'relation' || phrase.head === 'علاقة') return []
     if (phrase.genitive && !victim && !suffers(phrase, phrase.genitive)) {
-      const genitive = [phrase.genitive, ...phrase.genitive.conjuncts].flatMap(part => this.entities(part))
+      const genitive = this.all(phrase.genitive)
       if (genitive.length > 0) return genitive
       const deeper = this.doers(phrase.genitive, depth + 1)
       if (deeper.length > 0) return deeper
@@ -258,8 +262,8 @@ export class Referents {
       return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
     // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
     for (const adjective of phrase.adjectives) {
-      const body = this.#bodies.get(fold(adjective.replace(/^ال/, '').replace(/ة$/, '')))
-      if (body && this.#resolved.entities.has(body)) return [body]
+      const body = this.#bodyOf(adjective)
+      if (body !== null && this.#resolved.entities.has(body)) return [body]
     }
     if (phrase.pronoun !== '' && !victim) return this.owner(phrase)
     const seat = this.#seats.of(phrase)
@@ -277,11 +281,18 @@ export class Referents {
     if (
       holder &&
       seat.role === 'object' &&
-      (this.#frames.isLight(holder.lemma) || this.#frames.scope(holder.lemma) === 'claim') &&
+      (holder.verb.light || holder.verb.scope === 'claim') &&
       holder.subject
     )
       return this.all(holder.subject)
     return []
+  }
+
+  /** The body that an adjective means, asked once for each word. */
+  #bodyOf(adjective: Word): string | null {
+    if (adjective.body === undefined)
+      adjective.body = this.#bodies.get(fold(adjective.text.replace(/^ال/, '').replace(/ة$/, ''))) ?? null
+    return adjective.body
   }
 
   /** «الهجمات التي شنتها الولايات المتحدة وبريطانيا»: the subject of the clause that describes the act. */
@@ -297,7 +308,7 @@ export class Referents {
       // «القصف الذي تعرض له المستشفى»: the subject suffers it
       if (/^(?:تعرض|عانى|واجه|تكبد)$/.test(clause.lemma)) return []
       // «وهو ما رفضته كينشاسا»: who rejects it is not who did it
-      if (clause.object === phrase && this.#frames.isStance(clause.lemma)) {
+      if (clause.object === phrase && clause.verb.stance) {
         const doer = phrase.head === 'ما' ? subjectOf(clause.parent) : null
         return doer ? this.all(doer) : []
       }

@@ -1,6 +1,8 @@
-import type { FrameTable } from '../frames/table.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
+
+/** What is done to its one party where it has no other: «قتل خمسة مدنيين». */
+const harms = ['killed', 'abducted', 'arrested'] as const
 
 /** What the sentence before leaves for the first verb of this one. */
 export interface Earlier {
@@ -12,23 +14,15 @@ export interface Earlier {
 }
 
 /** Gives the phrases around a verb their roles: subject, object, second object. */
-export function assignRoles(
-  clause: RawClause,
-  frames: FrameTable,
-  phrases: readonly Phrase[],
-  earlier: Earlier,
-): void {
-  placePhrases(clause, frames, phrases, earlier)
-  const placed = [clause.subject, clause.object, clause.secondObject]
-  clause.rest = clause.after.filter(phrase => phrase.sort !== 'time' && !placed.includes(phrase))
+export function assignRoles(clause: RawClause, phrases: readonly Phrase[], earlier: Earlier): void {
+  placePhrases(clause, phrases, earlier)
+  const { subject, object, secondObject } = clause
+  clause.rest = clause.after.filter(
+    phrase => phrase.sort !== 'time' && phrase !== subject && phrase !== object && phrase !== secondObject,
+  )
 }
 
-function placePhrases(
-  clause: RawClause,
-  frames: FrameTable,
-  phrases: readonly Phrase[],
-  earlier: Earlier,
-): void {
+function placePhrases(clause: RawClause, phrases: readonly Phrase[], earlier: Earlier): void {
   const after = clause.after.filter(phrase => phrase.sort !== 'time')
   const [first, second, third] = after
   if (clause.passive) {
@@ -42,9 +36,7 @@ function placePhrases(
   const pronounObject = clause.form?.object ?? null
   if (clause.link === 'relative' && clause.antecedent) {
     const described = clause.antecedent
-    const own = [...clause.before]
-      .reverse()
-      .find(phrase => phrase !== described && agrees(clause, phrase, false))
+    const own = clause.before.findLast(phrase => phrase !== described && agrees(clause, phrase, false))
     if (own) {
       clause.subject = own
       clause.object = pronounObject ? described : (first ?? null)
@@ -82,7 +74,7 @@ function placePhrases(
     clause.object = second ?? null
     return
   }
-  const topic = [...clause.before].reverse().find(phrase => agrees(clause, phrase, false))
+  const topic = clause.before.findLast(phrase => agrees(clause, phrase, false))
   // «كان صادق قد استقبله الوزير»: the pronoun is the topic, so whoever follows does it
   const received =
     topic?.mention &&
@@ -102,7 +94,7 @@ function placePhrases(
     clause.secondObject = pronounObject ? (first ?? null) : (second ?? null)
     return
   }
-  const inherited = inheritedSubject(clause) ?? goingOn(clause, frames, first, earlier)
+  const inherited = inheritedSubject(clause) ?? goingOn(clause, first, earlier)
   // «إنه تحدث مع X»: the pronoun is the subject
   if (clause.pronounSubject !== '' && inherited && canAct(inherited) && agrees(clause, inherited, false)) {
     clause.subject = inherited
@@ -130,14 +122,14 @@ function placePhrases(
     clause.before.length === 0 &&
     /^(?:group|prisoner|measure|force)$/.test(first.sort) &&
     !inherited &&
-    frames.ofVerb(clause.lemma).some(frame => /^(?:killed|abducted|arrested)$/.test(frame.relation ?? ''))
+    harms.some(relation => clause.verb.relations.has(relation))
   ) {
     clause.passive = true
     clause.object = first
     return
   }
   // «قتل قاسم سليماني في ضربة أميركية», «انتخب مسعود بزشكيان خلفا لـ…»: one person, and what did it
-  if (!second && clause.before.length === 0 && !inherited && suffered(clause, first, frames)) {
+  if (!second && clause.before.length === 0 && !inherited && suffered(clause, first)) {
     clause.passive = true
     clause.object = first
     return
@@ -151,7 +143,7 @@ function placePhrases(
     first.mention &&
     (second.mention?.kind ?? 'title') !== 'name' &&
     !/^ال|^[وبل]ال/.test(second.text) &&
-    frames.ofVerb(clause.lemma).some(frame => frame.relation === 'appointed')
+    clause.verb.relations.has('appointed')
   ) {
     clause.subject = inherited
     clause.object = first
@@ -176,9 +168,7 @@ function placePhrases(
     return
   }
   // One phrase: the object where the verb needs one and somebody is there to be its subject.
-  const wantsObject = frames
-    .ofVerb(clause.lemma)
-    .some(frame => frame.target?.[0] === 'object' || frame.object !== undefined)
+  const { wantsObject } = clause.verb
   if (
     inherited &&
     (!fits ||
@@ -187,7 +177,7 @@ function placePhrases(
       (clause.link === 'adverbial' &&
         first.mention?.type === 'person' &&
         inherited.mention?.type === 'person' &&
-        frames.ofVerb(clause.lemma).some(frame => frame.relation === 'met_with')) ||
+        clause.verb.relations.has('met_with')) ||
       !canAct(first))
   ) {
     clause.subject = inherited
@@ -205,13 +195,13 @@ function placePhrases(
 }
 
 /** Whether a verb of harm or of appointment with one person after it and its cause is passive without a mark. */
-function suffered(clause: RawClause, first: Phrase, frames: FrameTable): boolean {
+function suffered(clause: RawClause, first: Phrase): boolean {
   if (clause.form?.object || !/^(?:person|organization|country)$/.test(first.mention?.type ?? ''))
     return false
-  const relations = frames.ofVerb(clause.lemma).map(frame => frame.relation)
-  if (relations.includes('appointed'))
+  const { relations } = clause.verb
+  if (relations.has('appointed'))
     return clause.complements.some(c => /^(?:خلفا|بدلا من)$/.test(c.preposition))
-  if (!relations.some(r => r !== null && /^(?:killed|assassinated|abducted|arrested)$/.test(r))) return false
+  if (!relations.has('assassinated') && !harms.some(relation => relations.has(relation))) return false
   return clause.complements.some(
     c =>
       /^(?:برصاص|بنيران|على يد|من قبل)$/.test(c.preposition) ||
@@ -250,19 +240,13 @@ function inheritedSubject(clause: RawClause): Phrase | null {
 }
 
 /** «وأعرب عن شكره لـ…» at the head of a sentence: the subject of the sentence before goes on. */
-function goingOn(
-  clause: RawClause,
-  frames: FrameTable,
-  first: Phrase | undefined,
-  earlier: Earlier,
-): Phrase | null {
+function goingOn(clause: RawClause, first: Phrase | undefined, earlier: Earlier): Phrase | null {
   const { subject } = earlier
   if (!subject || clause.link === 'attribution' || clause.parent !== null || !clause.form) return null
   if (clause.before.length > 0 || clause.at > earlier.from + 3) return null
   if (!agrees(clause, subject, false)) return null
   // who condemns is somebody: the attack that follows is what is condemned
-  const thing =
-    first !== undefined && frames.isStance(clause.lemma) && (!canAct(first) || first.sort === 'attack')
+  const thing = first !== undefined && clause.verb.stance && (!canAct(first) || first.sort === 'attack')
   return first === undefined || thing || !agrees(clause, first, true) ? subject : null
 }
 

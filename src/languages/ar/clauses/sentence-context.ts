@@ -22,7 +22,8 @@ export class SentenceContext {
   readonly seats: Seats
   readonly referents: Referents
   readonly memory: Memory
-  readonly dates: readonly DateAt[]
+  readonly #findDates: () => readonly DateAt[]
+  #dates: readonly DateAt[] | undefined
   /** who the whole sentence is laid to */
   readonly outer: readonly string[]
 
@@ -33,10 +34,10 @@ export class SentenceContext {
     reading: SentenceReading,
     frames: FrameTable,
     memory: Memory,
-    dates: readonly DateAt[],
+    findDates: () => readonly DateAt[],
   ) {
     this.memory = memory
-    this.dates = dates
+    this.#findDates = findDates
     this.scan = scan
     this.sentence = sentence
     this.reading = reading
@@ -72,12 +73,14 @@ export class SentenceContext {
 
   /** The date said between a clause's verb and the next one, or before the first verb. */
   dateOf(raw: RawClause | null, modality: Modality): Clause['date'] {
-    if (!raw || this.dates.length === 0) return undefined
+    if (!raw) return undefined
+    this.#dates ??= this.#findDates()
+    if (this.#dates.length === 0) return undefined
     const { clauses } = this.reading
     const place = clauses.indexOf(raw)
     const from = place === 0 ? 0 : raw.at
     const to = clauses[place + 1]?.at ?? Number.POSITIVE_INFINITY
-    const found = this.dates.find(date => date.from >= from && date.from < to)
+    const found = this.#dates.find(date => date.from >= from && date.from < to)
     if (!found) return undefined
     const { value, precision } = modality === 'fact' ? found : comingDay(found, this.scan.tokens)
     return { value, precision }

@@ -1,7 +1,7 @@
 import { backToWaiting } from './clause-levels.ts'
 import { coordinated, nextVerb, svo } from './coordination.ts'
 import { opensPhrase, phraseAt, splitProclitics } from './noun-phrases.ts'
-import type { Phrase } from './phrase.ts'
+import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { governed } from './take-preposition.ts'
@@ -52,9 +52,9 @@ function actBefore(state: SentenceState, phrase: Phrase): Phrase | null {
     if (other === phrase || phrase.conjuncts.includes(other)) continue
     if (other.from < (state.current?.at ?? 0) || to - other.to > 3) return null
     if (other.pronoun !== '' && other.object === null && other.complements.every(c => c.preposition !== 'مع'))
-      return state.frames
-        .ofNoun(other.head)
-        .some(frame => frame.genitive === 'party' || frame.relation === 'hosted')
+      return actOf(other, state.frames).frames.some(
+        frame => frame.genitive === 'party' || frame.relation === 'hosted',
+      )
         ? other
         : null
     to = other.from

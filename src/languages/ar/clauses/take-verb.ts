@@ -1,37 +1,62 @@
+import type { FrameTable } from '../frames/table.ts'
 import { spelled } from '../word-test.ts'
-import type { VerbReading, Word } from '../words.ts'
+import type { LikelyVerb, VerbReading, Word } from '../words.ts'
 import { levelOf } from './clause-levels.ts'
 import { mentionGender } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
-function pickVerb(state: SentenceState, index: number, word: Word): VerbReading[] {
-  // «توجه زيلينسكي»: he went, not «she sends»
-  const follower = word.verbs.length > 1 ? state.mentionAt(index + 1) : undefined
-  const topic = state.topics.at(-1)
-  const gender = topic ? topic.gender : follower?.proclitic === '' ? mentionGender(follower) : null
-  // the plain past before rare passives; verbs with frames before others
-  const rank = (v: VerbReading) =>
-    (state.frames.hasVerb(v.lemma) ? 0 : 2) +
-    (v.form.voice === 'passive' ? 3 : 0) +
+/** The plain past before rare passives; verbs with frames before others; the gender of the subject before another. */
+function rank({ lemma, form, pro }: VerbReading, word: Word, gender: Gender, frames: FrameTable): number {
+  const short =
+    form.tense === 'present' &&
+    form.number === 's' &&
+    form.object === null &&
+    !frames.isPlainPresent(lemma, form.form)
+  return (
+    (frames.hasVerb(lemma) ? 0 : 2) +
+    (form.voice === 'passive' ? 3 : 0) +
     // «وصفت» described before it is «and it purged»
-    (v.pro === '' ? 0 : 0.5) +
-    (v.form.tense === 'present' &&
-    v.form.number === 's' &&
-    v.form.object === null &&
-    !state.frames.isPlainPresent(v.lemma, v.form.form)
-      ? 1
-      : 0) +
-    (gender !== null && v.form.gender !== null && v.form.gender !== gender ? 1 : 0) -
+    (pro === '' ? 0 : 0.5) +
+    (short ? 1 : 0) +
+    (gender !== null && form.gender !== null && form.gender !== gender ? 1 : 0) -
     // «تجمع أنصار»: the past as it stands before a present of the same spelling
-    (v.pro + v.lemma === word.text ? 0.25 : 0) +
-    (v.form.person === 3 ? 0 : 4)
-  return [...word.verbs].sort((a, b) => rank(a) - rank(b))
+    (pro + lemma === word.text ? 0.25 : 0) +
+    (form.person === 3 ? 0 : 4)
+  )
+}
+
+type Gender = 'm' | 'f' | null
+
+/** The readings of a word as a verb of a subject of this gender, likeliest first, found once for each word. */
+function likeliestVerb(word: Word, gender: Gender, frames: FrameTable): LikelyVerb {
+  const place = gender === 'm' ? 1 : gender === 'f' ? 2 : 0
+  let found = word.likely[place]
+  if (!found) {
+    const readings = [...word.verbs].sort(
+      (a, b) => rank(a, word, gender, frames) - rank(b, word, gender, frames),
+    )
+    found = {
+      reading: readings[0] as VerbReading,
+      lemmas: [...new Set(readings.map(r => r.lemma))],
+      passive: readings.every(r => r.form.voice === 'passive'),
+    }
+    word.likely[place] = found
+  }
+  return found
+}
+
+/** «توجه زيلينسكي»: he went, not «she sends». */
+function subjectGender(state: SentenceState, index: number): Gender {
+  const topic = state.topics.at(-1)
+  if (topic) return topic.gender
+  const follower = state.mentionAt(index + 1)
+  return follower?.proclitic === '' ? mentionGender(follower) : null
 }
 
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
-  const readings = pickVerb(state, index, word)
-  const reading = readings[0] as VerbReading
+  const gender = word.verbs.length > 1 ? subjectGender(state, index) : null
+  const { reading, lemmas, passive } = likeliestVerb(word, gender, state.frames)
   const conjoined = /^[وف]/.test(reading.pro) || /^(?:و|[وف](?:قد|لقد|سوف))$/.test(state.scan.at(index - 1))
   // «إن العملية …، واتهمت»: a conjunction ends the verbless clause before it
   if (reading.pro.startsWith('و') && state.topics.length > 0 && state.link === 'complement') {
@@ -96,23 +121,13 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
   // «نفت أن تكون هاجمت السعودية»: the subject was left out before «تكون»
   if (link === 'complement' && state.topics.length === 0 && afterCopula(state, index))
     state.pronounSubject = 'ه'
-  const passive = readings.every(r => r.form.voice === 'passive') || vowelledPassive(state, index, reading)
   const before = link === 'relative' && antecedent && state.topics.includes(antecedent) ? [] : state.topics
-  const clause = state.clauseAt(
-    index,
-    reading.lemma,
-    [...new Set(readings.map(r => r.lemma))],
-    reading.form,
-    link,
-    parent,
-    antecedent,
-    before,
-  )
+  const clause = state.clauseAt(index, reading.lemma, lemmas, reading.form, link, parent, antecedent, before)
   clause.future =
     reading.pro.endsWith('س') ||
     state.scan.at(index - 1) === 'سوف' ||
     (state.negated && /^و?لن$/.test(state.scan.at(index - 1)))
-  clause.passive = passive
+  clause.passive = passive || vowelledPassive(state, index, reading)
   state.start(clause)
   return index + 1
 }

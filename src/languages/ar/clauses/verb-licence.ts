@@ -20,25 +20,24 @@ const announcesVerb = spelled(
 export function isVerb(words: SentenceWords, index: number): boolean {
   if (index >= words.to || index < words.from || words.coveredAt(index)) return false
   const word = words.scan.word(index)
-  if (!word || word.verbs.length === 0) return false
-  const reading = word.verbs[0] as VerbReading
-  // a written shadda tells «عبّر», «قدّم», «وقّع» from the words without it
+  if (!word || word.verbal === 'none') return false
   const marks = words.scan.marks(index)
-  // tanwin is a noun's: «خلفاً»
-  if (/[\u064b-\u064d]/.test(marks)) return false
-  if (
-    reading.form.object === null &&
-    marks.includes('\u0651') &&
-    word.verbs.some(v => v.pro + v.lemma === word.text)
-  )
-    return true
+  if (marks !== '') {
+    // tanwin is a noun's: «خلفاً»
+    if (/[\u064b-\u064d]/.test(marks)) return false
+    if (marks.includes('\u0651') && isDoubled(word)) return true
+  }
   // «وقف إطلاق النار» is a thing
   if (isHalt(word) && isFiring(words.scan.word(index + 1))) return false
   if (isThrough(word) && voices(words, index)) return true
-  if (word.verbal === undefined) word.verbal = verbalOf(word, words.scan.knowledge.lexicon)
-  if (word.verbal === 'accusative') return twoBefore(words, index, reading)
+  word.verbal ??= verbalOf(word, words.scan.knowledge.lexicon)
+  if (word.verbal === 'accusative') return twoBefore(words, index, word.verbs[0] as VerbReading)
   return word.verbal === 'doubtful' ? licensed(words, index, word) : word.verbal === 'yes'
 }
+
+// a written shadda tells «عبّر», «قدّم», «وقّع» from the words without it
+const isDoubled = ({ verbs, text }: Word) =>
+  verbs[0]?.form.object === null && verbs.some(v => v.pro + v.lemma === text)
 
 /** «عبر زيلينسكي عن شكره»: somebody and then what he voices, and no way through him. */
 function voices(words: SentenceWords, index: number): boolean {
