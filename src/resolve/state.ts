@@ -1,13 +1,16 @@
-import { composedId, type Gazetteer, heldOn, typeOfId } from '../gazetteer/gazetteer.ts'
+import { composedId, type Gazetteer, heldOn } from '../gazetteer/gazetteer.ts'
 import type {
   Mention,
   OfficeRef,
   OfficeTarget,
   Recognized,
+  Reference,
   ResolvedEntity,
   Segmented,
 } from '../model/document.ts'
 import type { OfficeRole } from '../model/gazetteer.ts'
+import { knownEntity } from './known-entity.ts'
+import { isOpen } from './sieves/sieve.ts'
 
 /** How many mentions back and forth a description may point: a bound for sentences of any length. */
 const reach = 300
@@ -22,7 +25,7 @@ export class Resolution {
   readonly day: string | null
   /** mentions in the order of the text */
   readonly ordered: readonly Mention[]
-  readonly referents: string[][]
+  readonly referents: (readonly string[])[]
   /** the sieve that runs, and for each mention the one that settled it */
   sieve = ''
   readonly settledBy: string[] = []
@@ -39,26 +42,36 @@ export class Resolution {
     { role: OfficeRole; target: string; former: boolean; mention: number; domestic: boolean }[]
   >()
 
+  readonly #referring = new Map<Reference['by'], Mention[]>()
+  /** where each mention stands in `ordered` */
+  readonly #places: Int32Array
+
   constructor(document: Segmented & Recognized, gazetteer: Gazetteer, language: string, day: string | null) {
     this.document = document
     this.gazetteer = gazetteer
     this.language = language
     this.day = day
-    this.referents = document.mentions.map(() => [])
-    this.ordered = [...document.mentions].sort(
-      (a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to,
-    )
-    this.ordered.forEach((mention, place) => {
+    this.referents = document.mentions.map(() => nobody)
+    this.ordered = inOrder(document.mentions)
+    this.#places = new Int32Array(document.mentions.length)
+    for (let place = 0; place < this.ordered.length; place++) {
+      const mention = this.ordered[place] as Mention
       this.#places[mention.index] = place
-    })
+      const alike = this.#referring.get(mention.reference.by)
+      if (alike) alike.push(mention)
+      else this.#referring.set(mention.reference.by, [mention])
+    }
   }
 
-  /** where each mention stands in `ordered` */
-  readonly #places: number[] = []
+  /** The mentions that point in one way to what they mean and that nothing has settled yet, in the order of the text. */
+  *open<By extends Reference['by']>(by: By): Generator<Referring<By>> {
+    for (const mention of this.#referring.get(by) ?? nobody)
+      if (isOpen(this, mention)) yield mention as Referring<By>
+  }
 
   /** Says that a mention means these entities. */
   settle(mention: Mention, ids: readonly string[]): void {
-    this.referents[mention.index] = [...ids]
+    this.referents[mention.index] = ids
     this.settledBy[mention.index] = this.sieve
     for (const id of ids) this.admit(id)
   }
@@ -75,19 +88,7 @@ export class Resolution {
 
   /** Makes an entity that gazetteers know, or that they compose, part of the article. */
   admit(id: string): void {
-    if (this.entities.has(id)) return
-    const row = this.gazetteer.world.get(id)
-    const composed = composedId(id)
-    const iso = row?.iso ?? composed?.iso
-    const portfolio = row?.portfolio ?? (composed?.type === 'ministry' ? composed.part : undefined)
-    this.entities.set(id, {
-      id,
-      type: row?.type ?? typeOfId(id),
-      known: row !== undefined || composed !== null,
-      names: [],
-      ...(iso ? { iso } : {}),
-      ...(portfolio ? { portfolio } : {}),
-    })
+    if (!this.entities.has(id)) this.entities.set(id, knownEntity(this.gazetteer, id))
   }
 
   /** Makes an entity of a name that no gazetteer knows. */
@@ -252,10 +253,53 @@ export class Resolution {
     for (let i = from; i >= Math.max(0, from - reach); i--) yield this.ordered[i] as Mention
   }
 
-  /** All mentions but those after it, nearest first, and then those after it: a headline looks ahead. */
-  *around(mention: Mention): Generator<Mention> {
-    yield* this.before(mention)
-    const from = (this.#places[mention.index] as number) + 1
-    for (let i = from; i < Math.min(this.ordered.length, from + reach); i++) yield this.ordered[i] as Mention
+  /** The nearest mention before one that a test holds for. */
+  nearestBefore(mention: Mention, test: (other: Mention) => boolean): Mention | undefined {
+    const from = (this.#places[mention.index] as number) - 1
+    const to = Math.max(0, from - reach)
+    for (let i = from; i >= to; i--) {
+      const other = this.ordered[i] as Mention
+      if (test(other)) return other
+    }
+    return undefined
   }
+
+  /** Whether a test holds for another mention of its sentence. */
+  besides(mention: Mention, test: (other: Mention) => boolean): boolean {
+    const place = this.#places[mention.index] as number
+    for (const step of [-1, 1])
+      for (let i = place + step; Math.abs(i - place) <= reach; i += step) {
+        const other = this.ordered[i]
+        if (other?.sentence !== mention.sentence) break
+        if (test(other)) return true
+      }
+    return false
+  }
+
+  /** The nearest of those before that a test holds for, else of those after: a headline looks ahead. */
+  nearestAround(mention: Mention, test: (other: Mention) => boolean): Mention | undefined {
+    const before = this.nearestBefore(mention, test)
+    if (before) return before
+    const from = (this.#places[mention.index] as number) + 1
+    const to = Math.min(this.ordered.length, from + reach)
+    for (let i = from; i < to; i++) {
+      const other = this.ordered[i] as Mention
+      if (test(other)) return other
+    }
+    return undefined
+  }
+}
+
+/** A mention that points to what it means in one way. */
+type Referring<By extends Reference['by']> = Mention & { readonly reference: Extract<Reference, { by: By }> }
+
+const nobody: readonly never[] = []
+
+const byPlace = (a: Mention, b: Mention) => a.sentence - b.sentence || a.from - b.from || b.to - a.to
+
+/** Mentions in the order of the text; most come in it. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  for (let i = 1; i < mentions.length; i++)
+    if (byPlace(mentions[i - 1] as Mention, mentions[i] as Mention) > 0) return [...mentions].sort(byPlace)
+  return mentions
 }

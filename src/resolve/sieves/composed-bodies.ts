@@ -1,14 +1,13 @@
 import { composedId } from '../../gazetteer/gazetteer.ts'
-import { isOpen, type Sieve } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
 
 /** "The army", "the health ministry": of the place named before in the sentence, else of the country in focus. */
 export const composedBodies: Sieve = {
   name: 'institutions without a country',
   run: state => {
-    for (const mention of state.ordered) {
+    for (const mention of state.open('composed')) {
       const { reference } = mention
-      if (reference.by !== 'composed' || !isOpen(state, mention)) continue
-      const same = [...state.before(mention)].find(m => {
+      const same = state.nearestBefore(mention, m => {
         const id = state.referents[m.index]?.[0]
         return (
           id !== undefined &&
@@ -16,11 +15,12 @@ export const composedBodies: Sieve = {
           composedId(id)?.type === reference.type
         )
       })
-      const place = [...state.before(mention)].find(
+      const place = state.nearestBefore(
+        mention,
         m =>
           m.sentence === mention.sentence &&
           m.type === 'place' &&
-          state.isoOf(state.referents[m.index]?.[0] ?? ''),
+          state.isoOf(state.referents[m.index]?.[0] ?? '') !== undefined,
       )
       const iso =
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??

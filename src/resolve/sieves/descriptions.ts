@@ -2,16 +2,15 @@ import type { Mention } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
 import { foldWords } from './fold-words.ts'
 import { isMedium } from './media.ts'
-import { isOpen, type Sieve } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
 
 /** "The ministry", "the movement", "the statement", "His Excellency": the last of that kind. */
 export const descriptions: Sieve = {
   name: 'descriptions',
   run: state => {
-    for (const mention of state.ordered) {
+    for (const mention of state.open('same')) {
       const { reference } = mention
-      if (reference.by !== 'same' || !isOpen(state, mention)) continue
-      const found = [...state.before(mention)].find(other => {
+      const found = state.nearestBefore(mention, other => {
         const id = state.referents[other.index]?.[0]
         if (!id || state.document.sentences[other.sentence]?.kind === 'dateline') return false
         switch (reference.key) {
@@ -75,9 +74,11 @@ const addressed = (state: Resolution, mention: Mention, honorific: string) =>
     .slice(mention.from, mention.to)
     .some(token => token.text.replace(/^ال/, '').startsWith(honorific.replace(/ت$/, '')))
 const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
-  [...state.before(mention)].some(
-    other => addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:'),
-  )
+  state.nearestBefore(
+    mention,
+    other =>
+      addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:') === true,
+  ) !== undefined
 
 /** The ministry that somebody heads: «الوزارة» after its minister. */
 const ministryOf = (state: Resolution, id: string) =>

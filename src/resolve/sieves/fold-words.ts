@@ -1,12 +1,31 @@
+/** Letters that spellings of a name mix. */
+const folded = new Map(
+  ['أا', 'إا', 'آا', 'ىي', 'ةه', 'ؤو', 'ئي'].map(([from = '', to]) => [from.charCodeAt(0), to as string]),
+)
+
 /** The words of a name, folded for lookup: «الأمم المتّحدة» → «الامم», «المتحده». */
-export const foldWords = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/ؤ/g, 'و')
-    .replace(/ئ/g, 'ي')
-    .toLowerCase()
-    .split(/\s+/)
+export function foldWords(text: string): string[] {
+  if (!isPlain(text)) return wordsOf(text.normalize('NFKC').replace(/[\u064b-\u065f\u0670\u0640]/g, ''))
+  return wordsOf(text)
+}
+
+/** Whether a text holds but letters of Arabic, and ASCII: nothing to compose, and no marks. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x7f && (unit < 0x621 || unit > 0x64a || unit === 0x640)) return false
+  }
+  return true
+}
+
+function wordsOf(text: string): string[] {
+  let letters = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const other = folded.get(text.charCodeAt(i))
+    if (other === undefined) continue
+    letters += text.slice(from, i) + other
+    from = i + 1
+  }
+  return (letters + text.slice(from)).toLowerCase().split(/\s+/)
+}

@@ -37,6 +37,7 @@ function holderCalled(state: Resolution, mention: Mention): string | undefined {
   const language = state.languageOf(mention)
   const spelling = spellings[language]
   if (!spelling) return undefined
+  if (mention.offices.length === 0) return undefined
   const { reference } = mention
   const text =
     reference.by === 'name' ? reference.name : state.document.article.text.slice(mention.start, mention.end)

@@ -1,14 +1,13 @@
 import type { Mention, OfficeTarget } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
-import { isOpen, type Sieve } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
 
 /** An office without a name: who is named with it in the article, who is known to have held it that day, or its seat. */
 export const offices: Sieve = {
   name: 'offices without a name',
   run: state => {
-    for (const mention of state.ordered) {
+    for (const mention of state.open('office')) {
       const { reference } = mention
-      if (reference.by !== 'office' || !isOpen(state, mention)) continue
       const { role, target: stated } = reference.office
       // «الرئيس السابق» is not the one in office
       if (reference.office.former && !stated) continue
@@ -49,20 +48,26 @@ function domesticHolder(
   role: Parameters<Resolution['holds']>[1],
   stated: OfficeTarget,
 ): string | undefined {
-  for (const other of state.around(mention)) {
-    const id = state.referents[other.index]?.[0]
-    if (!id?.startsWith('person:') || other.embedded) continue
-    const fits = state.stated
+  const isHolder = (id: string) =>
+    state.stated
       .get(id)
       ?.some(
         o =>
           o.role === role &&
           o.domestic &&
           (stated.type !== 'ministry' || o.target.endsWith(`-${stated.portfolio}`)),
-      )
-    if (fits) return id
-  }
-  return undefined
+      ) === true
+  const named = state.nearestAround(mention, other => {
+    const id = personIn(state, other)
+    return id !== undefined && isHolder(id)
+  })
+  return named && personIn(state, named)
+}
+
+/** The person a mention of its own means. */
+function personIn(state: Resolution, { index, embedded }: Mention): string | undefined {
+  const id = state.referents[index]?.[0]
+  return id?.startsWith('person:') && !embedded ? id : undefined
 }
 
 function holderInArticle(
@@ -72,14 +77,16 @@ function holderInArticle(
   target: string | null,
 ): string | undefined {
   let nearest: string | undefined
-  for (const other of state.around(mention)) {
-    const id = state.referents[other.index]?.[0]
-    if (!id?.startsWith('person:') || other.embedded) continue
-    if (!state.holds(id, role, target) || (mention.gender === 'f' && other.gender === 'm')) continue
-    if (target !== null) return id
-    // «الرئيس» alone is the country's own: the one named without a country beside the title
-    if (state.stated.get(id)?.some(office => office.role === role && office.domestic)) return id
+  const named = state.nearestAround(mention, other => {
+    const id = personIn(state, other)
+    if (!id || !state.holds(id, role, target) || (mention.gender === 'f' && other.gender === 'm'))
+      return false
     nearest ??= id
-  }
-  return nearest
+    // «الرئيس» alone is the country's own: the one named without a country beside the title
+    return (
+      target !== null ||
+      state.stated.get(id)?.some(office => office.role === role && office.domestic) === true
+    )
+  })
+  return named ? personIn(state, named) : nearest
 }

@@ -1,15 +1,14 @@
 import type { Mention } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
 import { isMedium } from './media.ts'
-import { isOpen, type Sieve } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
 
 /** "The two ministers", "both sides", "the two countries": the last two of that kind. */
 export const pairs: Sieve = {
   name: 'pairs',
   run: state => {
-    for (const mention of state.ordered) {
+    for (const mention of state.open('both')) {
       const { reference } = mention
-      if (reference.by !== 'both' || !isOpen(state, mention)) continue
       const pair =
         reference.of === 'person'
           ? lastTwo(

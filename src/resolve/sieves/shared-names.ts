@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
-import { isOpen, type Sieve } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
 import { activeOnDay } from './standing-of-people.ts'
 
 /**
@@ -10,9 +10,8 @@ import { activeOnDay } from './standing-of-people.ts'
 export const sharedNames: Sieve = {
   name: 'shared names',
   run: state => {
-    for (const mention of state.ordered) {
+    for (const mention of state.open('id')) {
       const { reference } = mention
-      if (reference.by !== 'id' || !isOpen(state, mention)) continue
       const ids = [...new Set(reference.ids)]
       const ranked = ids
         .map(id => ({ id, score: evidenceFor(state, mention, id) }))
@@ -51,11 +50,9 @@ function isVowelledAs(state: Resolution, mention: Mention, id: string): boolean 
 /** Whether its country, or a body that it has an office in, is named in the same sentence. */
 function hasNeighbor(state: Resolution, mention: Mention, id: string, iso: string | undefined): boolean {
   const bodies = new Set(state.gazetteer.world.get(id)?.offices?.map(office => office.of))
-  for (const other of state.around(mention)) {
-    if (other === mention || other.sentence !== mention.sentence) continue
-    for (const found of state.referents[other.index] ?? [])
-      if (bodies.has(found) || (iso && (found === `country:${iso}` || state.isoOf(found) === iso)))
-        return true
-  }
-  return false
+  const isNear = (other: Mention) =>
+    (state.referents[other.index] ?? []).some(
+      found => bodies.has(found) || (iso && (found === `country:${iso}` || state.isoOf(found) === iso)),
+    )
+  return state.besides(mention, isNear)
 }

@@ -1,6 +1,6 @@
 import { foldWords } from './fold-words.ts'
 import { isMedium } from './media.ts'
-import { isOpen, type Sieve } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
 import { activeOnDay, lastMentioned, mostProminent } from './standing-of-people.ts'
 
 /** Family names and other short forms: of somebody in the article, else of the one person a gazetteer knows. */
@@ -34,9 +34,8 @@ export const shortNames: Sieve = {
         own(words.slice(-2).join('-'), id)
       }
     }
-    for (const mention of state.ordered) {
+    for (const mention of state.open('short')) {
       const { reference } = mention
-      if (reference.by !== 'short' || !isOpen(state, mention)) continue
       const known = reference.ids.filter(id => owners.has(id))
       const namesakes = owners.get(reference.key) ?? []
       const candidates = known.length > 0 ? known : namesakes

@@ -4,9 +4,7 @@ import type { Sieve } from './sieve.ts'
 export const uniqueNames: Sieve = {
   name: 'unique names',
   run: state => {
-    for (const mention of state.ordered) {
-      const { reference } = mention
-      if (reference.by === 'id' && reference.ids.length === 1) state.settle(mention, reference.ids)
-    }
+    for (const mention of state.open('id'))
+      if (mention.reference.ids.length === 1) state.settle(mention, mention.reference.ids)
   },
 }
