@@ -6,7 +6,7 @@ import {
   layerIn,
   sectionsOf,
 } from '../gazetteer/compiled/layer-sections.ts'
-import { type Decode, readSections, writeSections } from '../gazetteer/compiled/sections.ts'
+import { readSections, type TextReader, writeSections } from '../gazetteer/compiled/sections.ts'
 import type { Layer } from '../gazetteer/layer.ts'
 import type { LoadedFile } from './gazetteer-files.ts'
 import { pathsIn } from './gazetteer-paths.ts'
@@ -38,7 +38,7 @@ interface Facts extends LayerFacts {
 export function readCompiled(folder: string, file: string, stamp: string, stock: boolean): Layer | null {
   if (stamp === '') return null
   const bytes = bytesOf(file)
-  const sections = bytes && readSections(bytes, decode)
+  const sections = bytes && readSections(bytes, readText)
   if (!sections) return null
   const facts = sections.facts as Facts
   if (facts.stamp !== stamp || facts.stock !== stock || !isFresh(folder, facts.sources)) return null
@@ -85,8 +85,10 @@ function sourceOf(folder: string, { path, hash, name }: LoadedFile): Source {
 
 const hashOf = (folder: string, path: string) => sha256(readFileSync(join(folder, path)))
 
-const decode: Decode = ({ buffer, byteOffset, byteLength }, encoding) =>
-  Buffer.from(buffer, byteOffset, byteLength).toString(encoding)
+const readText: TextReader = ({ buffer, byteOffset, byteLength }, encoding) => {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
+  return (from, to) => bytes.toString(encoding, from, to)
+}
 
 function bytesOf(file: string): Uint8Array<ArrayBuffer> | null {
   try {

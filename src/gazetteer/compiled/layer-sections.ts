@@ -2,7 +2,7 @@ import type { Layer, NamesRoom } from '../layer.ts'
 import { JoinedLines } from './lines.ts'
 import { Postings } from './postings.ts'
 import { type RowIndex, RowTable } from './row-table.ts'
-import { bytesOfText, type Sections } from './sections.ts'
+import type { Sections } from './sections.ts'
 
 /** What a layer says that stands in no table. */
 export interface LayerFacts extends Pick<Layer, 'hides' | 'strangers'> {
@@ -21,7 +21,7 @@ export interface LayerIndexes {
 }
 
 /**
- * A layer as sections. A table `world`, `ar/names`, … has its lines, joined, as the text `<table>/text`, where each
+ * A layer as sections. A table `world`, `ar/names`, … has its lines in UTF-8, joined, as `<table>/utf8` (or `ascii`), where each
  * begins as `<table>/lines`, and of each index the three arrays of its postings as `<table>/<index>/starts`, `hashes`
  * and `rows`; so has a table that a language had made, as `tables/<name>`.
  */
@@ -70,11 +70,15 @@ export function layerIn(sections: Sections, facts: LayerFacts): Layer {
   }
 }
 
+const encoder = new TextEncoder()
+
 function addTable(sections: Map<string, Uint8Array>, name: string, table: RowTable): void {
-  const lines = Array.from({ length: table.size }, (_, row) => table.lines.at(row))
+  const lines = Array.from({ length: table.size }, (_, row) => encoder.encode(table.lines.at(row)))
   const starts = new Uint32Array(lines.length + 1)
   for (const [row, { length }] of lines.entries()) starts[row + 1] = (starts[row] as number) + length
-  sections.set(`${name}/text`, bytesOfText(lines.join('')))
+  const text = new Uint8Array(starts.at(-1) as number)
+  for (const [row, line] of lines.entries()) text.set(line, starts[row])
+  sections.set(`${name}/${text.every(byte => byte < 0x80) ? 'ascii' : 'utf8'}`, text)
   sections.set(`${name}/lines`, bytesOf(starts))
 }
 
@@ -93,9 +97,10 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) =>
 
 function tableIn(sections: Sections, name: string, indexes: readonly string[]): RowTable {
   const starts = sections.numbersOf(`${name}/lines`)
-  if (!starts) throw new Error(`a compiled layer without the table ${name}`)
+  const text = sections.textOf(name)
+  if (!starts || !text) throw new Error(`a compiled layer without the table ${name}`)
   const postings = indexes.map(index => [index, postingsIn(sections, `${name}/${index}`)] as const)
-  return new RowTable(new JoinedLines(starts, () => sections.textOf(`${name}/text`)), new Map(postings))
+  return new RowTable(new JoinedLines(starts, text), new Map(postings))
 }
 
 function postingsIn(sections: Sections, name: string): Postings {

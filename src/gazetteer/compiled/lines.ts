@@ -37,15 +37,17 @@ export class TextLines implements Lines {
   }
 }
 
-/** Lines one after the other in a text: line n stands from `starts[n]` to `starts[n + 1]`; it is made when first needed. */
+/** How bytes from one place to another are read as text. */
+export type Decode = (from: number, to: number) => string
+
+/** Lines one after the other in bytes: line n stands from `starts[n]` to `starts[n + 1]`; each is decoded when asked for. */
 export class JoinedLines implements Lines {
   readonly #starts: Uint32Array
-  readonly #make: () => string
-  #text: string | undefined
+  readonly #decode: Decode
 
-  constructor(starts: Uint32Array, make: () => string) {
+  constructor(starts: Uint32Array, decode: Decode) {
     this.#starts = starts
-    this.#make = make
+    this.#decode = decode
   }
 
   get size(): number {
@@ -53,7 +55,6 @@ export class JoinedLines implements Lines {
   }
 
   at(row: number): string {
-    this.#text ??= this.#make()
-    return this.#text.slice(this.#starts[row], this.#starts[row + 1])
+    return this.#decode(this.#starts[row] as number, this.#starts[row + 1] as number)
   }
 }

@@ -1,3 +1,5 @@
+import type { Decode } from './lines.ts'
+
 /** Of what a file is: a file of another version is not read. To be raised with every change of the layout. */
 const VERSION = 1
 const MAGIC = 'isnad-gazetteer\n'
@@ -11,26 +13,12 @@ export interface Sections {
   readonly facts: unknown
   readonly of: (name: string) => Uint8Array<ArrayBuffer> | undefined
   readonly numbersOf: (name: string) => Uint32Array<ArrayBuffer> | undefined
-  /** the text that {@link bytesOfText} made the section of */
-  readonly textOf: (name: string) => string
+  /** reads from a text: the section `<name>/ascii`, or `<name>/utf8` */
+  readonly textOf: (name: string) => Decode | undefined
 }
 
-/** How a section's bytes are read as text; Node's buffers do it by copying. */
-export type Decode = (bytes: Uint8Array<ArrayBuffer>, encoding: 'latin1' | 'utf16le') => string
-
-/**
- * A text as it is in memory, so that it need not be decoded: a byte that is 1 where every unit fits one byte and 2
- * where it takes two, low byte first; a byte that is 0; the units.
- */
-export function bytesOfText(text: string): Uint8Array {
-  let wide = false
-  for (let at = 0; at < text.length && !wide; at++) wide = text.charCodeAt(at) > 0xff
-  const bytes = new Uint8Array(2 + text.length * (wide ? 2 : 1))
-  bytes[0] = wide ? 2 : 1
-  const units = wide ? new Uint16Array(bytes.buffer, 2) : bytes.subarray(2)
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
-  return bytes
-}
+/** How the bytes of a text are read. */
+export type TextReader = (bytes: Uint8Array<ArrayBuffer>, encoding: 'latin1' | 'utf8') => Decode
 
 /**
  * Writes sections into one file: 16 bytes of magic, then as 32-bit numbers, low byte first, the version, the length
@@ -56,7 +44,7 @@ export function writeSections(facts: unknown, sections: ReadonlyMap<string, Uint
 }
 
 /** The sections of a file; null for one of another version, one that was cut off, and what is none. */
-export function readSections(bytes: Uint8Array<ArrayBuffer>, decode: Decode): Sections | null {
+export function readSections(bytes: Uint8Array<ArrayBuffer>, readText: TextReader): Sections | null {
   const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
   if (!littleEndian || file.length < MAGIC.length + 16) return null
   for (let at = 0; at < MAGIC.length; at++) if (file[at] !== MAGIC.charCodeAt(at)) return null
@@ -80,9 +68,9 @@ export function readSections(bytes: Uint8Array<ArrayBuffer>, decode: Decode): Se
       return section && new Uint32Array(section.buffer, section.byteOffset, section.length / 4)
     },
     textOf: name => {
-      const section = of(name)
-      if (!section) throw new Error(`a file without the text ${name}`)
-      return decode(section.subarray(2), section[0] === 2 ? 'utf16le' : 'latin1')
+      const ascii = of(`${name}/ascii`)
+      const section = ascii ?? of(`${name}/utf8`)
+      return section && readText(section, ascii ? 'latin1' : 'utf8')
     },
   }
 }
