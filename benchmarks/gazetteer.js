@@ -5,6 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildStamp } from '../dist/run/build-stamp.js'
+import { storeCompiled } from '../dist/run/store-compiled.js'
 import { yardstick } from './yardstick.js'
 
 const syllables = 'با تو ري شم كال دين مار سو ني غاز حلا رود بين طا فور نان جو لمي هار قيس'.split(' ')
@@ -66,6 +68,8 @@ for (const count of counts.length > 0 ? counts : [10_000, 100_000, 1_000_000]) {
     row(`${count} more, each row checked`, run(folder))
     writeFileSync(join(folder, 'checked.json'), JSON.stringify(manifest))
     row(`${count} more, checked before`, run(folder))
+    await storeCompiled(folder, buildStamp)
+    row(`${count} more, compiled before`, run(folder))
   } finally {
     rmSync(folder, { recursive: true })
   }

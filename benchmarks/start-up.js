@@ -1,4 +1,4 @@
-// One process from start to the first extraction, as the benchmark measures it.
+// One process from start to the first extraction, as the benchmark measures it: a program that uses the library.
 import { createExtractor } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles } from './corpus.js'

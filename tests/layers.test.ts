@@ -35,7 +35,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'pipeline.ts': { rooms: 'all but those that run it', packages: [] },
   run: { rooms: 'all but those that run it', packages: ['p-queue'], node: true },
   server: { rooms: 'all but those that run it', packages: ['zod'], node: true },
-  cli: { rooms: 'all but those that run it', packages: ['commander', 'cli-progress', 'zod'], node: true },
+  cli: {
+    rooms: 'all but those that run it',
+    packages: ['commander', 'cli-progress', 'rolldown', 'zod'],
+    node: true,
+  },
   'index.ts': { rooms: 'all but those that run it', packages: [] },
 }
 /** Rooms outside of the pipeline that a room may import nevertheless; nobody may import `cli`. */

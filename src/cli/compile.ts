@@ -6,16 +6,17 @@ import { readCompiled } from '../run/compiled-folder.ts'
 import { sha256 } from '../run/sha256.ts'
 import { compiledFile, shippedGazetteers } from '../run/shipped-gazetteers.ts'
 import { storeCompiled } from '../run/store-compiled.ts'
+import { makeBundle } from './make-bundle.ts'
 
-// The last step of the build: compiles the stock for the code as it now is and tells the code so.
+// The last step of the build: compiles the stock for the code as it now is, tells the code so, and bundles it.
 const dist = fileURLToPath(new URL('..', import.meta.url))
-const code = ['gazetteer', 'languages', 'run']
-  .flatMap(room =>
-    readdirSync(join(dist, room), { recursive: true, encoding: 'utf8' }).map(path => join(room, path)),
-  )
-  .filter(path => path.endsWith('.js') && !path.endsWith('build-stamp.js'))
+const stampFile = join('run', 'build-stamp.js')
+const code = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.js') && path !== stampFile)
   .sort(byCodeUnit)
+  .concat(join('..', 'package.json')) // which versions of packages are bundled
 const stamp = sha256(code.map(path => sha256(readFileSync(join(dist, path)))).join())
 if (!readCompiled(shippedGazetteers, compiledFile(shippedGazetteers), stamp, true))
   await storeCompiled(shippedGazetteers, stamp)
-writeFileSync(join(dist, 'run', 'build-stamp.js'), `export const buildStamp = '${stamp}';\n`)
+writeFileSync(join(dist, stampFile), `export const buildStamp = '${stamp}';\n`)
+await makeBundle(stamp)

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+
+/** A script of the bundle, as it runs. */
+export interface BundledScript {
+  readonly path: string
+  readonly script: Script
+}
+
+/** The folder of the bundle: as deep as the code it is made of, which looks for files beside it. */
+export const bundleFolder = fileURLToPath(new URL('../bundle', import.meta.url))
+
+/** The file of the bundle in which the program begins; it is named by what it was made of. */
+export const bundleEntry = (stamp: string) => `${stamp.slice(0, 16)}.cjs`
+
+/** Where the code of a script is kept as V8 compiled it; another version of V8 does not take it and compiles anew. */
+export const codeOf = (path: string) => `${path}.code`
+
+/** The program out of the bundle that was made with a stamp; null where there is none. `seen` gathers its scripts. */
+export function loadBundle(stamp: string, seen: BundledScript[] = []): typeof import('./program.ts') | null {
+  const entry = join(bundleFolder, bundleEntry(stamp))
+  if (stamp === '' || !existsSync(entry)) return null
+  const builtin = createRequire(import.meta.url)
+  const modules = new Map<string, { exports: unknown }>()
+  const load = (path: string): unknown => {
+    const known = modules.get(path)
+    if (known) return known.exports
+    const module = { exports: {} }
+    modules.set(path, module)
+    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`
+    const code = existsSync(codeOf(path)) ? readFileSync(codeOf(path)) : undefined
+    const script = new Script(source, { filename: path, ...(code ? { cachedData: code } : {}) })
+    seen.push({ path, script })
+    const require = (name: string) =>
+      name.startsWith('./') ? load(join(dirname(path), name)) : builtin(name)
+    script.runInThisContext()(module.exports, require, module, path, dirname(path))
+    return module.exports
+  }
+  return load(entry) as typeof import('./program.ts')
+}

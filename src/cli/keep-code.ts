@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { buildStamp } from '../run/build-stamp.ts'
+import { type BundledScript, codeOf, loadBundle } from './bundle.ts'
+
+// A step of the build: runs the bundled program as it is called, and keeps the code that V8 compiled for it.
+const seen: BundledScript[] = []
+await loadBundle(buildStamp, seen)?.runProgram()
+for (const { path, script } of seen) writeFileSync(codeOf(path), script.createCachedData())

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { bundleEntry, bundleFolder, codeOf } from './bundle.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Bundles the program as it has been built, with the packages it uses, unless that has been done for this stamp. */
+export async function makeBundle(stamp: string): Promise<void> {
+  const entry = join(bundleFolder, bundleEntry(stamp))
+  if (existsSync(entry) && existsSync(codeOf(entry))) return
+  rmSync(bundleFolder, { recursive: true, force: true })
+  const bundle = await rolldown({ input: here('./program.js'), platform: 'node', logLevel: 'silent' })
+  await bundle.write({
+    dir: bundleFolder,
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: bundleEntry(stamp),
+    chunkFileNames: '[name]-[hash].cjs',
+  })
+  await bundle.close()
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [here('./keep-code.js'), 'extract', here('../../seeds')],
+    { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  )
+  if (status !== 0 || !readdirSync(bundleFolder).includes(codeOf(bundleEntry(stamp))))
+    throw new Error(`expected the bundled program to read the seeds, found ${stderr}`)
+}
