@@ -4,5 +4,7 @@ import { type BundledScript, codeOf, loadBundle } from './bundle.ts'
 
 // A step of the build: runs the bundled program as it is called, and keeps the code that V8 compiled for it.
 const seen: BundledScript[] = []
+process.on('exit', () => {
+  for (const { path, script } of seen) writeFileSync(codeOf(path), script.createCachedData())
+})
 await loadBundle(buildStamp, seen)?.runProgram()
-for (const { path, script } of seen) writeFileSync(codeOf(path), script.createCachedData())
