@@ -24,7 +24,22 @@ const opensCeasefire = spelled(/^[وبل]{0,2}(?:ال)?(?:وقفا?|إنهاء|�
 const isFronted = oneOf(['احتجاجا', 'ردا'])
 const isSigned = spelled(/^(?:ال)?(?:موقع|مبرم)ة?$/)
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
-const hasJoinedArticle = wordTest(word => word.text.startsWith('وال'))
+// «والاقتصادية»
+const isJoinedAdjective = wordTest(
+  ({ text, nouns }) =>
+    text.startsWith('وال') && nouns.length > 0 && nouns.every(reading => reading.entry.kind === 'adjective'),
+)
+// «المحتلة», «الأميركية»: an adjective with its article and nothing else
+const describesName = wordTest(
+  ({ text, nouns, nisbas }) =>
+    text.startsWith('ال') &&
+    (nouns.length === 0
+      ? nisbas.length > 0
+      : nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1)),
+)
+const isKnownAdjective = wordTest(word =>
+  word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === ''),
+)
 const isSoundPlural = spelled(/(?:ون|ين)$/)
 const isDualOrPlural = spelled(/(?:ون|ين|ان)$/)
 const isLongDefinite = spelled(/^ال.{4}/)
@@ -141,12 +156,7 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
     const adjective = view.mentionAt(phrase.to)
     if (!word || view.verbAt(phrase.to)) break
     if (word.functions.length > 0) break
-    const open =
-      hasArticle(word) &&
-      (word.nouns.length === 0
-        ? word.nisbas.length > 0
-        : word.nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1))
-    if (!open || (adjective && adjective.kind !== 'adjective')) break
+    if (!describesName(word) || (adjective && adjective.kind !== 'adjective')) break
     phrase.to++
   }
   return phrase
@@ -218,13 +228,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       continue
     }
     // «الحرب العسكرية والاقتصادية»
-    if (
-      !mention &&
-      adjectival &&
-      hasJoinedArticle(word) &&
-      word.nouns.length > 0 &&
-      word.nouns.every(reading => reading.entry.kind === 'adjective')
-    ) {
+    if (!mention && adjectival && isJoinedAdjective(word)) {
       phrase.to = at + 1
       continue
     }
@@ -268,7 +272,7 @@ function accusative(scan: Scan, phrase: Phrase): string {
 
 function isAdjective(word: Word, phrase: Phrase): boolean {
   const definite = hasArticle(word)
-  const known = word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === '')
+  const known = isKnownAdjective(word)
   // «الاتفاق الموقع»: signed, and no site
   if (phrase.sort === 'agreement' && isSigned(word)) return definite === phrase.definite
   const onlyNoun = word.nouns.length > 0 && !known

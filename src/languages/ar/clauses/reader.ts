@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Scan } from '../recognize/scan.ts'
-import { oneOf, spelled } from '../word-test.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type Word } from '../words.ts'
 import { phrasePro } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
@@ -15,6 +15,8 @@ import { takeVerb } from './take-verb.ts'
 const isTomorrow = spelled(/^و?غدا$/)
 const isComing = oneOf(['المقبل', 'المقبلة', 'القادم', 'القادمة'])
 const onlyFirstPerson = (word: Word) => word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
+
+const hasObject = wordTest(word => word.verbs.some(verb => verb.form.object !== null))
 
 /** A sentence read into clauses and phrases. */
 export interface SentenceReading {
@@ -75,7 +77,7 @@ function step(state: SentenceState, index: number): number {
 
 /** «حفظه الله», «رحمهم الله»: a wish beside a name states nothing. */
 function formulaAt(state: SentenceState, index: number, word: Word): boolean {
-  return state.scan.at(index + 1) === 'الله' && word.verbs.some(verb => verb.form.object !== null)
+  return word.verbal !== 'none' && state.scan.at(index + 1) === 'الله' && hasObject(word)
 }
 
 /** «غداً», «الأسبوع المقبل», «الشهر القادم» */

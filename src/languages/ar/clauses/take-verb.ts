@@ -53,11 +53,14 @@ function subjectGender(state: SentenceState, index: number): Gender {
   return follower?.proclitic === '' ? mentionGender(follower) : null
 }
 
+// «وقد أعلن», «وسوف يعلن»
+const joinsVerb = spelled(/^(?:و|[وف](?:قد|لقد|سوف))$/)
+
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
   const gender = word.verbs.length > 1 ? subjectGender(state, index) : null
   const { reading, lemmas, passive } = likeliestVerb(word, gender, state.frames)
-  const conjoined = /^[وف]/.test(reading.pro) || /^(?:و|[وف](?:قد|لقد|سوف))$/.test(state.scan.at(index - 1))
+  const conjoined = /^[وف]/.test(reading.pro) || joinsVerb(state.scan.word(index - 1))
   // «إن العملية …، واتهمت»: a conjunction ends the verbless clause before it
   if (reading.pro.startsWith('و') && state.topics.length > 0 && state.link === 'complement') {
     state.flushTopics()
