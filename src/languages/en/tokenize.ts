@@ -37,6 +37,12 @@ export function tokenize(text: string, intern: (word: string) => number): Token[
   return tokens
 }
 
+/** A piece of the text without its accents; most words have none. */
+function plainly(text: string, from: number, to: number): string {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 122) return plain(text.slice(from, to))
+  return text.slice(from, to)
+}
+
 type Add = (start: number, end: number, kind: Token['kind'], clean: string) => void
 
 /** `3,000`, `3.5`, `29th`; `2-day`, `19-year-old` are words. */
@@ -115,7 +121,7 @@ function word(text: string, from: number, add: Add): number {
     }
     break
   }
-  const clean = plain(text.slice(from, at))
+  const clean = plainly(text, from, at)
   const dotted =
     text.charAt(at) === '.' &&
     (abbreviations.has(clean.toLowerCase()) ||

@@ -105,7 +105,8 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
   )
     return make(portfolio.to + 1, 'ministry', portfolio.id, country?.iso, inner)
   // "Ministry of Energy and Mines", "Ministry of Defence of Russia"
-  if (/^(?:ministry|department)$/.test(scan.key(at)) && /^(?:of|for)$/.test(scan.key(at + 1))) {
+  const head = scan.key(at)
+  if ((head === 'ministry' || head === 'department') && /^(?:of|for)$/.test(scan.key(at + 1))) {
     const start = scan.key(at + 2) === 'the' ? at + 3 : at + 2
     const department = scan.portfolio(start, limit)
     if (department) {

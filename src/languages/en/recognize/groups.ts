@@ -21,7 +21,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   let at = index
   const definite =
     first === 'the' || first === 'this' || first === 'that' || first === 'both' || first === 'these'
-  const possessive = /^(?:his|her|its|their)$/.test(first)
+  const possessive = first === 'his' || first === 'her' || first === 'its' || first === 'their'
   if (definite || possessive) at++
   const dual = first === 'both' || scan.key(at) === 'two'
   if (scan.key(at) === 'two') at++

@@ -4,6 +4,8 @@ import type { OfficeRef, Reference } from '../../../model/document.ts'
 export interface Known {
   readonly words: readonly string[]
   readonly reference: Reference
+  /** the reference as text: equal for equal ones */
+  readonly called: string
   gender: 'm' | 'f' | null
   offices: readonly OfficeRef[]
   /** countries of offices, by office, where the text or a gazetteer tells them */

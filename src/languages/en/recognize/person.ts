@@ -6,13 +6,15 @@ import { type NameAt, nameAt, personRun } from './names.ts'
 import { type OfficeAt, officeAt } from './office.ts'
 import type { Found, Scan } from './scan.ts'
 
+const articles = new Set(['the', 'a', 'an', 'another', 'one'])
+
 /** The person or office that a phrase at a token names: titles, ranks, name, apposition. */
 export function personAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const first = scan.word(index)
   if (!first) return null
   let at = index
   const possessive = first.classes.includes('poss') && first.key !== "'s" && first.key !== 'whose'
-  const article = /^(?:the|a|an|another|one)$/.test(first.key)
+  const article = articles.has(first.key)
   if (possessive || article) at++
   const counterpart =
     possessive || article || first.shape !== 'lower' || first.adjective
@@ -338,16 +340,15 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   const country = countryAt(scan, at, limit)
   if (country) at = country.to
   if (scan.key(at) === "'s") at++
-  while (/^(?:new|then|former)$/.test(scan.key(at))) at++
-  const match = /^counterparts?$/.exec(scan.key(at))
-  if (!match) return null
+  for (let key = scan.key(at); key === 'new' || key === 'then' || key === 'former'; key = scan.key(at)) at++
+  const plural = scan.key(at) === 'counterparts'
+  if (!plural && scan.key(at) !== 'counterpart') return null
   let to = at + 1
   const iso = country?.iso ?? null
   if (scan.key(to) === 'from') {
     const other = countryAt(scan, to + 1, limit)
     if (other) to = other.to
   }
-  const plural = scan.key(at) === 'counterparts'
   const office = memory.lastOffice
   const offices: OfficeRef[] =
     office && iso
@@ -677,7 +678,8 @@ function remember(
   const office = offices.find(ref => ref.role !== 'representative' && ref.role !== 'member') ?? offices[0]
   const words: string[] = []
   for (let i = from; i < name.to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
-  const same = memory.people.find(known => JSON.stringify(known.reference) === JSON.stringify(name.reference))
+  const called = JSON.stringify(name.reference)
+  const same = memory.people.find(known => known.called === called)
   if (same) {
     same.gender ??= gender
     if (office) same.offices = [office, ...same.offices]
@@ -691,6 +693,7 @@ function remember(
     memory.people.push({
       words: fullWords(scan, reference, words),
       reference,
+      called,
       gender,
       offices: office ? [office] : [],
       places: placesOf(scan, reference, offices),

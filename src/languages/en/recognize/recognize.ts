@@ -317,7 +317,10 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
       if (company || isCounterpart(scan, mention)) fellow.set(mention.index, before.index)
     }
   }
-  return mentions.map(mention => ({ ...mention, pairedWith: fellow.get(mention.index) ?? null }))
+  return mentions.map(mention => {
+    const pairedWith = fellow.get(mention.index)
+    return pairedWith === undefined ? mention : { ...mention, pairedWith }
+  })
 }
 
 /** Whether the first words of a mention say "counterpart". */
