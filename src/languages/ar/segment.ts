@@ -11,7 +11,7 @@ const dashes = new Set(['-', '–', '—', ':', '/', '(', ')', '،', ',', '*', '
 /** Sentences and tokens of a text: line ends and final marks end a sentence; a dateline is one of its own. */
 export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'sentences' | 'tokens'> {
   if (knowledge.words.size > 300_000) knowledge.words.clear()
-  const all = tokenize(text, knowledge.words.intern)
+  const all = tokenize(text, knowledge.words)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let body = false

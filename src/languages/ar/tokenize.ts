@@ -2,14 +2,13 @@ import type { Token } from '../../model/document.ts'
 import { charClass, classOf, clean, cleanOf, isPresentationForm } from './normalize.ts'
 import { hashing } from './spelling-index.ts'
 
-/** A spelling that a table of words holds: its number, and its one string that all its tokens share. */
-export interface Interned {
-  readonly id: number
-  readonly text: string
+/** The words of a language as the tokenizer needs them. */
+export interface Vocabulary {
+  /** The number of the word whose letters stand in `units` from `start` to `end`, by their hash; new ones are taken in. */
+  readonly intern: (units: Uint16Array, start: number, end: number, hash: number) => number
+  /** by number the one string that all tokens of a word share */
+  readonly texts: readonly string[]
 }
-
-/** Finds the word whose letters stand in `units` from `start` to `end`, by their hash, or takes it in. */
-export type Intern = (units: Uint16Array, start: number, end: number, hash: number) => Interned
 
 const wide = (unit: number) => unit >= 0xfb50 && isPresentationForm(unit)
 
@@ -47,7 +46,7 @@ function markOf(unit: number): string {
  * Words, numbers and marks of a text. Marks are single characters, but runs of dots
  * are one token; line ends give a mark token of the text "\n".
  */
-export function tokenize(text: string, intern: Intern): Token[] {
+export function tokenize(text: string, words: Vocabulary): Token[] {
   const tokens: Token[] = []
   const { length } = text
   const units = unitsOf(text)
@@ -61,13 +60,13 @@ export function tokenize(text: string, intern: Intern): Token[] {
       unit = units[++i] as number
     }
     if (i > start && (i >= length || !isWordUnit(unit))) {
-      const word = intern(units, start, i, hashing.end(hash))
-      tokens.push({ start, end: i, text: word.text, kind: 'word', word: word.id })
+      const word = words.intern(units, start, i, hashing.end(hash))
+      tokens.push({ start, end: i, text: words.texts[word] as string, kind: 'word', word })
       continue
     }
     const kind = classOf[unit]
     if (i > start || kind === charClass.letter || wide(unit))
-      i = unplainWord(text, units, start, intern, tokens)
+      i = unplainWord(text, units, start, words, tokens)
     else if (kind === charClass.space || kind === charClass.ignored) i++
     else if (kind === charClass.digit) {
       while (i < length && classOf[units[i] as number] === charClass.digit) i++
@@ -90,7 +89,7 @@ function unplainWord(
   text: string,
   units: Uint16Array,
   start: number,
-  intern: Intern,
+  words: Vocabulary,
   tokens: Token[],
 ): number {
   let last = start
@@ -100,15 +99,16 @@ function unplainWord(
   // Bidi controls after the last letter belong to no word; harakat do: the span ends with its marks.
   let end = last + 1
   while (end < i && (units[end] as number) < 0x2000) end++
-  const word = clean(text.slice(start, end))
-  if (word === '') return i
-  const letters = word.length > cleaned.length ? new Uint16Array(word.length) : cleaned
+  const spelling = clean(text.slice(start, end))
+  if (spelling === '') return i
+  const { length } = spelling
+  const letters = length > cleaned.length ? new Uint16Array(length) : cleaned
   let hash = hashing.start
-  for (let at = 0; at < word.length; at++) {
-    letters[at] = word.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    letters[at] = spelling.charCodeAt(at)
     hash = hashing.step(hash, letters[at] as number)
   }
-  const { id, text: spelling } = intern(letters, 0, word.length, hashing.end(hash))
-  tokens.push({ start, end, text: spelling, kind: 'word', word: id })
+  const word = words.intern(letters, 0, length, hashing.end(hash))
+  tokens.push({ start, end, text: words.texts[word] as string, kind: 'word', word })
   return i
 }

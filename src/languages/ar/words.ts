@@ -139,8 +139,6 @@ export interface Word {
   opensSpelled: boolean | undefined
   /** the people whose family name it spells in a way that is not listed, and its proclitic; undefined before it has been asked */
   spelledShort: readonly [pro: string, ids: readonly string[]] | null | undefined
-  /** what phrases the word can open, as the recognizer found; -1 before it has looked */
-  openings: number
   /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
   verbal: 'yes' | 'no' | 'doubtful' | 'accusative' | 'none' | undefined
   /** its readings as a verb, likeliest first, by the gender of the subject: see `likeliestVerb`, which fills it in */
@@ -173,6 +171,10 @@ const pronouns = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ك', 
 export class WordTable {
   readonly #index = new SpellingIndex()
   readonly #words: Word[] = []
+  /** by word its text */
+  readonly texts: string[] = []
+  /** by word what phrases it can open, as the recognizer found; -1 before it has looked: most words need no more */
+  readonly openings: number[] = []
   readonly #lexicon: Lexicon
   readonly #names: NameMatcher<NameEntry, FiledNames>
 
@@ -186,15 +188,18 @@ export class WordTable {
     return this.#words.length
   }
 
-  /** The word whose letters stand in `units` from `start` to `end`; new spellings are analysed. */
-  readonly intern = (units: Uint16Array, start: number, end: number, hash: number): Word => {
+  /** The number of the word whose letters stand in `units` from `start` to `end`; new spellings are analysed. */
+  intern(units: Uint16Array, start: number, end: number, hash: number): number {
     const known = this.#index.find(units, start, end, hash)
-    if (known >= 0) return this.#words[known] as Word
+    if (known >= 0) return known
     let spelling = ''
     for (let i = start; i < end; i++) spelling += String.fromCharCode(units[i] as number)
-    const word = this.#analyse(spelling, this.#index.add(units, start, end, hash))
+    const id = this.#index.add(units, start, end, hash)
+    const word = this.#analyse(spelling, id)
     this.#words.push(word)
-    return word
+    this.texts.push(word.text)
+    this.openings.push(-1)
+    return id
   }
 
   /** The readings of an interned word. */
@@ -215,6 +220,8 @@ export class WordTable {
   clear(): void {
     this.#index.clear()
     this.#words.length = 0
+    this.texts.length = 0
+    this.openings.length = 0
   }
 
   /** A spelling as the lexicon has it, where only that one is known: «الذى» → «الذي», «مسئول» → «مسؤول», «ديموقراطي» → «ديمقراطي». */
@@ -269,7 +276,6 @@ export class WordTable {
       bones: undefined,
       opensSpelled: undefined,
       spelledShort: undefined,
-      openings: -1,
       verbal: verbs.length === 0 ? 'none' : undefined,
       likely: [],
       body: undefined,

@@ -37,9 +37,23 @@ const pointing = new Set(['institution', 'statement', 'settlement', 'force'])
 const bodies = new Set(['institution', 'force', 'site', 'media', ''])
 const department = /(?:خارجيه|داخليه|دفاع|خزانه)$/
 
-/** The openings of a word, kept with it. */
-export function openingsOf(word: Word, { lexicon, names, variants }: Knowledge): number {
-  if (word.openings >= 0) return word.openings
+/** The openings of a word. */
+export function openingsOf({ id }: Word, knowledge: Knowledge): number {
+  return openingsAt(id, knowledge)
+}
+
+/** The openings of the word of a number, kept by the table of words. */
+export function openingsAt(id: number, knowledge: Knowledge): number {
+  const { words } = knowledge
+  let flags = words.openings[id] as number
+  if (flags < 0) {
+    flags = find(words.word(id), knowledge)
+    words.openings[id] = flags
+  }
+  return flags
+}
+
+function find(word: Word, { lexicon, names, variants }: Knowledge): number {
   const { text } = word
   let flags = 0
   if (word.titles.length > 0) flags |= opening.title
@@ -95,6 +109,5 @@ export function openingsOf(word: Word, { lexicon, names, variants }: Knowledge):
     (flags & ~opening.noun) === 0
   )
     flags |= opening.introduced
-  word.openings = flags
   return flags
 }

@@ -1,4 +1,4 @@
-import type { Mention, Recognized, Segmented } from '../../../model/document.ts'
+import type { Mention, Recognized, Segmented, Token } from '../../../model/document.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { isOrdinary } from '../words.ts'
 import { bodyAt } from './bodies.ts'
@@ -9,7 +9,7 @@ import { groupAt } from './groups.ts'
 import { asGovernment } from './metonym.ts'
 import { idsOf, wanted } from './name-match.ts'
 import { apposedNameAt, conjoinedNameAt, nameAt } from './names.ts'
-import { opening, openingsOf } from './openings.ts'
+import { opening, openingsAt, openingsOf } from './openings.ts'
 import { paired } from './pairs.ts'
 import { Families, type Memory, named, personAt } from './person.ts'
 import { Scan } from './scan.ts'
@@ -63,17 +63,7 @@ function scanSentence(
 ): void {
   let index = from
   while (index < to) {
-    const word = scan.word(index)
-    if (!word) {
-      index++
-      continue
-    }
-    // most words open nothing, or nothing but a name that the text has introduced
-    const opens = openingsOf(word, scan.knowledge)
-    const silent =
-      (opens & opening.nothing) !== 0 ||
-      ((opens & opening.introduced) !== 0 && !memory.families.introduced(word))
-    const found = silent ? null : phraseAt(scan, index, to, memory)
+    const found = isSilent(scan, index, memory) ? null : phraseAt(scan, index, to, memory)
     if (!found) {
       index++
       continue
@@ -86,6 +76,17 @@ function scanSentence(
     }
     index = Math.max(index + 1, end)
   }
+}
+
+/** Most words open nothing, or nothing but a name that the text has introduced: told without a look at their readings. */
+function isSilent({ tokens, knowledge }: Scan, index: number, { families }: Memory): boolean {
+  const id = (tokens[index] as Token).word
+  if (id < 0) return true
+  const opens = openingsAt(id, knowledge)
+  return (
+    (opens & opening.nothing) !== 0 ||
+    ((opens & opening.introduced) !== 0 && !families.introduced(knowledge.words.word(id)))
+  )
 }
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {

@@ -5,7 +5,6 @@ import { oneOf } from '../word-test.ts'
 import type { NisbaReading, TitleReading, Word } from '../words.ts'
 import { among, asSpelled, type NameMatch, nameMatch, type Wanted } from './name-match.ts'
 
-const none: readonly NameMatch[] = []
 const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
 
 /** The tokens of a document with the readings of their words, for the recognizers. */
@@ -15,8 +14,8 @@ export class Scan {
   readonly knowledge: Knowledge
 
   readonly #words: (Word | null)[]
-  /** by token the names that begin there; null before they have been looked for */
-  readonly #names: (readonly NameMatch[] | null)[]
+  /** by token the names that begin there; nothing before they have been looked for */
+  readonly #names: (readonly NameMatch[] | undefined)[]
 
   /** by token the name spelled in another way that begins there, in words up to the last one */
   readonly #spelled = new Map<number, { last: number; name: { id: string; to: number } | null }>()
@@ -30,9 +29,7 @@ export class Scan {
     this.#names = new Array(length)
     for (let at = 0; at < length; at++) {
       const id = (tokens[at] as Token).word
-      const word = id < 0 ? null : knowledge.words.word(id)
-      this.#words[at] = word
-      this.#names[at] = word === null || word.starts.length === 0 ? none : null
+      this.#words[at] = id < 0 ? null : knowledge.words.word(id)
     }
   }
 
@@ -59,10 +56,11 @@ export class Scan {
 
   /** The longest name asked for that begins at a token; with `bare`, one that begins without a proclitic. */
   name(index: number, limit: number, asked: Wanted, bare = false): NameMatch | null {
-    if (index < 0 || index >= this.#names.length) return null
-    let names = this.#names[index] as readonly NameMatch[] | null
-    if (names === null) {
-      names = this.#namesAt(index)
+    const first = this.word(index)
+    if (first === null || first.starts.length === 0) return null
+    let names = this.#names[index]
+    if (names === undefined) {
+      names = this.#namesAt(index, first)
       this.#names[index] = names
     }
     for (const match of names) {
@@ -106,8 +104,7 @@ export class Scan {
   }
 
   /** Every name that begins at a token, longest first; of equal ones that with fewer proclitics. */
-  #namesAt(index: number): readonly NameMatch[] {
-    const first = this.word(index) as Word
+  #namesAt(index: number, first: Word): readonly NameMatch[] {
     const { names, words } = this.knowledge
     const found: NameMatch[] = []
     for (const start of first.starts) {
