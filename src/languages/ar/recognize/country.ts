@@ -30,6 +30,8 @@ export function countryAdjective(
   pro = '',
   definite?: boolean,
 ): CountryAt | null {
+  const word = scan.word(index)
+  if (word === null || (word.nisbas.length === 0 && word.starts.length === 0)) return null
   const several = scan.name(index, limit, wanted.adjective, pro === '')
   if (several && several.pro === pro && several.to > index + 1) {
     const ids = several.entries.map(entry => entry.id)

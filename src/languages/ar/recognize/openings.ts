@@ -26,6 +26,8 @@ export const opening = {
   nothing: 8192,
   /** nothing but a name that the text has introduced */
   introduced: 16384,
+  /** nothing but that, or a name that a gazetteer lists */
+  listed: 32768,
 } as const
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
@@ -101,13 +103,9 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
   if (isIn(word, list.givenName) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
     flags |= opening.name
   if (/^[وفبل]/.test(text) && lexicon.givenNames.has(foldName(text.slice(1)))) flags |= opening.conjoined
-  if (word.starts.length === 0 && word.functions.length > 0 && flags === 0) flags = opening.nothing
-  else if (
-    word.starts.length === 0 &&
-    word.nisbas.length === 0 &&
-    isOrdinary(word) &&
-    (flags & ~opening.noun) === 0
-  )
-    flags |= opening.introduced
+  const listed = word.starts.length > 0
+  if (!listed && word.functions.length > 0 && flags === 0) return opening.nothing
+  if (word.nisbas.length === 0 && isOrdinary(word) && (flags & ~opening.noun) === 0)
+    flags |= listed ? opening.listed : opening.introduced
   return flags
 }

@@ -79,14 +79,15 @@ function scanSentence(
 }
 
 /** Most words open nothing, or nothing but a name that the text has introduced: told without a look at their readings. */
-function isSilent({ tokens, knowledge }: Scan, index: number, { families }: Memory): boolean {
-  const id = (tokens[index] as Token).word
+function isSilent(scan: Scan, index: number, { families }: Memory): boolean {
+  const { knowledge } = scan
+  const id = (scan.tokens[index] as Token).word
   if (id < 0) return true
   const opens = openingsAt(id, knowledge)
-  return (
-    (opens & opening.nothing) !== 0 ||
-    ((opens & opening.introduced) !== 0 && !families.introduced(knowledge.words.word(id)))
-  )
+  if ((opens & opening.nothing) !== 0) return true
+  if ((opens & (opening.introduced | opening.listed)) === 0) return false
+  if ((opens & opening.listed) !== 0 && scan.beginsName(index)) return false
+  return !families.introduced(knowledge.words.word(id))
 }
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
@@ -134,6 +135,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
 }
 
 function adjectiveAt(scan: Scan, index: number, limit: number): Found | null {
+  if (scan.word(index)?.nisbas.length === 0 && scan.name(index, limit, wanted.adjective) === null) return null
   for (const pro of ['', 'و', 'ل', 'ب', 'ول', 'وب']) {
     const adjective = countryAdjective(scan, index, limit, pro)
     if (adjective) return adjective.found

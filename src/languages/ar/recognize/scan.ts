@@ -7,6 +7,8 @@ import { among, asSpelled, type NameMatch, nameMatch, type Wanted } from './name
 
 const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
 
+const none: readonly NameMatch[] = []
+
 /** The tokens of a document with the readings of their words, for the recognizers. */
 export class Scan {
   readonly text: string
@@ -56,19 +58,17 @@ export class Scan {
 
   /** The longest name asked for that begins at a token; with `bare`, one that begins without a proclitic. */
   name(index: number, limit: number, asked: Wanted, bare = false): NameMatch | null {
-    const first = this.word(index)
-    if (first === null || first.starts.length === 0) return null
-    let names = this.#names[index]
-    if (names === undefined) {
-      names = this.#namesAt(index, first)
-      this.#names[index] = names
-    }
-    for (const match of names) {
+    for (const match of this.#namesAt(index)) {
       if (match.to > limit || (bare && match.pro !== '')) continue
       const found = among(match, asked)
       if (found !== null) return found
     }
     return null
+  }
+
+  /** Whether any name begins at a token. */
+  beginsName(index: number): boolean {
+    return this.#namesAt(index).length > 0
   }
 
   /** The one person whose name is spelled in an unlisted way from a token on: «أنطونيو جوتيريش», «فولوديمير زلينسكي». */
@@ -103,8 +103,19 @@ export class Scan {
     return null
   }
 
+  #namesAt(index: number): readonly NameMatch[] {
+    const first = this.word(index)
+    if (first === null || first.starts.length === 0) return none
+    let names = this.#names[index]
+    if (names === undefined) {
+      names = this.#findNames(index, first)
+      this.#names[index] = names
+    }
+    return names
+  }
+
   /** Every name that begins at a token, longest first; of equal ones that with fewer proclitics. */
-  #namesAt(index: number, first: Word): readonly NameMatch[] {
+  #findNames(index: number, first: Word): readonly NameMatch[] {
     const { names, words } = this.knowledge
     const found: NameMatch[] = []
     for (const start of first.starts) {
@@ -128,6 +139,7 @@ export class Scan {
         to = next + 1
       }
     }
+    if (found.length === 0) return none
     return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.pro.length - b.pro.length) : found
   }
 
