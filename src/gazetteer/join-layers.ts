@@ -26,9 +26,22 @@ export function joinLayers(layers: readonly Layer[]): Gazetteer {
     tables: layers[0]?.tables ?? new Map(),
     isoOf: id => world.field(id, 'iso'),
     ofKinds: kinds => rowsOfKinds(world, kinds),
-    seatedIn: place => world.under(bySeat, [place]).filter(id => world.get(id)?.seat === place),
+    seatedIn: seating(world),
     namesOf: naming(world, languages),
     holders: target => holders.of(target),
+  }
+}
+
+/** Who sits in a place, looked up once for each: capitals are asked for at each of their mentions. */
+function seating(world: LayeredWorld): Gazetteer['seatedIn'] {
+  const known = new Map<string, readonly string[]>()
+  return place => {
+    let seated = known.get(place)
+    if (seated === undefined) {
+      seated = world.under(bySeat, [place]).filter(id => world.get(id)?.seat === place)
+      known.set(place, seated)
+    }
+    return seated
   }
 }
 
