@@ -44,8 +44,7 @@ export function compileLayer(
         null,
         (line, place) => {
           const id = idOfLine(line)
-          if (world.rowsOf(id).length === 0 && !composedId(id))
-            strangers.push({ id, language: code, place: place() })
+          if (!world.has(id) && !composedId(id)) strangers.push({ id, language: code, place: place() })
         },
       ),
       portfolios: tableOf(called('portfolios.jsonl'), schemas?.portfolios, schemas),

@@ -18,6 +18,17 @@ export class Postings {
     this.rows = rows
   }
 
+  /** Whether a row under a key passes a test. */
+  some(key: string, test: (row: number) => boolean): boolean {
+    const { starts, hashes, rows } = this
+    const hash = hashOf(key)
+    const bucket = hash & (starts.length - 2)
+    const end = starts[bucket + 1] as number
+    for (let entry = starts[bucket] as number; entry < end; entry++)
+      if (hashes[entry] === hash && test(rows[entry] as number)) return true
+    return false
+  }
+
   /** The rows under a key, ascending, each once. */
   of(key: string): number[] {
     const { starts, hashes, rows } = this

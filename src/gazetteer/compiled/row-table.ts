@@ -47,6 +47,12 @@ export class RowTable {
     return this.postings(index).of(key)
   }
 
+  /** Whether a row has this id. */
+  has(id: string): boolean {
+    const { lines } = this
+    return this.postings(byId).some(id, row => idOfLine(lines.at(row)) === id)
+  }
+
   /** The rows of an id, ascending. */
   rowsOf(id: string): number[] {
     const rows = this.under(byId, id)
