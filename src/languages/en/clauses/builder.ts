@@ -33,6 +33,9 @@ interface Held {
 
 const attributive = new Set(['according to', 'citing'])
 
+/** Sorts of nouns that a body's name says again. */
+const bodies = new Set(['institution', 'force', 'operation', 'government'])
+
 /** What stands after "by" and does nothing itself. */
 const meansWords = new Set(
   'phone telephone video videoconference videolink teleconference letter email e-mail telegram sea land air road rail train plane helicopter vote show majority consensus acclamation decree default percent percentage'.split(
@@ -394,15 +397,17 @@ export class Builder {
   /** Whether a name in apposition says who the subject before it is. */
   #names(phrase: Phrase): boolean {
     const subject = this.#pending
+    // "Ukraine's security service, the SBU,"
+    const body = phrase.mention?.type === 'organization' && bodies.has(subject?.sort ?? '')
     return (
-      phrase.mention?.type === 'person' &&
+      (phrase.mention?.type === 'person' || body) &&
       subject !== null &&
       subject.mention === null &&
       subject.pronoun === '' &&
       subject.definite &&
       !subject.plural &&
       subject.conjuncts.length === 0 &&
-      /^(?:person|official|envoy|government)$/.test(subject.sort)
+      (body || /^(?:person|official|envoy|government)$/.test(subject.sort))
     )
   }
 
@@ -696,6 +701,7 @@ export class Builder {
 
   /** Whether a phrase holds a name between commas: "the minister, Boris Pistorius,". */
   #appositive(k: number): boolean {
+    if (this.#held.length > 0) return false
     const item = this.#items[k]
     return (
       item?.kind === 'phrase' && item.phrase.mention?.type === 'person' && this.#chunker.hasComma(item.phrase)
@@ -770,11 +776,29 @@ export class Builder {
       let n = j + 1
       while (this.#items[n]?.kind === 'adverb') n++
       const next = this.#items[n]
+      // "…, killing two, said X": the speaker comes after
+      const inverted =
+        next?.kind === 'verb' &&
+        this.#items[n + 1]?.kind === 'phrase' &&
+        next.group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) &&
+        this.#cur !== null
+      if (inverted) return -1
+      // "on Friday, once the premier, X, had dropped": a verb of its own before the insertion ends
+      if (first?.kind === 'subordinator' && !this.#finiteBetween(open, j)) continue
       if (next?.kind === 'verb' && next.group.tense === 'finite') return j
+      if (first?.kind === 'subordinator') return -1
       if (first?.kind !== 'relative' && first?.kind !== 'phrase') return -1
       if (next?.kind === 'phrase' && first?.kind === 'phrase') return -1
     }
     return -1
+  }
+
+  #finiteBetween(from: number, to: number): boolean {
+    for (let n = from + 1; n < to; n++) {
+      const item = this.#items[n] as Item
+      if (item.kind === 'verb' && item.group.tense === 'finite') return true
+    }
+    return false
   }
 
   // ---- verbs --------------------------------------------------------------------------------------------------

@@ -107,7 +107,12 @@ export class Chunker {
     const compound = word.compounds.length > 0 ? this.#compound(at, word) : null
     if (compound) return compound
     // "called its envoys home"
-    if (word.key === 'home' && this.#last?.kind === 'phrase' && !this.#nounAhead(at + 1))
+    if (
+      word.key === 'home' &&
+      (this.#last?.kind === 'phrase' ||
+        (this.#last?.kind === 'verb' && this.scan.tokens[at + 1]?.kind === 'number')) &&
+      !this.#nounAhead(at + 1)
+    )
       return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
     const named = word.key === 'what' ? this.#whatIsCalled(at) : at
     if (named > at) return { kind: 'adverb', text: word.key, from: at, to: named }
@@ -203,7 +208,12 @@ export class Chunker {
     if (
       /^(?:about|around|over|under|nearly|almost)$/.test(key) &&
       (this.scan.tokens[at + 1]?.kind === 'number' || this.scan.word(at + 1)?.classes.includes('number')) &&
-      this.#last?.kind !== 'phrase'
+      this.#last?.kind !== 'phrase' &&
+      // "presided over two hours of talks"
+      !(
+        this.#last?.kind === 'verb' &&
+        this.#last.group.lemmas.some(lemma => this.#frames.verbTakes(lemma, key))
+      )
     )
       return { kind: 'adverb', text: key, from: at, to: at + 1 }
     if (is('adverb') && !is('prep') && !is('number') && !is('det'))
@@ -473,7 +483,8 @@ export class Chunker {
       if (
         noun ||
         (inside && nouns.length === 0 && (word.verbForms & verbForm.gerund) !== 0) ||
-        (inside && nouns.length === 0 && word.noun === null && word.verbForms !== 0 && definite)
+        // not "the two agreed"
+        (inside && nouns.length === 0 && word.noun === null && word.verbForms !== 0 && definite && !number)
       ) {
         if (weekdayNumber(word.key) !== undefined && nouns.length > 0) break
         nouns.push(at)
@@ -538,7 +549,14 @@ export class Chunker {
       const follower = this.#mentionAt(to) as Mention
       // "the UN refugee agency UNHCR"
       if (mention.type === 'organization' && follower.type === 'organization') return 'modifier'
-      return mention.kind === 'adjective' || (follower.kind !== 'adjective' && mention.type === 'country')
+      return mention.kind === 'adjective' ||
+        (mention.type === 'country' &&
+          // "the main Kosovo Serb party"
+          (follower.kind !== 'adjective' ||
+            (this.scan.key(mention.from - 1) !== 'of' &&
+              this.#nounAhead(follower.to) &&
+              this.#last?.kind === 'verb' &&
+              this.scan.word(mention.from - 1)?.shape === 'lower')))
         ? 'modifier'
         : 'head'
     }

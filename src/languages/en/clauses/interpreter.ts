@@ -31,6 +31,25 @@ function addOf(phrase: Phrase, nouns: string[], depth: number): void {
     }
 }
 
+const deals = new Set([
+  'sign',
+  'agree',
+  'put',
+  'conclude',
+  'reach',
+  'ink',
+  'seal',
+  'initial',
+  'strike',
+  'announce',
+])
+const dealSorts: ReadonlySet<string> = new Set(['agreement', 'ceasefire'])
+const decides = new Set(
+  'decide approve adopt impose ban order expel withdraw suspend recall sever cut designate recognize recognise announce blacklist sanction slap freeze halt quit leave'.split(
+    ' ',
+  ),
+)
+
 /** Offices held abroad. */
 const envoy = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'consul', 'diplomat', 'diplomats'])
 
@@ -97,6 +116,14 @@ export class Interpreter {
       if (phrase.mention || phrase.pronoun !== '') continue
       const lemma = phrase.lemmas.find(l => this.#frames.nounStates(l))
       if (lemma === undefined || done.has(phrase)) continue
+      // "concluded a partnership with": what the verb says
+      const owner = this.#reading.seats.get(phrase)
+      if (
+        lemma === 'partnership' &&
+        owner?.role === 'object' &&
+        owner.clause?.group.lemmas.some(l => /^(?:sign|conclude|ink|seal)$/.test(l))
+      )
+        continue
       done.add(phrase)
       result.push(this.#noun(phrase, lemma))
     }
@@ -124,6 +151,7 @@ export class Interpreter {
     )
     const accusers = laid?.subject ? this.#referents.all(laid.subject) : []
     if (accusers.length > 0) this.#memory.accuser = { ids: accusers, sentence: this.#sentence }
+    this.#rememberActs()
     // who speaks comes last: he is "he" in the next sentence
     const speakers = this.#reading.clauses.filter(
       clause =>
@@ -142,6 +170,44 @@ export class Interpreter {
       })
     }
     this.#memory.subjects = [...this.#memory.subjects, ...said].slice(-12)
+  }
+
+  /** Keeps who made a deal, who struck and who took a decision, for "the accord", "the raid" and "the move". */
+  #rememberActs(): void {
+    const { acts } = this.#memory
+    for (const [kind, { sentence }] of acts)
+      if (this.#sentence - sentence > (kind === 'deal' ? 4 : 1)) acts.delete(kind)
+    for (const clause of this.#reading.clauses) {
+      if (!clause.subject || clause.group.passive || clause.negated || clause.group.modality !== 'fact')
+        continue
+      if (this.#standing(clause).modality !== 'fact') continue
+      const ids = this.#referents.all(clause.subject).filter(id => !/^(?:place|event|treaty):/.test(id))
+      if (ids.length === 0) continue
+      const { lemmas } = clause.group
+      const relations = lemmas.flatMap(lemma => this.#frames.ofVerb(lemma).map(frame => frame.relation))
+      const concerns = (sorts: ReadonlySet<string>) =>
+        [...clause.objects, ...clause.complements.map(c => c.phrase)].some(part => sorts.has(part.sort))
+      if (lemmas.some(lemma => deals.has(lemma)) && concerns(dealSorts)) {
+        const sides = new Set([
+          ...ids,
+          ...clause.complements
+            .filter(c => c.preposition === 'with')
+            .flatMap(c => this.#referents.all(c.phrase)),
+        ])
+        if (sides.size === 2) acts.set('deal', { ids: [...sides], sentence: this.#sentence })
+      }
+      if (ids.length === 1 && relations.includes('attacked') && this.#strikes(clause))
+        acts.set('attack', { ids, sentence: this.#sentence })
+      if (ids.length === 1 && clause.link === 'main' && lemmas.some(lemma => decides.has(lemma)))
+        acts.set('move', { ids, sentence: this.#sentence })
+    }
+  }
+
+  /** Whether a clause says of a country, place or body that it was struck. */
+  #strikes(clause: RawClause): boolean {
+    return clause.objects.some(object =>
+      this.#referents.all(object).some(id => /^(?:country|place|organization):/.test(id)),
+    )
   }
 
   // ---- participants -------------------------------------------------------------------------------------------
@@ -326,8 +392,10 @@ export class Interpreter {
         object.sort === 'envoy' ||
         (object.mention?.kind === 'title' && envoy.has(this.#titleHead(object.mention))),
     )
-    const notes = raw.objects.some(object =>
-      /^(?:note|protest|demarche|complaint|note verbale)$/.test(object.head),
+    const notes = raw.objects.some(
+      object =>
+        object.others.includes('note verbale') ||
+        /^(?:note|protest|demarche|complaint|note verbale)$/.test(object.head),
     )
     // "troops were withdrawn": they go themselves
     const goes =

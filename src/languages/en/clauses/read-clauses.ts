@@ -24,7 +24,7 @@ export function readClauses(
     else bySentence.set(mention.sentence, [mention])
   }
   const clauses: Clause[] = []
-  const memory: Memory = { subjects: [], several: [], accuser: null }
+  const memory: Memory = { subjects: [], several: [], acts: new Map(), accuser: null }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
     const mentions = bySentence.get(sentence.index) ?? []

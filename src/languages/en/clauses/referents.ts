@@ -12,6 +12,11 @@ export interface Memory {
   subjects: { readonly id: string; readonly gender: 'm' | 'f' | null }[]
   /** the members of the last subject that was more than one */
   several: readonly string[]
+  /** who made the last deal, struck last, took the last decision */
+  readonly acts: Map<
+    'deal' | 'attack' | 'move',
+    { readonly ids: readonly string[]; readonly sentence: number }
+  >
   /** who accused somebody last, and in which sentence, for "rejected the accusation" */
   accuser: { readonly ids: readonly string[]; readonly sentence: number } | null
 }
@@ -29,12 +34,33 @@ const groups = new Set([
   'official',
 ])
 
+/** Nouns that speak again of an act told before, by its kind. */
+const again = new Map<string, 'deal' | 'attack' | 'move'>([
+  ...['agreement', 'deal', 'accord', 'pact', 'treaty', 'ceasefire', 'truce'].map(
+    noun => [noun, 'deal'] as const,
+  ),
+  ...[
+    'attack',
+    'strike',
+    'raid',
+    'airstrike',
+    'bombing',
+    'bombardment',
+    'shelling',
+    'assault',
+    'invasion',
+  ].map(noun => [noun, 'attack'] as const),
+  ...['move', 'decision', 'step', 'measure', 'sanction', 'tariff', 'ban', 'expulsion'].map(
+    noun => [noun, 'move'] as const,
+  ),
+])
+
 /** What an accuser has said, when it is spoken of again. */
 const accused = new Set(['accusation', 'allegation', 'charge', 'claim', 'criticism', 'assertion'])
 
 /** Those who act for the body they are of: "supporters of Hezbollah". */
 const members =
-  /^(?:supporter|member|fighter|militant|follower|troop|force|soldier|activist|gunman|gunmen)s?$/
+  /^(?:supporter|agent|officer|guerrilla|member|fighter|militant|follower|troop|force|soldier|activist|gunman|gunmen)s?$/
 
 const parts =
   /^(?:street|outskirt|suburb|centre|center|border|coast|airport|port|edge|vicinity|area|region|part|rest|island|south|north|east|west)s?$/
@@ -246,6 +272,11 @@ export class Referents {
       return []
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
+    // "A and B signed … . C welcomed the accord", "A struck … . B condemned the raid"
+    if (owner.length === 0 && phrase.definite && phrase.possessor === null && phrase.modifiers.length === 0) {
+      const last = this.#lastDoers(phrase)
+      if (last.length > 0) return last
+    }
     // "X accused … . Y rejected the accusation"
     const { accuser } = this.#memory
     if (
@@ -268,9 +299,30 @@ export class Referents {
     return []
   }
 
+  /** Who did what a definite noun speaks of again. */
+  #lastDoers(phrase: Phrase): readonly string[] {
+    const kind = again.get(phrase.head)
+    if (
+      !kind ||
+      phrase.complements.some(c => /^(?:of|on|by|between|with|against|in|to)$/.test(c.preposition))
+    )
+      return []
+    return this.#memory.acts.get(kind)?.ids ?? []
+  }
+
   #pronoun(phrase: Phrase): readonly string[] {
     const { pronoun } = phrase
     const seat = this.#seats.get(phrase)
+    if (pronoun === '#number') {
+      // "three of its fighters"
+      const of = phrase.complements.find(complement => complement.preposition === 'of')
+      if (of && of.phrase.pronoun === '') return this.entities(of.phrase, 1)
+      // "and the two agreed"
+      return phrase.head === 'two' && phrase.definite && phrase.to - phrase.from === 2
+        ? this.#pair(phrase, seat)
+        : []
+    }
+    if (pronoun === 'both') return this.#pair(phrase, seat)
     const before = this.#antecedents(phrase, seat)
     if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return this.#person(before, 'f')
     if (pronoun === 'she' || pronoun === 'her') return this.#person(before, 'm')
@@ -295,6 +347,23 @@ export class Referents {
       return found ? found.ids : []
     }
     return []
+  }
+
+  /** The two whom the clauses before named together, or the last two. */
+  #pair(phrase: Phrase, seat: Seat | undefined): readonly string[] {
+    for (const clause of [...this.#clauses].reverse()) {
+      if (clause.group.at >= phrase.from || clause === seat?.clause) continue
+      const sides = clause.subject ? this.all(clause.subject) : []
+      const others = [
+        ...clause.objects,
+        ...clause.complements.filter(c => c.preposition === 'with').map(c => c.phrase),
+      ].flatMap(part => (part.from < phrase.from ? this.all(part) : []))
+      // "denounced A and B and warned both": not who warns
+      if (seat?.role === 'object' && others.length === 2) return others
+      if (seat?.role !== 'object' && sides.length === 2) return sides
+      if (seat?.role !== 'object' && sides.length === 1 && others.length === 1) return [...sides, ...others]
+    }
+    return this.#memory.several.length === 2 ? this.#memory.several : []
   }
 
   /** Whether a body is called by a plural: "the Houthis", "the Taliban". */
@@ -333,7 +402,7 @@ export class Referents {
       const clause = this.#clauses[i] as RawClause
       if (clause.group.at < phrase.from && clause !== own) {
         push(clause.subject)
-        if (/^(?:it|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
+        if (/^(?:it|its|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
         if (others && phrase.pronoun === 'it')
           for (const { preposition, phrase: other } of clause.complements)
             if (/^(?:with|from|against|to)$/.test(preposition)) push(other)

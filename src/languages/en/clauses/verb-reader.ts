@@ -119,7 +119,7 @@ export class VerbReader {
       if (
         last?.kind === 'mark' &&
         (forms & verbForm.third) !== 0 &&
-        word.nouns.length === 0 &&
+        (word.nouns.length === 0 || (this.#isMention(at + 1) && !this.#verbAhead(at + 2))) &&
         word.verbs.length > 0 &&
         opensPhrase
       )

@@ -56,7 +56,7 @@ chancellor of the exchequer=chancellors of the exchequer/attorney general=attorn
   ['envoy', 'envoy/special envoy/peace envoy/presidential envoy/emissary/special representative'],
   [
     'representative',
-    '?representative/?official/?senior official/high representative/?chief negotiator/?negotiator/foreign policy chief/top negotiator',
+    '?representative/?delegate/?official/?senior official/high representative/?chief negotiator/?negotiator/foreign policy chief/top negotiator',
   ],
   [
     'secretary-general',

@@ -46,7 +46,7 @@ deployment push drive gambit`,
   blockade: 'blockade siege encirclement/',
   /** stands for the country it belongs to */
   government: `government authority administration regime people nation state country republic kingdom sultanate emirate side delegation diplomacy/ cabinet
-leader official junta ruler territory land soil/ sovereignty/ citizen national compatriot interest capital homeland federation population
+leader official delegate junta ruler territory land soil/ sovereignty/ citizen national compatriot interest capital homeland federation population
 public monarchy sheikhdom neighbour neighbor ally`,
   /** arms that act for the country of their adjective, and property when they suffer */
   vehicle: `aircraft/aircraft plane airplane jet warplane helicopter drone ship vessel boat warship tanker submarine tank missile rocket destroyer

@@ -297,7 +297,18 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
   }
   const capitals =
     word.shape === 'upper' && word.text.length >= 2 && word.text.length <= 6 && !word.text.includes('.')
-  if (capitals && (acronym || bodyNouns.has(scan.key(index - 1))) && end === index + 1)
+  // "the SEBIN intelligence service", "CEMOC, a joint military committee"
+  const said =
+    capitals && end === index + 1
+      ? isBodyNoun(scan.key(index + 1)) ||
+        (scan.word(index + 1)?.shape === 'lower' &&
+          isBodyNoun(scan.key(index + 2)) &&
+          scan.word(index + 1)?.classes.length === 0) ||
+        (scan.tokens[index + 1]?.text === ',' &&
+          /^(?:a|an|the)$/.test(scan.key(index + 2)) &&
+          bodyAhead(scan, index + 3))
+      : false
+  if (capitals && (acronym || said || bodyNouns.has(scan.key(index - 1))) && end === index + 1)
     return {
       from: index,
       to: index + 1,
@@ -314,6 +325,19 @@ const sites = new Set(
     ' ',
   ),
 )
+
+const isBodyNoun = (key: string) =>
+  bodyNouns.has(key) || key === 'service' || key === 'force' || key === 'council'
+
+/** Whether a noun phrase ends in a word for a body. */
+function bodyAhead(scan: Scan, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const word = scan.word(at)
+    if (word?.shape !== 'lower' || word.classes.length > 0) return false
+    if (isBodyNoun(word.key)) return true
+  }
+  return false
+}
 
 /** Whether capitals are the first letters of the words before them. */
 function isAcronymOf(scan: Scan, from: number, to: number, acronym: string): boolean {

@@ -131,6 +131,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   // "the destroyer USS Carney"
   if (/^(?:uss|hms|brp|hmas|hmcs|uscgc|ins|jds|roks|mv|mt)$/.test(scan.key(index - 1))) return null
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null
+  // "near Zubin Potok": nobody is near a name that the text has not told before
+  if (/^(?:near|outside)$/.test(scan.key(index - 1))) return null
   if (first.given && !(commonWord(scan, index) && commonWord(scan, end - 1)))
     return { to: end, reference: named(scan, index, end) }
   // "lawyer Hela Trabelsi"

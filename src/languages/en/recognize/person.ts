@@ -341,8 +341,11 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   if (country) at = country.to
   if (scan.key(at) === "'s") at++
   for (let key = scan.key(at); key === 'new' || key === 'then' || key === 'former'; key = scan.key(at)) at++
-  const plural = scan.key(at) === 'counterparts'
-  if (!plural && scan.key(at) !== 'counterpart') return null
+  // "his Panamanian colleague": without a country he may be anybody
+  const fellow = scan.key(at)
+  const plural = fellow === 'counterparts' || fellow === 'colleagues'
+  if (!plural && fellow !== 'counterpart' && fellow !== 'colleague') return null
+  if (!country && fellow.startsWith('colleague')) return null
   let to = at + 1
   const iso = country?.iso ?? null
   if (scan.key(to) === 'from') {
@@ -509,10 +512,17 @@ function givenOffice(scan: Scan, from: number, to: number, limit: number): Appos
     }
     if (scan.tokens[i]?.kind === 'mark' || scan.word(i)?.shape !== 'lower') break
   }
-  if (scan.key(to) !== 'as') return null
   let verb = false
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (giving.test(scan.key(i))) verb = true
   if (!verb) return null
+  // "elected X prime minister"
+  if (scan.key(to) !== 'as') {
+    const made =
+      scan.key(from - 1) !== 'in' && scan.word(to)?.shape === 'lower' ? officeAt(scan, to, limit) : null
+    return made && !made.plural && !isNameWord(scan, made.to)
+      ? { to, offices: made.offices, inner: made.inner, gender: made.gender }
+      : null
+  }
   const at = /^(?:the|its|his|her|their|a|new)$/.test(scan.key(to + 1)) ? to + 2 : to + 1
   const office = officeAt(scan, at, limit)
   return office && !office.plural
@@ -527,6 +537,8 @@ function appositionAt(scan: Scan, index: number, limit: number): Apposition | nu
     return { to: index + 2, offices: [], inner: [], gender: null }
   if (mark === ',' || mark === '—' || mark === '(') {
     let at = index + 1
+    if (scan.key(at) === 'who' && scan.key(at + 1) === 'speaks' && scan.key(at + 2) === 'for')
+      return headsAt(scan, at + 2, limit)
     if (scan.key(at) === 'who' && /^(?:heads|leads|commands|chairs|runs|headed)$/.test(scan.key(at + 1)))
       return headsAt(scan, at + 1, limit)
     if (/^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(scan.key(at))) at++
@@ -585,6 +597,21 @@ function appositionAt(scan: Scan, index: number, limit: number): Apposition | nu
     let start = at
     if (country && scan.key(country.to) === "'s") start = country.to + 1
     const body = namedBodyAt(scan, at, limit) ?? unknownBodyAt(scan, start, limit, false)
+    // "Vassily Nebenzia of the Russian Federation"
+    if (country && !country.adjective && body && country.to >= body.to)
+      return {
+        to: country.to,
+        offices: [
+          {
+            role: 'representative',
+            target: { type: 'country', iso: country.iso },
+            text: 'representative',
+            former: false,
+          },
+        ],
+        inner: [country.found],
+        gender: null,
+      }
     if (!body || (body.type !== 'organization' && body.type !== 'ministry')) return null
     const text = scan.text.slice(scan.tokens[at]?.start, scan.tokens[body.to - 1]?.end)
     return {

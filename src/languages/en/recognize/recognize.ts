@@ -169,7 +169,15 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
       reference: { by: 'id', ids: [id] },
     }
   }
-  if (unknown && (!found || unknown.to > found.to) && (!other || unknown.to > other.to))
+  // "the U.S. Federal Bureau of Investigation (FBI)": a known body behind its country
+  const state = unknown && !named ? countryAt(scan, index, limit) : null
+  const behind = state ? namedBodyAt(scan, state.to, limit) : null
+  if (behind && unknown && behind.to >= (unknown.nameTo ?? unknown.to)) found = { ...behind, from: index }
+  else if (
+    unknown &&
+    (!found || (unknown.nameTo ?? unknown.to) > found.to) &&
+    (!other || unknown.to > other.to)
+  )
     found = splitOff(scan, index, unknown, limit) ?? unknown
   const short = found ? null : scan.name(index, limit, isShortBody)
   if (short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
@@ -265,13 +273,13 @@ function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memo
 function unknownPlaceAt(scan: Scan, index: number, _limit: number, memory: Memory): Found | null {
   if (!isNameWord(scan, index)) return null
   const word = scan.word(index)
+  const beside = /^(?:near|outside)$/.test(scan.key(index - 1))
   if (
     word?.shape !== 'cap' ||
     word.nouns.length > 0 ||
     word.adjective ||
     word.verbForms !== 0 ||
-    word.given ||
-    word.family
+    (!beside && (word.given || word.family))
   )
     return null
   const before = scan.key(index - 1)
@@ -283,15 +291,22 @@ function unknownPlaceAt(scan: Scan, index: number, _limit: number, memory: Memor
     /^(?:shell|shelled|shelling|bombed|bombing|struck|captured|seized|entered|reached|visited|hit|attacked|besieged|recaptured|retook|overran|liberated)$/.test(
       before,
     )
-  if ((!local && !seized) || isNameWord(scan, index + 1) || scan.key(index + 1) === "'s") return null
+  const two = beside && isNameWord(scan, index + 1) && !isNameWord(scan, index + 2)
+  if (!local && !seized) return null
+  const to = two ? index + 2 : index + 1
+  if (isNameWord(scan, to) || scan.key(to) === "'s") return null
   if (memory.people.some(person => person.words.includes(word.key))) return null
-  const key = nameKey(scan, index, index + 1)
+  const key = nameKey(scan, index, to)
   return {
     from: index,
-    to: index + 1,
+    to,
     type: 'place',
     kind: 'name',
-    reference: { by: 'name', name: word.text, key },
+    reference: {
+      by: 'name',
+      name: scan.text.slice(scan.tokens[index]?.start, scan.tokens[to - 1]?.end),
+      key,
+    },
   }
 }
 
