@@ -46,7 +46,7 @@ deployment push drive gambit`,
   blockade: 'blockade siege encirclement/',
   /** stands for the country it belongs to */
   government: `government authority administration regime people nation state country republic kingdom sultanate emirate side delegation diplomacy/ cabinet
-leader official delegate junta ruler territory land soil/ sovereignty/ citizen national compatriot interest capital homeland federation population
+leader official delegate prosecutor investigator junta ruler territory land soil/ sovereignty/ citizen national compatriot interest capital homeland federation population
 public monarchy sheikhdom neighbour neighbor ally`,
   /** arms that act for the country of their adjective, and property when they suffer */
   vehicle: `aircraft/aircraft plane airplane jet warplane helicopter drone ship vessel boat warship tanker submarine tank missile rocket destroyer
@@ -57,7 +57,7 @@ military_assistance/ military_support/ air_defense/air_defenses air_defence/air_
 weapons_sale explosive grenade mine projectile lethal_aid/ security_assistance/ military_training/ f-16/f-16s f-35/f-35s patriot/patriots
 javelin/javelins himars/himars materiel/`,
   force: `force troop/troops soldier serviceman servicewoman battalion brigade unit fighter combatant militant militiaman militia faction paramilitary
-gunman insurgent rebel officer commando marine regiment division squad patrol garrison contingent peacekeeper coastguard sailor airman
+gunman insurgent rebel officer agent operative hacker policeman police_officer commando marine regiment division squad patrol garrison contingent peacekeeper coastguard sailor airman
 conscript reservist recruit mercenary military_police/ army navy military/ commander warlord paratrooper legionnaire guerrilla sniper
 jihadist jihadi armed_man infantry/ cavalry/ guard defender squadron`,
   aid: `aid/ assistance/ relief/ grant loan funding/ donation medicine food/ supply/supplies relief_supplies/relief_supplies help/ vaccine tent
