@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Edge, Graph } from '../merge/graph.ts'
 import type { EdgeAttributes, Evidence } from '../merge/graph-schema.ts'
+import { EdgeMap } from '../merge/store/edge-map.ts'
 import { relationById } from '../model/ontology.ts'
 import { countryOf, findCountries } from './countries.ts'
 import type { Filter } from './filter.ts'
@@ -10,12 +11,41 @@ import { graphIndex } from './graph-index.ts'
 import { attributesOfPieces, type FoundEdge } from './row.ts'
 
 /** The edges that a filter finds, in the order of the graph, each turned the way it was asked for; `limit`, `sort` and `by` are not looked at. */
-export function* foundEdges(graph: Graph, filter: Filter, gazetteer?: Gazetteer): Generator<FoundEdge> {
+export function foundEdges(graph: Graph, filter: Filter, gazetteer?: Gazetteer): Generator<FoundEdge> {
   const names = namesIn(graph, filter, gazetteer)
+  return fitting(graph, filter, candidates(graph, names), names, gazetteer)
+}
+
+/**
+ * The edges of the one entity that a filter names, those with most evidence or sources first, each made when it is come
+ * to: who asks for the first few of thousands pays for those. Null where the filter names nobody or several, counts
+ * but part of the evidence, or the graph is not kept in columns.
+ */
+export function strongestEdges(
+  graph: Graph,
+  filter: Filter,
+  figure: 'weight' | 'sources',
+  gazetteer?: Gazetteer,
+): Generator<FoundEdge> | null {
+  const { edges } = graph
+  if (!(edges instanceof EdgeMap) || pieceTest(graph, filter, gazetteer)) return null
+  const names = namesIn(graph, filter, gazetteer)
+  const [only, second] = fewestOf(names) ?? []
+  if (only === undefined || second !== undefined) return null
+  return fitting(graph, filter, edges.strongestOf(only, figure), names, gazetteer)
+}
+
+function* fitting(
+  graph: Graph,
+  filter: Filter,
+  edges: Iterable<Edge>,
+  names: Names,
+  gazetteer: Gazetteer | undefined,
+): Generator<FoundEdge> {
   const fits = edgeTest(graph, filter, gazetteer)
   const pieceFits = pieceTest(graph, filter, gazetteer)
   const { minSources } = filter
-  for (const edge of candidates(graph, names)) {
+  for (const edge of edges) {
     if (!fits(edge)) continue
     const turn = turnOf(edge, names)
     if (turn === null) continue
@@ -70,9 +100,13 @@ function namesIn(graph: Graph, { source, target, either }: Filter, gazetteer: Ga
   return { sources: ids(source), targets: ids(target), eithers: ids(either) }
 }
 
+/** Of the names of a filter the one that fewest bear. */
+const fewestOf = ({ sources, targets, eithers }: Names): ReadonlySet<string> | undefined =>
+  [sources, targets, eithers].filter(ids => ids !== null).sort((a, b) => a.size - b.size)[0]
+
 /** The edges of those who are named, else all. */
-function candidates(graph: Graph, { sources, targets, eithers }: Names): Iterable<Edge> {
-  const [fewest] = [sources, targets, eithers].filter(ids => ids !== null).sort((a, b) => a.size - b.size)
+function candidates(graph: Graph, names: Names): Iterable<Edge> {
+  const fewest = fewestOf(names)
   if (!fewest) return graph.edges.values()
   const { edgesOf } = graphIndex(graph)
   const [only, second] = fewest

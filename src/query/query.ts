@@ -3,7 +3,7 @@ import { withBackground } from '../merge/background.ts'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
 import type { Graph } from '../merge/graph.ts'
 import { type Filter, readFilter, type sorts } from './filter.ts'
-import { foundEdges } from './match.ts'
+import { foundEdges, strongestEdges } from './match.ts'
 import { byCountry, countryRow } from './roll-up.ts'
 import { type FoundEdge, type RelationRow, rowOf } from './row.ts'
 
@@ -18,11 +18,28 @@ export type { RelationRow, RowEntity, RowEvidence, RowSpeaker } from './row.ts'
 export function* relations(graph: Graph, filter: Filter, gazetteer?: Gazetteer): Generator<RelationRow> {
   const wanted = readFilter(filter)
   const whole = wanted.background && gazetteer ? withBackgroundOnce(graph, gazetteer) : graph
+  const { sort = 'evidence', by, limit } = wanted
+  const figure = by === undefined ? figures[sort] : undefined
+  const strongest = figure && limit !== undefined && strongestEdges(whole, wanted, figure, gazetteer)
+  if (strongest) {
+    let rows = 0
+    for (const edge of strongest) {
+      yield rowOf(whole, edge)
+      if (++rows === limit) return
+    }
+    return
+  }
   const found = foundEdges(whole, wanted, gazetteer)
-  const edges = wanted.by === 'country' ? byCountry(whole, found, gazetteer) : [...found]
-  edges.sort(orders[wanted.sort ?? 'evidence'](whole))
-  for (const edge of edges.slice(0, wanted.limit))
-    yield wanted.by === 'country' ? countryRow(whole, edge, gazetteer) : rowOf(whole, edge)
+  const edges = by === 'country' ? byCountry(whole, found, gazetteer) : [...found]
+  edges.sort(orders[sort](whole))
+  for (const edge of edges.slice(0, limit))
+    yield by === 'country' ? countryRow(whole, edge, gazetteer) : rowOf(whole, edge)
+}
+
+/** Sorts for which a graph has the figure of each edge at hand. */
+const figures: Readonly<Partial<Record<(typeof sorts)[number], 'weight' | 'sources'>>> = {
+  evidence: 'weight',
+  sources: 'sources',
 }
 
 /** The same as a list. */

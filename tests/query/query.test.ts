@@ -183,3 +183,32 @@ describe('names', () => {
     }
   })
 })
+
+test('the first rows of one name are those that all of its rows begin with', () => {
+  const acts = ['condemned', 'praised', 'attacked', 'met_with', 'urged', 'visited', 'hosted']
+  const ends = ['country:US', 'country:RU', 'person:sergey-lavrov', 'ministry:RU-foreign', 'country:UA']
+  const statement = fc
+    .tuple(fc.constantFrom(...ends), fc.constantFrom(...acts), fc.constantFrom(...ends))
+    .map(([source, relation, target]) => ({ says: `${source} ${relation} ${target}` }))
+  const articles = fc.array(fc.array(statement, { minLength: 1, maxLength: 12 }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(articles, fc.constantFrom('evidence', 'sources'), fc.nat({ max: 12 }), (told, sort, more) => {
+      const made = buildGraph(
+        told.map((acts, at) =>
+          makeExtraction({ id: `t${at}`, source: at % 2 ? 'SANA' : 'TASS' }, text, acts, entities),
+        ),
+      )
+      for (const filter of [
+        { either: 'Russia' },
+        { target: 'United States', polarity: 'affirmed' },
+      ] as const) {
+        const all = query(made, { ...filter, sort })
+        expect(query(made, { ...filter, sort, limit: more + 1 })).toEqual(all.slice(0, more + 1))
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

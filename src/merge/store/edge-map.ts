@@ -56,12 +56,25 @@ export class EdgeMap extends LazyMap<Edge> {
 
   /** The edges of a node, in their order; a loop once. */
   ofNode(id: string): Edge[] {
+    return Array.from(this.#numbersOf(id), number => this.#edge(number))
+  }
+
+  /** The edges of a node, those with the largest figure first, of equal ones the heavier, then in their order; each made when it is come to. */
+  *strongestOf(id: string, figure: 'weight' | 'sources'): Generator<Edge> {
+    const store = this.#store
+    const figureOf = store[figure]
+    const order = (a: number, b: number) =>
+      figureOf(b) - figureOf(a) || store.weight(b) - store.weight(a) || a - b
+    for (const number of this.#numbersOf(id).slice().sort(order)) yield this.#edge(number)
+  }
+
+  #numbersOf(id: string): Uint32Array {
     this.#incident ??= incidence(this.#store, this.#strings.size)
     const { first, edges } = this.#incident
     const node = this.#strings.find(id)
     // strings may have been added since
-    if (node === undefined || node + 2 >= first.length) return []
-    return Array.from(edges.subarray(first[node], first[node + 1]), number => this.#edge(number))
+    if (node === undefined || node + 2 >= first.length) return new Uint32Array(0)
+    return edges.subarray(first[node], first[node + 1])
   }
 
   #edge(number: number): Edge {

@@ -54,6 +54,8 @@ export class EdgeStore {
 
   source = (edge: number): number => this.#source.at(edge)
   target = (edge: number): number => this.#target.at(edge)
+  weight = (edge: number): number => this.#weight.at(edge)
+  sources = (edge: number): number => this.#sources.at(edge)
   background = (edge: number): boolean => this.#kinds[this.#kind.at(edge)]?.background === true
 
   /** The edge of a number, with its key. */
