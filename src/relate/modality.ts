@@ -1,5 +1,5 @@
 import type { Modality } from '../model/clause.ts'
-import type { RelationId } from '../model/ontology.ts'
+import { type RelationId, relationById } from '../model/ontology.ts'
 
 /** What an act becomes while it is still to come. */
 const intended: Partial<Record<RelationId, RelationId>> = {
@@ -16,6 +16,9 @@ const intended: Partial<Record<RelationId, RelationId>> = {
 /** The relation a clause states when its act is a fact, planned, threatened or only wished; null when it states none. */
 export function inModality(relation: RelationId, modality: Modality, negated: boolean): RelationId | null {
   if (modality === 'fact') return relation
+  // who threatens to strike somebody threatens him
+  if (modality === 'threatened')
+    return relationById.get(relation)?.quad === 'material_conflict' ? 'threatened' : null
   if (relation.startsWith('plans_') || relation === 'promised_aid_to')
     return modality === 'planned' || modality === 'future' ? relation : null
   if (modality === 'future' || modality === 'planned')

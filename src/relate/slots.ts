@@ -62,7 +62,10 @@ export function actors(
   for (const participant of participants) {
     const { entities, doers } = participant
     const meant =
-      entities.length === 0 || (acts !== undefined && isOneOf(participant, acts)) ? doers : entities
+      entities.length === 0 ||
+      (acts !== undefined && participant.head !== '' && doers.length > 0 && isOneOf(participant, acts))
+        ? doers
+        : entities
     for (const id of meant) if (!types || isOfType(id, types)) found.push(id)
   }
   return found

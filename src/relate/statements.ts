@@ -69,10 +69,15 @@ function byFrame(clause: Clause, frame: Frame, relation: RelationId, context: Co
   const symmetric = relationById.get(relation)?.symmetric === true
   const sources = sourcesOf(clause, frame, context.prepositions)
   if (sources.length === 0 && !symmetric) return none
-  const types = frame.targetType ?? (symmetric || stances.has(relation) ? doers : undefined)
+  const types =
+    relation === 'threatened' && frame.relation !== relation
+      ? doers
+      : (frame.targetType ?? (symmetric || stances.has(relation) ? doers : undefined))
   const statements: Statement[] = []
   const state = (source: string, target: string) => {
-    if (source === target) return
+    // «استُدعي السفير الفرنسي إلى الوزارة»: no ministry acts against its own country
+    if (source === target || (source.startsWith('ministry:') && target === `country:${source.slice(9, 11)}`))
+      return
     const confidence = Math.round((frame.confidence ?? 0.9) * clause.certainty * 100) / 100
     statements.push({ relation, source, target, frame, confidence })
   }

@@ -121,6 +121,8 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number, knowled
     if (token.kind === 'mark') {
       if (token.text === '"') continue
       if (!dashes.has(token.text)) break
+      // «الخارجية السورية: ندين الاعتداء»: who speaks is no place
+      if (token.text === ':' && speaksOfItself(next, knowledge)) break
       const separator = token.text !== '،' && token.text !== ',' && token.text !== '(' && token.text !== '['
       if (
         separator &&
@@ -169,6 +171,12 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number, knowled
   )
     return to
   return stop
+}
+
+const speaksOfItself = (token: Token | undefined, knowledge: Knowledge) => {
+  if (token?.kind !== 'word') return false
+  const { verbs, nouns } = knowledge.words.word(token.word)
+  return nouns.length === 0 && verbs.length > 0 && verbs.every(({ form }) => form.person === 1)
 }
 
 const opensSentence = (token: Token | undefined, knowledge: Knowledge) =>

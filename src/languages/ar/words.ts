@@ -326,7 +326,13 @@ export class WordTable {
       for (const reading of inflections(stem, definite)) {
         for (const entry of this.#lexicon.nouns.get(reading.lemma) ?? []) {
           if (reading.only === 'adjective' && entry.kind !== 'adjective' && !entry.participle) continue
-          if (reading.number === 3 && entry.plural) continue
+          // «سفيريهما», «مسلحو بوكو حرام»: the nouns of people are listed as plurals in the singular too
+          if (
+            reading.number === 3 &&
+            entry.plural &&
+            !(reading.construct && (reading.pronoun !== '' || text.endsWith('و')))
+          )
+            continue
           found.push({
             pro,
             definite: definite || reading.pronoun !== '',

@@ -55,6 +55,20 @@ function ownerOf(state: SentenceState, current: RawClause, complement: Complemen
   return before
 }
 
+/** «قيادي في حماس», «مسلحون من حركة الشباب», «لقصف من الدعم السريع» */
+const isOfGroup = ({ preposition, at }: Complement, phrase: Phrase) =>
+  preposition === 'في'
+    ? groups.has(phrase.sort)
+    : preposition === 'من' &&
+      ((at === phrase.to && groups.has(phrase.sort)) || (phrase.sort === 'attack' && !phrase.definite))
+
+const means = new Set(['attack', 'weapon', 'vehicle'])
+const byMeans = new Set(['ب', 'في', 'إثر', 'جراء', 'خلال', 'نتيجة'])
+
+/** «مقتل جندي بقذائف كمبودية» */
+const isMeans = ({ preposition, phrase: by }: Complement, phrase: Phrase) =>
+  phrase.sort === 'harm' && byMeans.has(preposition) && by !== null && means.has(by.sort)
+
 /** The nearest noun that this preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
 function nounFor(state: SentenceState, complement: Complement): Phrase | null {
   for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
@@ -76,7 +90,7 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
       break
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
       if (actOf(at, state.frames).takes.has(complement.preposition)) return at
-      if (complement.preposition === 'في' && groups.has(at.sort)) return at
+      if (isOfGroup(complement, at) || isMeans(complement, at)) return at
       if (isSides(complement) && papers.has(at.sort)) return at
       if (at.sort === 'statement' && issues.has(complement.preposition)) return at
       // «خلية تابعة لجهاز الموساد»

@@ -83,7 +83,8 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const objects = participants(context, phrase.genitive)
   if (objects.length === 0) return null
   const actor = (participant: Participant) => participant.entities.length > 0
-  if (announces.has(owner.lemma) && objects.some(actor)) return null
+  const named = (participant: Participant) => participant.entities.some(id => !id.startsWith('place:'))
+  if (announces.has(owner.lemma) && objects.some(named)) return null
   const subjects = participants(context, accused ?? owner.subject)
   if (!subjects.some(actor)) return null
   const standing = context.standing(owner)

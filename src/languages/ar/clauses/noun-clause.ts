@@ -64,7 +64,12 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
       phrase.sort === 'harm' &&
       phrase.genitive?.mention &&
       next &&
-      (next.sort === 'vehicle' || next.sort === 'property' || next.mention)
+      (next.sort === 'vehicle' ||
+        next.sort === 'property' ||
+        next.mention ||
+        context.referents
+          .entities(next)
+          .some(id => !context.referents.entities(phrase.genitive as Phrase).includes(id)))
     if (own) {
       subjects = genitive
       objects = participants(context, next)
@@ -73,7 +78,10 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     subjects = subjects.length > 0 ? subjects : agents(context, phrase)
   } else if (genitiveRole === 'addressee') {
     // «جدد مطالبة مجلس الأمن»: the genitive is asked; «دعوته» is his who asks
-    objects = genitive
+    objects =
+      genitive.length > 0 || phrase.pronoun === ''
+        ? genitive
+        : participants(context, phrase.object ?? next ?? null)
     subjects = pronounParticipant(context, phrase)
     if (subjects.length === 0) subjects = agents(context, withoutGenitive(phrase))
   } else if (genitiveRole === 'doer') {

@@ -14,7 +14,8 @@ export interface SentenceView {
   readonly verbAt: (index: number) => boolean
 }
 
-const isNumeral = oneOf(
+/** Words of numbers, which the counted noun follows. */
+export const isNumeral = oneOf(
   `واحد واحدة اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثين
 مئة مائة مئات ألف آلاف ألفي مليون ملايين مليار مليارات عشرات نحو حوالي زهاء أكثر أقل`.split(/\s+/),
 )

@@ -80,7 +80,9 @@ export function oblique(
     const named = participants(context, complement.phrase)
     const embassy =
       clause !== null &&
-      [clause.object, clause.object?.genitive, clause.secondObject].some(phrase => phrase?.sort === 'embassy')
+      [clause.object, clause.object?.genitive, clause.secondObject].some(
+        phrase => phrase?.sort === 'embassy' || /^سف(?:ير|راء)$/.test(phrase?.head ?? ''),
+      )
     return {
       preposition: complement.preposition,
       participants: embassy ? named.map(p => asCountry(context, p)) : named,
@@ -168,6 +170,14 @@ export function ofNisba(context: SentenceContext, nisba: Mention): Participant {
 
 /** «أدى قصف تركي إلى مقتل …», «قتل … في غارة إسرائيلية»: the doer of the act that caused it. */
 export function causer(context: SentenceContext, phrase: Phrase, owner: RawClause | null): Participant[] {
+  for (const { phrase: means } of phrase.complements)
+    if (means && /^(?:attack|weapon|vehicle)$/.test(means.sort)) {
+      const doers = [...context.referents.all(means), ...context.referents.doers(means)].filter(
+        id => !id.startsWith('place:'),
+      )
+      if (doers.length > 0)
+        return [{ ...participant(context, means), entities: doers.slice(0, 1), doers: [] }]
+    }
   if (!owner?.subject || owner.subject === phrase) return []
   const cause = participant(context, owner.subject)
   return /^(?:أدى|أسفر|تسبب|أودى)$/.test(owner.lemma) && cause.doers.length > 0

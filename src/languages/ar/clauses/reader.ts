@@ -89,6 +89,18 @@ function comingAt(state: SentenceState, index: number): boolean {
   )
 }
 
+/** Whether a colon follows somebody who speaks; a country may as well be where it happened. */
+function headed(state: SentenceState, index: number): boolean {
+  const mention = state.topics.at(-1)?.mention
+  if (!mention || mention.to !== index) return false
+  if (/^(?:person|organization|ministry)$/.test(mention.type)) return true
+  const next = state.scan.word(index + 1)
+  return (
+    mention.type === 'country' &&
+    (state.scan.at(index + 1) === '"' || (next !== null && next.nouns.length === 0 && onlyFirstPerson(next)))
+  )
+}
+
 function mark(state: SentenceState, index: number, text: string): number {
   if (text === '(') {
     for (let i = index + 1; i < Math.min(state.to, index + 12); i++)
@@ -104,6 +116,10 @@ function mark(state: SentenceState, index: number, text: string): number {
     state.endClause()
     state.comma = true
   } else if (text === ':' && state.current && state.frames.takesClause(state.current.lemma)) {
+    state.open('complement', state.current)
+  } else if (text === ':' && !state.current && headed(state, index)) {
+    // «لافروف: ندين العدوان», «الجيش: قصفنا»: the headline's way to say who says it
+    state.start(state.clauseAt(index, 'قال', ['قال'], null, 'main', null, null, state.topics))
     state.open('complement', state.current)
   } else if (text === '-' || text === '–' || text === '—') state.comma = true
   return index + 1

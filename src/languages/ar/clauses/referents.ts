@@ -95,6 +95,11 @@ export class Referents {
     if (phrase.mention) return this.ofMention(phrase.mention)
     if (depth > 4) return []
     const { sort } = phrase
+    // «على حدود أوكرانيا», «على الحدود مع غيانا»
+    if (phrase.head === 'حدود') {
+      const beyond = phrase.genitive ?? phrase.complements.find(c => c.preposition === 'مع')?.phrase
+      return beyond?.mention?.type === 'country' ? this.entities(beyond, depth + 1) : []
+    }
     if (sort === 'statement') return this.issuer(phrase, depth)
     if (sort !== '' && !transparent.has(sort)) return []
     // «الأوروبيين»: the people of a body
@@ -145,8 +150,11 @@ export class Referents {
       const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
       return place?.phrase ? this.entities(place.phrase, depth + 1).filter(id => id.startsWith('place:')) : []
     }
+    // «قيادي في حماس», «مسلحون من حركة الشباب»
     const within = phrase.complements.find(
-      c => c.preposition === 'في' && c.phrase?.mention?.type === 'organization',
+      c =>
+        (c.preposition === 'في' || (c.preposition === 'من' && !phrase.definite)) &&
+        (c.phrase?.mention?.type === 'organization' || c.phrase?.sort === 'embassy'),
     )
     return within?.phrase && (sort === 'group' || sort === 'force')
       ? this.entities(within.phrase, depth + 1)
@@ -245,7 +253,12 @@ export class Referents {
       if (deeper.length > 0) return deeper
     }
     for (const complement of phrase.complements)
-      if (/^(?:من قبل|على يد|برصاص|بنيران|عن)$/.test(complement.preposition) && complement.phrase) {
+      if (
+        (/^(?:من قبل|على يد|برصاص|بنيران|عن)$/.test(complement.preposition) ||
+          // «لقصف من قوات الدعم السريع»
+          (complement.preposition === 'من' && phrase.sort === 'attack' && !phrase.definite)) &&
+        complement.phrase
+      ) {
         const found = this.all(complement.phrase)
         if (found.length > 0) return found
       }
@@ -254,6 +267,16 @@ export class Referents {
       const sides = phrase.complements.find(complement => complement.preposition === 'بين')?.phrase
       const found = sides ? this.all(sides) : []
       if (found.length > 1) return found
+    }
+    // «لاحتجاز روسيا مواطنا فرنسيا»: doer and victim both bare
+    if (
+      victim &&
+      /^(?:country|organization|ministry)$/.test(phrase.genitive?.mention?.type ?? '') &&
+      phrase.genitive
+    ) {
+      const doer = this.entities(phrase.genitive)
+      const behind = this.#phrases.find(other => other.from === phrase.to)
+      if (behind && this.entities(behind).some(id => !doer.includes(id))) return doer
     }
     const onNisba =
       (victim && phrase.genitive !== null) ||
@@ -300,16 +323,20 @@ export class Referents {
     for (const clause of phrase.describedBy ?? none) {
       // «بما سماه الرد الذي اتخذته كاراكاس»
       if (/^(?:سمى|وصف|اعتبر)$/.test(clause.lemma)) {
-        const named = [clause.secondObject, clause.object, ...clause.after].find(
-          other => other !== null && other !== phrase && !other.mention,
-        )
+        const named = [
+          clause.secondObject,
+          clause.object,
+          ...clause.after,
+          ...clause.complements.filter(c => c.preposition === 'ب').map(c => c.phrase),
+        ].find(other => other !== null && other !== phrase && !other.mention)
         return named ? this.doers(named) : []
       }
       // «القصف الذي تعرض له المستشفى»: the subject suffers it
       if (/^(?:تعرض|عانى|واجه|تكبد)$/.test(clause.lemma)) return []
       // «وهو ما رفضته كينشاسا»: who rejects it is not who did it
-      if (clause.object === phrase && clause.verb.stance) {
-        const doer = phrase.head === 'ما' ? subjectOf(clause.parent) : null
+      if (clause.object === phrase && clause.verb.stance && clause.verb.scope !== 'claim') {
+        const object = /^(?:object|second)$/.test(this.#seats.of(phrase)?.role ?? '')
+        const doer = phrase.head !== 'ما' ? null : object ? clause.subject : subjectOf(clause.parent)
         return doer ? this.all(doer) : []
       }
       if (clause.object === phrase) {

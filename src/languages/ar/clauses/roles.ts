@@ -23,7 +23,7 @@ export function assignRoles(clause: RawClause, phrases: readonly Phrase[], earli
 }
 
 function placePhrases(clause: RawClause, phrases: readonly Phrase[], earlier: Earlier): void {
-  const after = clause.after.filter(phrase => phrase.sort !== 'time')
+  const after = clause.after.filter(phrase => phrase.sort !== 'time' && !isCognate(clause, phrase))
   const [first, second, third] = after
   if (clause.passive) {
     clause.object =
@@ -34,6 +34,13 @@ function placePhrases(clause: RawClause, phrases: readonly Phrase[], earlier: Ea
     return
   }
   const pronounObject = clause.form?.object ?? null
+  // «قال لافروف: ندين العدوان»: who speaks of himself is the speaker
+  if (clause.form?.person === 1) {
+    clause.subject = speakerOf(clause)
+    clause.object = first ?? null
+    clause.secondObject = second ?? null
+    return
+  }
   if (clause.link === 'relative' && clause.antecedent) {
     const described = clause.antecedent
     const own = clause.before.findLast(phrase => phrase !== described && agrees(clause, phrase, false))
@@ -64,7 +71,7 @@ function placePhrases(clause: RawClause, phrases: readonly Phrase[], earlier: Ea
       clause.object = described
       return
     }
-    if (agrees(clause, described, false) || !first) {
+    if (agrees(clause, described, false, true) || !first) {
       clause.subject = described
       clause.object = first ?? null
       clause.secondObject = second ?? null
@@ -90,7 +97,9 @@ function placePhrases(clause: RawClause, phrases: readonly Phrase[], earlier: Ea
   }
   if (topic) {
     clause.subject = topic
-    clause.object = pronounObject ? pronounReferent(clause, pronounObject, phrases, topic) : (first ?? null)
+    clause.object = pronounObject
+      ? pronounReferent(clause, pronounObject, phrases, topic, judgesActs(clause))
+      : (first ?? null)
     clause.secondObject = pronounObject ? (first ?? null) : (second ?? null)
     return
   }
@@ -107,7 +116,7 @@ function placePhrases(clause: RawClause, phrases: readonly Phrase[], earlier: Ea
   if (pronounObject) {
     clause.subject = first && agrees(clause, first, true) && canAct(first) ? first : inherited
     clause.object =
-      pronounReferent(clause, pronounObject, phrases, clause.subject) ??
+      pronounReferent(clause, pronounObject, phrases, clause.subject, judgesActs(clause)) ??
       referentBefore(pronounObject, clause, phrases, earlier)
     clause.secondObject = clause.subject === first ? (second ?? null) : (first ?? null)
     return
@@ -192,6 +201,18 @@ function placePhrases(clause: RawClause, phrases: readonly Phrase[], earlier: Ea
   }
   clause.subject = first
   clause.object = second ?? null
+}
+
+/** «رفض رفضا باتا الاتفاق»: how it was done. */
+const isCognate = ({ lemma }: RawClause, { head, text, definite }: Phrase) =>
+  head === lemma && !definite && text === `${head}ا`
+
+/** The subject of the nearest verb of saying that a clause is said by. */
+function speakerOf(clause: RawClause): Phrase | null {
+  let steps = 0
+  for (let at = clause.parent; at && steps < 30; at = at.parent, steps++)
+    if (at.verb.scope === 'speech' || at.verb.scope === 'denial') return at.subject ?? subjectOf(at)
+  return null
 }
 
 /** Whether a verb of harm or of appointment with one person after it and its cause is passive without a mark. */
@@ -298,12 +319,17 @@ function peopleIn(phrase: Phrase): Phrase | null {
   return null
 }
 
+/** Verbs whose object is as often an act as an actor: «رفض», «أدان». */
+const judgesActs = ({ verb }: RawClause) => actJudgments.some(relation => verb.relations.has(relation))
+const actJudgments = ['rejected', 'condemned', 'criticized', 'praised', 'supported'] as const
+
 /** What an object pronoun points to: the nearest phrase before the verb that agrees and is not the subject. */
 export function pronounReferent(
   clause: RawClause,
   pronoun: string,
   phrases: readonly Phrase[],
   subject: Phrase | null,
+  acts = false,
 ): Phrase | null {
   const gender = pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : null
   for (let i = phrases.length - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
@@ -328,6 +354,16 @@ export function pronounReferent(
       author.to <= clause.at
     )
       return author
+    // «قرارا صاغته كييف وعارضته روسيا»: what is opposed is the act
+    if (
+      acts &&
+      !phrase.mention &&
+      /^(?:act|attack|agreement|statement|stance|sanctions)$/.test(phrase.sort) &&
+      (gender === 'f'
+        ? phrase.gender === 'f' || phrase.number === 3
+        : phrase.gender === gender && phrase.number === 1)
+    )
+      return phrase
     if (!phrase.mention) continue
     // «معه», «له»: people and bodies, not the place named between
     if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
@@ -339,9 +375,10 @@ export function pronounReferent(
 }
 
 /** Whether a verb or participle can have this subject; before its subject a verb is singular. */
-export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean): boolean {
+export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean, described = false): boolean {
   const form = clause.form
-  if (isAccusative(phrase)) return false
+  // «شن هجوما استهدف ألمانيا»: what a clause describes has its case from elsewhere
+  if (!described && isAccusative(phrase)) return false
   const gender = form?.gender ?? clause.participle?.gender ?? null
   const number = form ? { s: 1, d: 2, p: 3 }[form.number] : clause.participle?.number
   if (form && form.person !== 3) return false

@@ -1,5 +1,6 @@
 import type { FunctionReading, Word } from '../words.ts'
 import { complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
+import { isNumeral } from './noun-phrases.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { takePreposition } from './take-preposition.ts'
@@ -18,7 +19,10 @@ export function functionOf(state: SentenceState, index: number, word: Word): Fun
   }
   const first = functions[0] as FunctionReading
   // «نحو ٢٠ اجتماعا»: about twenty
-  if (state.scan.tokens[index + 1]?.kind === 'number' && approximations.has(first.lemma))
+  if (
+    approximations.has(first.lemma) &&
+    (state.scan.tokens[index + 1]?.kind === 'number' || isNumeral(state.scan.word(index + 1)))
+  )
     return { ...first, kind: 'particle' }
   // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
   if (first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '')) return null

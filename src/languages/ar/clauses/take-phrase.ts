@@ -23,6 +23,12 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
     (state.scan.tokens[phrase.from]?.kind === 'number' && phrase.to === phrase.from + 1)
   )
     return end
+  // «دعا إلى التفاوض، وهو ما رفضته كينشاسا»: what is said of the whole clause is none of its parts
+  if (phrase.text === 'ما' && /^[وف]?ه[وي]$/.test(state.scan.at(index - 1))) {
+    state.last = phrase
+    state.comma = false
+    return end
+  }
   const act = conjunction === '' ? actBefore(state, phrase) : null
   if (act) {
     act.object = phrase

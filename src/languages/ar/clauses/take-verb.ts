@@ -37,7 +37,9 @@ function likeliestVerb(word: Word, gender: Gender, frames: FrameTable): LikelyVe
     )
     found = {
       reading: readings[0] as VerbReading,
-      lemmas: [...new Set(readings.map(r => r.lemma))],
+      lemmas: [
+        ...new Set(readings.filter(r => r.form.person === readings[0]?.form.person).map(r => r.lemma)),
+      ],
       passive: readings.every(r => r.form.voice === 'passive'),
     }
     word.likely[place] = found
@@ -50,7 +52,10 @@ function subjectGender(state: SentenceState, index: number): Gender {
   const topic = state.topics.at(-1)
   if (topic) return topic.gender
   const follower = state.mentionAt(index + 1)
-  return follower?.proclitic === '' ? mentionGender(follower) : null
+  if (follower) return follower.proclitic === '' ? mentionGender(follower) : null
+  // «تحقق النيابة»: she inquires
+  const noun = state.scan.word(index + 1)?.noun
+  return noun?.definite && noun.pro === '' && noun.number === 1 ? noun.gender : null
 }
 
 // «وقد أعلن», «وسوف يعلن»

@@ -1,9 +1,10 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import { addParticipants, oblique, participants } from './participants.ts'
+import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-const breaches = new Set(['انتهك', 'خالف', 'ارتكب'])
+const breaches = new Set(['انتهك', 'خالف', 'ارتكب', 'تحمل', 'وقف', 'تورط', 'أخطأ', 'فشل', 'أخفق'])
 
 /** The clause that a verb makes, or null where no frame knows the verb. */
 export function verbClause(context: SentenceContext, raw: RawClause): Clause | null {
@@ -33,11 +34,24 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
   }
 }
 
-function objectsOf(context: SentenceContext, { object, secondObject, rest }: RawClause): Participant[] {
+function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
+  const { object, secondObject, rest } = raw
   const objects = participants(context, object)
   if (secondObject) addParticipants(context, secondObject, objects)
   for (const phrase of rest) addParticipants(context, phrase, objects)
+  for (const phrase of sentenced(raw)) addParticipants(context, phrase, objects)
   return objects
+}
+
+const none: readonly Phrase[] = []
+const sentencing = new Set(['قضى', 'حكم', 'أمر'])
+
+/** «قضت بسجن X», «أمرت بحبس X»: on whom a court has something done. */
+function sentenced({ lemma, complements }: RawClause): readonly Phrase[] {
+  if (!sentencing.has(lemma)) return none
+  return complements.flatMap(({ preposition, phrase }) =>
+    preposition === 'ب' && phrase?.sort === 'harm' && phrase.genitive ? [phrase.genitive] : [],
+  )
 }
 
 /** The prepositional phrases of a verb: one before it counts where none with that preposition follows. */

@@ -26,6 +26,9 @@ export function isVerb(words: SentenceWords, index: number): boolean {
     // tanwin is a noun's: «خلفاً»
     if (/[\u064b-\u064d]/.test(marks)) return false
     if (marks.includes('\u0651') && isDoubled(word)) return true
+    // «حُكم على», «قُتل خمسة»: a written damma is a passive's
+    const [reading] = word.verbs
+    if (reading?.pro === '' && reading.form.tense === 'past' && marks.charAt(1) === '\u064f') return true
   }
   // «وقف إطلاق النار» is a thing
   if (isHalt(word) && isFiring(words.scan.word(index + 1))) return false
@@ -119,7 +122,14 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   const described = before?.nouns.find(n => !n.definite && actSorts.has(n.entry.sort))
   // «رسالة شكر إلى»
   const stance = word.nouns.some(n => n.pro === '' && n.entry.sort === 'stance')
-  if (described && !stance && !conjoined && isFunction(words.scan.word(index + 1), preposition)) return true
+  if (
+    described &&
+    !stance &&
+    !conjoined &&
+    word.nouns.every(noun => noun.pronoun === '') &&
+    isFunction(words.scan.word(index + 1), preposition)
+  )
+    return true
   if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
     return words.mentionAt(index + 1) !== undefined && opens
   // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
@@ -142,7 +152,18 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     const nounLike =
       word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') &&
       !(reading.lemma === 'واصل' && actAt(words, index + 1))
-    return (opens || isFunction(follows, preposition)) && (!nounLike || reading.form.tense === 'past')
+    // «المكسيك تقاضي الإكوادور»: a headline's present agrees with the name before it
+    const present =
+      subject.kind === 'name' &&
+      (subject.from === words.from || words.scan.tokens[subject.from - 1]?.kind === 'mark') &&
+      word.verbs.some(
+        v =>
+          v.form.tense === 'present' &&
+          v.form.gender === (subject.type === 'person' ? (subject.gender ?? 'm') : 'f'),
+      )
+    return (
+      (opens || isFunction(follows, preposition)) && (!nounLike || present || reading.form.tense === 'past')
+    )
   }
   return false
 }

@@ -7,7 +7,7 @@ export const blame: readonly Frame[] = [
   {
     id: 'condemned/أدان',
     relation: 'condemned',
-    verbs: ['أدان يدين', 'دان يدين', 'استنكر يستنكر', 'شجب يشجب'],
+    verbs: ['أدان يدين', 'دان يدين', 'استنكر يستنكر', 'شجب يشجب', 'استهجن يستهجن'],
     target: ['object'],
     yes: [
       {
@@ -35,7 +35,7 @@ export const blame: readonly Frame[] = [
   {
     id: 'condemned/nouns',
     relation: 'condemned',
-    nouns: ['إدانة', 'استنكار', 'شجب'],
+    nouns: ['إدانة', 'استنكار', 'شجب', 'استهجان'],
     genitive: 'doer',
     target: ['object', 'ل'],
     yes: [
@@ -81,6 +81,61 @@ export const blame: readonly Frame[] = [
       { text: 'سخر دميتري ميدفيديف من الولايات المتحدة.', edges: ['person:dmitry-medvedev criticized US'] },
     ],
     no: [{ text: 'سخرت اليابان طاقاتها لاستضافة الأولمبياد.', edges: ['* criticized *'] }],
+  },
+  {
+    id: 'criticized/عاب',
+    relation: 'criticized',
+    verbs: ['عاب يعيب', 'أخذ يأخذ'],
+    target: ['على'],
+    sourceType: bodies,
+    targetType: bodies,
+    yes: [
+      {
+        text: 'عاب فاسيلي نيبينزيا على واشنطن تجاهلها تعديلات بلاده.',
+        edges: ['person:vasily-nebenzya criticized US'],
+      },
+      {
+        text: 'أخذ دونالد ترامب على جو بايدن تساهله في ملف الهجرة.',
+        edges: ['person:donald-trump criticized person:joe-biden'],
+      },
+    ],
+    no: [{ text: 'أخذت الشرطة الفرنسية على عاتقها تأمين المباراة.', edges: ['* criticized *'] }],
+  },
+  {
+    id: 'criticized/لام',
+    relation: 'criticized',
+    verbs: ['لام يلوم', 'وبخ يوبخ', 'عاتب يعاتب'],
+    target: ['object'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'فولوديمير زيلينسكي يلوم ألمانيا على ترددها.',
+        edges: ['person:volodymyr-zelensky criticized DE'],
+      },
+    ],
+    no: [{ text: 'لام المدرب لاعبيه بعد الخسارة أمام تونس.', edges: ['* criticized *'] }],
+  },
+  {
+    id: 'criticized/استاء',
+    relation: 'criticized',
+    verbs: ['استاء يستاء', 'امتعض يمتعض', 'تذمر يتذمر'],
+    target: ['من'],
+    targetType: bodies,
+    yes: [{ text: 'استاءت واشنطن من الخطوة الصينية.', edges: ['US criticized CN'] }],
+    no: [{ text: 'استاء السكان من الضجيج في باريس.', edges: ['* criticized *'] }],
+  },
+  {
+    id: 'criticized/استياء',
+    relation: 'criticized',
+    nouns: ['استياء', 'امتعاض', 'انزعاج', 'سخط', 'خيبة'],
+    genitive: 'doer',
+    target: ['من', 'إزاء', 'تجاه', 'حيال'],
+    targetType: bodies,
+    yes: [
+      { text: 'أعربت الصين عن استيائها الشديد من الولايات المتحدة.', edges: ['CN criticized US'] },
+      { text: 'أعربت الجزائر عن امتعاضها من الموقف الفرنسي.', edges: ['DZ criticized FR'] },
+    ],
+    no: [{ text: 'أثار القرار استياء واسعا في فرنسا.', edges: ['* criticized *'] }],
   },
   {
     id: 'criticized/وجه-انتقادات',
@@ -135,7 +190,7 @@ export const blame: readonly Frame[] = [
     id: 'accused/حمل',
     relation: 'accused',
     verbs: ['حمل يحمل'],
-    object: ['مسؤولية'],
+    object: ['مسؤولية', 'تبعة', 'وزر', 'ذنب'],
     target: ['object'],
     targetType: bodies,
     yes: [{ text: 'حملت إيران الولايات المتحدة مسؤولية التصعيد.', edges: ['IR accused US'] }],
@@ -152,6 +207,42 @@ export const blame: readonly Frame[] = [
     no: [{ text: 'وجه القاضي الاتهام إلى سائق الحافلة.', edges: ['* accused *'] }],
   },
   {
+    id: 'accused/ألقى-اللوم',
+    relation: 'accused',
+    verbs: ['ألقى يلقي', 'رمى يرمي'],
+    content: ['', 'لوم', 'ب', 'لوم', '', 'لائمة', 'ب', 'لائمة', 'ب', 'مسؤولية', '', 'مسؤولية', 'ب', 'تبعة'],
+    target: ['على'],
+    targetType: bodies,
+    yes: [
+      { text: 'ألقت إيران باللائمة على الولايات المتحدة في فشل المفاوضات.', edges: ['IR accused US'] },
+      { text: 'ألقى الأردن اللوم على إسرائيل.', edges: ['JO accused IL'] },
+    ],
+    no: [{ text: 'ألقت إيران بظلالها على الولايات المتحدة.', edges: ['* accused *'] }],
+  },
+  {
+    id: 'accused/وجه-أصابع',
+    relation: 'accused',
+    verbs: ['وجه يوجه'],
+    object: ['تهمة', 'أصابع'],
+    target: ['إلى', 'ل'],
+    targetType: ['country', 'organization', 'ministry'],
+    yes: [{ text: 'وجهت أرمينيا أصابع الاتهام إلى أذربيجان.', edges: ['AM accused AZ'] }],
+    no: [{ text: 'وجهت إلى شاب فرنسي تهمة السرقة.', edges: ['* accused *'] }],
+  },
+  {
+    id: 'accused/نسب',
+    relation: 'accused',
+    verbs: ['نسب ينسب', 'عزا يعزو'],
+    object: ['#attack', '#harm', '#act', 'انفجار', 'حادث', 'تفجير', 'فشل', 'تعثر'],
+    target: ['إلى', 'ل'],
+    targetType: bodies,
+    yes: [
+      { text: 'نسبت روسيا الهجوم إلى أوكرانيا.', edges: ['RU accused UA'] },
+      { text: 'عزا لبنان الانفجار إلى إسرائيل.', edges: ['LB accused IL'] },
+    ],
+    no: [{ text: 'نسب المؤرخ اللوحة إلى رسام من إيطاليا.', edges: ['* accused *'] }],
+  },
+  {
     id: 'accused/اتهام',
     relation: 'accused',
     nouns: ['اتهام'],
@@ -165,6 +256,7 @@ export const blame: readonly Frame[] = [
     id: 'complained_about/استدعى',
     relation: 'complained_about',
     verbs: ['استدعى يستدعي'],
+    source: ['subject', 'إلى'],
     target: ['object', 'envoy'],
     targetType: ['country', 'organization', 'ministry'],
     yes: [
@@ -182,7 +274,7 @@ export const blame: readonly Frame[] = [
   {
     id: 'complained_about/احتجاج',
     relation: 'complained_about',
-    verbs: ['قدم يقدم', 'سلم يسلم', 'وجه يوجه'],
+    verbs: ['قدم يقدم', 'سلم يسلم', 'وجه يوجه', 'رفع يرفع', 'أرسل يرسل', 'بعث يبعث'],
     object: ['احتجاج', 'مذكرة'],
     target: ['إلى', 'ل', 'لدى'],
     content: ['', 'احتجاج'],
@@ -216,6 +308,16 @@ export const blame: readonly Frame[] = [
     targetType: ['country', 'organization', 'ministry'],
     yes: [{ text: 'احتجت الصين لدى اليابان بسبب زيارة الضريح.', edges: ['CN complained_about JP'] }],
     no: [{ text: 'احتج لاعب صيني لدى الحكم في اليابان.', edges: ['* complained_about *'] }],
+  },
+  {
+    id: 'complained_about/تقدم-بشكوى',
+    relation: 'complained_about',
+    verbs: ['تقدم يتقدم'],
+    content: ['ب', 'شكوى', 'ب', 'احتجاج'],
+    target: ['ضد', 'على', 'بحق'],
+    targetType: bodies,
+    yes: [{ text: 'تقدم لبنان بشكوى إلى مجلس الأمن ضد إسرائيل.', edges: ['LB complained_about IL'] }],
+    no: [{ text: 'تقدم المنتخب اللبناني على إسرائيل بهدف.', edges: ['* complained_about *'] }],
   },
   {
     id: 'complained_about/شكوى',
@@ -267,5 +369,51 @@ export const blame: readonly Frame[] = [
       { text: 'قالت أرمينيا إن أذربيجان خرقت الاتفاق.', edges: ['AM accused AZ'] },
     ],
     no: [{ text: 'خرقت الطائرة الفرنسية جدار الصوت فوق باريس.', edges: ['* accused *'] }],
+  },
+  {
+    id: 'accused/تحمل',
+    relation: 'accused',
+    verbs: ['تحمل يتحمل'],
+    object: ['مسؤولية', 'تبعة', 'وزر'],
+    source: ['speaker'],
+    target: ['subject'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'رأى لافروف أن الولايات المتحدة تتحمل مسؤولية ما يجري.',
+        edges: ['person:sergey-lavrov accused US'],
+      },
+    ],
+    no: [{ text: 'قال المدرب إنه يتحمل مسؤولية الخسارة أمام البرازيل.', edges: ['* accused *'] }],
+  },
+  {
+    id: 'accused/وقف-وراء',
+    relation: 'accused',
+    verbs: ['وقف يقف', 'تورط يتورط'],
+    source: ['speaker'],
+    target: ['subject'],
+    content: [
+      ...['وراء', 'خلف', 'في'].flatMap(slot =>
+        ['#attack', '#harm', '#act', 'انفجار', 'تفجير', 'حادث'].flatMap(head => [slot, head]),
+      ),
+    ],
+    targetType: bodies,
+    yes: [{ text: 'أكدت إيران أن إسرائيل تقف وراء التفجير.', edges: ['IR accused IL'] }],
+    no: [{ text: 'قالت إيران إن الصين وقفت خلفها في المحنة.', edges: ['* accused *'] }],
+  },
+  {
+    id: 'criticized/أخطأ',
+    relation: 'criticized',
+    verbs: ['أخطأ يخطئ', 'فشل يفشل', 'أخفق يخفق'],
+    source: ['speaker'],
+    target: ['subject'],
+    targetType: ['country', 'organization', 'person', 'ministry'],
+    yes: [
+      {
+        text: 'قال بوريل إن إسرائيل أخطأت حين أوقفت دخول المساعدات.',
+        edges: ['person:josep-borrell criticized IL'],
+      },
+    ],
+    no: [{ text: 'أخطأ لاعب فرنسا المرمى.', edges: ['* criticized *'] }],
   },
 ]

@@ -49,6 +49,17 @@ export const courts: readonly Frame[] = [
     ],
   },
   {
+    id: 'sued/تقدم-بشكوى',
+    relation: 'sued',
+    verbs: ['تقدم يتقدم'],
+    content: ['ب', 'شكوى'],
+    needs: ['أمام'],
+    target: ['ضد', 'على', 'بحق'],
+    targetType: bodies,
+    yes: [{ text: 'تقدمت أذربيجان بشكوى ضد أرمينيا أمام محكمة العدل الدولية.', edges: ['AZ sued AM'] }],
+    no: [{ text: 'تقدمت أذربيجان بشكوى إلى الاتحاد الأوروبي لكرة القدم.', edges: ['* sued *'] }],
+  },
+  {
     id: 'sued/قاضى',
     relation: 'sued',
     verbs: ['قاضى يقاضي', 'حاكم يحاكم'],
@@ -65,7 +76,7 @@ export const courts: readonly Frame[] = [
     relation: 'sued',
     verbs: ['رفع يرفع', 'أقام يقيم', 'قدم يقدم'],
     object: ['دعوى'],
-    target: ['ضد', 'على'],
+    target: ['ضد', 'على', 'بحق'],
     targetType: bodies,
     yes: [
       { text: 'رفعت جنوب أفريقيا دعوى ضد إسرائيل أمام محكمة العدل الدولية.', edges: ['ZA sued IL'] },
@@ -74,26 +85,74 @@ export const courts: readonly Frame[] = [
     no: [{ text: 'رفعت جنوب أفريقيا علم إسرائيل في البطولة.', edges: ['* sued *'] }],
   },
   {
+    id: 'sued/مقاضاة',
+    relation: 'sued',
+    nouns: ['مقاضاة'],
+    genitive: 'victim',
+    target: ['object'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'دفع الحادث أوكرانيا إلى مقاضاة روسيا.',
+        edges: ['UA sued RU'],
+      },
+    ],
+    no: [{ text: 'هددت أوكرانيا بمقاضاة روسيا.', edges: ['* sued *'] }],
+  },
+  {
     id: 'convicted/حكم',
     relation: 'convicted',
-    verbs: ['حكم يحكم', 'قضى يقضي'],
-    target: ['على'],
-    sourceType: ['organization'],
+    verbs: ['حكم يحكم'],
+    target: ['على', 'object'],
+    sourceType: ['organization', 'country'],
     targetType: ['person'],
     yes: [
       {
         text: 'حكمت المحكمة الجنائية الدولية على أحمد هارون بالسجن.',
         edges: ['organization:international-criminal-court convicted person:ahmed-haroun'],
       },
+      {
+        text: 'حكمت محكمة فرنسية على نيكولا ساركوزي بالسجن ثلاث سنوات.',
+        edges: ['FR convicted person:nicolas-sarkozy'],
+      },
     ],
     no: [{ text: 'حكم الملك فاروق مصر ستة عشر عاما.', edges: ['* convicted *'] }],
+  },
+  {
+    id: 'convicted/قضى-بسجن',
+    relation: 'convicted',
+    verbs: ['قضى يقضي'],
+    content: ['ب', 'سجن', 'ب', 'حبس', 'ب', 'إعدام'],
+    target: ['object', 'على'],
+    sourceType: ['organization', 'country'],
+    targetType: ['person'],
+    yes: [
+      { text: 'قضت محكمة باكستانية بسجن عمران خان عشر سنوات.', edges: ['PK convicted person:imran-khan'] },
+    ],
+    no: [{ text: 'قضى عمران خان عطلته في لندن.', edges: ['* convicted *'] }],
+  },
+  {
+    id: 'convicted/أصدر-حكما',
+    relation: 'convicted',
+    verbs: ['أصدر يصدر'],
+    object: ['حكم'],
+    target: ['على', 'بحق', 'ضد'],
+    sourceType: ['organization', 'country'],
+    targetType: ['person'],
+    yes: [
+      {
+        text: 'أصدرت محكمة تونسية حكما غيابيا بحق راشد الغنوشي.',
+        edges: ['TN convicted person:rached-ghannouchi'],
+      },
+    ],
+    no: [{ text: 'أصدر المتحف كتابا عن راشد الغنوشي.', edges: ['* convicted *'] }],
   },
   {
     id: 'investigated/فتح',
     relation: 'investigated',
     verbs: ['فتح يفتح', 'أجرى يجري', 'باشر يباشر'],
     object: ['#investigation'],
-    target: ['في', 'بشأن', 'مع', 'حول'],
+    target: ['في', 'بشأن', 'مع', 'حول', 'ضد', 'بحق'],
     yes: [
       {
         text: 'فتحت المحكمة الجنائية الدولية تحقيقا بشأن إسرائيل.',

@@ -9,7 +9,7 @@ export const demands: readonly Frame[] = [
     relation: 'called_for_ceasefire_in',
     scope: 'demand',
     verbs: ['دعا يدعو', 'طالب يطالب', 'ناشد يناشد', 'حث يحث', 'حض يحض'],
-    target: ['في', 'ب'],
+    target: ['في', 'ب', 'على'],
     content: ['إلى', '#ceasefire', 'ب', '#ceasefire', 'على', '#ceasefire', '', '#ceasefire'],
     targetType: ['place', 'country'],
     yes: [
@@ -73,7 +73,8 @@ export const demands: readonly Frame[] = [
     relation: 'urged',
     scope: 'demand',
     verbs: ['طلب يطلب'],
-    target: ['من'],
+    notObject: ['شراء', 'استيراد', 'انسحاب', 'خروج', 'حصول', 'إعفاء', 'استفادة', 'قرض', 'لجوء'],
+    target: ['من', 'إلى'],
     targetType: bodies,
     yes: [{ text: 'طلبت أوكرانيا من بولندا فتح حدودها أمام الشاحنات.', edges: ['UA urged PL'] }],
     no: [{ text: 'رفعت بولندا طلبا إلى المفوضية الأوروبية بشأن أوكرانيا.', edges: ['* urged *'] }],
@@ -94,6 +95,31 @@ export const demands: readonly Frame[] = [
     no: [{ text: 'أهابت الشرطة بالمواطنين الابتعاد عن مجاري السيول.', edges: ['* urged *'] }],
   },
   {
+    id: 'urged/نداء',
+    relation: 'urged',
+    verbs: ['وجه يوجه', 'أطلق يطلق'],
+    object: ['نداء', 'مناشدة', 'استغاثة', 'طلب'],
+    target: ['إلى', 'ل'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'وجهت فلسطين نداء إلى الأمم المتحدة للتدخل.',
+        edges: ['PS urged organization:united-nations'],
+      },
+    ],
+    no: [{ text: 'وجهت فلسطين تحية إلى الأمم المتحدة.', edges: ['* urged *'] }],
+  },
+  {
+    id: 'urged/ضغط',
+    relation: 'urged',
+    scope: 'demand',
+    verbs: ['ضغط يضغط', 'ألح يلح'],
+    target: ['على'],
+    targetType: bodies,
+    yes: [{ text: 'ضغطت واشنطن على بغداد لنزع سلاح الفصائل.', edges: ['US urged IQ'] }],
+    no: [{ text: 'ضغط اللاعب الأميركي على دواسة السرعة في العراق.', edges: ['* urged *'] }],
+  },
+  {
     id: 'called_for_ceasefire_in/دعوة',
     relation: 'called_for_ceasefire_in',
     nouns: ['دعوة', 'مطالبة'],
@@ -110,6 +136,27 @@ export const demands: readonly Frame[] = [
     no: [
       { text: 'رفضت إسرائيل الدعوة إلى وقف إطلاق النار في لبنان.', edges: ['IL called_for_ceasefire_in *'] },
     ],
+  },
+  {
+    id: 'called_for_ceasefire_in/ضرورة',
+    relation: 'called_for_ceasefire_in',
+    scope: 'demand',
+    nouns: ['ضرورة', 'أهمية', 'وجوب', 'حتمية'],
+    genitive: 'addressee',
+    target: ['في', 'ب', 'على'],
+    content: ['', '#ceasefire'],
+    targetType: ['place', 'country'],
+    yes: [
+      {
+        text: 'شددت قطر على ضرورة وقف إطلاق النار في قطاع غزة.',
+        edges: ['QA called_for_ceasefire_in place:gaza-strip'],
+      },
+      {
+        text: 'أكد الأردن ضرورة وقف الحرب في غزة.',
+        edges: ['JO called_for_ceasefire_in place:gaza-strip'],
+      },
+    ],
+    no: [{ text: 'شددت قطر على ضرورة إعمار قطاع غزة.', edges: ['* called_for_ceasefire_in *'] }],
   },
   {
     id: 'urged/مطالبة',

@@ -187,7 +187,7 @@ export const saying: readonly Frame[] = [
     id: 'seeking',
     relation: null,
     scope: 'demand',
-    nouns: ['محاولة', 'سعي', 'إمكانية', 'احتمال', 'أهمية', 'ضرورة'],
+    nouns: ['محاولة', 'سعي', 'إمكانية', 'احتمال'],
     target: ['إلى', 'ل'],
     no: [{ text: 'تحدث الكاتب عن احتمال انسحاب فرنسا من مالي.', edges: ['FR withdrew_from ML'] }],
   },

@@ -143,6 +143,11 @@ export function doubtfulVerbs(): Set<string> {
     const [past, present, , flag] = line.trim().split(/\s+/)
     if (past && present && flag === 'amb') doubtful.add(past)
   }
+  // «شن», «قصف»: spelt as its own masdar
+  for (const line of framedMasdars.trim().split('\n')) {
+    const [past = '', masdar = ''] = line.split(' ')
+    if (masdar.split('|').includes(past)) doubtful.add(past)
+  }
   return doubtful
 }
 

@@ -43,5 +43,7 @@ function nameEnd(scan: Scan, from: number, limit: number): number {
   const place = scan.name(from, limit, wanted.placeInFull, true)
   const unknown = unknownName(scan, from, limit)
   const person = personNameAt(scan, from, limit, false)
+  // «بسجن عمران خان»: he is jailed
+  if (person?.reference.by === 'id' && /سجن$/.test(scan.at(from - 1))) return from
   return Math.max(place?.to ?? from, unknown, person && person.reference.by !== 'short' ? person.to : from)
 }

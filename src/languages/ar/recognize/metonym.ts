@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 /** Words after which a capital is the city: prepositions of place and nouns of places. */
@@ -13,6 +14,10 @@ const bound = new Set(
   `زار يزور تزور سيزور زارت غادر يغادر غادرت وصل يصل وصلت دخل دخلت يدخل قصف قصفت استهدف استهدفت هاجم هاجمت ضرب ضربت حاصر حاصرت احتل احتلت سيطر بلغ هز هزت شهدت تشهد
 زيارة لزيارة زيارته زيارتها مغادرة مغادرته وصوله`.split(/\s+/),
 )
+
+const aims = new Set('قصفت استهدفت هاجمت ضربت حاصرت احتلت تقصف تستهدف تهاجم تضرب'.split(' '))
+const targetAt = (scan: Scan, index: number) =>
+  scan.name(index, index + 4, wanted.actorOrPlace, true) !== null
 
 /** Prepositions that set one government against or beside another. */
 const opposite = new Set(['مع', 'بين', 'ضد', 'لدى', 'تجاه', 'حيال', 'إزاء'])
@@ -39,6 +44,33 @@ const addressed = (scan: Scan, index: number) => {
 /** Stances that take ب: «الاعتراف ب», «نددت ب». */
 const stance = /^[وف]?(?:ال)?(?:اعتراف|اعترفت?|تعترف|يعترف|نددت?|تندد|يندد|تنديد|أشادت?|إشادة|رحبت?|ترحيب)$/
 
+/** What is on a city and on no government. */
+const holds = new Set([
+  'سيطرة',
+  'قبضة',
+  'استيلاء',
+  'حصار',
+  'طوق',
+  'هجوم',
+  'تقدم',
+  'زحف',
+  'قذيفة',
+  'صاروخ',
+  'قنبلة',
+])
+
+/** «ضغطت على بغداد», «عاب على واشنطن»: verbs whose «على» is against a government. */
+const pressing = new Set(['ضغط', 'عاب', 'أخذ', 'رد', 'ألح', 'اعترض', 'احتج'])
+const presses = (scan: Scan, index: number, from: number) => {
+  for (let at = index; at > index - 5 && at >= from; at--) {
+    const word = scan.word(at)
+    if (word === null) return false
+    if (word.verbs.some(({ lemma }) => pressing.has(lemma))) return true
+    if (word.functions.length > 0 && at < index) return false
+  }
+  return false
+}
+
 /** A capital that stands for its government: «أكدت موسكو», «رفض طهران»; after «في», «إلى», «زار» it is the city. */
 export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, before: boolean | null): Found {
   if (found.type !== 'place' || found.reference.by !== 'id') return found
@@ -59,10 +91,14 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   if (/^(?:[وبل]|لل|بال)?(?:ال)?عاصمة$/.test(scan.at(found.from - 2))) return found
   if (opposite.has(previous) && !spansSpace(scan, found.from - 2)) return government(found, country)
   if (/^(?:إلى|الى)$/.test(previous) && addressed(scan, found.from - 2)) return government(found, country)
+  // «استهدفت واشنطن روسيا»: whoever has a target behind him aims
+  if (aims.has(previous.replace(/^[وف]/, '')) && targetAt(scan, found.to)) return government(found, country)
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
   if (previous === 'على') {
-    const noun = scan.word(found.from - 2)?.nouns[0]?.entry.sort
-    return noun === 'attack' || scan.word(found.from - 2)?.nouns.length === 0
+    const word = scan.word(found.from - 2)
+    const noun = word?.nouns[0]?.entry.sort
+    if (presses(scan, found.from - 2, sentenceFrom)) return government(found, country)
+    return noun === 'attack' || word?.nouns.length === 0 || word?.nouns.some(n => holds.has(n.lemma))
       ? found
       : government(found, country)
   }

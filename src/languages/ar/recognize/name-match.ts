@@ -42,6 +42,7 @@ export const wanted = {
   organization: { types: type.organization, forms: anyForm },
   organizationShort: { types: type.organization, forms: form.short },
   institution: { types: anyType, forms: form.institution },
+  actorOrPlace: { types: type.country | type.organization | type.place, forms: anyForm },
   /** a body, country, place, event or treaty in full */
   body: { types: anyType & ~type.person, forms: anyForm & ~(form.short | form.adjective) },
   short: { types: anyType, forms: form.short },

@@ -1,9 +1,14 @@
-import { spelled } from '../word-test.ts'
+import { spelled, wordTest } from '../word-test.ts'
 import { Found } from './found.ts'
-import { idsOf, wanted } from './name-match.ts'
+import { idsOf, type NameMatch, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 const isOfPlace = spelled(/^(?:[وف])?(?:في|إلى|الى|من)$/)
+const isBesidePlace = spelled(/^(?:[وف])?(?:على|عن|نحو|باتجاه|قرب|مع|ضد)$/)
+const endsFighting = spelled(/^[وبل]?(?:ال)?(?:إنهاء|وقف|انهاء)$/)
+const isAgainst = spelled(/^و?(?:مع|ضد|بين|لدى|تجاه)$/)
+const isIn = spelled(/^في$/)
+const isConjoined = spelled(/^و/)
 const namesPeople = spelled(/(?:ون|ين)$/)
 const places = wanted.place.types | wanted.country.types
 
@@ -13,17 +18,25 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
   if (!match) return null
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
   // «حلب» milked or Aleppo: after a preposition of place it is the city
-  const placed = (match.types & places) !== 0 && (isOfPlace(scan.word(index - 1)) || /[بل]$/.test(match.pro))
+  const placed =
+    (match.types & places) !== 0 &&
+    (isOfPlace(scan.word(index - 1)) ||
+      /[بل]$/.test(match.pro) ||
+      // «حصارا على تعز», «عن مالي»: where no noun could stand
+      (isBesidePlace(scan.word(index - 1)) && isNoNoun(scan, index)))
   const entries =
     match.entries.some(entry => !entry.weak) ||
     match.to - index > 1 ||
     quoted ||
     placed ||
-    headed(scan, index)
+    headed(scan, index) ||
+    acts(scan, index, match)
       ? match.entries
       : []
   const first = entries[0]
   if (!first) return null
+  // «إنهاء الحرب في أوكرانيا»: what is to end is the fighting there
+  if (first.id.startsWith('event:') && endsFighting(scan.word(index - 1))) return null
   // «قمة العشرين» is one name; «الصين وروسيا» are two: what follows is not looked at here.
   const ids = idsOf(entries)
   const type = first.id.slice(0, first.id.indexOf(':')) as Found['type']
@@ -33,6 +46,51 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
   const found = new Found(index, match.to, match.pro, type, kind, { by: 'id', ids })
   if (noun && !people) found.gender = noun.number === 3 ? 'f' : noun.gender
   return found
+}
+
+// «مالي»: an adjective, or my money, which no news has
+const isNoNoun = (scan: Scan, index: number) =>
+  scan.word(index)?.nouns.every(({ entry, pronoun }) => entry.kind === 'adjective' || pronoun === 'ي') ===
+  true
+
+const bodies = wanted.country.types | wanted.organization.types
+const hasAdjective = wordTest(({ nouns }) =>
+  nouns.some(({ entry, definite, pro }) => entry.kind === 'adjective' && !definite && pro === ''),
+)
+const isGroup = wordTest(({ nouns }) => nouns.some(({ entry }) => /^(?:group|force)$/.test(entry.sort)))
+const isFeminineNoun = wordTest(
+  ({ nouns }) =>
+    nouns.every(({ definite }) => !definite) &&
+    nouns.some(({ gender, number, lemma }) => gender === 'f' && number === 1 && lemma.endsWith('ة')),
+)
+/** What enthusiasm, money and the like are the objects of: «أثارت حماس الجمهور». */
+const stirs = new Set(['أثار', 'ألهب', 'أشعل', 'رفع', 'زاد', 'أبدى', 'أظهر', 'فقد', 'كان', 'أعطى'])
+const isFeminineVerb = wordTest(
+  ({ nouns, verbs }) =>
+    nouns.length === 0 &&
+    verbs.some(
+      ({ form, lemma }) =>
+        form.gender === 'f' && form.number === 's' && form.object === null && !stirs.has(lemma),
+    ),
+)
+
+/** «قطعت مالي علاقاتها», «بين حماس وإسرائيل»: a country or body where the common word would not stand. */
+function acts(scan: Scan, index: number, { pro, types }: NameMatch): boolean {
+  if ((types & ~bodies) !== 0) return false
+  const before = scan.word(index - 1)
+  if (before === null) return false
+  if (pro === 'و') {
+    const fellow = before.starts.length > 0 ? scan.name(index - 1, index, wanted.countryName) : null
+    return fellow?.entries.every(entry => !entry.weak) === true
+  }
+  if (pro !== '') return false
+  const next = scan.word(index + 1)
+  if (hasAdjective(next)) return false
+  if (isAgainst(before)) return next === null || next.functions.length > 0 || isConjoined(next)
+  // «القيادي في حماس»
+  if (isIn(before) && isGroup(scan.word(index - 2))) return true
+  // «عضوية مالي», «حكومة مالي»: no adjective of a feminine noun
+  return isFeminineVerb(before) || (isFeminineNoun(before) && isNoNoun(scan, index))
 }
 
 /** Whether the word before names the kind of thing: «مدينة الباب», «حركة النهضة», «قناة العربية». */
