@@ -38,6 +38,10 @@ const families = [
   ['nouns in constructs', repeated(() => 'هجوم ')],
   ['a name and its verb', repeated(i => ['أدان ', 'بوتين ', 'زيلينسكي ', '، '][i % 4])],
   ['«هو» after people', repeated(i => (i % 3 === 0 ? 'لافروف ' : 'معه '))],
+  [
+    'words of dates',
+    repeated(i => ['ليل ', 'يوم ', 'الأحد ', '10 ', 'من ', 'قبل ', 'بعد ', 'منذ ', '3 ', 'أمس '][i % 10]),
+  ],
   ['numbers', repeated(i => `${i} `)],
   [
     'new words',
