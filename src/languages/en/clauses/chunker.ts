@@ -303,11 +303,14 @@ export class Chunker {
     if (!phrase || phrase.mention || phrase.pronoun !== '') return phrase
     const next = this.scan.tokens[phrase.to]?.text
     // "its skipper, Hung Yung-fa."
-    const named =
-      next === ',' && phrase.definite && !phrase.plural ? this.#mentionAt(phrase.to + 1) : undefined
+    // and "a businessman, Lee Jung-ho,"
+    const single = phrase.definite || /^an?$/.test(this.scan.key(phrase.from))
+    const named = next === ',' && single && !phrase.plural ? this.#mentionAt(phrase.to + 1) : undefined
     if (
       named?.type === 'person' &&
-      /^(?:person|group|official|)$/.test(phrase.sort) &&
+      named.kind === 'name' &&
+      (/^(?:person|group|official|)$/.test(phrase.sort) ||
+        (!phrase.definite && /^(?:force|envoy|prisoner)$/.test(phrase.sort))) &&
       /^[,.;)]?$/.test(this.scan.tokens[named.to]?.text ?? '')
     )
       return { ...this.#named(named, phrase.from), to: named.to, possessor: phrase.possessor }

@@ -116,6 +116,8 @@ export class Interpreter {
       if (phrase.mention || phrase.pronoun !== '') continue
       const lemma = phrase.lemmas.find(l => this.#frames.nounStates(l))
       if (lemma === undefined || done.has(phrase)) continue
+      // "a general strike against the government" is no raid
+      if (lemma === 'strike' && phrase.sort === 'protest') continue
       // "concluded a partnership with": what the verb says
       const owner = this.#reading.seats.get(phrase)
       if (

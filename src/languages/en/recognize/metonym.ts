@@ -63,6 +63,21 @@ export function asGovernment(
     )
   )
     return government
+  // "Doha, which has brokered the talks": a city does nothing
+  if (next === ',' && scan.key(found.to + 1) === 'which') {
+    const verb = scan.word(found.to + 2)
+    if (
+      verb &&
+      ((verb.classes.includes('have') && (scan.word(found.to + 3)?.verbForms ?? 0) !== 0) ||
+        verb.classes.includes('modal') ||
+        verb.verbs.some(({ lemma }) =>
+          /^(?:broker|back|support|oppose|deny|accuse|mediate|recall|arm|reject|condemn|want|seek)$/.test(
+            lemma,
+          ),
+        ))
+    )
+      return government
+  }
   // "London, on the contrary, welcomed"
   if (next === ',' && previous === '')
     for (let i = found.to + 2; i < found.to + 8; i++)

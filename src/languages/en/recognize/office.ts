@@ -323,7 +323,8 @@ function finish(
     }
     return {
       to,
-      offices: [{ role: 'representative', target, text, former }],
+      // "opposition lawmaker X": of which parliament is not said
+      offices: isos.length > 0 || entry.plural ? [{ role: 'representative', target, text, former }] : [],
       inner,
       plural: entry.plural,
       gender: null,
