@@ -127,7 +127,8 @@ function partiesNear(
           .filter(oblique => /^(?:مع|with)$/.test(oblique.preposition))
           .flatMap(oblique => actors(oblique.participants)),
       ]
-      if (sides.length === 2) return sides
+      const own = clause.subjects.some(({ entities }) => entities.some(id => sides.includes(id)))
+      if (sides.length === 2 && !own) return sides
     }
     const adjectives =
       other.form === 'noun' ? other.subjects.filter(p => p.sort === 'country').flatMap(p => p.entities) : []

@@ -114,6 +114,7 @@ export class Resolution {
   /** The entity an office is in; the country is the one given, the holder's own, or the one in focus. */
   targetId(target: OfficeTarget | null, holder: string | null, mention?: Mention): string | null {
     if (!target) return null
+    if (target.near && target.type === 'organization') return mention ? this.firstBody(mention) : null
     const body = target.near && mention ? this.bodyBefore(mention) : null
     if (body) return body
     if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
@@ -131,15 +132,26 @@ export class Resolution {
     for (const other of this.before(mention)) {
       if (other.sentence !== mention.sentence || other.type === 'person' || other.type === 'country')
         return null
-      const id = this.referents[other.index]?.[0]
-      if (
-        id?.startsWith('organization:') &&
-        !other.embedded &&
-        this.gazetteer.world.get(id)?.kind !== 'news-agency'
-      )
-        return id
+      const id = this.bodyOf(other)
+      if (id) return id
     }
     return null
+  }
+
+  /** The first body of the sentence, or else of the one before: «أعلنت أوبك …، ورحب أمينها العام». */
+  private firstBody(mention: Mention): string | null {
+    let first: Mention | null = null
+    for (const other of this.before(mention)) {
+      if (other.sentence < (first?.sentence ?? mention.sentence - 1)) break
+      if (this.bodyOf(other)) first = other
+    }
+    return first && this.bodyOf(first)
+  }
+
+  private bodyOf({ index, embedded }: Mention): string | null {
+    const id = this.referents[index]?.[0]
+    if (!id?.startsWith('organization:') || embedded) return null
+    return this.gazetteer.world.get(id)?.kind === 'news-agency' ? null : id
   }
 
   /** The country named last before a mention in its sentence. */

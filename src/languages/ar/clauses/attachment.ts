@@ -14,6 +14,19 @@ const belongs = spelled(/^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|
 const papers = new Set(['agreement', 'ceasefire'])
 const isSides = ({ preposition }: Complement) => preposition === 'بين' || preposition === 'مع'
 
+const changes = new Set(['تحول', 'تغير', 'تغيير', 'تبدل', 'تقدم', 'انفتاح', 'تراجع', 'مرونة', 'تطور'])
+const isChange = ({ head, definite }: Phrase): boolean => definite && changes.has(head)
+
+/** Whether «لـ» says whose an act is: right behind it and its adjectives, before somebody. */
+const isWhose = (act: Phrase, { at, phrase }: Complement): boolean =>
+  act.sort === 'act' &&
+  act.definite &&
+  act.genitive === null &&
+  act.nisbas.length === 0 &&
+  act.adjectives.length > 0 &&
+  at - act.to <= 1 &&
+  (phrase?.mention != null || phrase?.sort === 'government')
+
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
   const noun = nounFor(state, complement)
@@ -91,7 +104,11 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
       if (actOf(at, state.frames).takes.has(complement.preposition)) return at
       if (isOfGroup(complement, at) || isMeans(complement, at)) return at
-      if (isSides(complement) && papers.has(at.sort)) return at
+      // «لعقد لقاء مع»: the meeting's, and no contract's
+      if (isSides(complement) && papers.has(at.sort) && at.genitive?.sort !== 'talks') return at
+      // «الموقف الشجاع للجانب الكيني», «الدور الرائد لمصر»
+      if (complement.preposition === 'ل' && isWhose(at, complement)) return at
+      if (complement.preposition === 'في' && isChange(at) && complement.phrase?.sort === 'act') return at
       if (at.sort === 'statement' && issues.has(complement.preposition)) return at
       // «خلية تابعة لجهاز الموساد»
       if (

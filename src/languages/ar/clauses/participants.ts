@@ -57,11 +57,13 @@ export function participant(context: SentenceContext, phrase: Phrase): Participa
 function makeParticipant(context: SentenceContext, phrase: Phrase): Participant {
   const { tokens } = context.scan
   const { mention, sort, head } = phrase
+  const doers = mention && mention.type !== 'treaty' ? none : context.referents.doers(phrase)
   return {
     start: mention ? mention.start : (tokens[phrase.from]?.start ?? 0),
     end: tokens[phrase.to - 1]?.end ?? 0,
-    entities: context.referents.entities(phrase),
-    doers: mention ? none : context.referents.doers(phrase),
+    // a stance on a named plan is on who made it
+    entities: mention && doers.length > 0 ? none : context.referents.entities(phrase),
+    doers,
     sort: mention ? mention.type : sort,
     head,
     governed: governedHeads(phrase),

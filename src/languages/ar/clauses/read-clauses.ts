@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.ts'
 import { readSentence } from './reader.ts'
 import { assignRoles, type Earlier } from './roles.ts'
 import { SentenceContext } from './sentence-context.ts'
-import { verbClause } from './verb-clause.ts'
+import { jointClause, verbClause } from './verb-clause.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
 export function readClauses(
@@ -62,6 +62,8 @@ function clausesOf(context: SentenceContext): Clause[] {
   for (const raw of context.reading.clauses) {
     const clause = verbClause(context, raw)
     if (clause) result.push(clause)
+    const joint = jointClause(context, raw)
+    if (joint) result.push(joint)
   }
   for (const phrase of context.reading.phrases)
     for (let at: Phrase | null = phrase; at; at = at.genitive) {

@@ -13,6 +13,10 @@ import { takePhrase } from './take-phrase.ts'
 import { takeVerb } from './take-verb.ts'
 
 const isTomorrow = spelled(/^و?غدا$/)
+const isWeekday = oneOf(['السبت', 'الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'])
+const isPastDay = oneOf(['الماضي', 'الفائت', 'المنصرم', 'الجاري', 'و'])
+const isSince = oneOf(['منذ', 'اليوم', 'أمس', 'كل', 'قبل', 'حتى', 'صلاة', 'سوق'])
+const isWas = spelled(/^[وف]?كانت?$/)
 const isComing = oneOf(['المقبل', 'المقبلة', 'القادم', 'القادمة'])
 const onlyFirstPerson = (word: Word) => word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
 
@@ -64,7 +68,11 @@ function step(state: SentenceState, index: number): number {
     if (next > index) return next
   }
   // «يبحث … غداً»: the present of tomorrow is a plan
-  if (state.current?.form?.tense === 'present' && comingAt(state, index)) state.current.planned = true
+  if (
+    state.current?.form?.tense === 'present' &&
+    (comingAt(state, index) || (isWeekday(word) && dayOf(state, state.current, index)))
+  )
+    state.current.planned = true
   if (
     isFunction(word, functionBit.adverb) &&
     !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time')
@@ -73,6 +81,19 @@ function step(state: SentenceState, index: number): number {
     return index + 1
   }
   return takePhrase(state, index, phrasePro(state, index))
+}
+
+/** Acts that are told in the present before their day comes. */
+const visits = ['visited', 'met_with', 'hosted', 'negotiated_with', 'signed_agreement_with'] as const
+
+/** «يصل إلى كمبوديا الخميس»: the present with the name of a day, and nothing that makes it the day that was. */
+function dayOf(state: SentenceState, clause: RawClause, index: number): boolean {
+  return (
+    visits.some(relation => clause.verb.relations.has(relation)) &&
+    !isPastDay(state.scan.word(index + 1)) &&
+    !isSince(state.scan.word(index - 1)) &&
+    !isWas(state.scan.word(clause.at - 1))
+  )
 }
 
 /** «حفظه الله», «رحمهم الله»: a wish beside a name states nothing. */

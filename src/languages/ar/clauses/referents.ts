@@ -34,6 +34,9 @@ export const suffers = (act: Phrase, genitive: Phrase) =>
   transitive.test(act.head) ||
   (act.sort === 'attack' && /^(?:embassy|site|settlement|property)$/.test(genitive.sort))
 
+/** Verbs whose subject made what is their object, though they ask for it as well. */
+const proposals = new Set(['اقترح', 'قدم', 'طرح', 'عرض'])
+
 /** Says who phrases mean, and who did the acts that phrases name. */
 export class Referents {
   readonly #resolved: Resolved
@@ -240,7 +243,9 @@ export class Referents {
 
   /** Those who did what a phrase names: by relative clause, genitive, pronoun, adjective or preposition. */
   doers(phrase: Phrase, depth = 0): readonly string[] {
-    if (depth > 4 || phrase.mention || phrase.head === 'مسؤولية') return []
+    // «مخطط الحكم الذاتي الذي اقترحه المغرب»: who proposed a plan that has a name
+    if (phrase.mention) return phrase.mention.type === 'treaty' ? this.relativeDoers(phrase) : []
+    if (depth > 4 || phrase.head === 'مسؤولية') return []
     const told = this.relativeDoers(phrase)
     if (told.length > 0) return told
     const { frames } = actOf(phrase, this.#frames)
@@ -281,7 +286,10 @@ export class Referents {
     const onNisba =
       (victim && phrase.genitive !== null) ||
       (transitive.test(phrase.head) && !phrase.genitive && !phrase.definite)
-    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !onNisba)
+    // «غادر المنتخب الفرنسي»: who acts and is nothing that France does is not France
+    const own = phrase.sort === '' && frames.length === 0 ? this.#seats.of(phrase) : undefined
+    const actor = own?.role === 'subject' && own.under === null
+    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !onNisba && !actor)
       return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
     // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
     for (const adjective of phrase.adjectives) {
@@ -289,6 +297,14 @@ export class Referents {
       if (body !== null && this.#resolved.entities.has(body)) return [body]
     }
     if (phrase.pronoun !== '' && !victim) return this.owner(phrase)
+    // «الموقف الشجاع للجانب الكيني»
+    if (phrase.sort === 'act' && phrase.definite)
+      for (const { preposition, phrase: whose } of phrase.complements)
+        if (preposition === 'ل' && whose) return this.all(whose)
+    // «التحول في الموقف الأمريكي»
+    if (phrase.sort === '' && phrase.definite && phrase.head !== '')
+      for (const { preposition, phrase: within } of phrase.complements)
+        if (preposition === 'في' && within?.sort === 'act') return this.doers(within, depth + 1)
     const seat = this.#seats.of(phrase)
     const holder = seat?.clause
     // «الهجوم» that the article has told of before
@@ -334,7 +350,8 @@ export class Referents {
       // «القصف الذي تعرض له المستشفى»: the subject suffers it
       if (/^(?:تعرض|عانى|واجه|تكبد)$/.test(clause.lemma)) return []
       // «وهو ما رفضته كينشاسا»: who rejects it is not who did it
-      if (clause.object === phrase && clause.verb.stance && clause.verb.scope !== 'claim') {
+      const stance = clause.verb.stance && clause.verb.scope !== 'claim' && !proposals.has(clause.lemma)
+      if (clause.object === phrase && stance) {
         const object = /^(?:object|second)$/.test(this.#seats.of(phrase)?.role ?? '')
         const doer = phrase.head !== 'ما' ? null : object ? clause.subject : subjectOf(clause.parent)
         return doer ? this.all(doer) : []

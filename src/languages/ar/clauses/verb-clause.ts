@@ -34,11 +34,38 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
   }
 }
 
+/** «سيرت تركيا قافلة بالتعاون مع قطر»: the clause of what the subject does together with somebody. */
+export function jointClause(context: SentenceContext, raw: RawClause): Clause | null {
+  const complement = raw.passive ? undefined : raw.complements.find(c => c.preposition === 'بالتعاون')
+  if (!complement?.phrase || !raw.subject) return null
+  const standing = context.standing(raw)
+  const token = context.scan.tokens[complement.at] as { start: number; end: number }
+  return {
+    sentence: context.sentence,
+    predicate: 'تعاون',
+    form: 'verb',
+    trigger: { start: token.start, end: token.end },
+    voice: 'active',
+    negated: standing.negated !== raw.negated,
+    modality: raw.planned || raw.future || raw.followsPlan ? 'planned' : standing.modality,
+    subjects: participants(context, raw.subject),
+    objects: [],
+    obliques: [{ preposition: 'مع', participants: participants(context, complement.phrase) }],
+    speakers: standing.speakers,
+    date: undefined,
+    certainty: 0.8,
+  }
+}
+
+/** «عيّن X وزيرا للدفاع»: an office that somebody is given is not whoever has it. */
+const isBecome = (context: SentenceContext, { mention, from }: Phrase): boolean =>
+  mention?.kind === 'title' && /[^اء]ا$|ساً$|^نائبة$/.test(context.scan.at(from))
+
 function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
   const { object, secondObject, rest } = raw
   const objects = participants(context, object)
-  if (secondObject) addParticipants(context, secondObject, objects)
-  for (const phrase of rest) addParticipants(context, phrase, objects)
+  if (secondObject && !isBecome(context, secondObject)) addParticipants(context, secondObject, objects)
+  for (const phrase of rest) if (!isBecome(context, phrase)) addParticipants(context, phrase, objects)
   for (const phrase of sentenced(raw)) addParticipants(context, phrase, objects)
   return objects
 }

@@ -8,6 +8,7 @@ const { adverb, auxiliary, complementizer, negator, preposition, quantifier } = 
 const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'operation'])
 const isHalt = oneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
+const isBehind = oneOf(['خلف', 'وخلف'])
 const isThrough = oneOf(['عبر', 'وعبر'])
 const isIt = oneOf(['أيضا', 'أن', 'إن'])
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
@@ -33,6 +34,11 @@ export function isVerb(words: SentenceWords, index: number): boolean {
   // «وقف إطلاق النار» is a thing
   if (isHalt(word) && isFiring(words.scan.word(index + 1))) return false
   if (isThrough(word) && voices(words, index)) return true
+  // «خلف بيلوسوف شويغو»: two people and nothing between
+  if (isBehind(word) && index === words.from) {
+    const heir = words.mentionAt(index + 1)
+    if (heir?.type === 'person' && words.mentionAt(heir.to)?.type === 'person') return true
+  }
   word.verbal ??= verbalOf(word, words.scan.knowledge.lexicon)
   if (word.verbal === 'accusative') return twoBefore(words, index, word.verbs[0] as VerbReading)
   return word.verbal === 'doubtful' ? licensed(words, index, word) : word.verbal === 'yes'

@@ -278,6 +278,7 @@ export const accords: readonly Frame[] = [
     id: 'cooperates_with/جنبا-إلى-جنب',
     relation: 'cooperates_with',
     verbs: ['عمل يعمل', 'قاتل يقاتل', 'حارب يحارب'],
+    needs: ['جنبا إلى جنب', 'إلى جانب'],
     target: ['جنبا إلى جنب', 'إلى جانب'],
     targetType: actors,
     yes: [

@@ -18,7 +18,7 @@ export const consultation: readonly Frame[] = [
     relation: 'discussed_with',
     verbs: ['بحث يبحث'],
     notObject: [],
-    target: ['مع', 'بين'],
+    target: ['مع'],
     yes: [
       {
         text: 'بحث وزير الخارجية الروسي سيرغي لافروف مع نظيره التركي هاكان فيدان تطورات سوريا.',
@@ -154,6 +154,7 @@ export const consultation: readonly Frame[] = [
     relation: 'discussed_with',
     nouns: ['محادثة', 'مباحثات', 'مشاورات', 'مكالمة', 'نقاش', 'تشاور', 'اتصال', 'حوار'],
     genitive: 'party',
+    notContent: ['ب', 'رعاية', 'ب', 'وساطة', 'ب', 'حضور', 'ب', 'مشاركة'],
     target: ['مع', 'بين', 'ب'],
     yes: [
       {
@@ -448,6 +449,7 @@ export const consultation: readonly Frame[] = [
     id: 'visited/وصل',
     relation: 'visited',
     verbs: ['وصل يصل'],
+    notContent: ['subject', '#statement'],
     target: ['إلى', 'object'],
     sourceType: ['person'],
     targetType: ['country', 'place'],

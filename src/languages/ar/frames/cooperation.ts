@@ -626,6 +626,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'armed',
     nouns: ['تسليح', 'تدريب'],
     genitive: 'victim',
+    notContent: ['', 'مشترك'],
     target: ['object', 'ل'],
     targetType: ['country', 'organization'],
     yes: [{ text: 'انتقد الخبراء تسليح أوكرانيا من قبل الولايات المتحدة.', edges: ['US armed UA'] }],

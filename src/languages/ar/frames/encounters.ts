@@ -168,7 +168,7 @@ export const encounters: readonly Frame[] = [
       'حل يحل',
     ],
     content: ['ب', 'دعوة', 'ل', 'دعوة'],
-    source: ['ب', 'ل', 'من'],
+    source: ['ب', 'من'],
     target: ['subject'],
     sourceType: ['person', 'country', 'organization', 'ministry'],
     targetType: people,

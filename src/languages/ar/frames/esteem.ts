@@ -193,6 +193,26 @@ export const esteem: readonly Frame[] = [
     no: [{ text: 'صوتت فرنسا ضد مشروع القرار الذي تقدمت به الإمارات.', edges: ['* supported *'] }],
   },
   {
+    id: 'supported/اعتمد',
+    relation: 'supported',
+    verbs: ['اعتمد يعتمد', 'أقر يقر', 'تبنى يتبنى', 'أجاز يجيز'],
+    object: ['مشروع', 'قرار', 'مقترح', 'مسودة', 'نص', 'تعديل'],
+    target: ['object'],
+    sourceType: ['organization'],
+    targetType: ['country', 'organization'],
+    yes: [
+      {
+        text: 'اعتمد مجلس الأمن الدولي مشروع قرار قدمته الولايات المتحدة.',
+        edges: ['organization:un-security-council supported US'],
+      },
+      {
+        text: 'أقرت الجمعية العامة للأمم المتحدة قرارا صاغته أوكرانيا.',
+        edges: ['organization:un-general-assembly supported UA'],
+      },
+    ],
+    no: [{ text: 'اعتمد مجلس الأمن الدولي قرارا بشأن السودان.', edges: ['* supported *'] }],
+  },
+  {
     id: 'supported/وقوف-بجانب',
     relation: 'supported',
     nouns: ['وقوف'],

@@ -233,6 +233,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
     if (words > 0 ? word.text.length > 3 : !titled && knownName(scan, index + 1, index + 6) !== null)
       return false
   }
+  if (isTheirSaying(word)) return false
   // «، وإن بغداد»
   if (words === 0 && !titled && isFunction(word, functionBit.complementizer)) return false
   if (words === 0) {
@@ -246,7 +247,8 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
         (!isCommon(word) || (isListed(scan, index + 1) && scan.title(index + 1) === null)) &&
         (!ambiguous || followsAsName(scan, index + 1))
       )
-    if (listed) return true
+    // «النائب الأول … وزير الداخلية الشيخ …»: a title is no given name after a title
+    if (listed) return scan.title(index)?.pro !== '' || !opensOffice(scan, index)
     // «رؤوفين عازار»: what looks inflected is a name before a listed one
     const inflected =
       word.nouns.every(
@@ -315,6 +317,13 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
     return false
   return !(word.starts.some(start => start.pro === '') && isCountry(scan, index))
 }
+
+// «نقلت عنه قوله»: what he said is nobody
+const isTheirSaying = oneOf(['قوله', 'قولها', 'قولهم', 'قولهما'])
+
+/** Whether a title with its office stands at a token: «وزير الداخلية», and not the name «وزير خان». */
+const opensOffice = (scan: Scan, index: number): boolean =>
+  scan.title(index)?.pronoun === '' && (scan.word(index + 1)?.text.startsWith('ال') ?? false)
 
 const isCountry = (scan: Scan, index: number) => scan.name(index, index + 4, wanted.country, true) !== null
 

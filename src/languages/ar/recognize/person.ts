@@ -2,10 +2,10 @@ import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
-import { spelled, wordTest } from '../word-test.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { type NameRest, SLOTS, slotOf, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
-import { countryAdjective } from './country.ts'
+import { countryAdjective, countryName } from './country.ts'
 import { Found } from './found.ts'
 import { afterHonorifics, type NameAt, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
@@ -70,6 +70,12 @@ const CHAIN = 5
 const isNisbaLike = spelled(/^ال.*ي$/)
 const isNameParticle = wordTest(word => /^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(word.key))
 
+const isWhoIs = oneOf(['وهو', 'وهي'])
+const isOneOf = oneOf(['كبير', 'كبيرة', 'أحد', 'إحدى', 'أبرز'])
+
+const isLeader = oneOf(['القيادي', 'القيادية', 'قيادي', 'قيادية'])
+const areLeaders = oneOf(['قياديي', 'قادة', 'مسؤولي', 'كوادر'])
+
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 
 /** A person with titles, ranks and offices, or an office alone, beginning at a token. */
@@ -105,7 +111,8 @@ function titledAt(
       next?.reading.pro !== '' ||
       !next.office ||
       !first.office ||
-      next.reading.definite !== first.reading.definite
+      // «النائب الأول لرئيس مجلس الوزراء وزير الداخلية»: an office that is whole may follow a definite one
+      (next.reading.definite !== first.reading.definite && (next.reading.definite || next.alone))
     )
       break
     titles.push(next)
@@ -315,7 +322,9 @@ function fellows(scan: Scan, from: number, limit: number, office: OfficeRef | nu
   let at = from
   for (;;) {
     if (scan.at(at) === '،') at++
-    const country = countryAdjective(scan, at, limit, 'و', true)
+    // «رئيسا قرغيزستان صادير جاباروف وطاجيكستان إمام علي رحمان»
+    const stated = countryAdjective(scan, at, limit, 'و', true) ?? countryName(scan, at, limit, false)
+    const country = stated?.pro === 'و' ? stated : null
     const person = country ? nameAfter(scan, country.to, limit) : null
     if (!country || !person) return found
     const own = office ? counterpartOffice(office, country.iso) : null
@@ -351,6 +360,31 @@ function nameAfter(scan: Scan, end: number, limit: number): Placed | null {
     : null
 }
 
+/** «كبير مستشاري الرئيس», «أحد قياديي الحزب»: one of those who have the office. */
+function oneOfMany(scan: Scan, index: number, limit: number): TitleAt | null {
+  if (!isOneOf(scan.word(index))) return null
+  const title = scan.title(index + 1)
+  if (!title || title.number === 1 || title.definite) return null
+  const found = titleAt(scan, index + 1, limit)
+  return found && { ...found, reading: { ...found.reading, number: 1 } }
+}
+
+/** «القيادي في حزب الله», «أحد قياديي حزب الله», behind a name. */
+function leading(scan: Scan, index: number, limit: number): TitleAt | null {
+  const at = isOneOf(scan.word(index)) ? index + 1 : index
+  if (!(at > index ? areLeaders : isLeader)(scan.word(at))) return null
+  const body = bodyAt(scan, scan.at(at + 1) === 'في' ? at + 2 : at + 1, limit, true)
+  if (body?.type !== 'organization' || body.pro !== '') return null
+  const office: OfficeRef = {
+    role: 'leader',
+    target: { type: 'organization', mention: -1 },
+    text: scan.at(at),
+    former: false,
+  }
+  const reading = { pro: '', definite: true, pronoun: '', number: 1 } as TitleAt['reading']
+  return { to: body.to, reading, office, role: 'leader', alone: false, inner: [body], more: [] }
+}
+
 /** A person by name, with the offices before the name and those in apposition behind it. */
 export function named(
   scan: Scan,
@@ -368,8 +402,11 @@ export function named(
   let to = person.name.to
   let at = to
   if (scan.at(at) === '،' || scan.at(at) === ',') at++
-  // «سلمان الفرج، وهو وزير …» is a clause; an apposition has no name of its own behind it
-  const title = titleAt(scan, afterHonorifics(scan, at, limit), limit)
+  // «سلمان الفرج، وهو وزير …»
+  if (at > to && isWhoIs(scan.word(at))) at++
+  // an apposition has no name of its own behind it
+  const place = afterHonorifics(scan, at, limit)
+  const title = titleAt(scan, place, limit) ?? oneOfMany(scan, place, limit) ?? leading(scan, place, limit)
   if (
     title &&
     title.reading.pro === '' &&

@@ -63,7 +63,9 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     (preposition === 'لدى' || preposition === 'في') && (parse.role === 'ambassador' || parse.role === 'envoy')
   // «سفيرة فنزويلا لدى الاتحاد»: the country that sends is the office; where to is no part of it
   const title = scan.title(at)
-  if (title && (title.pro === 'ل' || preposition === 'باسم') && title.number === 1) {
+  // «كبير مستشاري الرئيس الأميركي»
+  const served = parse.role === 'adviser' && title?.pro === '' && title.definite
+  if (title && (title.pro === 'ل' || preposition === 'باسم' || served) && title.number === 1) {
     const nested = parse.nested(at)
     if (nested?.office?.target) {
       parse.to = nested.to
@@ -85,7 +87,9 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
       if (principal && id) {
         parse.to = principal.to
         if (iso) parse.target = { type: 'country', iso }
-        parse.inner.push(new Found(nested.to, principal.to, '', 'person', 'name', { by: 'id', ids: [id] }))
+        const sender = new Found(nested.to, principal.to, '', 'person', 'name', { by: 'id', ids: [id] })
+        if (nested.office) sender.offices = [nested.office]
+        parse.inner.push(sender)
       }
     }
     return

@@ -14,10 +14,13 @@ const isWhere = oneOf(['لدى', 'في', 'إلى'])
 const isOfAffairs = oneOf(['لشؤون', 'للشؤون'])
 const hasArticle = spelled(/^ال/)
 const isCovenant = oneOf(['عهد', 'العهد'])
-const isGeneral = spelled(/^(?:ال)?(?:عام|عامة|أول|مساعد)$/)
+const isGeneral = spelled(/^(?:ال)?(?:عام|عامة|أول|مساعد|سر)$/)
 const isWithWorks = spelled(/^بالأعمال|^بأعمال/)
 const isPublic = spelled(/^العام/)
 const isNisbaLike = spelled(/^ال.+(?:ي|ية)$/)
+
+/** Roles that no country has: «أمينها العام», «مديرته». */
+const ofBodies: ReadonlySet<string> = new Set(['secretary-general', 'director'])
 
 /** The title that opens at a token, read as far as it goes; names are not part of it. */
 export function titleAt(scan: Scan, index: number, limit: number, depth = 0): TitleAt | null {
@@ -36,7 +39,12 @@ export function titleAt(scan: Scan, index: number, limit: number, depth = 0): Ti
     return {
       to,
       reading,
-      office: { role: reading.role, target: { type: 'country', near: true }, text, former: false },
+      office: {
+        role: reading.role,
+        target: { type: ofBodies.has(reading.role) ? 'organization' : 'country', near: true },
+        text,
+        former: false,
+      },
       role: reading.role,
       alone: false,
       inner,
@@ -48,10 +56,15 @@ export function titleAt(scan: Scan, index: number, limit: number, depth = 0): Ti
 
 /** What follows a title with its owner's pronoun: «سفيرها لدى مدريد», «ممثلها بإسبانيا», «مستشاره للشؤون الأمنية». */
 function afterOwned(scan: Scan, from: number, limit: number): { to: number; inner: Found[] } {
-  const past = ownedPlace(scan, from, limit)
+  // «أمينها العام بنجامين مبونيمبا»
+  const at = isTitleAdjective(scan, from) ? from + 1 : from
+  const past = ownedPlace(scan, at, limit)
   // «استدعت سفيرها لدى إسرائيل»: without a name the place is the verb's
   return nameAt(scan, afterHonorifics(scan, past.to, limit), limit, true) ? past : { to: from, inner: [] }
 }
+
+const isTitleAdjective = (scan: Scan, index: number) =>
+  scan.knowledge.lexicon.titleAdjectives.has(scan.at(index))
 
 function ownedPlace(scan: Scan, from: number, limit: number): { to: number; inner: Found[] } {
   if (isWhere(scan.word(from))) {
@@ -76,6 +89,8 @@ function readTitle(parse: TitleParse): TitleAt | null {
     readSeat(parse)
   } else if (reading.lemma === 'أمين' || reading.lemma === 'سكرتير') {
     if (!isGeneral(scan.word(parse.to))) return null
+    // «أمين سر حركة فتح»
+    if (scan.at(parse.to) === 'سر') parse.to++
     readAdjectives(parse)
     readSeat(parse)
   } else if (reading.lemma === 'قائم') {
