@@ -115,7 +115,7 @@ export class Resolution {
   targetId(target: OfficeTarget | null, holder: string | null, mention?: Mention): string | null {
     if (!target) return null
     if (target.near && target.type === 'organization') return mention ? this.firstBody(mention) : null
-    const body = target.near && mention ? this.bodyBefore(mention) : null
+    const body = target.near && mention ? (this.bodyBefore(mention) ?? this.subjectBefore(mention)) : null
     if (body) return body
     if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
     const near = target.near && mention ? this.countryBefore(mention) : undefined
@@ -152,6 +152,29 @@ export class Resolution {
     const id = this.referents[index]?.[0]
     if (!id?.startsWith('organization:') || embedded) return null
     return this.gazetteer.world.get(id)?.kind === 'news-agency' ? null : id
+  }
+
+  /** The body that the sentence before began with, where nothing is named before a mention in its own: «وقالت رئيستها». */
+  private subjectBefore(mention: Mention): string | null {
+    let first: Mention | undefined
+    for (const other of this.before(mention)) {
+      if (other.sentence === mention.sentence && !other.embedded) return null
+      if (other.sentence < mention.sentence - 1) break
+      if (other.sentence === mention.sentence - 1 && !other.embedded) first = other
+    }
+    const id = first && this.referents[first.index]?.[0]
+    return id?.startsWith('organization:') && this.document.sentences[mention.sentence - 1]?.kind === 'body'
+      ? id
+      : null
+  }
+
+  /** Whether a possessive may lean on a body before it that nothing has settled yet: «الحركة أمينها التنفيذي». */
+  private leansOnOpen(mention: Mention): boolean {
+    for (const other of this.before(mention)) {
+      if (other.sentence !== mention.sentence || other.embedded || other.type !== 'organization') return false
+      return other.reference.by === 'same' && isOpen(this, other)
+    }
+    return false
   }
 
   /** The country named last before a mention in its sentence. */
@@ -210,6 +233,7 @@ export class Resolution {
 
   /** Records an office the text gives to a person, and makes what it is in part of the article. */
   state(person: string, office: OfficeRef, mention: number): void {
+    if (office.target?.near && this.leansOnOpen(this.document.mentions[mention] as Mention)) return
     const target =
       (office.derived ? this.counterpartKnown(person, office) : null) ??
       this.targetId(office.target, person, this.document.mentions[mention]) ??

@@ -1,10 +1,16 @@
 import { composedId } from '../../gazetteer/gazetteer.ts'
 import type { Sieve } from './sieve.ts'
 
+/** How many countries an article is about at most, as far as bodies without a country go. */
+const FORE = 3
+
 /** "The army", "the health ministry": of the place named before in the sentence, else of the country in focus. */
 export const composedBodies: Sieve = {
   name: 'institutions without a country',
   run: state => {
+    // a city that the talks are held in, of a country that the article does not speak of, has no army in it
+    const spokenOf = new Set(state.focus.slice(0, FORE))
+    if (state.home) spokenOf.add(state.home)
     for (const mention of state.open('composed')) {
       const { reference } = mention
       const same = state.nearestBefore(mention, m => {
@@ -20,7 +26,7 @@ export const composedBodies: Sieve = {
         m =>
           m.sentence === mention.sentence &&
           m.type === 'place' &&
-          state.isoOf(state.referents[m.index]?.[0] ?? '') !== undefined,
+          spokenOf.has(state.isoOf(state.referents[m.index]?.[0] ?? '') ?? ''),
       )
       const iso =
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??

@@ -1,5 +1,6 @@
 import { spelled, wordTest } from '../word-test.ts'
 import { Found } from './found.ts'
+import { longerBody } from './longer-body.ts'
 import { idsOf, type NameMatch, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
@@ -16,6 +17,8 @@ const places = wanted.place.types | wanted.country.types
 export function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
   const match = scan.name(index, limit, wanted.body, bare)
   if (!match) return null
+  const longer = longerBody(scan, index, limit, match)
+  if (longer) return longer
   const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
   // «حلب» milked or Aleppo: after a preposition of place it is the city
   const placed =

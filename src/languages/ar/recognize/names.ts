@@ -5,7 +5,7 @@ import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, isOrdinary, type Word } from '../words.ts'
 import { nameKey } from './minted-name.ts'
 import { idsOf, wanted } from './name-match.ts'
-import type { Scan } from './scan.ts'
+import { isWeekday, type Scan } from './scan.ts'
 
 /** A person's name in the tokens. */
 export interface NameAt {
@@ -33,6 +33,7 @@ const particles = new Set([
   'لو',
   'مار',
   'سانت',
+  'سان',
   'الله',
 ])
 
@@ -126,10 +127,17 @@ export function conjoinedNameAt(scan: Scan, from: number, limit: number): (NameA
 /** «الفاتح قرشي، المتحدث باسم»: words of no lexicon between a verb and an office in apposition are a name. */
 export function apposedNameAt(scan: Scan, from: number, limit: number): NameAt | null {
   const before = scan.word(from - 1)
-  if (!before?.verbs.length && !before?.functions.some(f => f.kind === 'complementizer')) return null
+  // what stands before it is no part of it
+  if (before && !isOrdinary(before)) return null
   const to = unknownEnd(scan, from, limit, true)
   const title = isComma(scan.at(to)) ? scan.title(to + 1) : null
-  if (to - from < 2 || title?.pro !== '') return null
+  // «ممثلها في نيروبي، بلاهي محمد فاضل، الخطوة»: between commas, a word of no lexicon before a given name
+  const between =
+    scan.at(from).length > 2 &&
+    isComma(scan.at(to)) &&
+    isComma(scan.at(from - 1)) &&
+    isIn(scan.word(from + 1), list.givenName)
+  if (to - from < 2 || (title?.pro !== '' && !between)) return null
   const first = scan.word(from)
   if (!first || isOrdinary(first)) return null
   const name = scan.text.slice(
@@ -243,6 +251,8 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
     if (!titled)
       return (
         isIn(word, list.givenName) &&
+        // «ورد سلام بأن»: with its conjunction a verb begins a clause
+        !(scan.word(index - 1) === null && word.verbs.some(v => v.pro === 'و')) &&
         // «دان وزير الخارجية»: a title after a verb is no family name
         (!isCommon(word) || (isListed(scan, index + 1) && scan.title(index + 1) === null)) &&
         (!ambiguous || followsAsName(scan, index + 1))
@@ -283,12 +293,16 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
       bare.length >= 3 &&
       (listed ||
         word.nouns.length === 0 ||
+        closesName(scan, index, word) ||
         !scan.knowledge.lexicon.nouns
           .get(bare)
           ?.some(entry => entry.sort !== '' || entry.plural || entry.kind === 'adjective'))
     )
   }
   if (listed) return !(ambiguous && words >= 2 && word.nouns.length > 0)
+  // «علي كمال فحص، أحد مسؤولي الحزب»: a common word ends a name where an apposition says who that is
+  if (words >= 2 && isLemma(word) && isComma(scan.at(index + 1)) && opensApposition(scan, index + 2))
+    return true
   // «هوانغ لان، نائبة»: a verb may be a name where a title or mark follows
   if (word.verbs.length > 0)
     return (
@@ -324,6 +338,20 @@ const isTheirSaying = oneOf(['قوله', 'قولها', 'قولهم', 'قولهم
 /** Whether a title with its office stands at a token: «وزير الداخلية», and not the name «وزير خان». */
 const opensOffice = (scan: Scan, index: number): boolean =>
   scan.title(index)?.pronoun === '' && (scan.word(index + 1)?.text.startsWith('ال') ?? false)
+
+/** «النائب العام الصديق الصور إلى»: the noun after a given name with the article, where a preposition follows. */
+const closesName = (scan: Scan, index: number, word: Word) =>
+  scan.at(index - 1).startsWith('ال') &&
+  isListed(scan, index - 1) &&
+  word.nouns.every(noun => noun.pro === '' && noun.entry.sort === '' && !isWeekday(word)) &&
+  isFunction(scan.word(index + 1), functionBit.preposition)
+const isLemma = (word: Word) =>
+  word.titles.length === 0 &&
+  word.nouns.length > 0 &&
+  word.nouns.every(noun => noun.pro === '' && noun.entry.sort === '' && noun.lemma === word.text)
+const isOneOf = oneOf(['أحد', 'إحدى', 'وهو', 'وهي'])
+const opensApposition = (scan: Scan, index: number) =>
+  isOneOf(scan.word(index)) || scan.title(index)?.pro === ''
 
 const isCountry = (scan: Scan, index: number) => scan.name(index, index + 4, wanted.country, true) !== null
 

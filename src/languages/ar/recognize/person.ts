@@ -3,7 +3,7 @@ import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
-import { type NameRest, SLOTS, slotOf, type Word } from '../words.ts'
+import { isOrdinary, type NameRest, SLOTS, slotOf, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective, countryName } from './country.ts'
 import { Found } from './found.ts'
@@ -68,6 +68,8 @@ export interface Memory {
 const CHAIN = 5
 
 const isNisbaLike = spelled(/^ال.*ي$/)
+// «الناشط المحلي جوستان مويسا»
+const isStrange = (word: Word | null) => word !== null && word.text.length > 2 && !isOrdinary(word)
 const isNameParticle = wordTest(word => /^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(word.key))
 
 const isWhoIs = oneOf(['وهو', 'وهي'])
@@ -228,7 +230,7 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
       !nationality &&
       scan.at(index).includes('ال') &&
       isNisbaLike(scan.word(at)) &&
-      isIn(scan.word(at + 1), list.givenName)
+      (isIn(scan.word(at + 1), list.givenName) || isStrange(scan.word(at + 1)))
     )
       at++
     const adjective =

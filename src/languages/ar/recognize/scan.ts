@@ -5,7 +5,8 @@ import { oneOf } from '../word-test.ts'
 import type { NisbaReading, TitleReading, Word } from '../words.ts'
 import { among, asSpelled, type NameMatch, nameMatch, type Wanted } from './name-match.ts'
 
-const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
+/** Whether a word is the name of a day. */
+export const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
 
 const none: readonly NameMatch[] = []
 

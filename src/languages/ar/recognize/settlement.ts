@@ -31,7 +31,7 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     return place
   }
   if (!mintedSettlements.has(noun.lemma)) return null
-  const end = unknownName(scan, at, limit)
+  const end = inflectedEnd(scan, at, limit) ?? unknownName(scan, at, limit)
   if (end === at) return null
   const minted = (from: number, to: number, pro: string, whole: number): Found => {
     const name = scan.text.slice(scan.startOf(from, pro), (scan.tokens[to - 1] as { end: number }).end)
@@ -49,6 +49,17 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
   const place = minted(at, end, '', index)
   place.and = and
   return place
+}
+
+/** «إقليم سورين»: what only looks inflected, and neither is a word of the language as it stands nor goes on. */
+function inflectedEnd(scan: Scan, at: number, limit: number): number | null {
+  const word = at < limit ? scan.word(at) : null
+  if (!word || word.nouns.length === 0 || word.functions.length + word.verbs.length + word.nisbas.length > 0)
+    return null
+  const strange = word.nouns.every(
+    noun => noun.pro === '' && !noun.definite && noun.number > 1 && noun.entry.sort === '',
+  )
+  return strange && word.titles.length === 0 ? at + 1 : null
 }
 
 /** The reading of a token as a noun of settlement; «مقاطعة» is a province before it is a boycott. */

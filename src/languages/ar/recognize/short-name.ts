@@ -15,7 +15,9 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
   const next = index + 1 < limit ? scan.word(index + 1) : null
   const introduced = memory.families.introduced(word) ? introducedAt(scan, index, limit, memory, match) : null
   if (introduced) return introduced
-  const spelled = match ? null : spelledShort(scan, word)
+  // «كورير سينغوي»: what is spelled like a family name is somebody's first name before another such word
+  const opensOther = next !== null && isUnknown(next)
+  const spelled = match || opensOther ? null : spelledShort(scan, word)
   if (spelled) {
     const [pro, ids] = spelled
     const reference = { by: 'short' as const, key: nameKey(scan, index, index + 1, pro), ids }
@@ -68,6 +70,8 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
     limit,
   )
 }
+
+const isUnknown = (word: Word) => !isOrdinary(word) && word.starts.length === 0 && word.text.length > 2
 
 /** A short form of a name that the text has introduced; `match` is whom a gazetteer calls so. */
 function introducedAt(
