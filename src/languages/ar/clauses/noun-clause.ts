@@ -266,6 +266,11 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
         !elsewhere(context, complement, phrase)
       )
         obliques.push(complement)
+  // «تجدد القتال على الحدود بين X وY»: who shares the border fights
+  if (phrase.sort === 'clash')
+    for (const { phrase: along } of [...obliques])
+      if (along?.head === 'حدود')
+        obliques.push(...along.complements.filter(({ preposition }) => preposition === 'بين'))
   const standing = nounStanding(context, phrase, owner, seat, subjects)
   // «قررت النرويج الاعتراف بدولة فلسطين»: done by being decided
   const performed =

@@ -25,6 +25,9 @@ const transparent = new Set([
   'operation',
 ])
 
+/** «وزر خرق الهدنة»: what is laid on somebody was done by nobody. */
+const blames = new Set(['مسؤولية', 'تبعة', 'وزر', 'لوم', 'لائمة'])
+
 /** Masdars whose genitive has it done to him: «تهجير الفلسطينيين». */
 const transitive =
   /^(?:تهجير|ترحيل|طرد|اعتقال|احتجاز|اغتيال|قتل|اختطاف|خطف|تجويع|تصفية|تقسيم|استهداف|محاصرة|إبادة|تسليم|إقصاء)$/
@@ -245,7 +248,7 @@ export class Referents {
   doers(phrase: Phrase, depth = 0): readonly string[] {
     // «مخطط الحكم الذاتي الذي اقترحه المغرب»: who proposed a plan that has a name
     if (phrase.mention) return phrase.mention.type === 'treaty' ? this.relativeDoers(phrase) : []
-    if (depth > 4 || phrase.head === 'مسؤولية') return []
+    if (depth > 4 || blames.has(phrase.head)) return []
     const told = this.relativeDoers(phrase)
     if (told.length > 0) return told
     const { frames } = actOf(phrase, this.#frames)

@@ -358,7 +358,7 @@ export function pronounReferent(
     if (
       acts &&
       !phrase.mention &&
-      /^(?:act|attack|agreement|statement|stance|sanctions)$/.test(phrase.sort) &&
+      /^(?:act|attack|agreement|statement|sanctions)$/.test(phrase.sort) &&
       (gender === 'f'
         ? phrase.gender === 'f' || phrase.number === 3
         : phrase.gender === gender && phrase.number === 1)
@@ -369,6 +369,8 @@ export function pronounReferent(
     if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
     if (gender && phrase.gender && phrase.gender !== gender) continue
     if (gender === null && phrase.number === 1 && phrase.conjuncts.length === 0) continue
+    // «هدنة وقعها البلدان، ويتوعدها»: two are not meant by «ها»
+    if (gender !== null && phrase.mention.number === 2) continue
     return phrase
   }
   return null

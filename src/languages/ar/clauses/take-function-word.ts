@@ -1,5 +1,5 @@
 import type { FunctionReading, Word } from '../words.ts'
-import { complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
+import { baseOf, complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
 import { isNumeral } from './noun-phrases.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -48,6 +48,8 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
       return index + 1
     case 'subordinator':
       // «فيما», «كما» and «حيث» join clauses of one level; «عندما» and «إذا» stand under their verb
+      // «نفى أن …، بينما فتحت الشرطة»: what others do meanwhile is no part of what is said
+      if (lemma === 'بينما' && state.comma) state.current = baseOf(state.current)
       state.open(
         /^(?:حيث|فيما|بينما|إذ|كما)$/.test(lemma) ? 'coordinate' : 'adverbial',
         state.current ? scopeOf(state.current) : null,

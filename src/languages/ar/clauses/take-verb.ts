@@ -2,7 +2,7 @@ import type { FrameTable } from '../frames/table.ts'
 import { spelled } from '../word-test.ts'
 import type { LikelyVerb, VerbReading, Word } from '../words.ts'
 import { levelOf } from './clause-levels.ts'
-import { mentionGender } from './phrase.ts'
+import { mentionGender, type Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 /** The plain past before rare passives; verbs with frames before others; the gender of the subject before another. */
@@ -61,6 +61,12 @@ function subjectGender(state: SentenceState, index: number): Gender {
 // «وقد أعلن», «وسوف يعلن»
 const joinsVerb = spelled(/^(?:و|[وف](?:قد|لقد|سوف))$/)
 
+/** «إسقاط تعديل اقترحته باريس»: what was proposed is what is brought down. */
+function described(last: Phrase | null): Phrase | null {
+  const inner = last?.sort === 'harm' ? last.genitive : null
+  return inner && !inner.mention && !inner.definite ? inner : last
+}
+
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
   const gender = word.verbs.length > 1 ? subjectGender(state, index) : null
@@ -107,7 +113,7 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
     if (bareRelative) {
       link = 'relative'
       parent = state.current
-      antecedent = state.last
+      antecedent = described(state.last)
     } else if (conjoined || state.topics.length === 0) {
       ;[link, parent] = levelOf(state, reading, conjoined)
     } else [link, parent] = ['coordinate', state.current]

@@ -152,7 +152,7 @@ export const courts: readonly Frame[] = [
     relation: 'investigated',
     verbs: ['فتح يفتح', 'أجرى يجري', 'باشر يباشر'],
     object: ['#investigation'],
-    target: ['في', 'بشأن', 'مع', 'حول', 'ضد', 'بحق'],
+    target: ['مع', 'ضد', 'بحق', 'بشأن', 'حول', 'في'],
     yes: [
       {
         text: 'فتحت المحكمة الجنائية الدولية تحقيقا بشأن إسرائيل.',

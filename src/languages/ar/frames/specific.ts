@@ -398,7 +398,7 @@ export const specific: readonly Frame[] = [
     relation: 'investigated',
     verbs: ['بدأ يبدأ', 'أطلق يطلق', 'دشن يدشن'],
     object: ['#investigation'],
-    target: ['في', 'بشأن', 'مع', 'حول', 'ضد', 'بحق'],
+    target: ['مع', 'ضد', 'بحق', 'بشأن', 'حول', 'في'],
     targetType: bodies,
     yes: [
       {
