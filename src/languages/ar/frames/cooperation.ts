@@ -214,6 +214,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'supported',
     verbs: ['دعم يدعم', 'أيد يؤيد', 'ساند يساند', 'ناصر يناصر'],
     target: ['object'],
+    targetType: actors,
     yes: [
       { text: 'أيدت باكستان الصين في قضية تايوان.', edges: ['PK supported CN'] },
       { text: 'دعمت روسيا الموقف الصيني.', edges: ['RU supported CN'] },
@@ -256,6 +257,7 @@ export const cooperation: readonly Frame[] = [
     nouns: ['دعم', 'تأييد', 'مساندة'],
     genitive: 'doer',
     target: ['ل', 'object'],
+    targetType: actors,
     yes: [
       { text: 'أكد شي جين بينغ دعم بلاده لباكستان.', edges: ['CN supported PK'] },
       { text: 'جدد أنتوني بلينكن دعم الولايات المتحدة لإسرائيل.', edges: ['US supported IL'] },
