@@ -30,13 +30,42 @@ const placesOf = (frames: readonly Frame[]) =>
       .filter(slot => slot !== ''),
   )
 
+/** Predicates by lemma, each worked out when a text first has it: an article has few of a language's verbs. */
+class Predicates {
+  readonly #frames: ReadonlyMap<string, readonly Frame[]>
+  readonly #make: (frames: readonly Frame[], lemma: string) => Predicate
+  readonly #made = new Map<string, Predicate>()
+
+  constructor(
+    frames: ReadonlyMap<string, readonly Frame[]>,
+    make: (frames: readonly Frame[], lemma: string) => Predicate,
+  ) {
+    this.#frames = frames
+    this.#make = make
+  }
+
+  get lemmas(): readonly string[] {
+    return [...this.#frames.keys()]
+  }
+
+  get(lemma: string): Predicate {
+    const known = this.#made.get(lemma)
+    if (known) return known
+    const frames = this.#frames.get(lemma)
+    if (!frames) return unframed
+    const made = this.#make(frames, lemma)
+    this.#made.set(lemma, made)
+    return made
+  }
+}
+
 /** The frames of a language, by verb and by noun, with what a reader of clauses asks of them. */
 export class FrameTable {
   readonly frames: readonly Frame[]
   /** lemmas of nominalizations */
   readonly nouns: readonly string[]
-  readonly #verbs: ReadonlyMap<string, Predicate>
-  readonly #nouns: ReadonlyMap<string, Predicate>
+  readonly #verbs: Predicates
+  readonly #nouns: Predicates
   /** verbs of several words by their first */
   readonly #longer = new Map<string, string[]>()
 
@@ -50,11 +79,9 @@ export class FrameTable {
     }
     this.nouns = [...nouns.keys()]
     const { lightVerbs, agents, sides } = grammar
-    this.#verbs = new Map(
-      [...new Set([...verbs.keys(), ...lightVerbs])].map(lemma => {
-        const own = verbs.get(lemma) ?? []
-        return [lemma, predicateOf(own, placesOf(own), lightVerbs.has(lemma))]
-      }),
+    for (const verb of lightVerbs) if (!verbs.has(verb)) verbs.set(verb, [])
+    this.#verbs = new Predicates(verbs, (own, lemma) =>
+      predicateOf(own, placesOf(own), lightVerbs.has(lemma)),
     )
     for (const verb of verbs.keys()) {
       const blank = verb.indexOf(' ')
@@ -63,25 +90,23 @@ export class FrameTable {
       if (others) others.push(verb)
       else this.#longer.set(verb.slice(0, blank), [verb])
     }
-    this.#nouns = new Map(
-      [...nouns].map(([lemma, own]) => {
-        const slots = own.flatMap(({ target, needs, source, genitive }) => [
-          ...[target, needs, source].flatMap(places => places ?? []),
-          ...(genitive === 'party' ? sides : []),
-        ])
-        return [lemma, predicateOf(own, new Set([...agents, ...slots]), false)]
-      }),
-    )
+    this.#nouns = new Predicates(nouns, own => {
+      const slots = own.flatMap(({ target, needs, source, genitive }) => [
+        ...[target, needs, source].flatMap(places => places ?? []),
+        ...(genitive === 'party' ? sides : []),
+      ])
+      return predicateOf(own, new Set([...agents, ...slots]), false)
+    })
   }
 
   /** A verb with what its frames say together. */
   verb(lemma: string): Predicate {
-    return this.#verbs.get(lemma) ?? unframed
+    return this.#verbs.get(lemma)
   }
 
   /** A noun of an act with what its frames say together. */
   noun(lemma: string): Predicate {
-    return this.#nouns.get(lemma) ?? unframed
+    return this.#nouns.get(lemma)
   }
 
   /** The frames of a verb. */
@@ -96,7 +121,7 @@ export class FrameTable {
 
   /** Lemmas of all verbs. */
   get verbs(): readonly string[] {
-    return [...this.#verbs.keys()].filter(lemma => this.hasVerb(lemma))
+    return this.#verbs.lemmas.filter(lemma => this.hasVerb(lemma))
   }
 
   /** Whether some frame of the verb states a relation. */

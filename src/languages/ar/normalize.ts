@@ -7,9 +7,9 @@ const cleaned = new Uint16Array(65536)
 const range = (from: number, to: number, value: number) => classes.fill(value, from, to + 1)
 
 for (let unit = 0; unit < 65536; unit++) cleaned[unit] = unit
-for (let unit = 0x41; unit < 0x3400; unit++) {
-  if (/\p{L}/u.test(String.fromCharCode(unit))) classes[unit] = charClass.letter
-}
+const scripts = Array.from({ length: 0x3400 }, (_, unit) => String.fromCharCode(unit)).join('')
+for (const { 0: letters, index } of scripts.matchAll(/\p{L}+/gu))
+  range(index, index + letters.length - 1, charClass.letter)
 range(0x3400, 0x9fff, charClass.letter)
 range(0xac00, 0xd7a3, charClass.letter)
 range(0xfb50, 0xfd3d, charClass.letter)

@@ -65,9 +65,16 @@ export class FrameTable extends Frames {
   }
 }
 
+const rows = new Map<string, VerbRow>()
+
+/** A verb as a frame lists it, «أدان يدين», read once. */
 function rowOf(verb: string): VerbRow {
+  const known = rows.get(verb)
+  if (known) return known
   const [past = '', present = ''] = clean(verb).split(' ')
-  return { past, present }
+  const row = { past, present }
+  rows.set(verb, row)
+  return row
 }
 
 /** All frames of the language. */
