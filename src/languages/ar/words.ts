@@ -1,5 +1,6 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { OfficeRole } from '../../model/gazetteer.ts'
+import { type Split, splitOf } from './clitics.ts'
 import { type DateWord, dateWord } from './dates/vocabulary.ts'
 import type { FiledNames } from './filed-names.ts'
 import type { NameEntry } from './knowledge.ts'
@@ -7,7 +8,7 @@ import type { FunctionKind } from './lexicon/function-words.ts'
 import type { Lexicon, NounEntry } from './lexicon/lexicon.ts'
 import type { VerbForm } from './morphology/conjugate.ts'
 import { fold, foldName } from './normalize.ts'
-import { nounReading, unknownProclitic } from './noun-reading.ts'
+import { nounReading } from './noun-reading.ts'
 import { hashing, SpellingIndex } from './spelling-index.ts'
 import { listsOf } from './word-lists.ts'
 
@@ -121,6 +122,8 @@ export interface Word {
   readonly kinds: number
   readonly verbs: readonly VerbReading[]
   readonly nouns: readonly NounReading[]
+  /** how it is split when nothing is known of its place */
+  readonly split: Split
   /** the reading as a noun that counts where a noun phrase stands, and the proclitics that such a phrase has */
   readonly noun: NounReading | null
   readonly pro: string
@@ -253,8 +256,17 @@ export class WordTable {
     // A fold is a last resort: «هنا» is never read as هنأ while it is a word of its own.
     if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0)
       verbs = this.#verbs(text, true)
-    const noun = nounReading(text, nouns)
     const nameKey = foldName(text)
+    const nisbas = this.#nisbas(text)
+    const starts = this.#starts(key)
+    const rests = restsOf(key)
+    const participle = this.#participle(text)
+    const split = splitOf(
+      { text, functions, nouns, titles, nisbas, verbs, starts, participle, rests },
+      this.#lexicon,
+      node => this.#names.valuesAt(node),
+    )
+    const noun = nounReading(text, nouns, split.open)
     return {
       id,
       text,
@@ -265,12 +277,13 @@ export class WordTable {
       kinds: functions.reduce((bits, { kind }) => bits | functionBit[kind], 0),
       verbs,
       nouns,
+      split,
       noun,
-      pro: noun ? noun.pro : unknownProclitic(text),
+      pro: split.open.pro,
       date: dateWord(text),
-      nisbas: this.#nisbas(text),
+      nisbas,
       titles,
-      starts: this.#starts(key),
+      starts,
       inNames: -1,
       namesThen: 0,
       bones: undefined,
@@ -280,8 +293,8 @@ export class WordTable {
       likely: [],
       body: undefined,
       answers: [],
-      rests: restsOf(key),
-      participle: this.#participle(text),
+      rests,
+      participle,
     }
   }
 

@@ -42,6 +42,8 @@ interface TitleEntry {
 export interface Lexicon {
   readonly functions: ReadonlyMap<string, readonly { kind: FunctionKind; lemma: string; pronoun: string }[]>
   readonly verbs: VerbTable
+  /** the verbs that frames have, which news is made of */
+  readonly framed: ReadonlySet<string>
   readonly nouns: { readonly get: (stem: string) => readonly NounEntry[] | undefined }
   readonly titles: ReadonlyMap<string, readonly TitleEntry[]>
   readonly nisbas: ReadonlyMap<
@@ -95,6 +97,7 @@ export function buildLexicon(
   return {
     functions: functionEntries(),
     verbs: new VerbTable(rows, verbs),
+    framed: new Set(frameVerbs.map(({ past }) => past)),
     nouns: nounsOf(frameNouns, listed.get(tableNames.nouns)),
     titles: titleEntries(),
     nisbas: nisbaEntries(rows_.filter(row => row.id.startsWith('country:'))),
