@@ -1,4 +1,6 @@
 import { composedId } from '../../gazetteer/gazetteer.ts'
+import type { Mention } from '../../model/document.ts'
+import type { Resolution } from '../state.ts'
 import type { Sieve } from './sieve.ts'
 
 /** How many countries an article is about at most, as far as bodies without a country go. */
@@ -29,6 +31,7 @@ export const composedBodies: Sieve = {
           spokenOf.has(state.isoOf(state.referents[m.index]?.[0] ?? '') ?? ''),
       )
       const iso =
+        sceneOf(state, mention, spokenOf) ??
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
         (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
         state.home
@@ -36,3 +39,20 @@ export const composedBodies: Sieve = {
     }
   },
 }
+
+/** "In Algiers, the ministry said": the country that the sentence opens with, set off by a comma. */
+function sceneOf(state: Resolution, mention: Mention, spokenOf: ReadonlySet<string>): string | undefined {
+  let first: Mention | undefined
+  for (const other of state.before(mention)) {
+    if (other.sentence !== mention.sentence) break
+    first = other
+  }
+  if (first?.type !== 'country' && first?.type !== 'place') return undefined
+  const { sentences, tokens } = state.document
+  const from = sentences[mention.sentence]?.from ?? 0
+  if (first.from - from !== 1 || !isComma(tokens[first.to]?.text)) return undefined
+  const iso = state.isoOf(state.referents[first.index]?.[0] ?? '')
+  return iso !== undefined && spokenOf.has(iso) ? iso : undefined
+}
+
+const isComma = (text: string | undefined) => text === '،' || text === ','

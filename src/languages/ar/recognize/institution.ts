@@ -15,6 +15,9 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
   const starts = word.starts.length > 0
   const match = starts ? scan.name(index, limit, wanted.institution, bare) : null
   const other = starts ? scan.name(index, limit, wanted.body, bare) : null
+  // «الحدود البحرية» is no navy
+  if (match?.to === index + 1 && match.pro === '' && isNisba(word) && isDefiniteNoun(scan.word(index - 1)))
+    return null
   if (match && (!other || other.to <= match.to)) {
     const part = (match.entries[0] as NameEntry).id.slice('institution:'.length)
     const country = countryAfter(scan, match.to, limit)
@@ -46,5 +49,8 @@ function ofCountry(index: number, word: Word, pro: string, part: string, country
   return found
 }
 
+const isNisba = spelled(/^ال.{3,}ية$/)
+const isDefiniteNoun = (word: Word | null) =>
+  word?.nouns.some(noun => noun.definite && noun.entry.kind === 'noun' && noun.number !== 1) === true
 const isFeminine = spelled(/(?:ة|ات)$/)
 const genderOf = (word: Word): 'm' | 'f' => (isFeminine(word) ? 'f' : 'm')

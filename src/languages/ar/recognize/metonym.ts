@@ -41,6 +41,16 @@ const addressed = (scan: Scan, index: number) => {
   return false
 }
 
+/** What one holds against a government, or brings against it: «عاب على واشنطن», «الدعوى التي رفعتها الخرطوم على أبوظبي». */
+const reproach = /^[وف]?(?:عابت?|[يت]عيب|أخذت?|[يت]أخذ|ردت?)$/
+const cases = new Set(['دعوى', 'قضية', 'شكوى', 'عقوبة', 'عقوبات', 'رسوم', 'حصار', 'ضغط', 'ضغوط'])
+const held = (scan: Scan, index: number) => {
+  if (reproach.test(scan.at(index))) return true
+  for (let at = index; at > index - 5; at--)
+    if (scan.word(at)?.nouns.some(noun => cases.has(noun.lemma))) return true
+  return false
+}
+
 /** Stances that take ب: «الاعتراف ب», «نددت ب». */
 const stance = /^[وف]?(?:ال)?(?:اعتراف|اعترفت?|تعترف|يعترف|نددت?|تندد|يندد|تنديد|أشادت?|إشادة|رحبت?|ترحيب)$/
 
@@ -94,6 +104,7 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   // «استهدفت واشنطن روسيا»: whoever has a target behind him aims
   if (aims.has(previous.replace(/^[وف]/, '')) && targetAt(scan, found.to)) return government(found, country)
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
+  if (previous === 'على' && held(scan, found.from - 2)) return government(found, country)
   if (previous === 'على') {
     const word = scan.word(found.from - 2)
     const noun = word?.nouns[0]?.entry.sort

@@ -92,7 +92,12 @@ function isSilent(scan: Scan, index: number, { families }: Memory): boolean {
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const person = personAt(scan, index, limit, memory)
-  if (person) return person
+  // «إمام علي رحمان»: a listed name that begins with what is a title elsewhere
+  const whole =
+    person !== null && person.nameFrom > index && (scan.word(index)?.starts.length ?? 0) > 0
+      ? scan.name(index, limit, wanted.person, true)
+      : null
+  if (person && (whole === null || whole.to < person.nameTo || whole.to - index < 3)) return person
   const body = bodyAt(scan, index, limit)
   const full = (scan.word(index)?.starts.length ?? 0) === 0 ? null : scan.name(index, limit, wanted.person)
   if (full && full.to - index >= 2 && (!body || full.to > body.to)) {

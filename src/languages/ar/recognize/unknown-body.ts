@@ -1,5 +1,5 @@
 import { isIn, list } from '../word-lists.ts'
-import { spelled, wordTest } from '../word-test.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { Found } from './found.ts'
@@ -19,6 +19,7 @@ const branded = new Set('مؤسسة بنك جامعة جمعية صندوق شر
 const vague = new Set(['حركة', 'لجنة', 'مجموعة'])
 const isDefinite = wordTest(word => /^(?:و?ال|لل)/.test(word.text) && word.text.length > 4)
 const isSubordinate = spelled(/^(?:ال)?تابع/)
+const compares = oneOf('الأكبر الأصغر الأولى الأخرى الأهم الأبرز الجديدة الجديد المقبل المقبلة'.split(' '))
 const hasArticle = spelled(/^ال/)
 const mayHaveProclitic = spelled(/^[وبلف]/)
 
@@ -75,6 +76,8 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     if (!word) break
     const text = word.text
     const definite = isDefinite(word)
+    // «الكتلة النيابية الأكبر»: what only compares names nothing
+    if (noun.definite && compares(word)) return null
     const country = countryName(scan, to, limit, true)
     const isBranded = !noun.definite && branded.has(noun.lemma)
     if (country && (content > 0 || isBranded)) {
