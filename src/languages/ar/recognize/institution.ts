@@ -51,6 +51,6 @@ function ofCountry(index: number, word: Word, pro: string, part: string, country
 
 const isNisba = spelled(/^ال.{3,}ية$/)
 const isDefiniteNoun = (word: Word | null) =>
-  word?.nouns.some(noun => noun.definite && noun.entry.kind === 'noun' && noun.number !== 1) === true
+  word?.nouns.some(noun => noun.definite && noun.entry.kind === 'noun') === true
 const isFeminine = spelled(/(?:ة|ات)$/)
 const genderOf = (word: Word): 'm' | 'f' => (isFeminine(word) ? 'f' : 'm')
