@@ -44,6 +44,7 @@ const deals = new Set([
   'announce',
 ])
 const dealSorts: ReadonlySet<string> = new Set(['agreement', 'ceasefire'])
+const sanctionSorts: ReadonlySet<string> = new Set(['sanctions'])
 const decides = new Set(
   'decide approve adopt impose ban order expel withdraw suspend recall sever cut designate recognize recognise announce blacklist sanction slap freeze halt quit leave'.split(
     ' ',
@@ -200,6 +201,8 @@ export class Interpreter {
       }
       if (ids.length === 1 && relations.includes('attacked') && this.#strikes(clause))
         acts.set('attack', { ids, sentence: this.#sentence })
+      if (ids.length === 1 && relations.includes('sanctioned') && concerns(sanctionSorts))
+        acts.set('sanctions', { ids, sentence: this.#sentence })
       if (ids.length === 1 && clause.link === 'main' && lemmas.some(lemma => decides.has(lemma)))
         acts.set('move', { ids, sentence: this.#sentence })
     }

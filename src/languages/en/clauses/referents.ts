@@ -14,7 +14,7 @@ export interface Memory {
   several: readonly string[]
   /** who made the last deal, struck last, took the last decision */
   readonly acts: Map<
-    'deal' | 'attack' | 'move',
+    'deal' | 'attack' | 'sanctions' | 'move',
     { readonly ids: readonly string[]; readonly sentence: number }
   >
   /** who accused somebody last, and in which sentence, for "rejected the accusation" */
@@ -35,7 +35,7 @@ const groups = new Set([
 ])
 
 /** Nouns that speak again of an act told before, by its kind. */
-const again = new Map<string, 'deal' | 'attack' | 'move'>([
+const again = new Map<string, 'deal' | 'attack' | 'sanctions' | 'move'>([
   ...['agreement', 'deal', 'accord', 'pact', 'treaty', 'ceasefire', 'truce'].map(
     noun => [noun, 'deal'] as const,
   ),
@@ -50,9 +50,8 @@ const again = new Map<string, 'deal' | 'attack' | 'move'>([
     'assault',
     'invasion',
   ].map(noun => [noun, 'attack'] as const),
-  ...['move', 'decision', 'step', 'measure', 'sanction', 'tariff', 'ban', 'expulsion'].map(
-    noun => [noun, 'move'] as const,
-  ),
+  ...['sanction', 'tariff', 'ban', 'embargo'].map(noun => [noun, 'sanctions'] as const),
+  ...['move', 'decision', 'step', 'measure'].map(noun => [noun, 'move'] as const),
 ])
 
 /** What an accuser has said, when it is spoken of again. */
@@ -304,6 +303,8 @@ export class Referents {
     const kind = again.get(phrase.head)
     if (
       !kind ||
+      // "the European sanctions" are others than those told of
+      (kind !== 'deal' && kind !== 'attack' && phrase.to - phrase.from !== 2) ||
       phrase.complements.some(c => /^(?:of|on|by|between|with|against|in|to)$/.test(c.preposition))
     )
       return []
