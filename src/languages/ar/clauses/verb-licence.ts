@@ -9,6 +9,7 @@ const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'o
 const isHalt = oneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
 const isBehind = oneOf(['خلف', 'وخلف'])
+const isIssued = oneOf(['صادر'])
 const isThrough = oneOf(['عبر', 'وعبر'])
 const isIt = oneOf(['أيضا', 'أن', 'إن'])
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
@@ -33,6 +34,8 @@ export function isVerb(words: SentenceWords, index: number): boolean {
   }
   // «وقف إطلاق النار» is a thing
   if (isHalt(word) && isFiring(words.scan.word(index + 1))) return false
+  // «بيان صادر عن الوزارة»: issued by it; what is seized follows without a preposition
+  if (isIssued(word) && isFrom(words, index + 1)) return false
   if (isThrough(word) && voices(words, index)) return true
   // «خلف بيلوسوف شويغو»: two people and nothing between
   if (isBehind(word) && index === words.from) {
@@ -63,8 +66,11 @@ function voices(words: SentenceWords, index: number): boolean {
   return false
 }
 
+const isFrom = (words: SentenceWords, index: number) =>
+  words.scan.word(index)?.functions.some(({ lemma }) => lemma === 'عن') === true
+
 /** Whether a word is a verb wherever it stands, or nowhere, or where a verb can stand. */
-function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Word['verbal']> {
+export function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Word['verbal']> {
   const reading = word.verbs[0] as VerbReading
   if (isFunction(word, auxiliary) || word.functions.some(f => f.pro === '')) return 'no'
   if (reading.pro.endsWith('س')) return 'yes'
