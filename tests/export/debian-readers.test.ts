@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../run/temporary-folder.ts'
 import { type Facts, factsOf, oneLine, sorted } from './facts.ts'
-import { graph, written, writtenFiles } from './fixture.ts'
+import { extractions, graph, texts, written, writtenFiles } from './fixture.ts'
+import { readStandoff } from './standoff.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -133,4 +135,41 @@ describe('Raptor', () => {
       ),
     ).toBe(true)
   })
+})
+
+describe('Apache OpenNLP', () => {
+  const jar = '/usr/share/java/opennlp-tools.jar'
+  const program = fileURLToPath(new URL('./ReadBrat.java', import.meta.url))
+  const reader = existsSync(jar) && works('java', ['--list-modules']) && works('javac', ['-version'])
+
+  testWith(
+    reader,
+    'libapache-opennlp-java and a JDK',
+    'reads the spans and events of brat as they are written',
+    async () => {
+      const files = await writtenFiles('brat', { extractions, texts })
+      const folder = temporaryFolder(Object.fromEntries(files))
+      const documents = [...files.keys()].filter(name => name.endsWith('.txt')).map(name => name.slice(0, -4))
+      const { status, stdout, stderr } = spawnSync(
+        'java',
+        ['-cp', jar, program, join(folder, 'annotation.conf'), ...documents.map(name => join(folder, name))],
+        { encoding: 'utf8', maxBuffer: 1 << 28 },
+      )
+      expect([status, stderr]).toEqual([0, ''])
+      const lines: string[] = []
+      for (const name of documents) {
+        const read = readStandoff(files.get(`${name}.txt`) as string, files.get(`${name}.ann`) as string)
+        for (const [tag, { type, text }] of read.spans) lines.push([name, tag, type, text, text].join('\t'))
+        for (const [tag, { trigger, roles }] of read.events) {
+          const sides = [...roles].sort(([a], [b]) => (a < b ? -1 : 1)).map(side => side.join('='))
+          const type = read.spans.get(trigger)?.type
+          lines.push([name, tag, type, trigger, `{${sides.join(', ')}}`].join('\t'))
+        }
+      }
+      const found = stdout.trimEnd().split('\n')
+      expect(found.filter(line => /^[^\t]*\t[TE]/.test(line)).sort()).toEqual(lines.sort())
+      expect(lines.length).toBeGreaterThan(20)
+      expect(found.filter(line => /^[^\t]*\tA\d+\tNegated\tE\d+$/.test(line)).length).toBeGreaterThan(0)
+    },
+  )
 })
