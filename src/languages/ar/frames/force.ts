@@ -400,7 +400,7 @@ export const force: readonly Frame[] = [
   {
     id: 'attacked/استهداف',
     relation: 'attacked',
-    nouns: ['استهداف'],
+    nouns: ['استهداف', 'ضرب', 'مهاجمة'],
     genitive: 'victim',
     target: ['object'],
     sourceType: fighters,
@@ -411,7 +411,10 @@ export const force: readonly Frame[] = [
         edges: ['TR attacked place:duhok', 'IQ condemned TR'],
       },
     ],
-    no: [{ text: 'تسعى الشركة إلى استهداف أسواق آسيا.', edges: ['* attacked *'] }],
+    no: [
+      { text: 'تسعى الشركة إلى استهداف أسواق آسيا.', edges: ['* attacked *'] },
+      { text: 'يهدف القرار إلى ضرب الفساد في العراق.', edges: ['* attacked *'] },
+    ],
   },
   {
     id: 'clashed_with/اشتبك',
