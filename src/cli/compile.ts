@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
@@ -20,3 +20,5 @@ if (!readCompiled(shippedGazetteers, compiledFile(shippedGazetteers), stamp, tru
   await storeCompiled(shippedGazetteers, stamp)
 writeFileSync(join(dist, stampFile), `export const buildStamp = '${stamp}';\n`)
 await makeBundle(stamp)
+// npm does so when it links a package, but not where it has linked an earlier build
+chmodSync(join(dist, 'cli', 'main.js'), 0o755)
