@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../merge/by-code-unit.ts'
+import { evidenceOfArticles } from '../merge/evidence-of-articles.ts'
 import type { Graph } from '../merge/graph.ts'
+import type { Evidence } from '../merge/graph-schema.ts'
 import { entityTypes } from '../model/entity.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { ontology } from '../model/ontology.ts'
@@ -8,7 +10,6 @@ import { namedMentions, type Reading, readingOf, type StatedEvent } from './brat
 import { bratType, standoffLines } from './brat/standoff.ts'
 import { StandoffText } from './brat/standoff-text.ts'
 import type { ExportOptions, WriteFiles } from './format.ts'
-import { edgesOf } from './view.ts'
 
 /**
  * brat standoff: a .txt and an .ann for each article, and the annotation.conf that both need. The text is the article's
@@ -31,17 +32,19 @@ function* readings(graph: Graph, { extractions }: ExportOptions): Generator<[str
     for (const extraction of extractions.filter(inGraph)) yield [extraction.article.id, readingOf(extraction)]
     return
   }
-  const byArticle = new Map<string, StatedEvent[]>()
-  for (const { source, target, attributes, evidence } of edgesOf(graph))
-    for (const piece of evidence) {
-      const { relation, polarity } = attributes
-      const events = byArticle.get(piece.article) ?? []
-      byArticle.set(piece.article, events)
-      events.push({ ...piece, relation, polarity, source, target })
-    }
+  const evidenceOf = evidenceOfArticles(graph)
   for (const article of graph.articles.keys()) {
-    const events = (byArticle.get(article) ?? []).sort(byPlace)
+    const events = [...statedEvents(graph, evidenceOf(article))].sort(byPlace)
     yield [article, { events, mentions: namedMentions(events, graph) }]
+  }
+}
+
+function* statedEvents({ edges }: Graph, evidence: Iterable<Evidence>): Generator<StatedEvent> {
+  for (const piece of evidence) {
+    const edge = edges.get(piece.edge)
+    if (!edge) continue // left out of this graph
+    const { source, target, attributes } = edge
+    yield { ...piece, relation: attributes.relation, polarity: attributes.polarity, source, target }
   }
 }
 

@@ -58,7 +58,7 @@ export function mergeEdges(
   const map = new EdgeMap(edges, strings, keyOf, new Keys(keyOf))
   return {
     edges: map,
-    evidence: new EvidenceMap(map, evidence, first, places),
+    evidence: new EvidenceMap(map, strings, evidence, first, places),
     weightOf: id => ofNodes[strings.find(id) ?? -1] ?? 0,
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { WrongInput } from '../model/problem.ts'
-import { sortedBy } from './counting-sort.ts'
+import { sortedBy, startsBy, upTo } from './counting-sort.ts'
 import type { Graph } from './graph.ts'
 import {
   type ArticleRecord,
@@ -69,25 +69,18 @@ export class GraphParser {
   /** The graph, when all records have come. */
   finish(): Graph {
     const [edges, evidence, keys] = [this.#edges, this.#evidence, this.#keyTexts]
-    const first = new Uint32Array(edges.size + 1)
-    for (let place = 0; place < evidence.size; place++)
-      first[evidence.edge(place) + 1] = (first[evidence.edge(place) + 1] as number) + 1
-    for (let edge = 0; edge < edges.size; edge++) {
-      if (first[edge + 1] === 0 && !edges.background(edge))
+    const all = upTo(evidence.size)
+    const first = startsBy(all, evidence.edge, edges.size)
+    for (let edge = 0; edge < edges.size; edge++)
+      if (first[edge + 1] === first[edge] && !edges.background(edge))
         throw this.wrong(`expected evidence for edge ${keys.at(edge)}, found none`, `edges.${edge}`)
-      first[edge + 1] = (first[edge + 1] as number) + (first[edge] as number)
-    }
-    const places = sortedBy(
-      Uint32Array.from({ length: evidence.size }, (_, at) => at),
-      evidence.edge,
-      edges.size,
-    )
+    const places = sortedBy(all, evidence.edge, edges.size, first)
     const map = new EdgeMap(edges, this.#strings, edge => keys.at(edge), this.#keys)
     return makeGraph({
       nodes: this.#nodes,
       edges: map,
       articles: this.#articles,
-      evidence: new EvidenceMap(map, evidence, first, places),
+      evidence: new EvidenceMap(map, this.#strings, evidence, first, places),
     })
   }
 

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ExportOptions } from '../../src/export/format.ts'
 import { type FormatName, formats } from '../../src/export/formats.ts'
 import { buildGraph, type Graph } from '../../src/merge/graph.ts'
 import { makeGraph } from '../../src/merge/make-graph.ts'
+import { parseGraph } from '../../src/merge/parse-graph.ts'
+import { serializeGraph } from '../../src/merge/serialize.ts'
+import { EvidenceStore } from '../../src/merge/store/evidence-store.ts'
 import { makeExtraction } from '../merge/make-extraction.ts'
 
 const text = 'أدانت موسكو الهجوم على سوريا بأشد العبارات في بيان صدر اليوم.'
@@ -83,5 +86,29 @@ describe('memory stays flat: a part is small, and made when it is asked for', ()
         expect(largest).toBeLessThan(2000)
       }
     }
+  })
+
+  test('the articles of brat: each piece of an edge with many is made once, with its article', async () => {
+    const says = [{ says: 'person:p0 condemned person:p1' }, { says: 'person:p1 met_with person:p0' }]
+    const numbers = Array.from({ length: 200 }, (_, at) => at)
+    const built = buildGraph(numbers.map(at => makeExtraction({ id: `a${at}` }, text, says)))
+    const write = await formats.brat.load()
+    if (formats.brat.files !== 'several') throw new Error('one file')
+    const plain = makeGraph({ ...built, evidence: new Map(built.evidence) })
+    const files = (graph: Graph) =>
+      [...write(graph, {})].map(({ name, parts }) => [name, [...parts].join('')])
+    const expected = files(plain)
+    expect(expected).toHaveLength(1 + 2 * numbers.length)
+    const made = vi.spyOn(EvidenceStore.prototype, 'at')
+    for (const graph of [built, parseGraph(serializeGraph(built))]) {
+      made.mockClear()
+      expect(files(graph)).toEqual(expected)
+      expect(made).toHaveBeenCalledTimes(says.length * numbers.length)
+      made.mockClear()
+      let handedOut = 0
+      for (const _ of write(graph, {})) if (++handedOut === 2) break
+      expect(made).toHaveBeenCalledTimes(says.length)
+    }
+    made.mockRestore()
   })
 })
