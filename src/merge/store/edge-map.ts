@@ -1,3 +1,4 @@
+import { sortedBy, startsBy, upTo } from '../counting-sort.ts'
 import type { Edge } from '../graph.ts'
 import type { EdgeStore } from './edge-store.ts'
 import type { Interner } from './interner.ts'
@@ -73,7 +74,7 @@ export class EdgeMap extends LazyMap<Edge> {
     const { first, edges } = this.#incident
     const node = this.#strings.find(id)
     // strings may have been added since
-    if (node === undefined || node + 2 >= first.length) return new Uint32Array(0)
+    if (node === undefined || node + 1 >= first.length) return new Uint32Array(0)
     return edges.subarray(first[node], first[node + 1])
   }
 
@@ -84,24 +85,10 @@ export class EdgeMap extends LazyMap<Edge> {
 
 /** The edges of every node, one after the other, and where those of each begin. */
 function incidence(store: EdgeStore, nodes: number): { first: Uint32Array; edges: Uint32Array } {
-  const first = new Uint32Array(nodes + 2)
-  const count = (node: number) => {
-    first[node + 2] = (first[node + 2] as number) + 1
-  }
-  for (let edge = 0; edge < store.size; edge++) {
-    count(store.source(edge))
-    if (store.target(edge) !== store.source(edge)) count(store.target(edge))
-  }
-  for (let node = 2; node < first.length; node++)
-    first[node] = (first[node] as number) + (first[node - 1] as number)
-  const edges = new Uint32Array(first.at(-1) as number)
-  const put = (node: number, edge: number) => {
-    edges[first[node + 1] as number] = edge
-    first[node + 1] = (first[node + 1] as number) + 1
-  }
-  for (let edge = 0; edge < store.size; edge++) {
-    put(store.source(edge), edge)
-    if (store.target(edge) !== store.source(edge)) put(store.target(edge), edge)
-  }
-  return { first, edges }
+  const { source, target } = store
+  // end n is where edge n / 2 begins, or where it ends if n is odd
+  const nodeOf = (end: number) => (end % 2 === 0 ? source(end >>> 1) : target(end >>> 1))
+  const ends = upTo(store.size * 2).filter(end => end % 2 === 0 || source(end >>> 1) !== target(end >>> 1))
+  const first = startsBy(ends, nodeOf, nodes)
+  return { first, edges: sortedBy(ends, nodeOf, nodes, first).map(end => end >>> 1) }
 }
