@@ -95,8 +95,9 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     : null
   // "Toomaj Salehi": a word of his own before it makes another name
   if (!titled && short && strange(scan, index - 1)) return null
+  // "the destroyer USS Carney"
+  if (ships.has(scan.key(index - 1))) return null
   // "100 Abrams tanks"
-  if (/^(?:uss|hms|brp|hmas|hmcs|uscgc)$/.test(scan.key(index - 1))) return null
   if (!titled && short && (scan.tokens[index - 1]?.kind === 'number' || scan.hyphen(index - 1))) return null
   if (
     short &&
@@ -128,8 +129,6 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   const other = scan.name(index, end, entry => entry.type !== 'person' && entry.form !== 'short')
   // "Khan Younis": a place that is known, whatever its first word is
   if (other && (other.to === end || !first.given)) return null
-  // "the destroyer USS Carney"
-  if (/^(?:uss|hms|brp|hmas|hmcs|uscgc|ins|jds|roks|mv|mt)$/.test(scan.key(index - 1))) return null
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null
   // "near Zubin Potok": nobody is near a name that the text has not told before
   if (/^(?:near|outside)$/.test(scan.key(index - 1))) return null
@@ -196,6 +195,9 @@ function wordsIn(scan: Scan, from: number, to: number): number {
   return count
 }
 
+/** What stands before the name of a ship. */
+const ships = new Set('uss hms brp hmas hmcs uscgc ins jds roks mv mt'.split(' '))
+
 const calling = new Set(callings.split(/\s+/))
 
 /** Verbs whose object is a person, when it is a full name. */
@@ -229,7 +231,7 @@ function described(scan: Scan, comma: number): boolean {
 }
 
 function acts(scan: Scan, from: number, to: number): boolean {
-  if (taking.test(scan.key(from - 1)) || /^(?:up)$/.test(scan.key(from - 1))) return true
+  if (taking.test(scan.key(from - 1)) || scan.key(from - 1) === 'up') return true
   if (described(scan, to)) return true
   if (speech.test(scan.key(to)) || /^(?:said|added|says)$/.test(scan.key(from - 1))) return true
   if (scan.tokens[to]?.text === ',') {
