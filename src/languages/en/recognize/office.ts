@@ -278,7 +278,7 @@ function finish(
     }
     // "the governor of Nineveh"
     if (entry.role === 'governor' || entry.role === 'mayor') {
-      const place = scan.name(at, limit, named => named.id.startsWith('place:'))
+      const place = scan.name(at, limit, named => named.type === 'place')
       if (!place) break
       const ids = [...new Set(place.entries.map(e => e.id))]
       inner.push({ from: at, to: place.to, type: 'place', kind: 'name', reference: { by: 'id', ids } })

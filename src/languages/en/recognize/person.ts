@@ -1,9 +1,13 @@
-import type { OfficeRef, Reference } from '../../../model/document.ts'
-import { isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
+import type { OfficeRef } from '../../../model/document.ts'
+import { appositionAt } from './apposition.ts'
+import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
+import { givenOffice } from './given-office.ts'
+import { holderNamed, remember, rememberedAt } from './known-people.ts'
 import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
 import { type OfficeAt, officeAt } from './office.ts'
+import { genderOfHonorific, ranksAt } from './ranks.ts'
 import type { Found, Scan } from './scan.ts'
 
 const articles = new Set(['the', 'a', 'an', 'another', 'one'])
@@ -57,31 +61,6 @@ function joinedOffices(scan: Scan, office: OfficeAt | null, limit: number): Offi
   }
 }
 
-/** The first token after ranks and words of respect, or `index` where none stand. */
-function ranksAt(scan: Scan, index: number, limit: number): number {
-  let at = index
-  while (at < limit) {
-    const word = scan.word(at)
-    if (
-      !word ||
-      !(word.rank || word.honorific) ||
-      (word.shape === 'lower' && !(word.rank && isNameWord(scan, at + 1)))
-    )
-      break
-    at++
-  }
-  if (at === index) return index
-  // "General Motors", "Lady Gaga"; "Sheikh Mohamed" keeps its name
-  return isNameWord(scan, at) || /^(?:al|el|bin|abu)$/.test(scan.key(at)) ? at : index
-}
-
-const genderOfHonorific = (scan: Scan, index: number): 'm' | 'f' | null =>
-  /^(?:mrs|ms|miss|lady|dame|sheikha|madam|madame)$/.test(scan.key(index))
-    ? 'f'
-    : /^(?:mr|sir|lord|sheikh|shaikh|king|prince)$/.test(scan.key(index))
-      ? 'm'
-      : null
-
 /** A name of somebody: one the text has named before, or one of its own right. */
 function nameWithin(
   scan: Scan,
@@ -98,34 +77,6 @@ function nameWithin(
   if (again && (!full || again.to >= full.to)) return again
   if (full && full.reference.by === 'short' && !titled && full.reference.ids.length === 0) return null
   return full
-}
-
-/** Somebody named before by one or some of the words of his name. */
-function rememberedAt(scan: Scan, index: number, end: number, memory: Memory): NameAt | null {
-  if (end <= index) return null
-  for (let to = end; to > index; to--) {
-    if (scan.hyphen(to - 1)) continue
-    if (to < end && isNameWord(scan, to) && !scan.role(to, end)) continue
-    const words: string[] = []
-    for (let i = index; i < to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
-    if (words.length === 1 && (words[0] as string).length < 3 && scan.word(index)?.classes.length) continue
-    // "Jordan" after Jordan Bardella is the country: people are called by their family names
-    const named = words.length === 1 ? countryAt(scan, index, to) : null
-    for (let i = memory.people.length - 1; i >= 0; i--) {
-      const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
-      if (partOf(words, known.words) && !(named && known.words[0] === words[0] && known.words.length > 1))
-        return { to, reference: known.reference }
-    }
-  }
-  return null
-}
-
-function partOf(words: readonly string[], name: readonly string[]): boolean {
-  if (words.length > name.length) return false
-  for (let from = 0; from + words.length <= name.length; from++)
-    if (words.every((word, i) => name[from + i] === word))
-      return words.length > 1 || !/^(?:al|el|bin|ibn|de|van|von|abu|abd|abdel)$/.test(words[0] as string)
-  return false
 }
 
 /** What stands after an office: a name, with or without a comma, or nothing. */
@@ -151,12 +102,7 @@ function afterOffice(
   )
   const closed =
     name !== null && comma && !(office.plural && office.offices.length > 1)
-      ? closesApposition(
-          scan,
-          name.to,
-          limit,
-          article || possessive || scan.key(index + 1) === "'s" || office.located,
-        )
+      ? closesApposition(scan, name.to, limit)
       : true
   if (name && closed) {
     if (office.plural && office.offices.length > 1) {
@@ -252,45 +198,11 @@ function afterOffice(
     : (head as Found)
 }
 
-const leaders = new Set([
-  'president',
-  'prime-minister',
-  'monarch',
-  'supreme-leader',
-  'head-of-government',
-  'leader',
-  'crown-prince',
-])
-
-/** The word that heads a title: "Secretary of State" → secretary, "Foreign Minister" → minister. */
-const titleWord = (text: string) =>
-  (text.toLowerCase().split(/ (?:of|for|to) /)[0] ?? '').split(/\s+/).pop() ?? ''
-
-/** Who was named last with an office: "the foreign minister" after "Omani Foreign Minister X", "the Egyptian leader" after Egypt's president. */
-function holderNamed(memory: Memory, office: OfficeRef): Reference | null {
-  const iso = office.target?.iso ?? null
-  const portfolio = office.target?.portfolio ?? null
-  if (office.target?.mention !== undefined) return null
-  const word = titleWord(office.text)
-  for (let i = memory.people.length - 1; i >= 0; i--) {
-    const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
-    const fits = known.places.some(
-      place =>
-        (place.role === office.role || (office.role === 'leader' && leaders.has(place.role))) &&
-        (iso === null || place.iso === iso) &&
-        (portfolio === null || place.portfolio === portfolio) &&
-        (!/^(?:secretary|king|emir|sultan|chancellor|premier)$/.test(word) || place.word === word),
-    )
-    if (fits) return known.reference
-  }
-  return null
-}
-
 const numbered = (scan: Scan, index: number) =>
   /^(?:two|both|three)$/.test(scan.key(index)) || /^(?:two|three)$/.test(scan.key(index + 1))
 
 /** Whether a name between commas ends there: "…, Ayman Safadi, in Oslo", "…, Ayman Safadi." */
-function closesApposition(scan: Scan, to: number, limit: number, _definite: boolean): boolean {
+function closesApposition(scan: Scan, to: number, limit: number): boolean {
   const next = scan.tokens[to]
   if (!next || to >= limit) return true
   if (next.kind === 'mark') return /^[,.;:)—"]$/.test(next.text)
@@ -361,7 +273,7 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   const comma = scan.tokens[to]?.text === ',' ? 1 : 0
   const start = ranksAt(scan, to + comma, limit)
   const name = plural ? null : nameWithin(scan, start, limit, true, memory)
-  if (name && (comma === 0 || closesApposition(scan, name.to, limit, true)))
+  if (name && (comma === 0 || closesApposition(scan, name.to, limit)))
     return complete(scan, index, start, name, offices, inner, null, memory, limit)
   return {
     from: index,
@@ -382,6 +294,10 @@ function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['targe
   const { near: _, ...rest } = target
   return { ...rest, iso }
 }
+
+/** Verbs that end an office. */
+const ending =
+  /^(?:sacked|fired|dismissed|ousted|removed|deposed|toppled|overthrew|replaced|replacing|succeeded|succeeding|sacks|fires|ousts|dismisses)$/
 
 /** Finishes a person's phrase: what stands in apposition after the name; remembers the name. */
 function complete(
@@ -475,302 +391,4 @@ function complete(
     inner: inside,
     gender: sex,
   }
-}
-
-interface Apposition {
-  readonly to: number
-  readonly offices: readonly OfficeRef[]
-  readonly inner: readonly Found[]
-  readonly gender: 'm' | 'f' | null
-}
-
-/** Verbs that end an office. */
-const ending =
-  /^(?:sacked|fired|dismissed|ousted|removed|deposed|toppled|overthrew|replaced|replacing|succeeded|succeeding|sacks|fires|ousts|dismisses)$/
-
-/** Verbs that give somebody an office: "named X as interior minister". */
-const giving =
-  /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|hired)$/
-
-/** "swore in X as interior minister": the office that the sentence gives. */
-function givenOffice(scan: Scan, from: number, to: number, limit: number): Apposition | null {
-  // "took office as president", "was sworn in as prime minister", "became mayor"
-  for (let i = to; i < Math.min(limit, to + 6); i++) {
-    const key = scan.key(i)
-    const as =
-      key === 'as' &&
-      /^(?:office|in|elected|appointed|named|inaugurated|reelected|over|serves|installed)$/.test(
-        scan.key(i - 1),
-      )
-    const became = key === 'became' && i === to
-    if (as || became) {
-      const at = /^(?:the|its|his|her|their|a|new)$/.test(scan.key(i + 1)) ? i + 2 : i + 1
-      const office = officeAt(scan, at, limit)
-      return office && !office.plural
-        ? { to, offices: office.offices, inner: office.inner, gender: office.gender }
-        : null
-    }
-    if (scan.tokens[i]?.kind === 'mark' || scan.word(i)?.shape !== 'lower') break
-  }
-  let verb = false
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (giving.test(scan.key(i))) verb = true
-  if (!verb) return null
-  // "elected X prime minister"
-  if (scan.key(to) !== 'as') {
-    const made =
-      scan.key(from - 1) !== 'in' && scan.word(to)?.shape === 'lower' ? officeAt(scan, to, limit) : null
-    return made && !made.plural && !isNameWord(scan, made.to)
-      ? { to, offices: made.offices, inner: made.inner, gender: made.gender }
-      : null
-  }
-  const at = /^(?:the|its|his|her|their|a|new)$/.test(scan.key(to + 1)) ? to + 2 : to + 1
-  const office = officeAt(scan, at, limit)
-  return office && !office.plural
-    ? { to: to, offices: office.offices, inner: office.inner, gender: office.gender }
-    : null
-}
-
-/** What is said of a person right after the name: ", leader of the party,", ", who heads the desk at the ministry", "of Iraq's Joint Operations Command", ", 54,". */
-function appositionAt(scan: Scan, index: number, limit: number): Apposition | null {
-  const mark = scan.tokens[index]?.text
-  if (mark === ',' && scan.tokens[index + 1]?.kind === 'number' && scan.tokens[index + 2]?.text === ',')
-    return { to: index + 2, offices: [], inner: [], gender: null }
-  if (mark === ',' || mark === '—' || mark === '(') {
-    let at = index + 1
-    if (scan.key(at) === 'who' && scan.key(at + 1) === 'speaks' && scan.key(at + 2) === 'for')
-      return headsAt(scan, at + 2, limit)
-    if (scan.key(at) === 'who' && /^(?:heads|leads|commands|chairs|runs|headed)$/.test(scan.key(at + 1)))
-      return headsAt(scan, at + 1, limit)
-    if (/^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(scan.key(at))) at++
-    if (/^(?:the|a|an|of)$/.test(scan.key(at))) at++
-    // "Samantha Power (United States) said": who speaks for a state
-    if (mark === '(') {
-      const state = countryAt(scan, at, limit)
-      if (state && !state.adjective && scan.tokens[state.to]?.text === ')')
-        return {
-          to: state.to + 1,
-          offices: [
-            {
-              role: 'representative',
-              target: { type: 'country', iso: state.iso },
-              text: 'representative',
-              former: false,
-            },
-          ],
-          inner: [state.found],
-          gender: null,
-        }
-    }
-    const sent = sentBy(scan, at, limit)
-    if (sent) return sent
-    const office = officeAt(scan, at, limit)
-    if (!office) return null
-    // "X, the foreign minister Y": a new person; "X, Iran's president said": it goes on
-    if (nameAt(scan, ranksAt(scan, office.to, limit), limit, true) && scan.tokens[office.to]?.kind !== 'mark')
-      return null
-    // "deputy head of the ministry's sanctions department,"
-    if (scan.key(office.to) === "'s" && office.located)
-      for (let i = office.to + 1; i < office.to + 6; i++)
-        if (scan.tokens[i]?.kind === 'mark')
-          return { to: i, offices: office.offices, inner: office.inner, gender: office.gender }
-    const next = scan.tokens[office.to]
-    const closed =
-      !next ||
-      office.to >= limit ||
-      (next.kind === 'mark' && next.text !== '-') ||
-      /^(?:and|who|at|in|until|from|since|with|for|of|on|as)$/.test(scan.key(office.to))
-    if (!closed || office.plural) return null
-    let to = office.to
-    const located = seatAt(scan, to, limit, office)
-    if (located) return located
-    if (scan.tokens[to]?.text === ',' || scan.tokens[to]?.text === ')') to++
-    return {
-      to: scan.tokens[office.to]?.text === ',' ? office.to : to,
-      offices: office.offices,
-      inner: office.inner,
-      gender: office.gender,
-    }
-  }
-  if (scan.key(index) === 'of') {
-    const at = scan.key(index + 1) === 'the' ? index + 2 : index + 1
-    const country = countryAt(scan, at, limit)
-    let start = at
-    if (country && scan.key(country.to) === "'s") start = country.to + 1
-    const body = namedBodyAt(scan, at, limit) ?? unknownBodyAt(scan, start, limit, false)
-    // "Vassily Nebenzia of the Russian Federation"
-    if (country && !country.adjective && body && country.to >= body.to)
-      return {
-        to: country.to,
-        offices: [
-          {
-            role: 'representative',
-            target: { type: 'country', iso: country.iso },
-            text: 'representative',
-            former: false,
-          },
-        ],
-        inner: [country.found],
-        gender: null,
-      }
-    if (!body || (body.type !== 'organization' && body.type !== 'ministry')) return null
-    const text = scan.text.slice(scan.tokens[at]?.start, scan.tokens[body.to - 1]?.end)
-    return {
-      to: body.to,
-      offices: [{ role: 'representative', target: { type: body.type, mention: -1 }, text, former: false }],
-      inner: country && start > at ? [country.found, body] : [body],
-      gender: null,
-    }
-  }
-  return null
-}
-
-/** ", President Donald Trump's special envoy": whom a person sends speaks for his country. */
-function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
-  for (let at = from + 1; at < Math.min(limit, from + 7); at++) {
-    if (scan.key(at) !== "'s") continue
-    for (let start = from; start < at; start++) {
-      const match = scan.name(start, at, entry => entry.type === 'person')
-      const iso =
-        match?.to === at ? scan.knowledge.gazetteer.world.get(match.entries[0]?.id ?? '')?.iso : undefined
-      const office = iso ? officeAt(scan, at + 1, limit) : null
-      const [ref] = office?.offices ?? []
-      if (iso && office && ref && /^(?:envoy|adviser|representative)$/.test(ref.role))
-        return {
-          to: office.to,
-          offices: [{ ...ref, target: { type: 'country', iso } }],
-          inner: [],
-          gender: null,
-        }
-    }
-    return null
-  }
-  return null
-}
-
-/** "…, deputy director-general at the Lao Ministry of Energy": the body after "at" or "in" is what the office is in. */
-function seatAt(scan: Scan, index: number, limit: number, office: OfficeAt): Apposition | null {
-  if (!/^(?:at|in|for|with)$/.test(scan.key(index)) || office.located) return null
-  const at = /^(?:the|its|his)$/.test(scan.key(index + 1)) ? index + 2 : index + 1
-  const body = namedBodyAt(scan, at, limit) ?? embassyAt(scan, at, limit)
-  const first = office.offices[0]
-  if (!body || !first) return null
-  return {
-    to: body.to,
-    offices: [
-      { ...first, target: { type: body.type as 'ministry' | 'organization' | 'country', mention: -1 } },
-    ],
-    inner: [...office.inner, body],
-    gender: office.gender,
-  }
-}
-
-/** "the UAE embassy": who serves there speaks for the country. */
-function embassyAt(scan: Scan, index: number, limit: number): Found | null {
-  const country = countryAt(scan, index, limit)
-  if (!country) return null
-  const at = scan.key(country.to) === "'s" ? country.to + 1 : country.to
-  return /^(?:embassy|consulate)$/.test(scan.key(at)) ? { ...country.found, to: at + 1 } : null
-}
-
-/** "who heads the Africa desk at the Turkish foreign ministry" */
-function headsAt(scan: Scan, verb: number, limit: number): Apposition | null {
-  for (let at = verb + 1; at < Math.min(limit, verb + 8); at++) {
-    if (scan.tokens[at]?.kind === 'mark') return null
-    const body = /^(?:the|at|of|in|for|its|his|heads|leads|commands|chairs|runs|headed)$/.test(
-      scan.key(at - 1),
-    )
-      ? (namedBodyAt(scan, at, limit) ?? unknownBodyAt(scan, at, limit, true))
-      : null
-    if (body && (body.type === 'organization' || body.type === 'ministry')) {
-      const text = scan.text.slice(scan.tokens[verb]?.start, scan.tokens[body.to - 1]?.end)
-      return {
-        to: body.to,
-        offices: [{ role: 'director', target: { type: body.type, mention: -1 }, text, former: false }],
-        inner: [body],
-        gender: null,
-      }
-    }
-  }
-  return null
-}
-
-function remember(
-  scan: Scan,
-  from: number,
-  name: NameAt,
-  memory: Memory,
-  gender: 'm' | 'f' | null,
-  offices: readonly OfficeRef[],
-): void {
-  const office = offices.find(ref => ref.role !== 'representative' && ref.role !== 'member') ?? offices[0]
-  const words: string[] = []
-  for (let i = from; i < name.to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
-  const called = JSON.stringify(name.reference)
-  const same = memory.people.find(known => known.called === called)
-  if (same) {
-    same.gender ??= gender
-    if (office) same.offices = [office, ...same.offices]
-    same.places = [...same.places, ...placesOf(scan, name.reference, offices)]
-    const last = same.offices[0]
-    memory.people.splice(memory.people.indexOf(same), 1)
-    memory.people.push(same)
-    memory.lastOffice = last ?? memory.lastOffice
-  } else {
-    const reference: Reference = name.reference
-    memory.people.push({
-      words: fullWords(scan, reference, words),
-      reference,
-      called,
-      gender,
-      offices: office ? [office] : [],
-      places: placesOf(scan, reference, offices),
-    })
-    memory.lastOffice = office ?? knownOffice(scan, reference) ?? memory.lastOffice
-  }
-}
-
-/** The offices somebody is known by: those of the text, and those a gazetteer has for him now. */
-function placesOf(
-  scan: Scan,
-  reference: Reference,
-  offices: readonly OfficeRef[],
-): Memory['people'][number]['places'] {
-  const stated = offices
-    .filter(office => !office.former)
-    .map(office => ({
-      role: office.role,
-      iso: office.target?.iso ?? null,
-      portfolio: office.target?.portfolio ?? null,
-      word: titleWord(office.text),
-    }))
-  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
-  const row = id ? scan.knowledge.gazetteer.world.get(id) : undefined
-  const known = (row?.offices ?? [])
-    .filter(office => stated.length > 0 || office.to === undefined)
-    .map(office => {
-      const match = /^(?:ministry|country|organization):([A-Z]{2})(?:-(.+))?$/.exec(office.of)
-      return { role: office.role, iso: match?.[1] ?? null, portfolio: match?.[2] ?? null, word: '' }
-    })
-  return [...stated.map(place => ({ ...place, iso: place.iso ?? row?.iso ?? null })), ...known]
-}
-
-/** Who is in the gazetteers answers to all of his name, however the text names him first. */
-function fullWords(_scan: Scan, reference: Reference, words: readonly string[]): readonly string[] {
-  if (reference.by === 'name') return words
-  return words
-}
-
-/** The office a gazetteer gives somebody whom the text names without one, for his counterpart's sake. */
-function knownOffice(scan: Scan, reference: Reference): OfficeRef | null {
-  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
-  const office = id
-    ? scan.knowledge.gazetteer.world.get(id)?.offices?.find(o => o.to === undefined)
-    : undefined
-  const match = office ? /^(ministry|country):([A-Z]{2})(?:-(.+))?$/.exec(office.of) : null
-  if (!office || !match) return null
-  const target =
-    match[1] === 'ministry'
-      ? { type: 'ministry' as const, portfolio: match[3] as string }
-      : { type: 'country' as const }
-  return { role: office.role, target, text: '', former: false }
 }

@@ -1,0 +1,144 @@
+import type { OfficeRef, Reference } from '../../../model/document.ts'
+import { isNameWord } from './bodies.ts'
+import { countryAt } from './country.ts'
+import type { Memory } from './memory.ts'
+import type { NameAt } from './names.ts'
+import type { Scan } from './scan.ts'
+
+/** Somebody named before by one or some of the words of his name. */
+export function rememberedAt(scan: Scan, index: number, end: number, memory: Memory): NameAt | null {
+  if (end <= index) return null
+  for (let to = end; to > index; to--) {
+    if (scan.hyphen(to - 1)) continue
+    if (to < end && isNameWord(scan, to) && !scan.role(to, end)) continue
+    const words: string[] = []
+    for (let i = index; i < to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
+    if (words.length === 1 && (words[0] as string).length < 3 && scan.word(index)?.classes.length) continue
+    // "Jordan" after Jordan Bardella is the country: people are called by their family names
+    const named = words.length === 1 ? countryAt(scan, index, to) : null
+    for (let i = memory.people.length - 1; i >= 0; i--) {
+      const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
+      if (partOf(words, known.words) && !(named && known.words[0] === words[0] && known.words.length > 1))
+        return { to, reference: known.reference }
+    }
+  }
+  return null
+}
+
+function partOf(words: readonly string[], name: readonly string[]): boolean {
+  if (words.length > name.length) return false
+  for (let from = 0; from + words.length <= name.length; from++)
+    if (words.every((word, i) => name[from + i] === word))
+      return words.length > 1 || !/^(?:al|el|bin|ibn|de|van|von|abu|abd|abdel)$/.test(words[0] as string)
+  return false
+}
+
+const leaders = new Set([
+  'president',
+  'prime-minister',
+  'monarch',
+  'supreme-leader',
+  'head-of-government',
+  'leader',
+  'crown-prince',
+])
+
+/** The word that heads a title: "Secretary of State" → secretary, "Foreign Minister" → minister. */
+const titleWord = (text: string) =>
+  (text.toLowerCase().split(/ (?:of|for|to) /)[0] ?? '').split(/\s+/).pop() ?? ''
+
+/** Who was named last with an office: "the foreign minister" after "Omani Foreign Minister X", "the Egyptian leader" after Egypt's president. */
+export function holderNamed(memory: Memory, office: OfficeRef): Reference | null {
+  const iso = office.target?.iso ?? null
+  const portfolio = office.target?.portfolio ?? null
+  if (office.target?.mention !== undefined) return null
+  const word = titleWord(office.text)
+  for (let i = memory.people.length - 1; i >= 0; i--) {
+    const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
+    const fits = known.places.some(
+      place =>
+        (place.role === office.role || (office.role === 'leader' && leaders.has(place.role))) &&
+        (iso === null || place.iso === iso) &&
+        (portfolio === null || place.portfolio === portfolio) &&
+        (!/^(?:secretary|king|emir|sultan|chancellor|premier)$/.test(word) || place.word === word),
+    )
+    if (fits) return known.reference
+  }
+  return null
+}
+
+/** Keeps a person whom the text has named, with his offices, for later phrases. */
+export function remember(
+  scan: Scan,
+  from: number,
+  name: NameAt,
+  memory: Memory,
+  gender: 'm' | 'f' | null,
+  offices: readonly OfficeRef[],
+): void {
+  const office = offices.find(ref => ref.role !== 'representative' && ref.role !== 'member') ?? offices[0]
+  const words: string[] = []
+  for (let i = from; i < name.to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
+  const called = JSON.stringify(name.reference)
+  const same = memory.people.find(known => known.called === called)
+  if (same) {
+    same.gender ??= gender
+    if (office) same.offices = [office, ...same.offices]
+    same.places = [...same.places, ...placesOf(scan, name.reference, offices)]
+    const last = same.offices[0]
+    memory.people.splice(memory.people.indexOf(same), 1)
+    memory.people.push(same)
+    memory.lastOffice = last ?? memory.lastOffice
+  } else {
+    const reference: Reference = name.reference
+    memory.people.push({
+      words,
+      reference,
+      called,
+      gender,
+      offices: office ? [office] : [],
+      places: placesOf(scan, reference, offices),
+    })
+    memory.lastOffice = office ?? knownOffice(scan, reference) ?? memory.lastOffice
+  }
+}
+
+/** The offices somebody is known by: those of the text, and those a gazetteer has for him now. */
+function placesOf(
+  scan: Scan,
+  reference: Reference,
+  offices: readonly OfficeRef[],
+): Memory['people'][number]['places'] {
+  const stated = offices
+    .filter(office => !office.former)
+    .map(office => ({
+      role: office.role,
+      iso: office.target?.iso ?? null,
+      portfolio: office.target?.portfolio ?? null,
+      word: titleWord(office.text),
+    }))
+  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
+  const row = id ? scan.knowledge.gazetteer.world.get(id) : undefined
+  const known = (row?.offices ?? [])
+    .filter(office => stated.length > 0 || office.to === undefined)
+    .map(office => {
+      const match = /^(?:ministry|country|organization):([A-Z]{2})(?:-(.+))?$/.exec(office.of)
+      return { role: office.role, iso: match?.[1] ?? null, portfolio: match?.[2] ?? null, word: '' }
+    })
+  return [...stated.map(place => ({ ...place, iso: place.iso ?? row?.iso ?? null })), ...known]
+}
+
+/** The office a gazetteer gives somebody whom the text names without one, for his counterpart's sake. */
+function knownOffice(scan: Scan, reference: Reference): OfficeRef | null {
+  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
+  const office = id
+    ? scan.knowledge.gazetteer.world.get(id)?.offices?.find(o => o.to === undefined)
+    : undefined
+  const match = office ? /^(ministry|country):([A-Z]{2})(?:-(.+))?$/.exec(office.of) : null
+  if (!office || !match) return null
+  const target =
+    match[1] === 'ministry'
+      ? { type: 'ministry' as const, portfolio: match[3] as string }
+      : { type: 'country' as const }
+  return { role: office.role, target, text: '', former: false }
+}
