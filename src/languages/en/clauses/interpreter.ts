@@ -9,6 +9,7 @@ import type { Complement, Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { type Memory, Referents } from './referents.ts'
 import { type Standing, Standings } from './standing.ts'
+import { actsIn } from './told-acts.ts'
 
 const media = /^(?:news-agency|newspaper|television|radio|news-site)$/
 
@@ -30,26 +31,6 @@ function addOf(phrase: Phrase, nouns: string[], depth: number): void {
       addOf(inner, nouns, depth + 1)
     }
 }
-
-const deals = new Set([
-  'sign',
-  'agree',
-  'put',
-  'conclude',
-  'reach',
-  'ink',
-  'seal',
-  'initial',
-  'strike',
-  'announce',
-])
-const dealSorts: ReadonlySet<string> = new Set(['agreement', 'ceasefire'])
-const sanctionSorts: ReadonlySet<string> = new Set(['sanctions'])
-const decides = new Set(
-  'decide approve adopt impose ban order expel withdraw suspend recall sever cut designate recognize recognise announce blacklist sanction slap freeze halt quit leave'.split(
-    ' ',
-  ),
-)
 
 /** Offices held abroad. */
 const envoy = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'consul', 'diplomat', 'diplomats'])
@@ -147,13 +128,6 @@ export class Interpreter {
             clause.subject.mention?.gender ?? this.#scan.knowledge.gazetteer.world.get(id)?.gender ?? null,
         })
     }
-    const { accuser } = this.#memory
-    if (accuser && this.#sentence - accuser.sentence > 1) this.#memory.accuser = null
-    const laid = this.#reading.clauses.find(
-      clause => clause.subject && !clause.group.passive && this.#standings.scopeOf(clause) === 'accusation',
-    )
-    const accusers = laid?.subject ? this.#referents.all(laid.subject) : []
-    if (accusers.length > 0) this.#memory.accuser = { ids: accusers, sentence: this.#sentence }
     this.#rememberActs()
     // who speaks comes last: he is "he" in the next sentence
     const speakers = this.#reading.clauses.filter(
@@ -175,44 +149,22 @@ export class Interpreter {
     this.#memory.subjects = [...this.#memory.subjects, ...said].slice(-12)
   }
 
-  /** Keeps who made a deal, who struck and who took a decision, for "the accord", "the raid" and "the move". */
+  /** Keeps who did what later sentences may speak of again. */
   #rememberActs(): void {
     const { acts } = this.#memory
-    for (const [kind, { sentence }] of acts)
-      if (this.#sentence - sentence > (kind === 'deal' ? 4 : 1)) acts.delete(kind)
+    acts.forget(this.#sentence)
+    const laid = this.#reading.clauses.find(
+      clause => clause.subject && !clause.group.passive && this.#standings.scopeOf(clause) === 'accusation',
+    )
+    const accusers = laid?.subject ? this.#referents.all(laid.subject) : []
+    if (accusers.length > 0) acts.tell('accusation', accusers, this.#sentence)
     for (const clause of this.#reading.clauses) {
       if (!clause.subject || clause.group.passive || clause.negated || clause.group.modality !== 'fact')
         continue
       if (this.#standing(clause).modality !== 'fact') continue
-      const ids = this.#referents.all(clause.subject).filter(id => !/^(?:place|event|treaty):/.test(id))
-      if (ids.length === 0) continue
-      const { lemmas } = clause.group
-      const relations = lemmas.flatMap(lemma => this.#frames.ofVerb(lemma).map(frame => frame.relation))
-      const concerns = (sorts: ReadonlySet<string>) =>
-        [...clause.objects, ...clause.complements.map(c => c.phrase)].some(part => sorts.has(part.sort))
-      if (lemmas.some(lemma => deals.has(lemma)) && concerns(dealSorts)) {
-        const sides = new Set([
-          ...ids,
-          ...clause.complements
-            .filter(c => c.preposition === 'with')
-            .flatMap(c => this.#referents.all(c.phrase)),
-        ])
-        if (sides.size === 2) acts.set('deal', { ids: [...sides], sentence: this.#sentence })
-      }
-      if (ids.length === 1 && relations.includes('attacked') && this.#strikes(clause))
-        acts.set('attack', { ids, sentence: this.#sentence })
-      if (ids.length === 1 && relations.includes('sanctioned') && concerns(sanctionSorts))
-        acts.set('sanctions', { ids, sentence: this.#sentence })
-      if (ids.length === 1 && clause.link === 'main' && lemmas.some(lemma => decides.has(lemma)))
-        acts.set('move', { ids, sentence: this.#sentence })
+      for (const { kind, ids } of actsIn(clause, this.#frames, phrase => this.#referents.all(phrase)))
+        acts.tell(kind, ids, this.#sentence)
     }
-  }
-
-  /** Whether a clause says of a country, place or body that it was struck. */
-  #strikes(clause: RawClause): boolean {
-    return clause.objects.some(object =>
-      this.#referents.all(object).some(id => /^(?:country|place|organization):/.test(id)),
-    )
   }
 
   // ---- participants -------------------------------------------------------------------------------------------

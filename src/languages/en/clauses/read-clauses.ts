@@ -8,6 +8,7 @@ import { Builder } from './builder.ts'
 import { Chunker } from './chunker.ts'
 import { Interpreter } from './interpreter.ts'
 import type { Memory } from './referents.ts'
+import { ToldActs } from './told-acts.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
 export function readClauses(
@@ -24,7 +25,7 @@ export function readClauses(
     else bySentence.set(mention.sentence, [mention])
   }
   const clauses: Clause[] = []
-  const memory: Memory = { subjects: [], several: [], acts: new Map(), accuser: null }
+  const memory: Memory = { subjects: [], several: [], acts: new ToldActs() }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
     const mentions = bySentence.get(sentence.index) ?? []

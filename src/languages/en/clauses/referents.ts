@@ -5,6 +5,7 @@ import { bodyNouns } from '../lexicon/body-words.ts'
 import type { Seat } from './builder.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
+import { isAccusation, type ToldActs } from './told-acts.ts'
 
 /** Who was spoken of before, for the pronouns of later clauses. */
 export interface Memory {
@@ -12,13 +13,8 @@ export interface Memory {
   subjects: { readonly id: string; readonly gender: 'm' | 'f' | null }[]
   /** the members of the last subject that was more than one */
   several: readonly string[]
-  /** who made the last deal, struck last, took the last decision */
-  readonly acts: Map<
-    'deal' | 'attack' | 'sanctions' | 'move',
-    { readonly ids: readonly string[]; readonly sentence: number }
-  >
-  /** who accused somebody last, and in which sentence, for "rejected the accusation" */
-  accuser: { readonly ids: readonly string[]; readonly sentence: number } | null
+  /** who did what a later noun may speak of again */
+  readonly acts: ToldActs
 }
 
 /** Sorts whose head is the country it belongs to: "the Syrian government", "UAE aircraft". */
@@ -33,29 +29,6 @@ const groups = new Set([
   'government',
   'official',
 ])
-
-/** Nouns that speak again of an act told before, by its kind. */
-const again = new Map<string, 'deal' | 'attack' | 'sanctions' | 'move'>([
-  ...['agreement', 'deal', 'accord', 'pact', 'treaty', 'ceasefire', 'truce'].map(
-    noun => [noun, 'deal'] as const,
-  ),
-  ...[
-    'attack',
-    'strike',
-    'raid',
-    'airstrike',
-    'bombing',
-    'bombardment',
-    'shelling',
-    'assault',
-    'invasion',
-  ].map(noun => [noun, 'attack'] as const),
-  ...['sanction', 'tariff', 'ban', 'embargo'].map(noun => [noun, 'sanctions'] as const),
-  ...['move', 'decision', 'step', 'measure'].map(noun => [noun, 'move'] as const),
-])
-
-/** What an accuser has said, when it is spoken of again. */
-const accused = new Set(['accusation', 'allegation', 'charge', 'claim', 'criticism', 'assertion'])
 
 /** Those who act for the body they are of: "supporters of Hezbollah". */
 const members =
@@ -263,7 +236,7 @@ export class Referents {
     }
     if (
       phrase.sort === '' &&
-      !accused.has(phrase.head) &&
+      !isAccusation(phrase.head) &&
       frames.length === 0 &&
       phrase.possessor === null &&
       phrase.modifiers.length === 0
@@ -272,21 +245,8 @@ export class Referents {
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
     // "A and B signed … . C welcomed the accord", "A struck … . B condemned the raid"
-    if (owner.length === 0 && phrase.definite && phrase.possessor === null && phrase.modifiers.length === 0) {
-      const last = this.#lastDoers(phrase)
-      if (last.length > 0) return last
-    }
-    // "X accused … . Y rejected the accusation"
-    const { accuser } = this.#memory
-    if (
-      owner.length === 0 &&
-      accuser &&
-      phrase.definite &&
-      phrase.possessor === null &&
-      phrase.complements.length === 0 &&
-      accused.has(phrase.head)
-    )
-      return accuser.ids
+    const again = owner.length === 0 ? this.#memory.acts.doersOf(phrase) : []
+    if (again.length > 0) return again
     // "Annan's widow" is nobody's act
     if (
       /^(?:group|person|prisoner|people|official|envoy)$/.test(phrase.sort) &&
@@ -296,19 +256,6 @@ export class Referents {
     if (owner.length > 0) return owner
     if (from && /^(?:stance|act|statement|demand)$/.test(phrase.sort)) return this.all(from.phrase)
     return []
-  }
-
-  /** Who did what a definite noun speaks of again. */
-  #lastDoers(phrase: Phrase): readonly string[] {
-    const kind = again.get(phrase.head)
-    if (
-      !kind ||
-      // "the European sanctions" are others than those told of
-      (kind !== 'deal' && kind !== 'attack' && phrase.to - phrase.from !== 2) ||
-      phrase.complements.some(c => /^(?:of|on|by|between|with|against|in|to)$/.test(c.preposition))
-    )
-      return []
-    return this.#memory.acts.get(kind)?.ids ?? []
   }
 
   #pronoun(phrase: Phrase): readonly string[] {
