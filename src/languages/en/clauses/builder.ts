@@ -1,7 +1,7 @@
 import type { FrameTable } from '../../frame-table.ts'
 import type { Chunker } from './chunker.ts'
 import type { Item } from './items.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, people } from './phrase.ts'
 import type { Link, RawClause, VerbGroup } from './raw-clause.ts'
 
 /** What a sentence was read as, before its phrases are given meaning. */
@@ -522,7 +522,7 @@ export class Builder {
           adjacent &&
           preposition === 'from' &&
           host.mention === null &&
-          /^(?:group|person|prisoner|people|official|envoy)$/.test(host.sort) &&
+          people.has(host.sort) &&
           /^(?:country|organization)$/.test(phrase.mention?.type ?? '')
         // "crimes by Russia": an active verb has no agent of its own
         const done =
@@ -945,7 +945,6 @@ export class Builder {
       const clause = this.#make(group, 'attribution', null, { subject: next.phrase })
       this.#phrases.push(next.phrase)
       this.#seat(next.phrase, { clause, role: 'subject', preposition: '', under: null })
-      this.#inverted.add(next.phrase)
       return
     }
     if (this.#held.length > 0 && (this.#conj === '' || this.#cur === null || this.#cur.link === 'relative')) {
@@ -971,8 +970,6 @@ export class Builder {
     }
     this.#make(group, 'main', null, { subject: null })
   }
-
-  readonly #inverted = new Set<Phrase>()
 
   /** The clause that a new one hangs on: past relative clauses, to one that takes clauses. */
   #host(): RawClause | null {
@@ -1319,8 +1316,10 @@ const stances = new Set([
 /** Whether two phrases may be members of one coordination. */
 function sameKind(a: Phrase, b: Phrase): boolean {
   // "two Frenchmen, 14 Dutch aid workers": people of a country are a group like others
-  const people = (phrase: Phrase) => phrase.mention?.type === 'country' && phrase.mention.kind === 'adjective'
-  if (people(a) || people(b)) return (a.mention === null || people(a)) && (b.mention === null || people(b))
+  const national = (phrase: Phrase) =>
+    phrase.mention?.type === 'country' && phrase.mention.kind === 'adjective'
+  if (national(a) || national(b))
+    return (a.mention === null || national(a)) && (b.mention === null || national(b))
   if ((a.mention === null) !== (b.mention === null)) return false
   if (!a.mention || !b.mention) return a.mention === null && a.pronoun === '' && b.pronoun === ''
   const kind = (type: string) =>

@@ -40,3 +40,13 @@ export interface Complement {
   readonly phrase: Phrase
   readonly at: number
 }
+
+/** Sorts of nouns for people: those from a country are of it. */
+export const people: ReadonlySet<string> = new Set([
+  'group',
+  'person',
+  'prisoner',
+  'people',
+  'official',
+  'envoy',
+])

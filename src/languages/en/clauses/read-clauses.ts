@@ -7,7 +7,7 @@ import { scanOf } from '../recognize/scan.ts'
 import { Builder } from './builder.ts'
 import { Chunker } from './chunker.ts'
 import { Interpreter } from './interpreter.ts'
-import type { Memory } from './referents.ts'
+import type { Memory } from './pronouns.ts'
 import { ToldActs } from './told-acts.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */

@@ -3,19 +3,10 @@ import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
 import type { Seat } from './builder.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, people } from './phrase.ts'
+import { type Memory, Pronouns } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
-import { isAccusation, type ToldActs } from './told-acts.ts'
-
-/** Who was spoken of before, for the pronouns of later clauses. */
-export interface Memory {
-  /** persons, bodies and countries named as subjects or speakers, latest last */
-  subjects: { readonly id: string; readonly gender: 'm' | 'f' | null }[]
-  /** the members of the last subject that was more than one */
-  several: readonly string[]
-  /** who did what a later noun may speak of again */
-  readonly acts: ToldActs
-}
+import { isAccusation } from './told-acts.ts'
 
 /** Sorts whose head is the country it belongs to: "the Syrian government", "UAE aircraft". */
 const standsForCountry = new Set(['government', 'vehicle', 'force', 'embassy', 'weapon', 'property'])
@@ -45,7 +36,7 @@ export class Referents {
   readonly #document: Resolved
   readonly #gazetteer: Gazetteer
   readonly #frames: FrameTable
-  readonly #seats: ReadonlyMap<Phrase, Seat>
+  readonly #pronouns: Pronouns
   readonly #memory: Memory
   readonly #known = new Map<Phrase, readonly string[]>()
   readonly #knownDoers = new Map<Phrase, readonly string[]>()
@@ -62,7 +53,10 @@ export class Referents {
     this.#document = document
     this.#gazetteer = gazetteer
     this.#frames = frames
-    this.#seats = seats
+    this.#pronouns = new Pronouns(gazetteer, seats, memory, clauses, {
+      entities: phrase => this.entities(phrase, 1),
+      all: phrase => this.all(phrase),
+    })
     this.#memory = memory
     this.#clauses = clauses
   }
@@ -113,7 +107,7 @@ export class Referents {
 
   #find(phrase: Phrase, depth: number): readonly string[] {
     if (phrase.mention) return this.ofMention(phrase.mention)
-    if (phrase.pronoun !== '') return this.#pronoun(phrase)
+    if (phrase.pronoun !== '') return this.#pronouns.meant(phrase)
     if (phrase.sort === 'site' || phrase.sort === 'settlement') {
       // "the Abqaiq processing plant", "two Saudi oil facilities"
       const place = phrase.modifiers
@@ -218,11 +212,7 @@ export class Referents {
     if (told.length > 0) return [...new Set(told)]
     const frames = phrase.lemmas.flatMap(lemma => this.#frames.ofNoun(lemma))
     const from = phrase.complements.find(c => c.preposition === 'from')
-    if (
-      from &&
-      /^(?:group|person|prisoner|people|official|envoy)$/.test(phrase.sort) &&
-      /^(?:country|organization)$/.test(from.phrase.mention?.type ?? '')
-    )
+    if (from && people.has(phrase.sort) && /^(?:country|organization)$/.test(from.phrase.mention?.type ?? ''))
       return this.all(from.phrase)
     const victim = frames[0]?.genitive === 'victim' || phrase.sort === 'harm'
     if (victim) {
@@ -248,139 +238,14 @@ export class Referents {
     const again = owner.length === 0 ? this.#memory.acts.doersOf(phrase) : []
     if (again.length > 0) return again
     // "Annan's widow" is nobody's act
-    if (
-      /^(?:group|person|prisoner|people|official|envoy)$/.test(phrase.sort) &&
-      owner.every(id => id.startsWith('person:'))
-    )
-      return []
+    if (people.has(phrase.sort) && owner.every(id => id.startsWith('person:'))) return []
     if (owner.length > 0) return owner
     if (from && /^(?:stance|act|statement|demand)$/.test(phrase.sort)) return this.all(from.phrase)
     return []
-  }
-
-  #pronoun(phrase: Phrase): readonly string[] {
-    const { pronoun } = phrase
-    const seat = this.#seats.get(phrase)
-    if (pronoun === '#number') {
-      // "three of its fighters"
-      const of = phrase.complements.find(complement => complement.preposition === 'of')
-      if (of && of.phrase.pronoun === '') return this.entities(of.phrase, 1)
-      // "and the two agreed"
-      return phrase.head === 'two' && phrase.definite && phrase.to - phrase.from === 2
-        ? this.#pair(phrase, seat)
-        : []
-    }
-    if (pronoun === 'both') return this.#pair(phrase, seat)
-    const before = this.#antecedents(phrase, seat)
-    if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return this.#person(before, 'f')
-    if (pronoun === 'she' || pronoun === 'her') return this.#person(before, 'm')
-    if (pronoun === 'it' || pronoun === 'its') {
-      const found = before.find(
-        c => c.ids.length === 1 && /^(?:country|organization|ministry):/.test(c.ids[0] as string),
-      )
-      return found ? found.ids : []
-    }
-    // "the Rapid Support Forces said they had taken": a body whose name is plural
-    if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') {
-      const host = seat?.clause?.parent?.subject
-      const own = host?.mention && host.conjuncts.length === 0 ? this.all(host) : []
-      if (own.length === 1 && own[0]?.startsWith('organization:') && this.#isMany(own[0])) return own
-    }
-    if (pronoun === 'neither' || pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
-      const found =
-        before.find(c => c.ids.length > 1) ??
-        (pronoun === 'their'
-          ? before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('organization:'))
-          : undefined)
-      return found ? found.ids : []
-    }
-    return []
-  }
-
-  /** The two whom the clauses before named together, or the last two. */
-  #pair(phrase: Phrase, seat: Seat | undefined): readonly string[] {
-    for (const clause of [...this.#clauses].reverse()) {
-      if (clause.group.at >= phrase.from || clause === seat?.clause) continue
-      const sides = clause.subject ? this.all(clause.subject) : []
-      const others = [
-        ...clause.objects,
-        ...clause.complements.filter(c => c.preposition === 'with').map(c => c.phrase),
-      ].flatMap(part => (part.from < phrase.from ? this.all(part) : []))
-      // "denounced A and B and warned both": not who warns
-      if (seat?.role === 'object' && others.length === 2) return others
-      if (seat?.role !== 'object' && sides.length === 2) return sides
-      if (seat?.role !== 'object' && sides.length === 1 && others.length === 1) return [...sides, ...others]
-    }
-    return this.#memory.several.length === 2 ? this.#memory.several : []
-  }
-
-  /** Whether a body is called by a plural: "the Houthis", "the Taliban". */
-  #isMany(id: string): boolean {
-    const label = this.#gazetteer.world.get(id)
-    return (
-      label?.kind === 'armed-group' ||
-      /(?:forces|brigades|rebels|guards|troops|houthis|taliban|fighters|militants)$/.test(id)
-    )
-  }
-
-  #person(before: readonly Candidate[], not: 'm' | 'f'): readonly string[] {
-    const found = before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('person:') && c.gender !== not)
-    return found ? found.ids : []
-  }
-
-  /** What a pronoun may mean, likeliest first: subjects before it in its sentence, then those of sentences before. */
-  #antecedents(phrase: Phrase, seat: Seat | undefined): Candidate[] {
-    const found: Candidate[] = []
-    const own = seat?.clause ?? null
-    const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
-    const others = seat?.role === 'object' && own?.subject && /^(?:it|them|him)$/.test(phrase.pronoun)
-    const actors = others && own?.subject ? this.all(own.subject) : []
-    const push = (subject: Phrase | null) => {
-      if (!subject || subject === phrase || (subject.pronoun !== '' && subject.from >= phrase.from)) return
-      if (subject.from >= phrase.from) return
-      const ids = this.all(subject)
-      // "broke with Kenya, accusing it": nobody acts on himself
-      if (others && ids.length > 0 && ids.every(id => actors.includes(id))) return
-      if (ids.length > 0)
-        found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
-    }
-    if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
-    for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
-    for (let i = this.#clauses.length - 1; i >= 0; i--) {
-      const clause = this.#clauses[i] as RawClause
-      if (clause.group.at < phrase.from && clause !== own) {
-        push(clause.subject)
-        if (/^(?:it|its|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
-        if (others && phrase.pronoun === 'it')
-          for (const { preposition, phrase: other } of clause.complements)
-            if (/^(?:with|from|against|to)$/.test(preposition)) push(other)
-      }
-    }
-    if (own && possessive) for (const object of own.objects) push(object)
-    // "visited it": what an object points to stands near
-    if (/^(?:it|them)$/.test(phrase.pronoun) && seat?.role !== 'subject') return found
-    for (let i = this.#memory.subjects.length - 1; i >= 0; i--) {
-      const { id, gender } = this.#memory.subjects[i] as Memory['subjects'][number]
-      found.push({ ids: [id], gender })
-    }
-    if (this.#memory.several.length > 1) {
-      const at = found.findIndex(c => c.ids.length === 1)
-      found.splice(at < 0 ? found.length : at + 3, 0, { ids: this.#memory.several, gender: null })
-    }
-    return found
-  }
-
-  #genderOf(id: string): 'm' | 'f' | null {
-    return this.#gazetteer.world.get(id)?.gender ?? null
   }
 
   /** Whether a phrase is a group without a name. */
   isGroup(phrase: Phrase): boolean {
     return phrase.mention === null && phrase.pronoun === '' && groups.has(phrase.sort)
   }
-}
-
-interface Candidate {
-  readonly ids: readonly string[]
-  readonly gender: 'm' | 'f' | null
 }

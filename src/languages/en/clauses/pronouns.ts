@@ -1,0 +1,169 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import type { Seat } from './builder.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { ToldActs } from './told-acts.ts'
+
+/** Who was spoken of before, for the pronouns of later clauses. */
+export interface Memory {
+  /** persons, bodies and countries named as subjects or speakers, latest last */
+  subjects: { readonly id: string; readonly gender: 'm' | 'f' | null }[]
+  /** the members of the last subject that was more than one */
+  several: readonly string[]
+  /** who did what a later noun may speak of again */
+  readonly acts: ToldActs
+}
+
+interface Candidate {
+  readonly ids: readonly string[]
+  readonly gender: 'm' | 'f' | null
+}
+
+/** Whom the phrases of a sentence mean, as far as pronouns ask. */
+interface Naming {
+  /** the entities a phrase names, without those joined to it */
+  readonly entities: (phrase: Phrase) => readonly string[]
+  /** the entities of a phrase and of all that are joined to it */
+  readonly all: (phrase: Phrase) => readonly string[]
+}
+
+/** Says whom the pronouns of a sentence mean: subjects before them, else those of sentences before. */
+export class Pronouns {
+  readonly #gazetteer: Gazetteer
+  readonly #seats: ReadonlyMap<Phrase, Seat>
+  readonly #memory: Memory
+  readonly #clauses: readonly RawClause[]
+  readonly #entities: Naming['entities']
+  readonly #all: Naming['all']
+
+  constructor(
+    gazetteer: Gazetteer,
+    seats: ReadonlyMap<Phrase, Seat>,
+    memory: Memory,
+    clauses: readonly RawClause[],
+    naming: Naming,
+  ) {
+    this.#gazetteer = gazetteer
+    this.#seats = seats
+    this.#memory = memory
+    this.#clauses = clauses
+    this.#entities = naming.entities
+    this.#all = naming.all
+  }
+
+  /** The entities a pronoun or number means; none where that is in doubt. */
+  meant(phrase: Phrase): readonly string[] {
+    const { pronoun } = phrase
+    const seat = this.#seats.get(phrase)
+    if (pronoun === '#number') {
+      // "three of its fighters"
+      const of = phrase.complements.find(complement => complement.preposition === 'of')
+      if (of && of.phrase.pronoun === '') return this.#entities(of.phrase)
+      // "and the two agreed"
+      return phrase.head === 'two' && phrase.definite && phrase.to - phrase.from === 2
+        ? this.#pair(phrase, seat)
+        : []
+    }
+    if (pronoun === 'both') return this.#pair(phrase, seat)
+    const before = this.#antecedents(phrase, seat)
+    if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return this.#person(before, 'f')
+    if (pronoun === 'she' || pronoun === 'her') return this.#person(before, 'm')
+    if (pronoun === 'it' || pronoun === 'its') {
+      const found = before.find(
+        c => c.ids.length === 1 && /^(?:country|organization|ministry):/.test(c.ids[0] as string),
+      )
+      return found ? found.ids : []
+    }
+    // "the Rapid Support Forces said they had taken": a body whose name is plural
+    if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') {
+      const host = seat?.clause?.parent?.subject
+      const own = host?.mention && host.conjuncts.length === 0 ? this.#all(host) : []
+      if (own.length === 1 && own[0]?.startsWith('organization:') && this.#isMany(own[0])) return own
+    }
+    if (pronoun === 'neither' || pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
+      const found =
+        before.find(c => c.ids.length > 1) ??
+        (pronoun === 'their'
+          ? before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('organization:'))
+          : undefined)
+      return found ? found.ids : []
+    }
+    return []
+  }
+
+  /** The two whom the clauses before named together, or the last two. */
+  #pair(phrase: Phrase, seat: Seat | undefined): readonly string[] {
+    for (const clause of [...this.#clauses].reverse()) {
+      if (clause.group.at >= phrase.from || clause === seat?.clause) continue
+      const sides = clause.subject ? this.#all(clause.subject) : []
+      const others = [
+        ...clause.objects,
+        ...clause.complements.filter(c => c.preposition === 'with').map(c => c.phrase),
+      ].flatMap(part => (part.from < phrase.from ? this.#all(part) : []))
+      // "denounced A and B and warned both": not who warns
+      if (seat?.role === 'object' && others.length === 2) return others
+      if (seat?.role !== 'object' && sides.length === 2) return sides
+      if (seat?.role !== 'object' && sides.length === 1 && others.length === 1) return [...sides, ...others]
+    }
+    return this.#memory.several.length === 2 ? this.#memory.several : []
+  }
+
+  /** Whether a body is called by a plural: "the Houthis", "the Taliban". */
+  #isMany(id: string): boolean {
+    return (
+      this.#gazetteer.world.get(id)?.kind === 'armed-group' ||
+      /(?:forces|brigades|rebels|guards|troops|fighters|militants)$/.test(id)
+    )
+  }
+
+  #person(before: readonly Candidate[], not: 'm' | 'f'): readonly string[] {
+    const found = before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('person:') && c.gender !== not)
+    return found ? found.ids : []
+  }
+
+  /** What a pronoun may mean, likeliest first: subjects before it in its sentence, then those of sentences before. */
+  #antecedents(phrase: Phrase, seat: Seat | undefined): Candidate[] {
+    const found: Candidate[] = []
+    const own = seat?.clause ?? null
+    const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
+    const others = seat?.role === 'object' && own?.subject && /^(?:it|them|him)$/.test(phrase.pronoun)
+    const actors = others && own?.subject ? this.#all(own.subject) : []
+    const push = (subject: Phrase | null) => {
+      if (!subject || subject === phrase || (subject.pronoun !== '' && subject.from >= phrase.from)) return
+      if (subject.from >= phrase.from) return
+      const ids = this.#all(subject)
+      // "broke with Kenya, accusing it": nobody acts on himself
+      if (others && ids.length > 0 && ids.every(id => actors.includes(id))) return
+      if (ids.length > 0)
+        found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
+    }
+    if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
+    for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
+    for (let i = this.#clauses.length - 1; i >= 0; i--) {
+      const clause = this.#clauses[i] as RawClause
+      if (clause.group.at < phrase.from && clause !== own) {
+        push(clause.subject)
+        if (/^(?:it|its|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
+        if (others && phrase.pronoun === 'it')
+          for (const { preposition, phrase: other } of clause.complements)
+            if (/^(?:with|from|against|to)$/.test(preposition)) push(other)
+      }
+    }
+    if (own && possessive) for (const object of own.objects) push(object)
+    // "visited it": what an object points to stands near
+    if (/^(?:it|them)$/.test(phrase.pronoun) && seat?.role !== 'subject') return found
+    for (let i = this.#memory.subjects.length - 1; i >= 0; i--) {
+      const { id, gender } = this.#memory.subjects[i] as Memory['subjects'][number]
+      found.push({ ids: [id], gender })
+    }
+    if (this.#memory.several.length > 1) {
+      const at = found.findIndex(c => c.ids.length === 1)
+      found.splice(at < 0 ? found.length : at + 3, 0, { ids: this.#memory.several, gender: null })
+    }
+    return found
+  }
+
+  #genderOf(id: string): 'm' | 'f' | null {
+    return this.#gazetteer.world.get(id)?.gender ?? null
+  }
+}
