@@ -1,8 +1,13 @@
 import type { FrameTable } from '../../frame-table.ts'
+import { fellowOf, mainOf, rootOf } from './ancestors.ts'
+import { attribute } from './attribution.ts'
 import type { Chunker } from './chunker.ts'
+import { accused, controlled } from './control.ts'
 import type { Item } from './items.ts'
+import { Lookahead } from './lookahead.ts'
 import { type Phrase, people } from './phrase.ts'
 import type { Link, RawClause, VerbGroup } from './raw-clause.ts'
+import { sameKind } from './same-kind.ts'
 
 /** What a sentence was read as, before its phrases are given meaning. */
 export interface SentenceReading {
@@ -48,6 +53,7 @@ export class Builder {
   readonly #items: readonly Item[]
   readonly #frames: FrameTable
   readonly #chunker: Chunker
+  readonly #ahead: Lookahead
   readonly #clauses: RawClause[] = []
   readonly #phrases: Phrase[] = []
   readonly #attributed: Phrase[] = []
@@ -72,11 +78,12 @@ export class Builder {
     this.#chunker = chunker
     this.#items = chunker.items()
     this.#frames = frames
+    this.#ahead = new Lookahead(this.#items, chunker, frames)
   }
 
   read(): SentenceReading {
     for (let k = 0; k < this.#items.length; k++) k = this.#take(k)
-    this.#attribute()
+    attribute(this.#clauses, this.#items, this.#frames)
     return {
       clauses: this.#clauses,
       phrases: this.#phrases,
@@ -173,7 +180,7 @@ export class Builder {
   #open(text: string): void {
     if (this.#pending) this.#hold()
     // "denied that …, a day after X accused": beside the main clause, not inside what was denied
-    if (this.#comma && this.#cur) this.#cur = this.#mainOf(this.#cur)
+    if (this.#comma && this.#cur) this.#cur = mainOf(this.#cur)
     this.#opener = text
     this.#governor = null
     this.#prep = null
@@ -192,18 +199,8 @@ export class Builder {
     this.#pending = null
   }
 
-  #previous(k: number): Item | undefined {
-    let j = k - 1
-    while (j >= 0) {
-      const item = this.#items[j] as Item
-      if (item.kind === 'adverb' || (item.kind === 'mark' && (item.text === '"' || item.text === ')'))) j--
-      else return item
-    }
-    return undefined
-  }
-
   #that(k: number): void {
-    const before = this.#previous(k)
+    const before = this.#ahead.previous(k)
     const last = this.#chain[this.#chain.length - 1] ?? null
     if (before?.kind === 'phrase' && last && !this.#chunker.isTime(before.phrase)) {
       const speaks =
@@ -213,11 +210,11 @@ export class Builder {
         )
       const verbal = this.#cur !== null && this.#clausal(this.#cur) && this.#pending === null
       // "told reporters that", "warned Israel that"
-      if (verbal && !(last.mention === null && last.sort !== '' && !speaks && this.#objectGap(k))) {
+      if (verbal && !(last.mention === null && last.sort !== '' && !speaks && this.#ahead.objectGap(k))) {
         this.#openComplement(null)
         return
       }
-      if (speaks && !this.#objectGap(k)) {
+      if (speaks && !this.#ahead.objectGap(k)) {
         this.#openComplement(last)
         return
       }
@@ -225,26 +222,6 @@ export class Builder {
       return
     }
     this.#openComplement(null)
-  }
-
-  /** Whether after "that" a subject and a verb come whose object is missing: "that Russia carried out on Ukraine". */
-  #objectGap(k: number): boolean {
-    const first = this.#items[k + 1]
-    if (first?.kind === 'verb') return true
-    for (let j = k + 1; j < Math.min(this.#items.length, k + 8); j++) {
-      const item = this.#items[j] as Item
-      if (item.kind === 'verb' && item.group.tense === 'finite') {
-        const next = this.#items[j + 1]
-        return (
-          next === undefined ||
-          next.kind === 'preposition' ||
-          (next.kind === 'mark' && next.text !== '"') ||
-          next.kind === 'conjunction' ||
-          (next.kind === 'phrase' && this.#chunker.isTime(next.phrase))
-        )
-      }
-    }
-    return false
   }
 
   #openComplement(governor: Phrase | null): void {
@@ -259,7 +236,7 @@ export class Builder {
   #relative(word: string, k: number): void {
     const preposition = this.#prep?.text ?? ''
     this.#prep = null
-    const before = this.#previous(k)
+    const before = this.#ahead.previous(k)
     let antecedent: Phrase | undefined = this.#chain[this.#chain.length - 1]
     if (word === 'whose') {
       // "Kenya, two of whose officers": theirs, not of the two
@@ -319,7 +296,7 @@ export class Builder {
     }
     if (time) return
     const last = this.#chain[this.#chain.length - 1]
-    const fresh = this.#previous(k)
+    const fresh = this.#ahead.previous(k)
     if (
       fresh?.kind === 'verb' &&
       fresh.group.tense !== 'finite' &&
@@ -340,7 +317,8 @@ export class Builder {
       this.#cur.link === 'relative' &&
       this.#cur.objects.length === 0 &&
       this.#held.length > 0 &&
-      (!this.#verbBeforeComma(k) || fresh.group.lemmas.every(lemma => this.#frames.scope(lemma) === null))
+      (!this.#ahead.verbBeforeComma(k) ||
+        fresh.group.lemmas.every(lemma => this.#frames.scope(lemma) === null))
     const ahead = !told && this.#subjectAhead(k, this.#cur === null || this.#clausal(this.#cur))
     if (this.#conj !== '' && this.#conj !== 'but' && last && (!this.#rel || this.#pending !== null)) {
       const newClause = ahead && this.#cur !== null && this.#pending === null && !(this.#opener !== '')
@@ -358,10 +336,10 @@ export class Builder {
       }
       // an apposition: "X, a retired general,"
       const inserted = this.#held.length > 0 && this.#cur?.link === 'relative'
-      if (!ahead || ((this.#pending !== null || inserted) && this.#closedByComma(k))) {
+      if (!ahead || ((this.#pending !== null || inserted) && this.#ahead.closedByComma(k))) {
         if (this.#pending === null && this.#cur === null) this.#pending = phrase
         // "its top official for the region, Brian Nichols, held": the one named is the subject
-        else if (this.#names(phrase) && this.#pending !== null && this.#closedByComma(k)) {
+        else if (this.#names(phrase) && this.#pending !== null && this.#ahead.closedByComma(k)) {
           this.#pending = phrase
           this.#chain = [phrase]
           return
@@ -442,25 +420,6 @@ export class Builder {
       this.#cur === null &&
       next?.kind === 'verb'
     )
-  }
-
-  /** Whether a finite verb comes before the next mark. */
-  #verbBeforeComma(k: number): boolean {
-    for (let j = k + 1; j < Math.min(this.#items.length, k + 10); j++) {
-      const item = this.#items[j] as Item
-      if (item.kind === 'mark' && item.text !== '"' && item.text !== '-') return false
-      if (item.kind === 'verb' && item.group.tense === 'finite') return true
-    }
-    return false
-  }
-
-  #closedByComma(k: number): boolean {
-    for (let j = k + 1; j < Math.min(this.#items.length, k + 10); j++) {
-      const item = this.#items[j] as Item
-      if (item.kind === 'mark' && (item.text === ',' || item.text === '—')) return true
-      if (item.kind === 'verb' && item.group.tense === 'finite') return false
-    }
-    return false
   }
 
   /** Adds a further member to the coordination that is open. */
@@ -600,112 +559,14 @@ export class Builder {
 
   /** Whether a phrase at an index is the subject of a finite verb that comes next. */
   #subjectAhead(k: number, conjunctions: boolean): boolean {
-    let j = k + 1
-    let reduced = 0
-    for (let guard = 0; guard < 40 && j < this.#items.length; guard++) {
-      const item = this.#items[j] as Item
-      switch (item.kind) {
-        case 'adverb':
-        case 'negation':
-          j++
-          continue
-        case 'preposition': {
-          const next = this.#items[j + 1]
-          if (next?.kind !== 'phrase') return false
-          j += 2
-          continue
-        }
-        case 'phrase':
-          if (!this.#chunker.isTime(item.phrase) && reduced === 0) return false
-          j++
-          continue
-        case 'mark': {
-          if (item.text === '"' || item.text === '-') {
-            j++
-            continue
-          }
-          if (item.text === '(') {
-            const close = this.#find(j, ')')
-            if (close < 0) return false
-            j = close + 1
-            continue
-          }
-          if (item.text === ',' || item.text === '—') {
-            // "Germany's defence minister, Boris Pistorius, said"
-            const then = this.#items[j + 1]
-            if (
-              j === k + 1 &&
-              then?.kind === 'verb' &&
-              then.group.tense === 'finite' &&
-              this.#appositive(k)
-            ) {
-              j++
-              continue
-            }
-            const close = this.#insertionEnd(j, item.text)
-            if (close < 0) return false
-            j = close + 1
-            continue
-          }
-          return false
-        }
-        case 'conjunction': {
-          const next = this.#items[j + 1]
-          if (!conjunctions || item.text === 'but' || next?.kind !== 'phrase') return false
-          j += 2
-          continue
-        }
-        case 'verb':
-          if (item.group.tense === 'finite') {
-            const next = this.#items[j + 1]
-            if (
-              item.group.doubtful &&
-              next?.kind === 'preposition' &&
-              (next.text === 'by' || this.#finiteAfter(j) || this.#awaitsObject())
-            ) {
-              reduced++
-              j++
-              continue
-            }
-            return true
-          }
-          reduced++
-          j++
-          continue
-        case 'relative':
-        case 'that': {
-          // "warned Washington that": the object, and what it is told
-          if (
-            item.kind === 'that' &&
-            this.#cur &&
-            this.#pending === null &&
-            this.#clausal(this.#cur) &&
-            this.#opener === ''
-          )
-            return false
-          // "the officials who attended said"
-          let finite = 0
-          for (let n = j + 1; n < Math.min(this.#items.length, j + 16); n++) {
-            const inner = this.#items[n] as Item
-            if (inner.kind === 'mark' && inner.text !== '"') break
-            if (inner.kind === 'verb' && inner.group.tense === 'finite') finite++
-          }
-          return finite > 1
-        }
-        default:
-          return false
-      }
-    }
-    return false
-  }
-
-  /** Whether a phrase holds a name between commas: "the minister, Boris Pistorius,". */
-  #appositive(k: number): boolean {
-    if (this.#held.length > 0) return false
-    const item = this.#items[k]
-    return (
-      item?.kind === 'phrase' && item.phrase.mention?.type === 'person' && this.#chunker.hasComma(item.phrase)
-    )
+    return this.#ahead.subjectAhead(k, {
+      conjunctions,
+      told: this.#cur !== null,
+      takesClause:
+        this.#cur !== null && this.#pending === null && this.#opener === '' && this.#clausal(this.#cur),
+      held: this.#held.length > 0,
+      awaitsObject: () => this.#awaitsObject(),
+    })
   }
 
   /** Whether the verb read last has no object yet and no clause can be its complement: "freed 10 Americans held in". */
@@ -725,80 +586,6 @@ export class Builder {
       lemmas.length > 0 &&
       lemmas.every(lemma => this.#frames.scope(lemma) === null)
     )
-  }
-
-  /** Whether another finite verb comes before the clause ends. */
-  #finiteAfter(j: number): boolean {
-    for (let n = j + 1; n < Math.min(this.#items.length, j + 14); n++) {
-      const item = this.#items[n] as Item
-      if (item.kind === 'mark' && item.text !== '"' && item.text !== '-') return false
-      if (
-        item.kind === 'conjunction' ||
-        item.kind === 'relative' ||
-        item.kind === 'that' ||
-        item.kind === 'subordinator'
-      )
-        return false
-      if (
-        item.kind === 'phrase' &&
-        this.#items[n - 1]?.kind !== 'preposition' &&
-        !this.#chunker.isTime(item.phrase)
-      )
-        return false
-      if (item.kind === 'verb' && item.group.tense === 'finite') return true
-    }
-    return false
-  }
-
-  #find(from: number, mark: string): number {
-    for (let j = from + 1; j < Math.min(this.#items.length, from + 30); j++) {
-      const item = this.#items[j] as Item
-      if (item.kind === 'mark' && item.text === mark) return j
-    }
-    return -1
-  }
-
-  /** The mark that closes what stands between two commas, when a finite verb follows it. */
-  #insertionEnd(open: number, mark: string): number {
-    const first = this.#items[open + 1]
-    const opens =
-      first?.kind === 'relative' ||
-      first?.kind === 'preposition' ||
-      first?.kind === 'phrase' ||
-      first?.kind === 'adverb' ||
-      first?.kind === 'subordinator' ||
-      (first?.kind === 'verb' && first.group.tense !== 'finite') ||
-      (first?.kind === 'verb' && first.group.doubtful)
-    if (!opens) return -1
-    for (let j = open + 2; j < Math.min(this.#items.length, open + 40); j++) {
-      const item = this.#items[j] as Item
-      if (item.kind !== 'mark' || item.text !== mark) continue
-      let n = j + 1
-      while (this.#items[n]?.kind === 'adverb') n++
-      const next = this.#items[n]
-      // "…, killing two, said X": the speaker comes after
-      const inverted =
-        next?.kind === 'verb' &&
-        this.#items[n + 1]?.kind === 'phrase' &&
-        next.group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) &&
-        this.#cur !== null
-      if (inverted) return -1
-      // "on Friday, once the premier, X, had dropped": a verb of its own before the insertion ends
-      if (first?.kind === 'subordinator' && !this.#finiteBetween(open, j)) continue
-      if (next?.kind === 'verb' && next.group.tense === 'finite') return j
-      if (first?.kind === 'subordinator') return -1
-      if (first?.kind !== 'relative' && first?.kind !== 'phrase') return -1
-      if (next?.kind === 'phrase' && first?.kind === 'phrase') return -1
-    }
-    return -1
-  }
-
-  #finiteBetween(from: number, to: number): boolean {
-    for (let n = from + 1; n < to; n++) {
-      const item = this.#items[n] as Item
-      if (item.kind === 'verb' && item.group.tense === 'finite') return true
-    }
-    return false
   }
 
   // ---- verbs --------------------------------------------------------------------------------------------------
@@ -835,7 +622,7 @@ export class Builder {
   /** Whether a past form is a participle that describes the noun before it: "the boat seized near Kinmen". */
   #isReduced(group: VerbGroup, k: number): boolean {
     if (!group.doubtful || this.#rel) return false
-    const before = this.#previous(k)
+    const before = this.#ahead.previous(k)
     if (before?.kind === 'phrase' && before.phrase.pronoun !== '' && before.phrase.pronoun !== '#number')
       return false
     const next = this.#items[k + 1]
@@ -858,7 +645,7 @@ export class Builder {
       return !object
     return (
       !object &&
-      this.#finiteAfter(k) &&
+      this.#ahead.finiteAfter(k) &&
       (next?.kind === 'preposition' || (next?.kind === 'phrase' && this.#chunker.isTime(next.phrase)))
     )
   }
@@ -923,7 +710,8 @@ export class Builder {
         !this.#comma &&
         this.#clausal(this.#cur)
       const link = zero ? 'complement' : this.#linkNow()
-      const parent = link === 'main' ? null : link === 'coordinate' ? this.#fellow(group) : this.#host()
+      const parent =
+        link === 'main' ? null : link === 'coordinate' ? fellowOf(this.#cur, group) : this.#host()
       const governor = this.#governor
       const opener = this.#opener
       const clause = this.#make(group, link, parent, { subject, governor, opener })
@@ -931,7 +719,7 @@ export class Builder {
       for (const waiting of this.#waiting.splice(0)) waiting.subject = subject
       return
     }
-    const before = this.#previous(k)
+    const before = this.#ahead.previous(k)
     const next = this.#items[k + 1]
     // "…," said Lavrov
     const inverted =
@@ -959,7 +747,7 @@ export class Builder {
       return
     }
     // "and thanked", ", warned": the subject goes on
-    const fellow = this.#fellow(group)
+    const fellow = fellowOf(this.#cur, group)
     if (fellow) {
       // "was boarded and seized by"
       const passive = group.doubtful && fellow.group.passive && this.#items[k + 1]?.kind !== 'phrase'
@@ -979,40 +767,8 @@ export class Builder {
     return clause && this.#clausal(clause) ? clause : this.#cur
   }
 
-  #mainOf(clause: RawClause): RawClause {
-    let at = clause
-    for (let guard = 0; at.parent && at.link !== 'main' && guard < 20; guard++) at = at.parent
-    return at
-  }
-
-  /** The finite clause that one without a subject of its own goes on from. */
-  #fellow(group: VerbGroup): RawClause | null {
-    for (let clause = this.#cur; clause; clause = clause.parent)
-      if (
-        clause.group.tense === 'finite' &&
-        clause.group.auxiliary === group.auxiliary &&
-        clause.group.modality === group.modality &&
-        (clause.link !== 'relative' || clause === this.#cur)
-      )
-        return clause
-    let clause = this.#cur
-    const fits = (other: RawClause) =>
-      other.group.tense === 'finite' &&
-      (!group.auxiliary || other.group.modality === group.modality || other.group.auxiliary) &&
-      (group.auxiliary || !other.group.auxiliary || other.group.modality === 'fact')
-    let first: RawClause | null = null
-    while (clause) {
-      if (clause.group.tense === 'finite') {
-        first ??= clause
-        if (fits(clause)) return clause
-      }
-      clause = clause.parent
-    }
-    return first
-  }
-
   #infinitive(group: VerbGroup, k: number): void {
-    const before = this.#previous(k)
+    const before = this.#ahead.previous(k)
     const last = this.#chain[this.#chain.length - 1] ?? null
     // "to meet and to sign"
     if (this.#conj !== '' && this.#cur?.group.tense === 'infinitive') {
@@ -1064,47 +820,17 @@ export class Builder {
     let parent = host
     if (conjoined && parent && parent.group.tense !== 'finite') parent = parent.parent
     this.#make(group, 'complement', parent, {
-      subject: nominal ? (last?.possessor ?? parent?.subject ?? null) : this.#controlled(parent),
+      subject: nominal ? (last?.possessor ?? parent?.subject ?? null) : controlled(parent, this.#frames),
       governor: nominal ? last : null,
     })
   }
 
-  /** Who does what an infinitive says: whoever is asked, else whoever asks. */
-  #controlled(parent: RawClause | null): Phrase | null {
-    if (!parent) return null
-    const demand = parent.group.lemmas.some(lemma => this.#frames.scope(lemma) === 'demand')
-    const frames = parent.group.lemmas.flatMap(lemma => this.#frames.ofVerb(lemma))
-    const asks =
-      demand ||
-      frames.some(
-        frame => frame.relation === 'urged' || frame.relation === 'invited' || frame.relation === 'aided',
-      )
-    if (parent.group.passive) return parent.subject
-    if (parent.objects.length > 0 && (asks || parent.group.lemmas.length === 0))
-      return parent.objects[0] as Phrase
-    if (asks) {
-      const slots = frames.flatMap(frame => frame.target ?? [])
-      const asked = parent.complements.find(complement => slots.includes(complement.preposition))
-      if (asked) return asked.phrase
-      const forWhom = parent.complements.find(complement => complement.preposition === 'for')
-      if (forWhom?.phrase.mention) return forWhom.phrase
-    }
-    return parent.objects[0] &&
-      parent.group.lemmas.some(lemma =>
-        /^(?:allow|force|enable|help|let|order|ask|tell|permit|name|appoint|elect|choose|send|invite|pick|hire)$/.test(
-          lemma,
-        ),
-      )
-      ? parent.objects[0]
-      : parent.subject
-  }
-
   #gerund(group: VerbGroup, k: number): void {
-    const before = this.#previous(k)
+    const before = this.#ahead.previous(k)
     if (this.#prep) {
       const opener = this.#prep.text
       const cur = this.#pending ? null : this.#cur
-      const of = cur ? this.#accused(cur, opener) : null
+      const of = cur ? accused(cur, opener, this.#frames) : null
       if (this.#pending) this.#hold()
       if (opener === 'according to') return
       const last = this.#chain[this.#chain.length - 1] ?? null
@@ -1163,47 +889,13 @@ export class Builder {
     }
     const pending = this.#pending
     if (pending) this.#hold()
-    const root = pending ? null : this.#rootOf(this.#cur)
+    const root = pending ? null : rootOf(this.#cur)
     const clause = this.#make(group, 'participle', root, { subject: pending ?? root?.subject ?? null })
     if (!pending && !root) this.#waiting.push(clause)
   }
 
-  /** The clause whose subject goes on in a participle after a comma. */
-  #rootOf(clause: RawClause | null): RawClause | null {
-    let at = clause
-    while (at && (at.group.tense !== 'finite' || at.link === 'relative') && at.parent) at = at.parent
-    return at
-  }
-
-  /** "accused Iran of arming", "thanked Italy for hosting": the object does it. */
-  #accused(clause: RawClause, preposition: string): Phrase | null {
-    if (
-      preposition !== 'of' &&
-      preposition !== 'for' &&
-      preposition !== 'over' &&
-      preposition !== 'on' &&
-      preposition !== 'against' &&
-      preposition !== 'from'
-    )
-      return null
-    const stance = clause.group.lemmas.some(lemma =>
-      this.#frames
-        .ofVerb(lemma)
-        .some(
-          frame => frame.scope === 'accusation' || (frame.relation !== null && stances.has(frame.relation)),
-        ),
-    )
-    if (!stance) return null
-    if (clause.group.passive) return clause.subject
-    return (
-      clause.objects[0] ??
-      clause.complements.find(complement => complement.preposition !== preposition)?.phrase ??
-      null
-    )
-  }
-
   #reduced(group: VerbGroup, k: number): void {
-    const before = this.#previous(k)
+    const before = this.#ahead.previous(k)
     let last = this.#chain[this.#chain.length - 1] ?? null
     // "the change of government carried out by": the act, not what it is of
     const host = this.#chain[this.#chain.length - 2]
@@ -1229,106 +921,9 @@ export class Builder {
     const clause = this.#make(
       { ...group, passive: true, tense: 'participle' },
       'participle',
-      this.#rootOf(this.#cur),
-      { subject: this.#rootOf(this.#cur)?.subject ?? null },
+      rootOf(this.#cur),
+      { subject: rootOf(this.#cur)?.subject ?? null },
     )
     if (!clause.subject) this.#waiting.push(clause)
   }
-
-  // ---- attribution --------------------------------------------------------------------------------------------
-
-  /** Lays what stands before ", X said" to X. */
-  #attribute(): void {
-    let from = 0
-    this.#clauses.forEach((clause, index) => {
-      if (!this.#attributes(clause)) return
-      for (let i = from; i < this.#clauses.length; i++) {
-        const other = this.#clauses[i] as RawClause
-        if (other === clause || (other.parent !== null && other.link !== 'coordinate')) continue
-        if (other.parent !== null) continue
-        if (i > index && !other.quoted && other.link !== 'main') continue
-        if (i > index && !this.#afterAttribution(clause, other)) continue
-        other.parent = clause
-        other.link = 'complement'
-      }
-      clause.link = 'attribution'
-      from = index + 1
-    })
-  }
-
-  #afterAttribution(clause: RawClause, other: RawClause): boolean {
-    return other.quoted && clause.quoted === false
-  }
-
-  /** Whether a clause is the "X said" of what stands before it. */
-  #attributes(clause: RawClause): boolean {
-    if (
-      !clause.group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) ||
-      clause.group.passive ||
-      clause.quoted
-    )
-      return false
-    if (
-      clause.group.tense !== 'finite' ||
-      (clause.link !== 'main' && clause.link !== 'coordinate' && clause.link !== 'attribution')
-    )
-      return false
-    if (
-      this.#clauses.some(
-        other => other.parent === clause && (other.link === 'complement' || other.link === 'coordinate'),
-      )
-    )
-      return false
-    const start =
-      clause.link === 'attribution' ? clause.group.from : (clause.subject?.from ?? clause.group.from)
-    const index = this.#items.findIndex(item => item.from >= start)
-    const before = this.#items[index - 1]
-    if (before === undefined || before.kind !== 'mark') return false
-    if (
-      before.text !== ',' &&
-      before.text !== '"' &&
-      before.text !== '—' &&
-      before.text !== '?' &&
-      before.text !== '!'
-    )
-      return false
-    return (
-      this.#clauses.some(other => other.group.at < clause.group.at) ||
-      clause.link === 'attribution' ||
-      index > 2
-    )
-  }
-}
-
-const stances = new Set([
-  'condemned',
-  'criticized',
-  'accused',
-  'praised',
-  'thanked',
-  'congratulated',
-  'convicted',
-  'arrested',
-  'sanctioned',
-  'warned',
-])
-
-/** Whether two phrases may be members of one coordination. */
-function sameKind(a: Phrase, b: Phrase): boolean {
-  // "two Frenchmen, 14 Dutch aid workers": people of a country are a group like others
-  const national = (phrase: Phrase) =>
-    phrase.mention?.type === 'country' && phrase.mention.kind === 'adjective'
-  if (national(a) || national(b))
-    return (a.mention === null || national(a)) && (b.mention === null || national(b))
-  if ((a.mention === null) !== (b.mention === null)) return false
-  if (!a.mention || !b.mention) return a.mention === null && a.pronoun === '' && b.pronoun === ''
-  const kind = (type: string) =>
-    type === 'person'
-      ? 'person'
-      : type === 'place'
-        ? 'place'
-        : type === 'event' || type === 'treaty'
-          ? 'thing'
-          : 'body'
-  return kind(a.mention.type) === kind(b.mention.type)
 }

@@ -1,0 +1,56 @@
+import type { FrameTable } from '../../frame-table.ts'
+import type { Item } from './items.ts'
+import type { RawClause } from './raw-clause.ts'
+
+/** Lays what stands before ", X said" to X. */
+export function attribute(clauses: readonly RawClause[], items: readonly Item[], frames: FrameTable): void {
+  let from = 0
+  clauses.forEach((clause, index) => {
+    if (!attributes(clause, clauses, items, frames)) return
+    for (let i = from; i < clauses.length; i++) {
+      const other = clauses[i] as RawClause
+      if (other === clause || other.parent !== null) continue
+      if (i > index && !other.quoted) continue
+      other.parent = clause
+      other.link = 'complement'
+    }
+    clause.link = 'attribution'
+    from = index + 1
+  })
+}
+
+/** Whether a clause is the "X said" of what stands before it. */
+function attributes(
+  clause: RawClause,
+  clauses: readonly RawClause[],
+  items: readonly Item[],
+  frames: FrameTable,
+): boolean {
+  if (!clause.group.lemmas.some(lemma => frames.isSpeech(lemma)) || clause.group.passive || clause.quoted)
+    return false
+  if (
+    clause.group.tense !== 'finite' ||
+    (clause.link !== 'main' && clause.link !== 'coordinate' && clause.link !== 'attribution')
+  )
+    return false
+  if (
+    clauses.some(
+      other => other.parent === clause && (other.link === 'complement' || other.link === 'coordinate'),
+    )
+  )
+    return false
+  const start =
+    clause.link === 'attribution' ? clause.group.from : (clause.subject?.from ?? clause.group.from)
+  const index = items.findIndex(item => item.from >= start)
+  const before = items[index - 1]
+  if (before === undefined || before.kind !== 'mark') return false
+  if (
+    before.text !== ',' &&
+    before.text !== '"' &&
+    before.text !== '—' &&
+    before.text !== '?' &&
+    before.text !== '!'
+  )
+    return false
+  return clauses.some(other => other.group.at < clause.group.at) || clause.link === 'attribution' || index > 2
+}

@@ -1,0 +1,74 @@
+import type { FrameTable } from '../../frame-table.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+
+/** Who does what an infinitive says: whoever is asked, else whoever asks. */
+export function controlled(parent: RawClause | null, table: FrameTable): Phrase | null {
+  if (!parent) return null
+  const demand = parent.group.lemmas.some(lemma => table.scope(lemma) === 'demand')
+  const frames = parent.group.lemmas.flatMap(lemma => table.ofVerb(lemma))
+  const asks =
+    demand ||
+    frames.some(
+      frame => frame.relation === 'urged' || frame.relation === 'invited' || frame.relation === 'aided',
+    )
+  if (parent.group.passive) return parent.subject
+  if (parent.objects.length > 0 && (asks || parent.group.lemmas.length === 0))
+    return parent.objects[0] as Phrase
+  if (asks) {
+    const slots = frames.flatMap(frame => frame.target ?? [])
+    const asked = parent.complements.find(complement => slots.includes(complement.preposition))
+    if (asked) return asked.phrase
+    const forWhom = parent.complements.find(complement => complement.preposition === 'for')
+    if (forWhom?.phrase.mention) return forWhom.phrase
+  }
+  return parent.objects[0] &&
+    parent.group.lemmas.some(lemma =>
+      /^(?:allow|force|enable|help|let|order|ask|tell|permit|name|appoint|elect|choose|send|invite|pick|hire)$/.test(
+        lemma,
+      ),
+    )
+    ? parent.objects[0]
+    : parent.subject
+}
+
+/** Relations whose object has done what the gerund after them tells. */
+const stances = new Set([
+  'condemned',
+  'criticized',
+  'accused',
+  'praised',
+  'thanked',
+  'congratulated',
+  'convicted',
+  'arrested',
+  'sanctioned',
+  'warned',
+])
+
+/** "accused Iran of arming", "thanked Italy for hosting": the object does it. */
+export function accused(clause: RawClause, preposition: string, table: FrameTable): Phrase | null {
+  if (
+    preposition !== 'of' &&
+    preposition !== 'for' &&
+    preposition !== 'over' &&
+    preposition !== 'on' &&
+    preposition !== 'against' &&
+    preposition !== 'from'
+  )
+    return null
+  const stance = clause.group.lemmas.some(lemma =>
+    table
+      .ofVerb(lemma)
+      .some(
+        frame => frame.scope === 'accusation' || (frame.relation !== null && stances.has(frame.relation)),
+      ),
+  )
+  if (!stance) return null
+  if (clause.group.passive) return clause.subject
+  return (
+    clause.objects[0] ??
+    clause.complements.find(complement => complement.preposition !== preposition)?.phrase ??
+    null
+  )
+}
