@@ -1,5 +1,5 @@
 import { spelled } from '../word-test.ts'
-import { actOf, type Complement, type Phrase } from './phrase.ts'
+import { actOf, agentPrepositions, type Complement, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 
@@ -7,7 +7,6 @@ const groups = new Set(['group', 'force', 'prisoner'])
 /** «بيان عن الوزارة», «موقع للجيش» */
 const issues = new Set(['ل', 'عن', 'من'])
 const owned = new Set(['site', 'force', 'vehicle', 'group', 'settlement'])
-const byHand = new Set(['برصاص', 'بنيران', 'من قبل', 'على يد'])
 /** Adjectives that say whose a group or thing is: «تابعة ل», «الموالي ل». */
 const belongs = spelled(/^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/)
 
@@ -43,7 +42,7 @@ export function attachComplement(state: SentenceState, complement: Complement): 
       )
         other.complements.push(complement)
   // «استشهاد X وإصابة Y برصاص Z»: one doer for both
-  if (noun && byHand.has(complement.preposition))
+  if (noun && agentPrepositions.has(complement.preposition))
     for (const other of state.phrases)
       if (other.conjuncts.includes(noun) && !other.complements.includes(complement))
         other.complements.push(complement)

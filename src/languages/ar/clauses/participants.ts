@@ -2,8 +2,8 @@ import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
 import type { Complement, Phrase } from './phrase.ts'
+import { pronounReferent } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
-import { pronounReferent } from './roles.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** Sorts whose heads are groups without a name. */

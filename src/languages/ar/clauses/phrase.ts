@@ -60,6 +60,9 @@ export interface Complement {
   readonly at: number
 }
 
+/** Prepositions before whoever did what is told without its doer: «على يد», «برصاص». */
+export const agentPrepositions: ReadonlySet<string> = new Set(['برصاص', 'بنيران', 'من قبل', 'على يد'])
+
 /** Nouns that are feminine without a mark: «بلاده تدعم», «الحرب تدخل». */
 const feminineHeads = new Set(['بلاد', 'حرب', 'أرض', 'نار', 'سوق'])
 

@@ -50,3 +50,13 @@ export interface RawClause {
   /** a present that goes on from what is to come is to come itself */
   followsPlan: boolean
 }
+
+/** Who does what a clause tells, and to whom or what. */
+export type Roles = Pick<RawClause, 'subject' | 'object' | 'secondObject'>
+
+/** Roles of a clause, those that nobody has left empty. */
+export const roles = (
+  subject: Phrase | null,
+  object: Phrase | null = null,
+  secondObject: Phrase | null = null,
+): Roles => ({ subject, object, secondObject })

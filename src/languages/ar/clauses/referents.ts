@@ -2,9 +2,9 @@ import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
+import { subjectOf } from './inherited-roles.ts'
 import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import { subjectOf } from './roles.ts'
 import type { Seats } from './seats.ts'
 
 const none: readonly RawClause[] = []
