@@ -2,6 +2,7 @@ import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
+import { isTransitive, suffers } from './act-victims.ts'
 import { subjectOf } from './inherited-roles.ts'
 import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -27,15 +28,6 @@ const transparent = new Set([
 
 /** «وزر خرق الهدنة»: what is laid on somebody was done by nobody. */
 const blames = new Set(['مسؤولية', 'تبعة', 'وزر', 'لوم', 'لائمة'])
-
-/** Masdars whose genitive has it done to him: «تهجير الفلسطينيين». */
-const transitive =
-  /^(?:تهجير|ترحيل|طرد|اعتقال|احتجاز|اغتيال|قتل|اختطاف|خطف|تجويع|تصفية|تقسيم|استهداف|محاصرة|إبادة|تسليم|إقصاء)$/
-
-/** Whether the genitive of an act is what the act was on and not who did it: «اقتحام سفارة بلاده». */
-export const suffers = (act: Phrase, genitive: Phrase) =>
-  transitive.test(act.head) ||
-  (act.sort === 'attack' && /^(?:embassy|site|settlement|property)$/.test(genitive.sort))
 
 /** Verbs whose subject made what is their object, though they ask for it as well. */
 const proposals = new Set(['اقترح', 'قدم', 'طرح', 'عرض'])
@@ -287,8 +279,7 @@ export class Referents {
       if (behind && this.entities(behind).some(id => !doer.includes(id))) return doer
     }
     const onNisba =
-      (victim && phrase.genitive !== null) ||
-      (transitive.test(phrase.head) && !phrase.genitive && !phrase.definite)
+      (victim && phrase.genitive !== null) || (isTransitive(phrase) && !phrase.genitive && !phrase.definite)
     // «غادر المنتخب الفرنسي»: who acts and is nothing that France does is not France
     const own = phrase.sort === '' && frames.length === 0 ? this.#seats.of(phrase) : undefined
     const actor = own?.role === 'subject' && own.under === null

@@ -1,0 +1,16 @@
+import type { Phrase } from './phrase.ts'
+
+/** Masdars whose genitive has it done to him: «تهجير الفلسطينيين». */
+const transitive = new Set(
+  'تهجير ترحيل طرد اعتقال احتجاز اغتيال قتل اختطاف خطف تجويع تصفية تقسيم استهداف محاصرة إبادة تسليم إقصاء'.split(
+    ' ',
+  ),
+)
+const sites = new Set(['embassy', 'site', 'settlement', 'property'])
+
+/** Whether somebody has an act done to him: «تهجير», «اعتقال». */
+export const isTransitive = (act: Phrase): boolean => transitive.has(act.head)
+
+/** Whether the genitive of an act is what the act was on and not who did it: «اقتحام سفارة بلاده». */
+export const suffers = (act: Phrase, genitive: Phrase): boolean =>
+  isTransitive(act) || (act.sort === 'attack' && sites.has(genitive.sort))

@@ -1,0 +1,71 @@
+import type { Participant } from '../../../model/clause.ts'
+import type { Frame } from '../../../model/frame.ts'
+import { participants } from './participants.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { Seat } from './seats.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** An act that a noun names, with where it stands in its sentence. */
+export interface NounAct {
+  readonly context: SentenceContext
+  readonly phrase: Phrase
+  readonly frames: readonly Frame[]
+  readonly seat: Seat | undefined
+  /** the seat of the phrase at the top of those the act hangs on */
+  readonly top: Seat | undefined
+  /** the clause it is part of */
+  readonly owner: RawClause | null
+  /** what the genitive of such a noun is */
+  readonly genitiveRole: NonNullable<Frame['genitive']>
+  /** who or what stands in the genitive */
+  readonly genitive: readonly Participant[]
+  /** the verb says only that the act is done: «شن هجوما» */
+  readonly light: boolean
+  /** a stance that somebody voices is his: «شددت على دعم أوكرانيا» */
+  readonly voiced: boolean
+  /** «كان في استقبال X Y»: who is there receives */
+  readonly receiving: boolean
+  /** the phrase right behind the act */
+  readonly next: Phrase | undefined
+}
+
+/** Looks at where an act stands. */
+export function nounAct(context: SentenceContext, phrase: Phrase, frames: readonly Frame[]): NounAct {
+  const seat = context.seats.of(phrase)
+  const top = context.seats.topOf(phrase)
+  const owner = top?.clause ?? null
+  const under = seat !== undefined && context.seats.isPlain(seat) && top?.role !== 'subject'
+  const follower = context.startingAt(phrase.to)
+  return {
+    context,
+    phrase,
+    frames,
+    seat,
+    top,
+    owner,
+    genitiveRole: frames[0]?.genitive ?? 'doer',
+    genitive: participants(context, phrase.genitive),
+    light:
+      owner !== null &&
+      under &&
+      // «أعلن … لدوره في الهجوم»: who announces did not attack
+      !(seat.role === 'oblique' && seat.preposition === 'في' && isSpeech(owner)) &&
+      owner.verb.light,
+    voiced:
+      owner?.verb.scope === 'speech' &&
+      phrase.sort === 'stance' &&
+      under &&
+      (top?.preposition === 'على' || (top?.preposition ?? '') === ''),
+    receiving: phrase.head === 'استقبال' && seat?.preposition === 'في' && seat.clause?.lemma === 'كان',
+    next: follower && follower !== phrase && !governs(phrase, follower) ? follower : undefined,
+  }
+}
+
+const isSpeech = ({ verb }: RawClause) => verb.scope === 'speech' || verb.scope === 'denial'
+
+/** Whether one phrase is another or stands in its genitive. */
+export function governs(phrase: Phrase, other: Phrase): boolean {
+  for (let at: Phrase | null = phrase; at; at = at.genitive) if (at === other) return true
+  return false
+}

@@ -1,0 +1,144 @@
+import type { Participant } from '../../../model/clause.ts'
+import { controls } from './masdar-clause.ts'
+import type { NounAct } from './noun-act.ts'
+import { causer, participant, participants } from './participants.ts'
+import { actOf } from './phrase.ts'
+
+const nobody: readonly Participant[] = []
+const isWith = ({ preposition }: { preposition: string }) => preposition === 'مع'
+const companions = new Set(['مع', 'بين', 'ب'])
+const addressees = new Set(['إلى', 'ل'])
+const driving = new Set(['دفع', 'حمل', 'اضطر'])
+const drivenTo = new Set(['إلى', 'على'])
+const behind = new Set(['وراء', 'خلف'])
+const meanwhile = new Set(['في', 'خلال', 'أثناء', 'عقب', 'بعد', 'إثر', 'فور', 'لدى', 'قبيل', 'قبل'])
+/** Harms that nobody does himself, so that who denies one does not deny his own. */
+const deaths = new Set(['مقتل', 'استشهاد', 'إصابة', 'مصرع', 'اختفاء'])
+const unowned = new Set<string | null>(['threat', 'intent', 'denial', 'demand'])
+
+const subjectOf = ({ context, owner }: NounAct): readonly Participant[] =>
+  owner?.subject ? participants(context, owner.subject) : nobody
+const objectOf = ({ context, phrase, owner, seat }: NounAct): readonly Participant[] =>
+  owner?.object && owner.object !== phrase && seat?.role === 'oblique'
+    ? participants(context, owner.object)
+    : nobody
+
+/** «يستعد بايدن للقاء شي»: with a doer in the verb one genitive is the other party. */
+export function isOtherParty({ context, phrase, seat, owner, genitiveRole, light }: NounAct): boolean {
+  const { genitive } = phrase
+  if (genitiveRole !== 'party' || genitive?.conjuncts.length !== 0) return false
+  if (genitive.mention?.type !== 'person' && genitive.mention?.type !== 'country') return false
+  if (!owner?.subject?.mention || owner.subject === phrase || seat?.role === 'subject') return false
+  const meant =
+    light ||
+    owner.verb.scope === 'intent' ||
+    (seat?.under && actOf(seat.under, context.frames).scope === 'intent') ||
+    (seat?.under === null && seat.preposition === 'ل' && phrase.sort === 'talks')
+  if (!meant || phrase.complements.some(c => companions.has(c.preposition))) return false
+  // «أعلن رفضه لقاء X»: what is refused
+  return (
+    seat?.preposition !== '' ||
+    !context.reading.phrases.some(other => other.to === phrase.from && other.pronoun !== '')
+  )
+}
+
+/** «عن تقدير قطر للتعاون مع هانوي»: the doer of the stance is the one who works together. */
+function ofStance({ context, phrase, genitiveRole, seat }: NounAct): readonly Participant[] {
+  if (genitiveRole !== 'party' || !seat?.under || !phrase.complements.some(isWith)) return nobody
+  const doers = context.referents.doers(seat.under)
+  return doers.length > 0 ? [{ ...participant(context, phrase), entities: doers, doers: [] }] : nobody
+}
+
+/** «وجه السودان اتهامات إلى الإمارات بتسليح …»: the accused does what he is accused of. */
+function accused({ context, phrase, owner }: NounAct): readonly Participant[] {
+  if (owner?.object?.head !== 'اتهام' || owner.object === phrase) return nobody
+  return owner.complements
+    .filter(c => addressees.has(c.preposition))
+    .flatMap(c => participants(context, c.phrase))
+}
+
+/** «سيتوجه إلى بروكسل لعقد لقاء مع بوريل»: who goes there meets. */
+function traveler(act: NounAct): readonly Participant[] {
+  const { phrase, top, owner } = act
+  const meets =
+    phrase.sort === 'talks' &&
+    top?.preposition === 'ل' &&
+    (owner?.future || owner?.planned) &&
+    owner.subject?.mention &&
+    phrase.complements.some(isWith)
+  return meets ? subjectOf(act) : nobody
+}
+
+/** «شن هجوما», «أعرب عن شكره», «تبنى هجوما»: who does the verb does the noun. */
+function carrier(act: NounAct): readonly Participant[] {
+  const { phrase, seat, owner, genitiveRole, light, voiced } = act
+  const scope = owner?.verb.scope ?? null
+  const carried =
+    light ||
+    voiced ||
+    scope === 'claim' ||
+    // «نفت الوزارة استهداف المحطة»: who denies an act denies his own
+    (scope === 'denial' && seat?.role !== 'oblique' && !deaths.has(phrase.head)) ||
+    (genitiveRole === 'addressee' && scope === 'speech') ||
+    // «نجحت في التوسط»
+    (seat?.under === null &&
+      seat.role !== 'subject' &&
+      !unowned.has(scope) &&
+      controls(owner, seat.preposition)) ||
+    (scope === 'intent' && seat?.role !== 'subject')
+  return carried && owner?.subject !== phrase ? subjectOf(act) : nobody
+}
+
+/** «ما دفع بكين إلى استدعاء السفير»: who is driven to an act does it. */
+const driven = (act: NounAct): readonly Participant[] =>
+  driving.has(act.owner?.lemma ?? '') && drivenTo.has(act.seat?.preposition ?? '') ? objectOf(act) : nobody
+
+/** «اتهمت موسكو كييف بالهجوم»: who is accused. */
+const charged = (act: NounAct): readonly Participant[] =>
+  act.owner?.verb.scope === 'accusation' ? objectOf(act) : nobody
+
+/** «أدى قصف تركي إلى مقتل …»: who did what caused the harm. */
+const cause = ({ context, phrase, owner, genitiveRole }: NounAct): readonly Participant[] =>
+  genitiveRole === 'victim' ? causer(context, phrase, owner) : nobody
+
+/** «خلال لقائه …», «في مكالمة مع X، عبّر Y»: the subject of the clause is the other party. */
+function during(act: NounAct): readonly Participant[] {
+  const { phrase, seat, genitiveRole } = act
+  const told =
+    genitiveRole === 'party' &&
+    seat?.role === 'oblique' &&
+    seat.under === null &&
+    meanwhile.has(seat.preposition) &&
+    phrase.complements.some(isWith)
+  return told ? subjectOf(act) : nobody
+}
+
+/** «أن تكون بلاده وراء استهداف …», «كان في استقباله» */
+function standsBehind(act: NounAct): readonly Participant[] {
+  const { phrase, seat, owner } = act
+  const preposition = seat?.preposition ?? ''
+  const there = behind.has(preposition) || (phrase.head === 'استقبال' && preposition === 'في')
+  return owner?.lemma === 'كان' && there ? subjectOf(act) : nobody
+}
+
+/** Where the doer of an act stands when its own phrase does not tell, likeliest first. */
+const sources: readonly ((act: NounAct) => readonly Participant[])[] = [
+  ofStance,
+  accused,
+  traveler,
+  carrier,
+  driven,
+  charged,
+  cause,
+  during,
+  standsBehind,
+]
+
+/** Who does an act whose own phrase does not tell, from the clause it stands in; nobody where that does not either. */
+export function doersAround(act: NounAct): readonly Participant[] {
+  for (const source of sources) {
+    const found = source(act)
+    if (found.length > 0) return found
+  }
+  return nobody
+}

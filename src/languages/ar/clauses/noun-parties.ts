@@ -1,0 +1,130 @@
+import type { Clause, Participant } from '../../../model/clause.ts'
+import { suffers } from './act-victims.ts'
+import type { NounAct } from './noun-act.ts'
+import { agents, ofNisba, participants, pronounParticipant } from './participants.ts'
+import { withoutGenitive } from './phrase.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** Who an act is by and on, as its own phrase tells. */
+export interface Parties {
+  readonly subjects: Participant[]
+  readonly objects: Participant[]
+  readonly obliques: Clause['obliques'][number][]
+}
+
+const parties = (
+  subjects: Participant[],
+  objects: Participant[],
+  obliques: Parties['obliques'] = [],
+): Parties => ({ subjects, objects, obliques })
+
+/** The parties in the genitive, the pronoun, the adjectives and right behind the noun of an act. */
+export function partiesOf(act: NounAct): Parties {
+  switch (act.genitiveRole) {
+    case 'victim':
+      return onGenitive(act)
+    case 'addressee':
+      return toGenitive(act)
+    case 'doer':
+      return byGenitive(act)
+    case 'party':
+      return parties(together(act), [])
+  }
+}
+
+/** «اغتيال هنية», «مقتله»: the genitive has it done to him; «لاحتجاز روسيا مواطنا» has doer and victim bare. */
+function onGenitive({ context, phrase, genitive, next }: NounAct): Parties {
+  const isHarm = phrase.sort === 'harm'
+  const others = participants(context, next ?? null)
+  const taken = phrase.genitive?.mention ? context.referents.entities(phrase.genitive) : null
+  const isBy =
+    isHarm &&
+    taken !== null &&
+    next !== undefined &&
+    (next.sort === 'vehicle' ||
+      next.sort === 'property' ||
+      next.mention !== null ||
+      context.referents.entities(next).some(id => !taken.includes(id)))
+  const pronoun = phrase.pronoun === '' ? null : pronounParticipant(context, phrase)
+  const objects = pronoun ?? (isBy ? others : isHarm ? [...genitive] : [...genitive, ...others])
+  return parties(isBy && genitive.length > 0 ? [...genitive] : agents(context, phrase), objects)
+}
+
+/** «جدد مطالبة مجلس الأمن»: the genitive is asked; «دعوته» is his who asks. */
+function toGenitive({ context, phrase, genitive, next }: NounAct): Parties {
+  const asks = pronounParticipant(context, phrase)
+  return parties(
+    asks.length > 0 ? asks : agents(context, withoutGenitive(phrase)),
+    genitive.length > 0 || phrase.pronoun === ''
+      ? [...genitive]
+      : participants(context, phrase.object ?? next ?? null),
+  )
+}
+
+/** «قصف روسيا», «زيارة ماكرون»: the genitive does it, but for a place, for what suffers it, and for whom a stance is. */
+function byGenitive(act: NounAct): Parties {
+  const { context, phrase, genitive, next } = act
+  const onPlace = isOnPlace(act)
+  const addressed = isAddressed(act)
+  const suffered = phrase.genitive !== null && suffers(phrase, phrase.genitive)
+  const byActor = !onPlace && !addressed && !suffered && genitive.some(p => p.entities.length > 0)
+  const objects = !byActor && genitive.length > 0 ? [...genitive] : participants(context, next ?? null)
+  if (phrase.object) objects.push(...participants(context, phrase.object))
+  let subjects = byActor ? [...genitive] : pronounParticipant(context, phrase)
+  if (subjects.length === 0 && !onPlace && !addressed) subjects = agents(context, phrase)
+  // «زيارة مرتقبة لماكرون إلى مصر»: who goes, and where
+  if (!byActor && phrase.pronoun === '' && phrase.sort === 'visit') {
+    const { complements } = phrase
+    const goer = complements.find(c => c.preposition === 'ل' && c.phrase?.mention?.type === 'person')
+    if (goer && complements.some(c => c.preposition === 'إلى')) subjects = participants(context, goer.phrase)
+  }
+  const preposition = phrase.sort === 'visit' ? 'إلى' : 'على'
+  return parties(subjects, objects, onPlace ? [{ preposition, participants: [...genitive] }] : [])
+}
+
+/** «قصف مدينة دوما», «بزيارة كوبا»: a place is what an attack is on and a visit to. */
+function isOnPlace({ phrase, genitive, owner, top }: NounAct): boolean {
+  // «اختتم جولته بزيارة كوبا»: the visitor is in the verb
+  const visit =
+    phrase.sort === 'visit' && owner?.subject?.mention?.type === 'person' && top?.role !== 'subject'
+  if (!visit && phrase.sort !== 'attack') return false
+  const isPlace = (id: string) => id.startsWith('place:') || (visit && id.startsWith('country:'))
+  return genitive.length > 0 && genitive.every(p => p.entities.length > 0 && p.entities.every(isPlace))
+}
+
+/** «سارعت إلى تهنئة جو بايدن», «أعلن تأييد القرار»: with a doer in the verb the genitive is whom it is for. */
+function isAddressed({ phrase, frames, owner, light, voiced, receiving, next }: NounAct): boolean {
+  return (
+    (receiving || ((light || voiced) && phrase.sort === 'stance')) &&
+    owner?.subject != null &&
+    owner.subject !== phrase &&
+    phrase.genitive !== null &&
+    phrase.genitive.pronoun === '' &&
+    next === undefined &&
+    !phrase.complements.some(c => frames.some(frame => frame.target?.includes(c.preposition)))
+  )
+}
+
+/** «لقاء بوتين وشي», «المحادثات الروسية الصينية»: all who are told take part. */
+function together({ context, phrase, genitive }: NounAct): Participant[] {
+  const ahead =
+    genitive.length === 0 &&
+    phrase.nisbas.length === 0 &&
+    phrase.complements.every(c => c.preposition === 'في') &&
+    isVerbless(context)
+      ? context.reading.loose.find(
+          other => other.conjuncts.length === 1 && other.mention && other.to <= phrase.from,
+        )
+      : undefined
+  if (ahead) return participants(context, ahead)
+  return [
+    ...genitive,
+    ...pronounParticipant(context, phrase),
+    ...participants(context, phrase.object),
+    ...phrase.nisbas.map(nisba => ofNisba(context, nisba)),
+  ]
+}
+
+/** A headline without a verb: «بوتين وشي.. محادثات في بكين». */
+const isVerbless = ({ reading }: SentenceContext): boolean =>
+  reading.clauses.every(clause => clause.link === 'relative' || clause.subject?.sort === 'talks')
