@@ -1,14 +1,11 @@
 import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import { fold } from '../normalize.ts'
-import type { Word } from '../words.ts'
-import { isTransitive, suffers } from './act-victims.ts'
-import { subjectOf } from './inherited-roles.ts'
-import { actOf, type Phrase } from './phrase.ts'
-import type { RawClause } from './raw-clause.ts'
+import { Doers } from './doers.ts'
+import type { Phrase } from './phrase.ts'
 import type { Seats } from './seats.ts'
 
-const none: readonly RawClause[] = []
+const owners = new Set(['country', 'organization', 'ministry'])
 
 /** Sorts of heads that stand for the country or body they belong to. */
 const transparent = new Set([
@@ -26,21 +23,13 @@ const transparent = new Set([
   'operation',
 ])
 
-/** «وزر خرق الهدنة»: what is laid on somebody was done by nobody. */
-const blames = new Set(['مسؤولية', 'تبعة', 'وزر', 'لوم', 'لائمة'])
-
-/** Verbs whose subject made what is their object, though they ask for it as well. */
-const proposals = new Set(['اقترح', 'قدم', 'طرح', 'عرض'])
-
 /** Says who phrases mean, and who did the acts that phrases name. */
 export class Referents {
   readonly #resolved: Resolved
-  readonly #frames: FrameTable
   readonly #seats: Seats
   readonly #bodies: ReadonlyMap<string, string>
-  /** who did the attacks the article has told of, by the noun they were called */
-  readonly #known: ReadonlyMap<string, readonly string[]>
   readonly #phrases: readonly Phrase[]
+  readonly #doers: Doers
 
   constructor(
     resolved: Resolved,
@@ -50,12 +39,11 @@ export class Referents {
     known: ReadonlyMap<string, readonly string[]>,
     phrases: readonly Phrase[],
   ) {
-    this.#known = known
-    this.#phrases = phrases
-    this.#bodies = bodies
     this.#resolved = resolved
-    this.#frames = frames
     this.#seats = seats
+    this.#bodies = bodies
+    this.#phrases = phrases
+    this.#doers = new Doers(this, frames, seats, bodies, known, phrases)
   }
 
   /** The phrases before one, nearest first, as far as a pronoun reaches. */
@@ -72,6 +60,16 @@ export class Referents {
   /** The entities a mention means. */
   ofMention(mention: Mention): readonly string[] {
     return this.#resolved.referents[mention.index] ?? []
+  }
+
+  /** Those who did what a phrase names. */
+  doers(phrase: Phrase): readonly string[] {
+    return this.#doers.of(phrase)
+  }
+
+  /** Whether the article names an entity. */
+  isNamed(id: string): boolean {
+    return this.#resolved.entities.has(id)
   }
 
   /** The country an entity belongs to. */
@@ -103,7 +101,7 @@ export class Referents {
     // «الأوروبيين»: the people of a body
     if (/(?:ين|ون)$/.test(phrase.text)) {
       const body = this.#bodies.get(fold(phrase.text.replace(/^[وبلف]?ال/, '').replace(/(?:ين|ون)$/, '')))
-      if (body && this.#resolved.entities.has(body)) return [body]
+      if (body && this.isNamed(body)) return [body]
     }
     // «بلاده», «حكومته», «قواتها», «مقاتليها»
     if (phrase.pronoun !== '') {
@@ -172,7 +170,7 @@ export class Referents {
 
   /** Whom the pronoun on a phrase means: the subject of its clause, unless the phrase is that subject. */
   owner(phrase: Phrase): readonly string[] {
-    const top = this.top(phrase)
+    const top = this.#top(phrase)
     const seat = this.#seats.of(top)
     const gender = phrase.pronoun === 'ها' ? 'f' : phrase.pronoun === 'ه' ? 'm' : null
     // «لقاء مايك بنس خلال زيارته»: the guest visits
@@ -210,11 +208,7 @@ export class Referents {
     // «شكره لمصر على وقوفها»: nobody else agrees
     if (gender === 'f')
       for (const other of this.#before(phrase)) {
-        if (
-          other.from >= phrase.from ||
-          other.gender !== 'f' ||
-          !/^(?:country|organization|ministry)$/.test(other.mention?.type ?? '')
-        )
+        if (other.from >= phrase.from || other.gender !== 'f' || !owners.has(other.mention?.type ?? ''))
           continue
         const found = this.entities(other)
         if (found.length > 0) return found
@@ -222,7 +216,7 @@ export class Referents {
     return []
   }
 
-  private top(phrase: Phrase): Phrase {
+  #top(phrase: Phrase): Phrase {
     let at = phrase
     for (let seat = this.#seats.of(at); seat?.under; seat = this.#seats.of(at)) at = seat.under
     return at
@@ -234,131 +228,5 @@ export class Referents {
     const found = [...this.entities(phrase)]
     for (const part of phrase.conjuncts) found.push(...this.entities(part))
     return found
-  }
-
-  /** Those who did what a phrase names: by relative clause, genitive, pronoun, adjective or preposition. */
-  doers(phrase: Phrase, depth = 0): readonly string[] {
-    // «مخطط الحكم الذاتي الذي اقترحه المغرب»: who proposed a plan that has a name
-    if (phrase.mention) return phrase.mention.type === 'treaty' ? this.relativeDoers(phrase) : []
-    if (depth > 4 || blames.has(phrase.head)) return []
-    const told = this.relativeDoers(phrase)
-    if (told.length > 0) return told
-    const { frames } = actOf(phrase, this.#frames)
-    const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
-    if (phrase.sort === 'relation' || phrase.head === 'علاقة') return []
-    if (phrase.genitive && !victim && !suffers(phrase, phrase.genitive)) {
-      const genitive = this.all(phrase.genitive)
-      if (genitive.length > 0) return genitive
-      const deeper = this.doers(phrase.genitive, depth + 1)
-      if (deeper.length > 0) return deeper
-    }
-    for (const complement of phrase.complements)
-      if (
-        (/^(?:من قبل|على يد|برصاص|بنيران|عن)$/.test(complement.preposition) ||
-          // «لقصف من قوات الدعم السريع»
-          (complement.preposition === 'من' && phrase.sort === 'attack' && !phrase.definite)) &&
-        complement.phrase
-      ) {
-        const found = this.all(complement.phrase)
-        if (found.length > 0) return found
-      }
-    // «الاتفاق بين السعودية وإيران»: both made it
-    if (phrase.sort === 'agreement' || phrase.sort === 'ceasefire') {
-      const sides = phrase.complements.find(complement => complement.preposition === 'بين')?.phrase
-      const found = sides ? this.all(sides) : []
-      if (found.length > 1) return found
-    }
-    // «لاحتجاز روسيا مواطنا فرنسيا»: doer and victim both bare
-    if (
-      victim &&
-      /^(?:country|organization|ministry)$/.test(phrase.genitive?.mention?.type ?? '') &&
-      phrase.genitive
-    ) {
-      const doer = this.entities(phrase.genitive)
-      const behind = this.#phrases.find(other => other.from === phrase.to)
-      if (behind && this.entities(behind).some(id => !doer.includes(id))) return doer
-    }
-    const onNisba =
-      (victim && phrase.genitive !== null) || (isTransitive(phrase) && !phrase.genitive && !phrase.definite)
-    // «غادر المنتخب الفرنسي»: who acts and is nothing that France does is not France
-    const own = phrase.sort === '' && frames.length === 0 ? this.#seats.of(phrase) : undefined
-    const actor = own?.role === 'subject' && own.under === null
-    if (phrase.nisbas.length > 0 && phrase.sort !== 'talks' && !onNisba && !actor)
-      return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, 1)
-    // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
-    for (const adjective of phrase.adjectives) {
-      const body = this.#bodyOf(adjective)
-      if (body !== null && this.#resolved.entities.has(body)) return [body]
-    }
-    if (phrase.pronoun !== '' && !victim) return this.owner(phrase)
-    // «الموقف الشجاع للجانب الكيني»
-    if (phrase.sort === 'act' && phrase.definite)
-      for (const { preposition, phrase: whose } of phrase.complements)
-        if (preposition === 'ل' && whose) return this.all(whose)
-    // «التحول في الموقف الأمريكي»
-    if (phrase.sort === '' && phrase.definite && phrase.head !== '')
-      for (const { preposition, phrase: within } of phrase.complements)
-        if (preposition === 'في' && within?.sort === 'act') return this.doers(within, depth + 1)
-    const seat = this.#seats.of(phrase)
-    const holder = seat?.clause
-    // «الهجوم» that the article has told of before
-    if (
-      phrase.sort === 'attack' &&
-      phrase.definite &&
-      !phrase.genitive &&
-      !phrase.complements.some(c => c.preposition === 'على')
-    ) {
-      const told = this.#known.get(phrase.head)
-      if (told) return told
-    }
-    if (
-      holder &&
-      seat.role === 'object' &&
-      (holder.verb.light || holder.verb.scope === 'claim') &&
-      holder.subject
-    )
-      return this.all(holder.subject)
-    return []
-  }
-
-  /** The body that an adjective means, asked once for each word. */
-  #bodyOf(adjective: Word): string | null {
-    if (adjective.body === undefined)
-      adjective.body = this.#bodies.get(fold(adjective.text.replace(/^ال/, '').replace(/ة$/, ''))) ?? null
-    return adjective.body
-  }
-
-  /** «الهجمات التي شنتها الولايات المتحدة وبريطانيا»: the subject of the clause that describes the act. */
-  private relativeDoers(phrase: Phrase): readonly string[] {
-    for (const clause of phrase.describedBy ?? none) {
-      // «بما سماه الرد الذي اتخذته كاراكاس»
-      if (/^(?:سمى|وصف|اعتبر)$/.test(clause.lemma)) {
-        const named = [
-          clause.secondObject,
-          clause.object,
-          ...clause.after,
-          ...clause.complements.filter(c => c.preposition === 'ب').map(c => c.phrase),
-        ].find(other => other !== null && other !== phrase && !other.mention)
-        return named ? this.doers(named) : []
-      }
-      // «القصف الذي تعرض له المستشفى»: the subject suffers it
-      if (/^(?:تعرض|عانى|واجه|تكبد)$/.test(clause.lemma)) return []
-      // «وهو ما رفضته كينشاسا»: who rejects it is not who did it
-      const stance = clause.verb.stance && clause.verb.scope !== 'claim' && !proposals.has(clause.lemma)
-      if (clause.object === phrase && stance) {
-        const object = /^(?:object|second)$/.test(this.#seats.of(phrase)?.role ?? '')
-        const doer = phrase.head !== 'ما' ? null : object ? clause.subject : subjectOf(clause.parent)
-        return doer ? this.all(doer) : []
-      }
-      if (clause.object === phrase) {
-        const subject = clause.subject ?? subjectOf(clause.parent)
-        const found = subject && subject !== phrase ? this.all(subject) : []
-        if (found.length > 0) return found
-      }
-      // «الإعلان الذي صدر عن الرئيس»
-      const from = clause.complements.find(c => c.preposition === 'عن' || c.preposition === 'من قبل')
-      if (from?.phrase && /^(?:صدر|نتج)$/.test(clause.lemma)) return this.all(from.phrase)
-    }
-    return []
   }
 }

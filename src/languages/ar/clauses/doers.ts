@@ -1,0 +1,188 @@
+import type { FrameTable } from '../frames/table.ts'
+import { fold } from '../normalize.ts'
+import type { Word } from '../words.ts'
+import { isTransitive, suffers } from './act-victims.ts'
+import { subjectOf } from './inherited-roles.ts'
+import { actOf, agentPrepositions, type Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { Referents } from './referents.ts'
+import type { Seats } from './seats.ts'
+
+const none: readonly RawClause[] = []
+const nobody: readonly string[] = []
+const actors = new Set(['country', 'organization', 'ministry'])
+const naming = new Set(['سمى', 'وصف', 'اعتبر'])
+const suffering = new Set(['تعرض', 'عانى', 'واجه', 'تكبد'])
+const issuing = new Set(['صدر', 'نتج'])
+
+/** «وزر خرق الهدنة»: what is laid on somebody was done by nobody. */
+const blames = new Set(['مسؤولية', 'تبعة', 'وزر', 'لوم', 'لائمة'])
+
+/** Verbs whose subject made what is their object, though they ask for it as well. */
+const proposals = new Set(['اقترح', 'قدم', 'طرح', 'عرض'])
+
+/** Says who did the acts that phrases name. */
+export class Doers {
+  readonly #referents: Referents
+  readonly #frames: FrameTable
+  readonly #seats: Seats
+  readonly #bodies: ReadonlyMap<string, string>
+  /** who did the attacks the article has told of, by the noun they were called */
+  readonly #known: ReadonlyMap<string, readonly string[]>
+  readonly #phrases: readonly Phrase[]
+
+  constructor(
+    referents: Referents,
+    frames: FrameTable,
+    seats: Seats,
+    bodies: ReadonlyMap<string, string>,
+    known: ReadonlyMap<string, readonly string[]>,
+    phrases: readonly Phrase[],
+  ) {
+    this.#referents = referents
+    this.#frames = frames
+    this.#seats = seats
+    this.#bodies = bodies
+    this.#known = known
+    this.#phrases = phrases
+  }
+
+  /** Those who did what a phrase names: by relative clause, genitive, pronoun, adjective or preposition. */
+  of(phrase: Phrase, depth = 0): readonly string[] {
+    // «مخطط الحكم الذاتي الذي اقترحه المغرب»: who proposed a plan that has a name
+    if (phrase.mention) return phrase.mention.type === 'treaty' ? this.#described(phrase) : nobody
+    if (depth > 4 || blames.has(phrase.head)) return nobody
+    const told = this.#described(phrase)
+    if (told.length > 0) return told
+    if (phrase.sort === 'relation' || phrase.head === 'علاقة') return nobody
+    const { frames } = actOf(phrase, this.#frames)
+    const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
+    const genitive = this.#inGenitive(phrase, victim, depth)
+    if (genitive.length > 0) return genitive
+    const governed = this.#governed(phrase)
+    if (governed.length > 0) return governed
+    const bare = victim ? this.#bareDoer(phrase) : nobody
+    if (bare.length > 0) return bare
+    if (this.#isByNisba(phrase, victim, frames.length > 0))
+      return phrase.nisbas.flatMap(nisba => this.#referents.ofMention(nisba)).slice(0, 1)
+    // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
+    for (const adjective of phrase.adjectives) {
+      const body = this.#bodyOf(adjective)
+      if (body !== null && this.#referents.isNamed(body)) return [body]
+    }
+    if (phrase.pronoun !== '' && !victim) return this.#referents.owner(phrase)
+    return this.#ofStandpoint(phrase, depth) ?? this.#before(phrase) ?? this.#carrier(phrase)
+  }
+
+  /** «قصف روسيا», «هجوم مقاتلي حماس» */
+  #inGenitive(phrase: Phrase, victim: boolean, depth: number): readonly string[] {
+    const { genitive } = phrase
+    if (!genitive || victim || suffers(phrase, genitive)) return nobody
+    const named = this.#referents.all(genitive)
+    return named.length > 0 ? named : this.of(genitive, depth + 1)
+  }
+
+  /** «على يد X», «لقصف من قوات الدعم السريع», «الاتفاق بين السعودية وإيران»: both made it */
+  #governed({ complements, sort, definite }: Phrase): readonly string[] {
+    for (const { preposition, phrase } of complements)
+      if (
+        phrase &&
+        (agentPrepositions.has(preposition) ||
+          preposition === 'عن' ||
+          (preposition === 'من' && sort === 'attack' && !definite))
+      ) {
+        const found = this.#referents.all(phrase)
+        if (found.length > 0) return found
+      }
+    if (sort !== 'agreement' && sort !== 'ceasefire') return nobody
+    const sides = complements.find(complement => complement.preposition === 'بين')?.phrase
+    const found = sides ? this.#referents.all(sides) : nobody
+    return found.length > 1 ? found : nobody
+  }
+
+  /** «لاحتجاز روسيا مواطنا فرنسيا»: doer and victim both bare */
+  #bareDoer({ genitive, to }: Phrase): readonly string[] {
+    if (!genitive || !actors.has(genitive.mention?.type ?? '')) return nobody
+    const doer = this.#referents.entities(genitive)
+    const behind = this.#phrases.find(other => other.from === to)
+    return behind && this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
+  }
+
+  /** «القصف الروسي»: whether the adjective says who did it, and not to whom or what it belongs to. */
+  #isByNisba(phrase: Phrase, victim: boolean, framed: boolean): boolean {
+    if (phrase.nisbas.length === 0 || phrase.sort === 'talks') return false
+    if (phrase.genitive ? victim : isTransitive(phrase) && !phrase.definite) return false
+    // «غادر المنتخب الفرنسي»: who acts and is nothing that France does is not France
+    const own = phrase.sort === '' && !framed ? this.#seats.of(phrase) : undefined
+    return own?.role !== 'subject' || own.under !== null
+  }
+
+  /** «الموقف الشجاع للجانب الكيني», «التحول في الموقف الأمريكي» */
+  #ofStandpoint({ sort, definite, head, complements }: Phrase, depth: number): readonly string[] | null {
+    if (!definite) return null
+    for (const { preposition, phrase } of complements) {
+      if (sort === 'act' && preposition === 'ل' && phrase) return this.#referents.all(phrase)
+      if (sort === '' && head !== '' && preposition === 'في' && phrase?.sort === 'act')
+        return this.of(phrase, depth + 1)
+    }
+    return null
+  }
+
+  /** «الهجوم» that the article has told of before */
+  #before({ sort, definite, genitive, complements, head }: Phrase): readonly string[] | null {
+    if (sort !== 'attack' || !definite || genitive || complements.some(c => c.preposition === 'على'))
+      return null
+    return this.#known.get(head) ?? null
+  }
+
+  /** «شن هجوما»: who does the verb does the noun. */
+  #carrier(phrase: Phrase): readonly string[] {
+    const seat = this.#seats.of(phrase)
+    const holder = seat?.clause
+    return holder?.subject && seat?.role === 'object' && (holder.verb.light || holder.verb.scope === 'claim')
+      ? this.#referents.all(holder.subject)
+      : nobody
+  }
+
+  /** The body that an adjective means, asked once for each word. */
+  #bodyOf(adjective: Word): string | null {
+    if (adjective.body === undefined)
+      adjective.body = this.#bodies.get(fold(adjective.text.replace(/^ال/, '').replace(/ة$/, ''))) ?? null
+    return adjective.body
+  }
+
+  /** «الهجمات التي شنتها الولايات المتحدة وبريطانيا»: the subject of the clause that describes the act. */
+  #described(phrase: Phrase): readonly string[] {
+    for (const clause of phrase.describedBy ?? none) {
+      // «بما سماه الرد الذي اتخذته كاراكاس»
+      if (naming.has(clause.lemma)) {
+        const named = [
+          clause.secondObject,
+          clause.object,
+          ...clause.after,
+          ...clause.complements.filter(c => c.preposition === 'ب').map(c => c.phrase),
+        ].find(other => other !== null && other !== phrase && !other.mention)
+        return named ? this.of(named) : nobody
+      }
+      // «القصف الذي تعرض له المستشفى»: the subject suffers it
+      if (suffering.has(clause.lemma)) return nobody
+      // «وهو ما رفضته كينشاسا»: who rejects it is not who did it
+      const stance = clause.verb.stance && clause.verb.scope !== 'claim' && !proposals.has(clause.lemma)
+      if (clause.object === phrase && stance) {
+        const role = this.#seats.of(phrase)?.role
+        const object = role === 'object' || role === 'second'
+        const doer = phrase.head !== 'ما' ? null : object ? clause.subject : subjectOf(clause.parent)
+        return doer ? this.#referents.all(doer) : nobody
+      }
+      if (clause.object === phrase) {
+        const subject = clause.subject ?? subjectOf(clause.parent)
+        const found = subject && subject !== phrase ? this.#referents.all(subject) : nobody
+        if (found.length > 0) return found
+      }
+      // «الإعلان الذي صدر عن الرئيس»
+      const from = clause.complements.find(c => c.preposition === 'عن' || c.preposition === 'من قبل')
+      if (from?.phrase && issuing.has(clause.lemma)) return this.#referents.all(from.phrase)
+    }
+    return nobody
+  }
+}
