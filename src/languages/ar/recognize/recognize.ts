@@ -1,8 +1,8 @@
 import type { Mention, Recognized, Segmented, Token } from '../../../model/document.ts'
+import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { isOrdinary } from '../words.ts'
 import { bodyAt } from './bodies.ts'
-import { collect } from './collect.ts'
 import { countryAdjective } from './country.ts'
 import type { Found } from './found.ts'
 import { groupAt } from './groups.ts'
@@ -29,6 +29,12 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     families: new Families(),
   }
   const mentions: Mention[] = []
+  const collection: Collection = {
+    mentions,
+    gazetteer: knowledge.gazetteer,
+    startOf: (token, pro) => scan.startOf(token, pro),
+    endOf: token => (scan.tokens[token] as Token).end,
+  }
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
   for (const sentence of [...document.sentences.filter(s => s.kind !== 'headline'), ...headlines]) {
@@ -46,7 +52,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
           to: found.to,
           government: meant.type === 'country' && (meant !== found || joined !== false),
         }
-      collect(scan, meant, sentence.index, false, mentions)
+      collect(meant, sentence.index, false, collection)
     }
     memory.dateline = sentence.kind === 'dateline'
     scanSentence(scan, sentence.from, sentence.to, memory, add)

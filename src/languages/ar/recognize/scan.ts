@@ -174,8 +174,7 @@ export class Scan {
   startOf(index: number, pro: string): number {
     const token = this.tokens[index] as Token
     if (pro === '') return token.start
-    // «للأمم»: the article's alef is not written, so the name begins at its lam.
-    const skip = pro.endsWith('ل') && token.text.charAt(pro.length) === 'ل' ? pro.length : pro.length
-    return rawOffset(this.text, token.start, token.end, skip)
+    // «للأمم»: the article's alef is not written, so the name begins at its lam
+    return rawOffset(this.text, token.start, token.end, pro.length)
   }
 }

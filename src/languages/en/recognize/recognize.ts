@@ -1,4 +1,5 @@
-import type { Mention, OfficeRef, Recognized, Segmented } from '../../../model/document.ts'
+import type { Mention, Recognized, Segmented, Token } from '../../../model/document.ts'
+import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
@@ -14,6 +15,12 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
   const scan = newScan(document, knowledge)
   const memory: Memory = { people: [], lastOffice: null, nearby: null, body: null }
   const mentions: Mention[] = []
+  const collection: Collection = {
+    mentions,
+    gazetteer: knowledge.gazetteer,
+    startOf: token => (scan.tokens[token] as Token).start,
+    endOf: token => (scan.tokens[token] as Token).end,
+  }
   learnAcronyms(scan)
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
@@ -29,7 +36,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       if (found.type === 'place' || found.type === 'country')
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
       memory.nearby = isoIn(scan, meant) ?? memory.nearby
-      collect(scan, meant, sentence.index, false, mentions)
+      collect(meant, sentence.index, false, collection)
     }
     const first = mentions.length
     let index = sentence.from
@@ -343,51 +350,4 @@ function isCounterpart(scan: Scan, { from, to }: Mention): boolean {
   for (let i = from; i < Math.min(from + 3, to); i++)
     if (scan.tokens[i]?.text.includes('counterpart')) return true
   return false
-}
-
-/** The gender of a person that gazetteers know. */
-function genderOf(scan: Scan, found: Found): 'm' | 'f' | null {
-  const { reference } = found
-  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
-  return found.type === 'person' && id ? (scan.knowledge.gazetteer.world.get(id)?.gender ?? null) : null
-}
-
-function collect(scan: Scan, found: Found, sentence: number, embedded: boolean, mentions: Mention[]): number {
-  const nameFrom = found.nameFrom ?? found.from
-  const nameTo = found.nameTo ?? found.to
-  const start = (scan.tokens[nameFrom] as { start: number }).start
-  const end = (scan.tokens[nameTo - 1] as { end: number }).end
-  const inner: { readonly part: Found; readonly index: number; used: boolean }[] = []
-  for (const part of found.inner ?? [])
-    inner.push({ part, index: collect(scan, part, sentence, true, mentions), used: false })
-  const link = (office: OfficeRef): OfficeRef => {
-    if (office.target?.mention !== -1) return office
-    const body = inner.find(({ part, used }) => part.type === office.target?.type && !used)
-    if (body) body.used = true
-    return { ...office, target: body ? { ...office.target, mention: body.index } : null }
-  }
-  const offices = found.offices?.map(link) ?? []
-  const reference =
-    found.reference.by === 'office'
-      ? { ...found.reference, office: link(found.reference.office) }
-      : found.reference
-  const index = mentions.length
-  mentions.push({
-    index,
-    start,
-    end,
-    sentence,
-    from: found.from,
-    to: found.to,
-    kind: found.kind,
-    type: found.type,
-    reference,
-    offices,
-    proclitic: '',
-    embedded,
-    gender: genderOf(scan, found) ?? found.gender ?? null,
-    number: found.number ?? 1,
-    pairedWith: null,
-  })
-  return index
 }
