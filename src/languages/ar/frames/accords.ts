@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
 const states: Frame['targetType'] = ['country', 'organization']
@@ -252,7 +253,7 @@ export const accords: readonly Frame[] = [
     relation: 'cooperates_with',
     verbs: ['سير يسير', 'أجرى يجري', 'نفذ ينفذ', 'بدأ يبدأ', 'أطلق يطلق', 'دشن يدشن', 'نظم ينظم'],
     object: ['دورية', 'دوريات', 'مناورة', 'تدريب', 'تمرين', 'مشروع'],
-    content: ['', 'مشترك', '', 'مناورة', '', 'تمرين'],
+    content: after('', ['مشترك', 'مناورة', 'تمرين']),
     target: ['مع'],
     targetType: actors,
     yes: [

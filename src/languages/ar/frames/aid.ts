@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const receivers: Frame['targetType'] = ['country', 'organization', 'place']
 const states: Frame['targetType'] = ['country', 'organization']
@@ -177,7 +178,7 @@ export const aid: readonly Frame[] = [
     relation: 'aided',
     verbs: ['أوفد يوفد', 'أرسل يرسل'],
     object: ['فريق', 'فرق', 'طاقم', 'طواقم', 'منقذ', 'طبيب', 'مسعف'],
-    content: ['', 'إنقاذ', '', 'طبي', '', 'إغاثي', '', 'منقذ', '', 'طبيب', '', 'مسعف', '', 'إغاثة'],
+    content: after('', ['إنقاذ', 'طبي', 'إغاثي', 'منقذ', 'طبيب', 'مسعف', 'إغاثة']),
     target: ['إلى', 'ل'],
     sourceType: givers,
     targetType: receivers,
@@ -217,24 +218,7 @@ export const aid: readonly Frame[] = [
     relation: 'aided',
     nouns: ['صرف', 'إقراض'],
     genitive: 'victim',
-    content: [
-      '',
-      'مليون',
-      '',
-      'مليار',
-      '',
-      'دولار',
-      '',
-      'يورو',
-      '',
-      '#measure',
-      '',
-      'شريحة',
-      '',
-      'دفعة',
-      '',
-      'قرض',
-    ],
+    content: after('', ['مليون', 'مليار', 'دولار', 'يورو', '#measure', 'شريحة', 'دفعة', 'قرض']),
     source: ['subject'],
     target: ['ل'],
     sourceType: ['organization', 'country'],

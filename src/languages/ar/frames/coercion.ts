@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
 
@@ -9,7 +10,7 @@ export const coercion: readonly Frame[] = [
     relation: 'hacked',
     verbs: ['اخترق يخترق', 'قرصن يقرصن'],
     target: ['object'],
-    content: ['', 'موقع', '', 'شبكة', '', 'نظام', '', 'حاسوب', '', 'خادم'],
+    content: after('', ['موقع', 'شبكة', 'نظام', 'حاسوب', 'خادم']),
     targetType: ['organization', 'ministry', 'country'],
     yes: [
       {

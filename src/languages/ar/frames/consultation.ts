@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const people: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
 
@@ -154,7 +155,7 @@ export const consultation: readonly Frame[] = [
     relation: 'discussed_with',
     nouns: ['محادثة', 'مباحثات', 'مشاورات', 'مكالمة', 'نقاش', 'تشاور', 'اتصال', 'حوار'],
     genitive: 'party',
-    notContent: ['ب', 'رعاية', 'ب', 'وساطة', 'ب', 'حضور', 'ب', 'مشاركة'],
+    notContent: after('ب', ['رعاية', 'وساطة', 'حضور', 'مشاركة']),
     target: ['مع', 'بين', 'ب'],
     yes: [
       {

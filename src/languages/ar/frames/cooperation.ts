@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
 
@@ -417,7 +418,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'signed_agreement_with',
     verbs: ['وقع يوقع'],
     target: ['مع', 'بين'],
-    content: ['على', '#agreement', 'على', 'إعلان', 'على', 'بيان'],
+    content: after('على', ['#agreement', 'إعلان', 'بيان']),
     yes: [
       { text: 'وقعت الهند على اتفاق للتجارة الحرة مع بريطانيا.', edges: ['IN signed_agreement_with GB'] },
     ],
@@ -639,7 +640,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'armed',
     verbs: ['زود يزود', 'أمد يمد'],
     target: ['object'],
-    content: ['ب', '#weapon', 'ب', 'صاروخ', 'ب', 'طائرة', 'ب', 'دبابة', 'ب', '#vehicle'],
+    content: after('ب', ['#weapon', 'صاروخ', 'طائرة', 'دبابة', '#vehicle']),
     targetType: ['country', 'organization'],
     yes: [
       { text: 'زودت الولايات المتحدة أوكرانيا بصواريخ بعيدة المدى.', edges: ['US armed UA'] },
@@ -721,7 +722,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'promised_aid_to',
     verbs: ['تعهد يتعهد'],
     target: ['ل', 'إلى'],
-    content: ['ب', '#aid', 'ب', '#weapon', 'ب', 'مليون', 'ب', 'مليار', 'ب', 'دولار', 'ب', 'يورو', 'ب', 'دعم'],
+    content: after('ب', ['#aid', '#weapon', 'مليون', 'مليار', 'دولار', 'يورو', 'دعم']),
     targetType: ['country', 'organization', 'place'],
     yes: [{ text: 'تعهدت اليابان بمليون دولار للسودان.', edges: ['JP promised_aid_to SD'] }],
     no: [{ text: 'تعهدت اليابان ببطولة ناجحة للجمهور.', edges: ['* promised_aid_to *'] }],
@@ -731,7 +732,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'promised_aid_to',
     verbs: ['وعد يعد'],
     target: ['object'],
-    content: ['ب', '#aid', 'ب', '#weapon', 'ب', 'مليون', 'ب', 'مليار', 'ب', 'دعم', 'ب', 'تقديم'],
+    content: after('ب', ['#aid', '#weapon', 'مليون', 'مليار', 'دعم', 'تقديم']),
     targetType: ['country', 'organization'],
     yes: [{ text: 'وعدت فرنسا لبنان بمساعدات عاجلة.', edges: ['FR promised_aid_to LB'] }],
     no: [{ text: 'يعد لبنان من أصغر بلدان المنطقة.', edges: ['* promised_aid_to *'] }],
@@ -878,22 +879,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'withdrew_from',
     verbs: ['انسحب ينسحب'],
     target: ['من'],
-    notContent: [
-      'من',
-      'بطولة',
-      'من',
-      'مباراة',
-      'من',
-      'كأس',
-      'من',
-      'سباق',
-      'من',
-      'دورة',
-      'من',
-      'منافسة',
-      'من',
-      'مسابقة',
-    ],
+    notContent: after('من', ['بطولة', 'مباراة', 'كأس', 'سباق', 'دورة', 'منافسة', 'مسابقة']),
     targetType: ['country', 'place', 'organization', 'treaty'],
     yes: [
       { text: 'انسحبت فرنسا من النيجر.', edges: ['FR withdrew_from NE'] },

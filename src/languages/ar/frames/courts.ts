@@ -1,6 +1,10 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
+
+/** What courts try. */
+export const charges = ['تهمة', 'فساد', 'احتيال', 'خيانة', 'تزوير', 'رشوة']
 
 /** Charges, verdicts and inquiries. */
 export const courts: readonly Frame[] = [
@@ -9,24 +13,7 @@ export const courts: readonly Frame[] = [
     relation: 'convicted',
     verbs: ['أدان يدين', 'دان يدين'],
     target: ['object'],
-    content: [
-      'ب',
-      'تهمة',
-      'ب',
-      'جريمة',
-      'ب',
-      'قتل',
-      'ب',
-      'فساد',
-      'ب',
-      'احتيال',
-      'ب',
-      'خيانة',
-      'ب',
-      'تزوير',
-      'ب',
-      'رشوة',
-    ],
+    content: after('ب', [...charges, 'جريمة', 'قتل']),
     sourceType: ['organization'],
     targetType: ['person'],
     yes: [{ text: 'أدانت محكمة العدل الدولية رادوفان كاراديتش بتهمة الإبادة.', edges: ['* convicted *'] }],
@@ -122,7 +109,7 @@ export const courts: readonly Frame[] = [
     id: 'convicted/قضى-بسجن',
     relation: 'convicted',
     verbs: ['قضى يقضي'],
-    content: ['ب', 'سجن', 'ب', 'حبس', 'ب', 'إعدام'],
+    content: after('ب', ['سجن', 'حبس', 'إعدام']),
     target: ['object', 'على'],
     sourceType: ['organization', 'country'],
     targetType: ['person'],
@@ -187,22 +174,7 @@ export const courts: readonly Frame[] = [
     verbs: ['حقق يحقق'],
     notObject: ['تقدم', 'نجاح', 'فوز', 'انتصار', 'مكسب', 'هدف', 'ربح', 'نمو', 'أرباح'],
     target: ['في'],
-    content: [
-      'في',
-      '#harm',
-      'في',
-      '#attack',
-      'في',
-      '#act',
-      'في',
-      '#operation',
-      'في',
-      'حادث',
-      'في',
-      'انفجار',
-      'في',
-      'تفجير',
-    ],
+    content: after('في', ['#harm', '#attack', '#act', '#operation', 'حادث', 'انفجار', 'تفجير']),
     yes: [
       {
         text: 'حققت المحكمة الجنائية الدولية في جرائم ارتكبتها روسيا.',

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const people: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
 const sights: Frame['targetType'] = ['country', 'place']
@@ -209,24 +210,7 @@ export const encounters: readonly Frame[] = [
     id: 'invited/إلى-قمة',
     relation: 'invited',
     verbs: ['دعا يدعو'],
-    content: [
-      'إلى',
-      '#event',
-      'إلى',
-      'قمة',
-      'إلى',
-      'مؤتمر',
-      'إلى',
-      'حفل',
-      'إلى',
-      'مأدبة',
-      'إلى',
-      'مراسم',
-      'إلى',
-      'عشاء',
-      'إلى',
-      'زيارة',
-    ],
+    content: after('إلى', ['#event', 'قمة', 'مؤتمر', 'حفل', 'مأدبة', 'مراسم', 'عشاء', 'زيارة']),
     target: ['object'],
     sourceType: ['person', 'country', 'organization', 'ministry'],
     targetType: people,

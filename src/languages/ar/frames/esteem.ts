@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
 
@@ -22,7 +23,7 @@ export const esteem: readonly Frame[] = [
     id: 'praised/نوه-إلى',
     relation: 'praised',
     verbs: ['نوه ينوه'],
-    content: ['إلى', 'دور', 'إلى', 'جهد', 'إلى', 'موقف', 'إلى', 'مساهمة'],
+    content: after('إلى', ['دور', 'جهد', 'موقف', 'مساهمة']),
     target: ['إلى'],
     targetType: actors,
     yes: [
@@ -67,26 +68,7 @@ export const esteem: readonly Frame[] = [
     relation: 'praised',
     verbs: ['وصف يصف'],
     object: ['#act', '#agreement', '#talks', '#visit'],
-    content: [
-      'ب',
-      'إيجابي',
-      'ب',
-      'بناء',
-      'ب',
-      'تاريخي',
-      'ب',
-      'شجاع',
-      'ب',
-      'مشرف',
-      'ب',
-      'رائع',
-      'ب',
-      'مهم',
-      'ب',
-      'حكيم',
-      'ب',
-      'مشجع',
-    ],
+    content: after('ب', ['إيجابي', 'بناء', 'تاريخي', 'شجاع', 'مشرف', 'رائع', 'مهم', 'حكيم', 'مشجع']),
     target: ['object'],
     targetType: actors,
     yes: [

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const sites: Frame['targetType'] = ['country', 'place', 'organization']
 const fighters: Frame['sourceType'] = ['country', 'organization', 'ministry', 'person']
@@ -261,7 +262,7 @@ export const force: readonly Frame[] = [
     id: 'attacked/سقط',
     relation: 'attacked',
     verbs: ['سقط يسقط'],
-    content: ['subject', 'صاروخ', 'subject', 'قذيفة', 'subject', 'مسيرة'],
+    content: after('subject', ['صاروخ', 'قذيفة', 'مسيرة']),
     target: ['على', 'في'],
     sourceType: ['country', 'organization'],
     targetType: sites,

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
 
@@ -77,7 +78,7 @@ export const refusal: readonly Frame[] = [
     id: 'rejected/لجأ-إلى-النقض',
     relation: 'rejected',
     verbs: ['لجأ يلجأ'],
-    content: ['إلى', 'نقض', 'إلى', 'فيتو', 'إلى', 'حق'],
+    content: after('إلى', ['نقض', 'فيتو', 'حق']),
     target: ['ل', 'ضد'],
     targetType: bodies,
     yes: [{ text: 'لجأت موسكو إلى حق النقض لإسقاط مشروع القرار الفرنسي.', edges: ['RU rejected FR'] }],
@@ -275,7 +276,7 @@ export const refusal: readonly Frame[] = [
     relation: 'protested_against',
     verbs: ['رشق يرشق'],
     target: ['object'],
-    content: ['ب', 'حجر', 'ب', 'حجارة', 'ب', 'زجاجة', 'ب', 'بيضة'],
+    content: after('ب', ['حجر', 'حجارة', 'زجاجة', 'بيضة']),
     targetType: bodies,
     yes: [
       {

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies } from './kinds.ts'
 
 /** Agreements made and planned, ties restored, truces, membership. */
@@ -180,7 +181,7 @@ export const agreement: readonly Frame[] = [
     relation: 'agreed_with',
     scope: 'intent',
     verbs: ['agree', 'concur', 'settle'],
-    notContent: ['with', 'view', 'with', 'opinion', 'with', 'decision', 'with', '#act'],
+    notContent: after('with', ['view', 'opinion', 'decision', '#act']),
     target: ['with'],
     targetType: bodies,
     yes: [
@@ -373,7 +374,7 @@ export const agreement: readonly Frame[] = [
     id: 'member_of/be',
     relation: 'member_of',
     verbs: ['be', 'become', 'remain'],
-    content: ['', 'member', '', 'member state', '', 'signatory'],
+    content: after('', ['member', 'member state', 'signatory']),
     target: ['of'],
     sourceType: ['country', 'organization', 'person'],
     targetType: ['organization'],

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies } from './kinds.ts'
 
 /** Praise, thanks, condolences, support, recognition, apology. */
@@ -345,18 +346,7 @@ export const approval: readonly Frame[] = [
     needs: ['as'],
     sourceType: ['country', 'organization'],
     targetType: ['person', 'organization'],
-    content: [
-      'as',
-      'president',
-      'as',
-      'leader',
-      'as',
-      'government',
-      'as',
-      'authority',
-      'as',
-      'representative',
-    ],
+    content: after('as', ['president', 'leader', 'government', 'authority', 'representative']),
     yes: [
       {
         text: 'Canada recognized Juan Guaido as the leader of the country.',

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies } from './kinds.ts'
 
 /** Condemnation, criticism, accusation, complaint, courts, rejection. */
@@ -306,24 +307,16 @@ export const blame: readonly Frame[] = [
     scope: 'accusation',
     verbs: ['blame', 'fault'],
     target: ['object'],
-    content: [
-      'for',
+    content: after('for', [
       '#attack',
-      'for',
       '#harm',
-      'for',
       '#cyberattack',
-      'for',
       'explosion',
-      'for',
       'blast',
-      'for',
       'killing',
-      'for',
       '#clash',
-      'for',
       'crime',
-    ],
+    ]),
     targetType: bodies,
     yes: [{ text: 'Ukraine blamed Russia for the attack.', edges: ['UA accused RU'] }],
     no: [{ text: 'Ukraine blamed bad weather for the delay.', edges: ['* accused *'] }],

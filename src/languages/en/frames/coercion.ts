@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies, fighters } from './kinds.ts'
 
 /** Sanctions, broken ties, expulsion, arrest, seizure, inquiry, troops sent. */
@@ -313,7 +314,7 @@ export const coercion: readonly Frame[] = [
     relation: 'sanctioned',
     verbs: ['ban', 'bar'],
     target: ['object'],
-    content: ['from', 'country', 'from', 'entry', 'from', 'territory'],
+    content: after('from', ['country', 'entry', 'territory']),
     sourceType: ['country', 'organization', 'ministry'],
     targetType: ['country', 'person', 'organization'],
     confidence: 0.8,

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies, fighters } from './kinds.ts'
 
 type Types = Frame['targetType']
@@ -380,7 +381,7 @@ export const cooperation: readonly Frame[] = [
     relation: 'aided',
     verbs: ['supply', 'provide', 'furnish'],
     target: ['object'],
-    content: ['with', '#aid', 'with', '#goods', 'with', 'food'],
+    content: after('with', ['#aid', '#goods', 'food']),
     targetType: recipients,
     yes: [{ text: 'Iran supplied Lebanon with fuel.', edges: ['IR aided LB'] }],
     no: [{ text: 'The win supplied Lebanon with hope.', edges: ['* aided *'] }],
@@ -648,20 +649,7 @@ export const restraint: readonly Frame[] = [
       'money',
       'support',
     ],
-    notContent: [
-      'from',
-      'race',
-      'from',
-      'tournament',
-      'from',
-      'match',
-      'from',
-      'contest',
-      'from',
-      'cup',
-      'from',
-      'event',
-    ],
+    notContent: after('from', ['race', 'tournament', 'match', 'contest', 'cup', 'event']),
     target: ['from', 'of'],
     sourceType: fighters,
     targetType: ['country', 'place', 'organization', 'treaty'],

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies } from './kinds.ts'
 
 /** Calls, warnings, threats, protests. */
@@ -242,7 +243,7 @@ export const demands: readonly Frame[] = [
     id: 'threatened/warn-of',
     relation: 'threatened',
     verbs: ['warn', 'speak'],
-    content: ['of', '#sanctions', 'of', '#attack', 'of', 'retaliation', 'of', 'reprisal'],
+    content: after('of', ['#sanctions', '#attack', 'retaliation', 'reprisal']),
     target: ['against', 'on'],
     targetType: bodies,
     yes: [{ text: 'The United States warned of sanctions against Turkey.', edges: ['US threatened TR'] }],

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies, fighters, states } from './kinds.ts'
 
 const calls = ['call', 'brand', 'label', 'deem', 'pronounce']
@@ -37,7 +38,7 @@ export const idioms: readonly Frame[] = [
       'deadlock',
       'news',
     ],
-    notContent: ['with', 'tradition', 'with', 'past', 'with', 'policy'],
+    notContent: after('with', ['tradition', 'past', 'policy']),
     target: ['with'],
     sourceType: ['country'],
     targetType: ['country'],
@@ -201,7 +202,7 @@ export const idioms: readonly Frame[] = [
     relation: 'expelled',
     verbs: ['order', 'throw', 'kick', 'send'],
     target: ['object'],
-    content: ['out of', 'country', 'out of', 'kingdom', 'out of', 'territory'],
+    content: after('out of', ['country', 'kingdom', 'territory']),
     targetType: ['country', 'person', 'organization'],
     yes: [{ text: 'Russia ordered six British diplomats out of the country.', edges: ['RU expelled GB'] }],
     no: [{ text: 'Russia ordered six British tanks.', edges: ['* expelled *'] }],
@@ -243,7 +244,7 @@ export const idioms: readonly Frame[] = [
     id: 'mediated_with/preside',
     relation: 'mediated_with',
     verbs: ['preside'],
-    content: ['over', '#talks', 'over', '#agreement', 'over', '#ceasefire'],
+    content: after('over', ['#talks', '#agreement', '#ceasefire']),
     target: ['between'],
     targetType: bodies,
     yes: [
@@ -258,7 +259,7 @@ export const idioms: readonly Frame[] = [
     id: 'mediated_with/go-between',
     relation: 'mediated_with',
     verbs: ['act', 'serve'],
-    content: ['as', 'go-between', 'as', 'mediator', 'as', 'intermediary', 'as', 'broker'],
+    content: after('as', ['go-between', 'mediator', 'intermediary', 'broker']),
     target: ['between', 'for'],
     targetType: bodies,
     yes: [
