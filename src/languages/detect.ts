@@ -1,4 +1,5 @@
-import { functionWords, longestWord } from './function-words.ts'
+import { functionWords, longestWord, type Script } from './function-words.ts'
+import { isArabic, isLatin, lettersIn } from './letters.ts'
 
 /** How many UTF-16 units of a text tell its script, and how many its language within that. */
 const SCRIPT_SAMPLE = 4000
@@ -17,31 +18,18 @@ export function detectLanguage(text: string): string {
   return script === null ? 'und' : byWords(text, script)
 }
 
-function scriptOf(text: string): 'ar' | 'en' | null {
-  let arabic = 0
-  let latin = 0
-  let other = 0
-  const length = Math.min(text.length, SCRIPT_SAMPLE)
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i)
-    if ((unit >= 0x620 && unit <= 0x6d3) || (unit >= 0xfb50 && unit <= 0xfefc)) arabic++
-    else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++
-    else if (isOtherLetter(unit)) other++
-  }
+function scriptOf(text: string): Script | null {
+  const { arabic, latin, other } = lettersIn(text, 0, Math.min(text.length, SCRIPT_SAMPLE))
   if (arabic + latin === 0 || other > arabic + latin) return null
   return arabic * 2 >= latin ? 'ar' : 'en'
 }
 
-/** Greek, Cyrillic, Armenian, Hebrew; the scripts of India and beyond; Chinese, Japanese and Korean. */
-const isOtherLetter = (unit: number) =>
-  (unit >= 0x370 && unit <= 0x5ea) || (unit >= 0x780 && unit <= 0x1dff) || (unit >= 0x3040 && unit <= 0xd7a3)
-
-function byWords(text: string, script: 'ar' | 'en'): string {
+function byWords(text: string, script: Script): string {
   const languages = functionWords[script]
   const counts = new Map<string, number>()
   const length = Math.min(text.length, WORD_SAMPLE)
   for (let start = 0, at = 0; at <= length; at++) {
-    if (at < length && isWordUnit(text.charCodeAt(at))) continue
+    if (at < length && isLetter(text.charCodeAt(at))) continue
     if (at > start && at - start <= longestWord)
       for (const language of languages.get(text.slice(start, at)) ?? none)
         counts.set(language, (counts.get(language) ?? 0) + 1)
@@ -60,8 +48,4 @@ function byWords(text: string, script: 'ar' | 'en'): string {
 
 const none: readonly string[] = []
 
-/** Latin letters with and without marks, Arabic letters. */
-const isWordUnit = (unit: number) =>
-  ((unit | 32) >= 97 && (unit | 32) <= 122) ||
-  (unit >= 0xc0 && unit <= 0x24f) ||
-  (unit >= 0x620 && unit <= 0x6d5)
+const isLetter = (unit: number) => isArabic(unit) || isLatin(unit)

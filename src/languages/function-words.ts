@@ -1,5 +1,8 @@
+/** The scripts whose languages are told apart, each named by the language that is usual in it. */
+export type Script = 'ar' | 'en'
+
 /** Frequent words that tell a language from others in its script; none that is common in the script's usual one too. */
-const words: Readonly<Record<'ar' | 'en', Readonly<Record<string, string>>>> = {
+const words: Readonly<Record<Script, Readonly<Record<string, string>>>> = {
   ar: {
     ar: 'فی من على علی إلى الى إلی أن ان إن التی الذی عن مع هذا هذه ذلک قال قالت کان کما بین بعد قد لا لم ما هو',
     fa: 'از در که است این را برای های شود کرد بود خود آن شده اند هم کشور',
@@ -38,3 +41,6 @@ export const functionWords = { ar: byWord(words.ar), en: byWord(words.en) }
 export const longestWord = Math.max(
   ...Object.values(functionWords).flatMap(found => [...found.keys()].map(word => word.length)),
 )
+
+/** The script of a language by its code; one that is not listed is taken to be written in Latin letters. */
+export const scriptOfLanguage = (code: string): Script => (Object.hasOwn(words.ar, code) ? 'ar' : 'en')

@@ -1,4 +1,6 @@
 import { detectLanguage } from './detect.ts'
+import { type Script, scriptOfLanguage } from './function-words.ts'
+import { type Letters, lettersIn } from './letters.ts'
 
 /** The part of an article that is in one language: its text with everything else blanked, so that offsets stay. */
 export interface Passages {
@@ -7,20 +9,16 @@ export interface Passages {
   readonly text: string
 }
 
-type Script = 'arabic' | 'latin'
-
 /** Fewer letters than these in another script are names and quotes, and no sentence of another language. */
 const SENTENCE = 20
 const PASSAGES = 40
 
-/** Languages in Arabic letters; others are taken to be written in Latin ones. */
-const arabicWritten = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug'])
+interface Piece extends Letters {
+  readonly text: string
+}
 
-interface Piece {
-  readonly start: number
-  readonly end: number
-  readonly arabic: number
-  readonly latin: number
+interface Scripted extends Piece {
+  readonly script: Script
 }
 
 /**
@@ -34,22 +32,15 @@ export function passagesOf(
 ): readonly [own: Passages, other: Passages] | null {
   const all = lettersIn(text, 0, text.length)
   if (Math.min(all.arabic, all.latin) < PASSAGES) return null
-  const own: Script = arabicWritten.has(language) ? 'arabic' : 'latin'
-  const pieces = piecesOf(text)
-  const scripts = scriptsOf(pieces, own)
-  const isOther = (piece: Piece, script: Script | undefined) =>
-    script !== own && piece.arabic + piece.latin >= SENTENCE
-  const others = pieces.filter((piece, at) => isOther(piece, scripts[at]))
+  const own = scriptOfLanguage(language)
+  const pieces = scripted(piecesOf(text), own)
+  const others = pieces.filter(({ script, arabic, latin }) => script !== own && arabic + latin >= SENTENCE)
   const letters = others.reduce((sum, { arabic, latin }) => sum + arabic + latin, 0)
-  if (letters < PASSAGES || scripts.every(script => script !== own)) return null
-  const other = detectLanguage(others.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  if (letters < PASSAGES || pieces.every(({ script }) => script !== own)) return null
+  const other = detectLanguage(others.map(piece => piece.text).join('\n'))
   if (other === language || !readable(other)) return null
   const keep = (wanted: boolean) =>
-    pieces
-      .map(({ start, end }, at) =>
-        (scripts[at] === own) === wanted ? text.slice(start, end) : blank(text.slice(start, end)),
-      )
-      .join('')
+    pieces.map(piece => ((piece.script === own) === wanted ? piece.text : blank(piece.text))).join('')
   return [
     { language, text: keep(true) },
     { language: other, text: keep(false) },
@@ -60,38 +51,26 @@ export function passagesOf(
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
   let start = 0
-  // «… الحوار. The minister …»: a final mark, what closes after it, and the space
-  for (const { index, 0: end } of text.matchAll(/\n|[.!?؟…]["'”’»)\]]*[ \t\u00a0]/g)) {
-    const stop = index + end.length
-    pieces.push({ start, end: stop, ...lettersIn(text, start, stop) })
-    start = stop
+  const cut = (end: number) => {
+    if (start < end) pieces.push({ text: text.slice(start, end), ...lettersIn(text, start, end) })
+    start = end
   }
-  if (start < text.length) pieces.push({ start, end: text.length, ...lettersIn(text, start, text.length) })
+  // «… الحوار. The minister …»: a final mark, what closes after it, and the space
+  for (const { index, 0: end } of text.matchAll(/\n|[.!?؟…]["'”’»)\]]*[ \t\u00a0]/g)) cut(index + end.length)
+  cut(text.length)
   return pieces
 }
 
-/** The script of each piece; what has too few letters to be a sentence goes with what stands before it in its line. */
-function scriptsOf(pieces: readonly Piece[], own: Script): Script[] {
+/** Pieces with their script; what has too few letters to be a sentence goes with what stands before it. */
+function scripted(pieces: readonly Piece[], own: Script): Scripted[] {
   let before = own
-  return pieces.map(({ arabic, latin }) => {
-    if (arabic + latin >= SENTENCE) before = arabic >= latin ? 'arabic' : 'latin'
-    else if (arabic > 0 && latin === 0) before = 'arabic'
-    else if (latin > 0 && arabic === 0 && before !== 'latin') return own
-    return before
+  return pieces.map(piece => {
+    const { arabic, latin } = piece
+    if (arabic + latin >= SENTENCE) before = arabic >= latin ? 'ar' : 'en'
+    else if (arabic > 0 && latin === 0) before = 'ar'
+    else if (latin > 0 && arabic === 0 && before !== 'en') return { ...piece, script: own }
+    return { ...piece, script: before }
   })
-}
-
-function lettersIn(text: string, start: number, end: number): { arabic: number; latin: number } {
-  let arabic = 0
-  let latin = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x620 && unit <= 0x6d3) arabic++
-    else if (unit >= 0xfb50 && unit <= 0xfefc) arabic++
-    else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++
-    else if (unit >= 0xc0 && unit <= 0x24f) latin++
-  }
-  return { arabic, latin }
 }
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ')
