@@ -8,7 +8,7 @@ import { filterFromParams } from '../query/filter-params.ts'
 import { findEntities } from '../query/find-entities.ts'
 import { buckets } from '../query/timeline.ts'
 import { loadGazetteers } from '../run/load-gazetteers.ts'
-import { answer, type QueryOptions, questionOf } from './answer.ts'
+import { answer, type QueryOptions, type Question, questionOf } from './answer.ts'
 import { loadGraph } from './load-graph.ts'
 import { positiveNumber, withGazetteers } from './options.ts'
 import { counted } from './report-words.ts'
@@ -102,7 +102,19 @@ async function queryCommand(path: string, words: readonly string[], options: Que
     empty = false
     await writeData(part)
   }
-  if (empty) say('No relation matches.')
+  if (empty) say(`No relation matches.${asksForDates(filter, question) ? undated(graph) : ''}`)
+}
+
+const asksForDates = ({ from, to }: Filter, { kind }: Question) =>
+  from !== undefined || to !== undefined || kind === 'timeline'
+
+/** How many relations no question about dates can find. */
+function undated({ edges }: Graph): string {
+  let without = 0
+  for (const { attributes } of edges.values()) if (attributes.firstSeen === null) without++
+  return without === 0
+    ? ''
+    : ` ${without} of ${edges.size} relations bear no date, and their articles none: from, to and --timeline pass over them.`
 }
 
 /** The fields of the filter among the options, as an address would say them. */
