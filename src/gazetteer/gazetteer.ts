@@ -6,8 +6,6 @@ import type { NameLine } from './name-line.ts'
 /** What one language calls things. */
 export interface LanguageNames {
   readonly rows: readonly NameRow[]
-  /** the same rows, each parsed when it is asked for */
-  readonly lines: () => Iterable<NameLine>
   /** the rows that an index has under a key, lower layers first; others may be among them */
   readonly under: (index: RowIndex, key: string) => readonly NameLine[]
   /** the rows of one entity, lower layers first */

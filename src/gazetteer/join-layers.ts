@@ -24,7 +24,7 @@ export function joinLayers(layers: readonly Layer[]): Gazetteer {
     world,
     languages,
     tables: layers[0]?.tables ?? new Map(),
-    isoOf: id => world.field(id, 'iso'),
+    isoOf: id => world.isoOf(id),
     ofKinds: kinds => rowsOfKinds(world, kinds),
     seatedIn: seating(world),
     namesOf: naming(world, languages),

@@ -23,16 +23,8 @@ export class LayeredNames implements LanguageNames {
   }
 
   get rows(): readonly NameRow[] {
-    this.#rows ??= [...this.lines()].map(line => line.row)
+    this.#rows ??= [...this.#lines()].map(line => line.row)
     return this.#rows
-  }
-
-  *lines(): Generator<NameLine> {
-    for (const [at, { room }] of this.#rooms.entries())
-      for (let row = 0; row < room.names.size; row++) {
-        const line = this.#line(at, row)
-        if (line) yield line
-      }
   }
 
   of(id: string): readonly NameRow[] {
@@ -57,6 +49,14 @@ export class LayeredNames implements LanguageNames {
   get institutions(): readonly InstitutionRow[] {
     this.#institutions ??= this.#rooms.flatMap(({ room }) => parsed<InstitutionRow>(room.institutions))
     return this.#institutions
+  }
+
+  *#lines(): Generator<NameLine> {
+    for (const [at, { room }] of this.#rooms.entries())
+      for (let row = 0; row < room.names.size; row++) {
+        const line = this.#line(at, row)
+        if (line) yield line
+      }
   }
 
   /** A row of one of the rooms; null where a layer from this one on hides what it names. */

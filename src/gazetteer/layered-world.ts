@@ -44,12 +44,12 @@ export class LayeredWorld implements ReadonlyMap<string, WorldRow> {
     return row
   }
 
-  /** A field of a row, read off its line where only one layer has the id. */
-  field(id: string, field: 'iso' | 'kind'): string | undefined {
+  /** The country of an entity, read off its line where only one layer has the id. */
+  isoOf(id: string): string | undefined {
     const known = this.#rows.get(id)
-    if (known) return known[field]
+    if (known) return known.iso
     const lines = this.#lives(id)
-    return lines.length === 1 ? fieldOf(this.#line(lines[0] as Stand), field) : this.get(id)?.[field]
+    return lines.length === 1 ? isoIn(this.#line(lines[0] as Stand)) : this.get(id)?.iso
   }
 
   /** The ids of rows that an index has under these keys, in the order of {@link keys}; others may be among them. */
@@ -121,11 +121,11 @@ export class LayeredWorld implements ReadonlyMap<string, WorldRow> {
   }
 }
 
-/** A field of a line that holds a row; the whole row is read where it is written otherwise. */
-function fieldOf(line: string, field: 'kind' | 'iso'): string | undefined {
-  const at = line.indexOf(`"${field}"`)
+/** The country in a line that holds a row; the whole row is read where it is written otherwise. */
+function isoIn(line: string): string | undefined {
+  const at = line.indexOf('"iso"')
   if (at < 0) return undefined
-  const start = at + field.length + 4
-  if (!line.startsWith(':"', start - 2) || line.includes('\\')) return (JSON.parse(line) as WorldRow)[field]
+  const start = at + '"iso":"'.length
+  if (!line.startsWith(':"', start - 2) || line.includes('\\')) return (JSON.parse(line) as WorldRow).iso
   return line.slice(start, line.indexOf('"', start))
 }

@@ -5,13 +5,13 @@ export class NameLine {
   readonly id: string
   /** grows with the rows of a language */
   readonly place: number
+  /** its line until it is parsed */
   #row: NameRow | string
 
-  /** `row` is the row, or its line of the file. */
-  constructor(id: string, row: NameRow | string, place = 0) {
+  constructor(id: string, line: string, place = 0) {
     this.id = id
     this.place = place
-    this.#row = row
+    this.#row = line
   }
 
   get row(): NameRow {

@@ -1,5 +1,6 @@
-import { assembleGazetteer } from './assemble.ts'
+import { compileLayer } from './compile-layer.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { joinLayers } from './join-layers.ts'
 import { rowSchemas } from './row-schemas.ts'
 import type { GazetteerFile } from './rows.ts'
 
@@ -10,5 +11,11 @@ export type { GazetteerFile } from './rows.ts'
  * line and field.
  */
 export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
-  return assembleGazetteer(files, rowSchemas)
+  const layers: GazetteerFile[][] = [[]]
+  for (const file of files) {
+    const layer = file.layer ?? 0
+    while (layers.length <= layer) layers.push([])
+    layers[layer]?.push(file)
+  }
+  return joinLayers(layers.map((own, layer) => compileLayer(own, layer, rowSchemas)))
 }

@@ -62,13 +62,13 @@ export interface RowSchemas {
   readonly issue: (error: z.ZodError, value: unknown) => { readonly message: string; readonly field: string }
 }
 
-/** One row as its line gives it; `schema` is what it must be, null for a file that has been checked. */
+/** One row as its line gives it; `schema` is what it must be. */
 export function readRow<T>(
   file: GazetteerFile,
   line: number,
   text: string,
-  schema: SchemaOf<T> | null,
-  issue: RowSchemas['issue'] | null,
+  schema: SchemaOf<T>,
+  issue: RowSchemas['issue'],
 ): ReadRow<T> {
   const wrong = (message: string, field?: string) => {
     const where = { file: file.name ?? file.path, line }
@@ -80,7 +80,6 @@ export function readRow<T>(
   } catch (error) {
     return { line, wrong: wrong(`expected one JSON object a line, found ${(error as Error).message}`) }
   }
-  if (schema === null || issue === null) return { line, row: value as T }
   const result = (typeof schema === 'function' ? schema(value) : schema).safeParse(value)
   if (result.success) return { line, row: result.data }
   const { message, field } = issue(result.error, value)

@@ -11,7 +11,6 @@ const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 export interface Sections {
   /** anything that JSON can say */
   readonly facts: unknown
-  readonly of: (name: string) => Uint8Array<ArrayBuffer> | undefined
   readonly numbersOf: (name: string) => Uint32Array<ArrayBuffer> | undefined
   /** reads from a text: the section `<name>/ascii`, or `<name>/utf8` */
   readonly textOf: (name: string) => Decode | undefined
@@ -62,7 +61,6 @@ export function readSections(bytes: Uint8Array<ArrayBuffer>, readText: TextReade
   }
   return {
     facts,
-    of,
     numbersOf: name => {
       const section = of(name)
       return section && new Uint32Array(section.buffer, section.byteOffset, section.length / 4)
