@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   type LayerFacts,
@@ -11,6 +11,7 @@ import type { Layer } from '../gazetteer/layer.ts'
 import type { LoadedFile } from './gazetteer-files.ts'
 import { pathsIn } from './gazetteer-paths.ts'
 import { sha256 } from './sha256.ts'
+import { prepareFolder, writeFile } from './write-file.ts'
 
 /** A source of what is compiled, and how it was told from others. */
 interface Source {
@@ -46,7 +47,7 @@ export function readCompiled(folder: string, file: string, stamp: string, stock:
 }
 
 /** Writes the layer that was compiled of these files of a folder, whole or not at all. */
-export function writeCompiled(
+export async function writeCompiled(
   folder: string,
   file: string,
   stamp: string,
@@ -54,14 +55,12 @@ export function writeCompiled(
   layer: Layer,
   files: readonly LoadedFile[],
   indexes: LayerIndexes,
-): void {
+): Promise<void> {
   const { facts, sections } = sectionsOf(layer, indexes)
   const sources = files.map(read => sourceOf(folder, read))
   const whole: Facts = { ...facts, stamp, stock, sources }
-  mkdirSync(dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(temporary, writeSections(whole, sections))
-  renameSync(temporary, file)
+  await prepareFolder(dirname(file))
+  await writeFile(file, [writeSections(whole, sections)])
 }
 
 function isFresh(folder: string, sources: readonly Source[]): boolean {

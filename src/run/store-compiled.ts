@@ -16,7 +16,7 @@ export async function storeCompiled(folder: string, stamp: string): Promise<void
   const names = { ar: [byId, byLastWord, ...arabicIndexes], en: [byId, byLastWord] }
   const made = stock ? lexiconTables() : []
   const tables = new Map(made.map(({ name, table }) => [name, table]))
-  writeCompiled(folder, compiledFile(folder), stamp, stock, { ...layer, tables }, files, {
+  await writeCompiled(folder, compiledFile(folder), stamp, stock, { ...layer, tables }, files, {
     world: worldIndexes,
     names,
     tables: Object.fromEntries(made.map(({ name, indexes }) => [name, indexes])),

@@ -30,7 +30,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Writes a file under a temporary name, forces it to the disk and renames it: readers see the old file or the new one whole. */
-export async function writeFile(path: string, parts: Iterable<string>): Promise<void> {
+export async function writeFile(path: string, parts: Iterable<string | Uint8Array>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   temporaries.add(temporary)
   try {
@@ -62,7 +62,7 @@ export function removeTemporaries(): void {
 }
 
 /** Encodes part by part: joining them first takes three times as long. */
-async function writeParts(handle: FileHandle, parts: Iterable<string>): Promise<void> {
+async function writeParts(handle: FileHandle, parts: Iterable<string | Uint8Array>): Promise<void> {
   const buffer = Buffer.allocUnsafe(CHUNK)
   let filled = 0
   const flush = async () => {
@@ -71,8 +71,8 @@ async function writeParts(handle: FileHandle, parts: Iterable<string>): Promise<
   }
   for (const part of parts) {
     // a code unit takes three bytes at most
-    if (filled + part.length * 3 > CHUNK) await flush()
-    if (part.length * 3 > CHUNK) await handle.appendFile(part)
+    if (typeof part !== 'string' || filled + part.length * 3 > CHUNK) await flush()
+    if (typeof part !== 'string' || part.length * 3 > CHUNK) await handle.appendFile(part)
     else filled += buffer.write(part, filled)
   }
   await flush()

@@ -1,13 +1,15 @@
 import { readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import { joinLayers } from '../../src/gazetteer/join-layers.ts'
 import type { Layer } from '../../src/gazetteer/layer.ts'
+import { lexiconTables } from '../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { byOpening } from '../../src/languages/ar/name-indexes.ts'
 import { buildStamp } from '../../src/run/build-stamp.ts'
 import { compileFolder } from '../../src/run/compile-folder.ts'
-import { readCompiled } from '../../src/run/compiled-folder.ts'
+import { readCompiled, writeCompiled } from '../../src/run/compiled-folder.ts'
+import { filesIn } from '../../src/run/gazetteer-files.ts'
 import { compiledFile, shippedGazetteers } from '../../src/run/shipped-gazetteers.ts'
 import { storeCompiled } from '../../src/run/store-compiled.ts'
 import { isnad } from '../cli/isnad.ts'
@@ -117,11 +119,30 @@ test('it is read when files have other times and the bytes that they had', async
   expect(read(folder)).not.toBeNull()
 })
 
+test('gazetteers are loaded from what was compiled where it is fresh, else from the files', async () => {
+  vi.doMock('../../src/run/build-stamp.ts', () => ({ buildStamp: STAMP }))
+  const { loadGazetteers } = await import('../../src/run/load-gazetteers.ts')
+  const stock = temporaryFolder({ 'world/a.jsonl': '{"id":"country:RU","type":"country"}' })
+  const folder = temporaryFolder(files)
+  const other = temporaryFolder({ 'world/a.jsonl': '{"id":"place:compiled","type":"place"}' })
+  const { layer } = await compileFolder(other, 1)
+  const indexes = { world: [], names: {}, tables: {} }
+  const ids = async () => [...(await loadGazetteers([folder], stock)).world.keys()]
+  const asFiles = ['country:RU', 'organization:club', 'person:a-b']
+  expect(await ids()).toEqual(asFiles)
+  await writeCompiled(folder, compiledFile(folder), STAMP, false, layer, filesIn(folder, 1), indexes)
+  expect(await ids()).toEqual(['country:RU', 'place:compiled'])
+  edit(folder, 'en/a.jsonl', text => `${text}\n`)
+  expect(await ids()).toEqual(asFiles)
+})
+
 test('the build compiles the stock, and `check --write` a folder', async () => {
-  const built = readFileSync(new URL('../../dist/run/build-stamp.js', import.meta.url), 'utf8')
-  const stamp = /'([0-9a-f]{64})'/.exec(built)?.[1] as string
+  const stampFile = readFileSync(new URL('../../dist/run/build-stamp.js', import.meta.url), 'utf8')
+  const stamp = /'([0-9a-f]{64})'/.exec(stampFile)?.[1] as string
   const file = compiledFile(shippedGazetteers).replace('/src/', '/dist/')
-  expect(readCompiled(shippedGazetteers, file, stamp, true)?.world.size).toBeGreaterThan(10_000)
+  const built = readCompiled(shippedGazetteers, file, stamp, true)
+  expect(built?.world.size).toBeGreaterThan(10_000)
+  for (const { name, table } of lexiconTables()) expect(built?.tables.get(name)?.size).toBe(table.size)
   const folder = temporaryFolder({ ...files, 'en/a.jsonl': '{"id":"person:a-b","names":["Abdullah"]}' })
   expect((await isnad(['gazetteer', 'check', folder, '--write'])).code).toBe(0)
   expect(read(folder, stamp)?.world.size).toBe(2)

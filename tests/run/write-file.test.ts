@@ -10,6 +10,8 @@ test('parts are written whole, large and small', async () => {
   await writeFile(join(folder, 'a.json'), parts)
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(parts.join(''))
   expect(readdirSync(folder)).toEqual(['a.json'])
+  await writeFile(join(folder, 'a.json'), ['a', Uint8Array.of(0xff, 0), 'ب'])
+  expect([...readFileSync(join(folder, 'a.json'))]).toEqual([0x61, 0xff, 0, ...Buffer.from('ب')])
 })
 
 test('while it is written the old file stands, and when it fails it stays', async () => {
