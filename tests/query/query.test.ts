@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readGazetteer } from '../../src/gazetteer/read.ts'
 import { buildGraph } from '../../src/merge/graph.ts'
+import { EdgeStore } from '../../src/merge/store/edge-store.ts'
 import { findEntities } from '../../src/query/find-entities.ts'
 import { foldName } from '../../src/query/fold-name.ts'
 import { query } from '../../src/query/query.ts'
@@ -211,4 +212,23 @@ test('the first rows of one name are those that all of its rows begin with', () 
     }),
     { numRuns: 60 },
   )
+})
+
+test('of the thousand edges of one name, no more are made than rows are wanted', () => {
+  const numbers = Array.from({ length: 1000 }, (_, at) => at)
+  const says = numbers.map(at => ({ says: `country:RU urged person:p${at}` }))
+  const made = buildGraph([
+    makeExtraction({ id: 'a' }, text, says, entities),
+    makeExtraction({ id: 'b' }, text, says.slice(500, 510), entities),
+  ])
+  const spied = vi.spyOn(EdgeStore.prototype, 'at')
+  for (const sort of ['evidence', 'sources'] as const)
+    for (const named of [{ source: 'country:RU' }, { either: 'Russia', type: 'person' }] as const) {
+      spied.mockClear()
+      expect(query(made, { ...named, sort, limit: 7 })).toHaveLength(7)
+      expect(spied).toHaveBeenCalledTimes(7)
+      expect(query(made, { ...named, sort })).toHaveLength(1000)
+      expect(spied).toHaveBeenCalledTimes(1007)
+    }
+  spied.mockRestore()
 })
