@@ -1,68 +1,19 @@
 import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
-import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
-import { oneOf, spelled, wordTest } from '../word-test.ts'
-import { isOrdinary, type NameRest, SLOTS, slotOf, type Word } from '../words.ts'
+import { spelled } from '../word-test.ts'
+import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
-import { countryAdjective, countryName } from './country.ts'
+import { counterpartAt, fellows } from './counterpart.ts'
+import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
-import { afterHonorifics, type NameAt, nameAt } from './names.ts'
+import type { Memory } from './memory.ts'
+import { nameAfter, named } from './named-person.ts'
+import { afterHonorifics, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
 import type { TitleAt } from './title-parse.ts'
-
-/** Family names that the text has introduced with a full name, by their folded words, and the office that came with each. */
-export class Families {
-  readonly #offices = new Map<string, OfficeRef | null>()
-  readonly #first = new Set<string>()
-  /** most words are no name: told without a look at their letters */
-  readonly #slots = new Uint8Array(SLOTS)
-
-  /** Whether a name begins with this word. */
-  opens(word: string): boolean {
-    return this.#first.has(word)
-  }
-
-  /** Whether a name begins with this word, or with what stands behind a proclitic. */
-  introduced({ rests }: Word): boolean {
-    for (let at = 0; at < rests.length; at++) {
-      const { rest, slot } = rests[at] as NameRest
-      if (this.#slots[slot] === 1 && this.#first.has(rest)) return true
-    }
-    return false
-  }
-
-  has(key: string): boolean {
-    return this.#offices.has(key)
-  }
-
-  get(key: string): OfficeRef | null | undefined {
-    return this.#offices.get(key)
-  }
-
-  set(key: string, office: OfficeRef | null): void {
-    this.#offices.set(key, office)
-    const hyphen = key.indexOf('-')
-    const first = hyphen < 0 ? key : key.slice(0, hyphen)
-    this.#first.add(first)
-    this.#slots[slotOf(first)] = 1
-  }
-}
-
-/** What the text has said so far of people and their offices: what "his counterpart" and family names lean on. */
-export interface Memory {
-  /** the last office that someone was named or called by */
-  lastOffice: OfficeRef | null
-  /** the last body that acted, for feminine counterparts: «وزارة العدل … ونظيرتها» */
-  lastMinistry: string | null
-  /** whether the sentence is a dateline, where agencies sign */
-  dateline: boolean
-  /** the last office of each role */
-  readonly roles: Map<OfficeRole, OfficeRef>
-  readonly families: Families
-}
 
 /** How many titles one person has at most in a row: a bound for texts that repeat one. */
 const CHAIN = 5
@@ -70,13 +21,6 @@ const CHAIN = 5
 const isNisbaLike = spelled(/^ال.*ي$/)
 // «الناشط المحلي جوستان مويسا»
 const isStrange = (word: Word | null) => word !== null && word.text.length > 2 && !isOrdinary(word)
-const isNameParticle = wordTest(word => /^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(word.key))
-
-const isWhoIs = oneOf(['وهو', 'وهي'])
-const isOneOf = oneOf(['كبير', 'كبيرة', 'أحد', 'إحدى', 'أبرز'])
-
-const isLeader = oneOf(['القيادي', 'القيادية', 'قيادي', 'قيادية'])
-const areLeaders = oneOf(['قياديي', 'قادة', 'مسؤولي', 'كوادر'])
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 
@@ -266,211 +210,4 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     )
   }
   return null
-}
-
-/** «نظيره الإيراني العميد محمد أشتياني», «نظيريه التركي مولود تشاووش أوغلو والسوري فيصل المقداد», «نظيرتها الفيتنامية» */
-function counterpartAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
-  const match = /^(و|ل|ب|ول|وب|ف)?نظير(ت)?(ي)?(?:ه|ها|هم|هما)$/.exec(scan.at(index))
-  if (!match) return null
-  const pro = match[1] ?? ''
-  const feminine = match[2] !== undefined
-  const country = countryAdjective(scan, index + 1, limit)
-  const to = country?.to ?? index + 1
-  const inner = country ? [country.found] : []
-  if (feminine && country && memory.lastMinistry && !nameAfter(scan, to, limit)) {
-    const ids = [`ministry:${country.iso}-${memory.lastMinistry}`]
-    const ministry = new Found(index, to, pro, 'ministry', 'nominal', { by: 'id', ids })
-    ministry.inner = inner
-    ministry.gender = 'f'
-    return ministry
-  }
-  const office = counterpartOffice(memory.lastOffice, country?.iso)
-  const person = nameAfter(scan, to, limit)
-  if (!person) {
-    const reference: Reference = office
-      ? { by: 'office', office, number: 1 }
-      : { by: 'counterpart', iso: country?.iso ?? null }
-    const found = new Found(index, to, pro, 'person', 'title', reference)
-    found.inner = inner
-    found.gender = feminine ? 'f' : 'm'
-    return found
-  }
-  const main = named(
-    scan,
-    index,
-    pro,
-    person,
-    office ? [office] : [],
-    inner,
-    memory,
-    feminine ? 'f' : 'm',
-    limit,
-  )
-  if (match[3]) main.and = fellows(scan, main.to, limit, office, memory)
-  return main
-}
-
-function counterpartOffice(last: OfficeRef | null, iso: string | undefined): OfficeRef | null {
-  if (!last || !iso) return null
-  const role = last.role
-  const target =
-    last.target?.type === 'ministry' ? { ...last.target, iso } : { type: 'country' as const, iso }
-  return { role, target, text: last.text, former: false, derived: true }
-}
-
-/** The second of two who share a title: «والأوكراني فولوديمير زيلينسكي» */
-function fellows(scan: Scan, from: number, limit: number, office: OfficeRef | null, memory: Memory): Found[] {
-  const found: Found[] = []
-  let at = from
-  for (;;) {
-    if (scan.at(at) === '،') at++
-    // «رئيسا قرغيزستان صادير جاباروف وطاجيكستان إمام علي رحمان»
-    const stated = countryAdjective(scan, at, limit, 'و', true) ?? countryName(scan, at, limit, false)
-    const country = stated?.pro === 'و' ? stated : null
-    const person = country ? nameAfter(scan, country.to, limit) : null
-    if (!country || !person) return found
-    const own = office ? counterpartOffice(office, country.iso) : null
-    const next = named(scan, at, 'و', person, own ? [own] : [], [country.found], memory, null, limit)
-    found.push(next)
-    at = next.to
-  }
-}
-
-interface Placed {
-  readonly name: NameAt
-  readonly from: number
-}
-
-/** Past a parenthesis: «الاتحاد الأوروبي للنقابات (ETUC) إستير لينش». */
-function pastParenthesis(scan: Scan, from: number, limit: number): number {
-  if (scan.at(from) !== '(') return from
-  for (let at = from + 1; at < Math.min(limit, from + 6); at++) if (scan.at(at) === ')') return at + 1
-  return from
-}
-
-/** The name after a title, past honorifics and, before them, a comma: «رئيس الجمهورية, السيد عبد المجيد تبون» */
-function nameAfter(scan: Scan, end: number, limit: number): Placed | null {
-  const to = pastParenthesis(scan, end, limit)
-  const direct = afterHonorifics(scan, to, limit)
-  const name = nameAt(scan, direct, limit, true)
-  if (name) return { name, from: direct }
-  if (scan.at(to) !== '،' && scan.at(to) !== ',') return null
-  const after = afterHonorifics(scan, to + 1, limit)
-  const apart = nameAt(scan, after, limit, after > to + 1)
-  return apart && apart.reference.by !== 'short' && (after > to + 1 || apart.reference.by === 'id')
-    ? { name: apart, from: after }
-    : null
-}
-
-/** «كبير مستشاري الرئيس», «أحد قياديي الحزب»: one of those who have the office. */
-function oneOfMany(scan: Scan, index: number, limit: number): TitleAt | null {
-  if (!isOneOf(scan.word(index))) return null
-  const title = scan.title(index + 1)
-  if (!title || title.number === 1 || title.definite) return null
-  const found = titleAt(scan, index + 1, limit)
-  return found && { ...found, reading: { ...found.reading, number: 1 } }
-}
-
-/** «القيادي في حزب الله», «أحد قياديي حزب الله», behind a name. */
-function leading(scan: Scan, index: number, limit: number): TitleAt | null {
-  const at = isOneOf(scan.word(index)) ? index + 1 : index
-  if (!(at > index ? areLeaders : isLeader)(scan.word(at))) return null
-  const body = bodyAt(scan, scan.at(at + 1) === 'في' ? at + 2 : at + 1, limit, true)
-  if (body?.type !== 'organization' || body.pro !== '') return null
-  const office: OfficeRef = {
-    role: 'leader',
-    target: { type: 'organization', mention: -1 },
-    text: scan.at(at),
-    former: false,
-  }
-  const reading = { pro: '', definite: true, pronoun: '', number: 1 } as TitleAt['reading']
-  return { to: body.to, reading, office, role: 'leader', alone: false, inner: [body], more: [] }
-}
-
-/** A person by name, with the offices before the name and those in apposition behind it. */
-export function named(
-  scan: Scan,
-  from: number,
-  pro: string,
-  person: Placed,
-  offices: readonly OfficeRef[],
-  inner: readonly Found[],
-  memory: Memory,
-  gender: 'm' | 'f' | null,
-  limit: number,
-): Found {
-  const all = [...offices]
-  const within = [...inner]
-  let to = person.name.to
-  let at = to
-  if (scan.at(at) === '،' || scan.at(at) === ',') at++
-  // «سلمان الفرج، وهو وزير …»
-  if (at > to && isWhoIs(scan.word(at))) at++
-  // an apposition has no name of its own behind it
-  const place = afterHonorifics(scan, at, limit)
-  const title = titleAt(scan, place, limit) ?? oneOfMany(scan, place, limit) ?? leading(scan, place, limit)
-  if (
-    title &&
-    title.reading.pro === '' &&
-    title.office &&
-    title.reading.number === 1 &&
-    (title.office.target || title.reading.role) &&
-    !title.alone &&
-    !(at === to && foreign(scan, person.name, all, title.office))
-  ) {
-    // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
-    const apart = at === to && offices.some(o => o.target !== null || o.role !== 'adviser')
-    const second = titleAt(scan, title.to, limit)
-    const last =
-      second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
-    if (!apart && !nameAfter(scan, last.to, limit)) {
-      all.push(title.office)
-      within.push(...title.inner)
-      if (last !== title && last.office) {
-        all.push(last.office)
-        within.push(...last.inner)
-      }
-      to = last.to
-    }
-  }
-  const office = all.find(o => o.target !== null) ?? all[0] ?? null
-  for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
-  if (person.name.reference.by === 'short')
-    memory.families.set(
-      person.name.reference.key,
-      office ?? memory.families.get(person.name.reference.key) ?? null,
-    )
-  if (office) {
-    memory.lastOffice = office
-    memory.roles.set(office.role, office)
-  }
-  const found = new Found(from, to, pro, 'person', 'name', person.name.reference)
-  found.nameFrom = person.from
-  found.nameTo = person.name.to
-  found.gender = gender
-  found.offices = all
-  found.inner = within
-  return found
-}
-
-/** «محمد بن زايد الرئيس الكوري»: an office of another country, and no comma before it, is somebody else's. */
-function foreign(scan: Scan, name: NameAt, offices: readonly OfficeRef[], office: OfficeRef): boolean {
-  const iso = office.target?.iso
-  if (!iso) return false
-  const { reference } = name
-  const known = reference.by === 'id' ? scan.knowledge.gazetteer.world.get(reference.ids[0] as string) : null
-  const own = offices.find(o => o.target?.iso)?.target?.iso ?? known?.iso
-  return own !== undefined && own !== iso
-}
-
-/** The forms under which a full name comes back: its last word, or the last two after a particle. */
-function* familyKeys(scan: Scan, from: number, to: number): Generator<string> {
-  if (to - from < 2) return
-  const key = (index: number) => scan.word(index)?.key ?? ''
-  const last = key(to - 1)
-  if (isNameParticle(scan.word(to - 2))) yield `${key(to - 2)}-${last}`
-  else yield last
-  if (to - from > 2) yield `${key(to - 2)}-${last}`
-  // «لاي تشينغ-تي» comes back as «لاي»
-  if (to - from > 2 && scan.at(to - 2) === '-') yield key(from)
 }

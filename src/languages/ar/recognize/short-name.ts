@@ -2,9 +2,10 @@ import type { Mention } from '../../../model/document.ts'
 import { isIn, list } from '../word-lists.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { Found } from './found.ts'
+import type { Memory } from './memory.ts'
 import { nameKey } from './minted-name.ts'
 import { idsOf, type NameMatch, wanted } from './name-match.ts'
-import { type Memory, named } from './person.ts'
+import { named } from './named-person.ts'
 import type { Scan } from './scan.ts'
 
 /** A family name or other short form: one the text has introduced, or one a gazetteer knows that is no common word. */

@@ -1,0 +1,142 @@
+import type { OfficeRef } from '../../../model/document.ts'
+import { oneOf } from '../word-test.ts'
+import { bodyAt } from './bodies.ts'
+import { Found } from './found.ts'
+import { familyKeys, type Memory } from './memory.ts'
+import { afterHonorifics, type NameAt, nameAt } from './names.ts'
+import type { Scan } from './scan.ts'
+import { titleAt } from './title.ts'
+import type { TitleAt } from './title-parse.ts'
+
+const isWhoIs = oneOf(['وهو', 'وهي'])
+const isOneOf = oneOf(['كبير', 'كبيرة', 'أحد', 'إحدى', 'أبرز'])
+const isLeader = oneOf(['القيادي', 'القيادية', 'قيادي', 'قيادية'])
+const areLeaders = oneOf(['قياديي', 'قادة', 'مسؤولي', 'كوادر'])
+
+/** A name with the token it begins at. */
+export interface Placed {
+  readonly name: NameAt
+  readonly from: number
+}
+
+/** Past a parenthesis: «الاتحاد الأوروبي للنقابات (ETUC) إستير لينش». */
+function pastParenthesis(scan: Scan, from: number, limit: number): number {
+  if (scan.at(from) !== '(') return from
+  for (let at = from + 1; at < Math.min(limit, from + 6); at++) if (scan.at(at) === ')') return at + 1
+  return from
+}
+
+/** The name after a title, past honorifics and, before them, a comma: «رئيس الجمهورية, السيد عبد المجيد تبون» */
+export function nameAfter(scan: Scan, end: number, limit: number): Placed | null {
+  const to = pastParenthesis(scan, end, limit)
+  const direct = afterHonorifics(scan, to, limit)
+  const name = nameAt(scan, direct, limit, true)
+  if (name) return { name, from: direct }
+  if (scan.at(to) !== '،' && scan.at(to) !== ',') return null
+  const after = afterHonorifics(scan, to + 1, limit)
+  const apart = nameAt(scan, after, limit, after > to + 1)
+  return apart && apart.reference.by !== 'short' && (after > to + 1 || apart.reference.by === 'id')
+    ? { name: apart, from: after }
+    : null
+}
+
+/** «كبير مستشاري الرئيس», «أحد قياديي الحزب»: one of those who have the office. */
+function oneOfMany(scan: Scan, index: number, limit: number): TitleAt | null {
+  if (!isOneOf(scan.word(index))) return null
+  const title = scan.title(index + 1)
+  if (!title || title.number === 1 || title.definite) return null
+  const found = titleAt(scan, index + 1, limit)
+  return found && { ...found, reading: { ...found.reading, number: 1 } }
+}
+
+/** «القيادي في حزب الله», «أحد قياديي حزب الله», behind a name. */
+function leading(scan: Scan, index: number, limit: number): TitleAt | null {
+  const at = isOneOf(scan.word(index)) ? index + 1 : index
+  if (!(at > index ? areLeaders : isLeader)(scan.word(at))) return null
+  const body = bodyAt(scan, scan.at(at + 1) === 'في' ? at + 2 : at + 1, limit, true)
+  if (body?.type !== 'organization' || body.pro !== '') return null
+  const office: OfficeRef = {
+    role: 'leader',
+    target: { type: 'organization', mention: -1 },
+    text: scan.at(at),
+    former: false,
+  }
+  const reading = { pro: '', definite: true, pronoun: '', number: 1 } as TitleAt['reading']
+  return { to: body.to, reading, office, role: 'leader', alone: false, inner: [body], more: [] }
+}
+
+/** A person by name, with the offices before the name and those in apposition behind it. */
+export function named(
+  scan: Scan,
+  from: number,
+  pro: string,
+  person: Placed,
+  offices: readonly OfficeRef[],
+  inner: readonly Found[],
+  memory: Memory,
+  gender: 'm' | 'f' | null,
+  limit: number,
+): Found {
+  const all = [...offices]
+  const within = [...inner]
+  let to = person.name.to
+  let at = to
+  if (scan.at(at) === '،' || scan.at(at) === ',') at++
+  // «سلمان الفرج، وهو وزير …»
+  if (at > to && isWhoIs(scan.word(at))) at++
+  // an apposition has no name of its own behind it
+  const place = afterHonorifics(scan, at, limit)
+  const title = titleAt(scan, place, limit) ?? oneOfMany(scan, place, limit) ?? leading(scan, place, limit)
+  if (
+    title &&
+    title.reading.pro === '' &&
+    title.office &&
+    title.reading.number === 1 &&
+    (title.office.target || title.reading.role) &&
+    !title.alone &&
+    !(at === to && foreign(scan, person.name, all, title.office))
+  ) {
+    // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
+    const apart = at === to && offices.some(o => o.target !== null || o.role !== 'adviser')
+    const second = titleAt(scan, title.to, limit)
+    const last =
+      second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
+    if (!apart && !nameAfter(scan, last.to, limit)) {
+      all.push(title.office)
+      within.push(...title.inner)
+      if (last !== title && last.office) {
+        all.push(last.office)
+        within.push(...last.inner)
+      }
+      to = last.to
+    }
+  }
+  const office = all.find(o => o.target !== null) ?? all[0] ?? null
+  for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
+  if (person.name.reference.by === 'short')
+    memory.families.set(
+      person.name.reference.key,
+      office ?? memory.families.get(person.name.reference.key) ?? null,
+    )
+  if (office) {
+    memory.lastOffice = office
+    memory.roles.set(office.role, office)
+  }
+  const found = new Found(from, to, pro, 'person', 'name', person.name.reference)
+  found.nameFrom = person.from
+  found.nameTo = person.name.to
+  found.gender = gender
+  found.offices = all
+  found.inner = within
+  return found
+}
+
+/** «محمد بن زايد الرئيس الكوري»: an office of another country, and no comma before it, is somebody else's. */
+function foreign(scan: Scan, name: NameAt, offices: readonly OfficeRef[], office: OfficeRef): boolean {
+  const iso = office.target?.iso
+  if (!iso) return false
+  const { reference } = name
+  const known = reference.by === 'id' ? scan.knowledge.gazetteer.world.get(reference.ids[0] as string) : null
+  const own = offices.find(o => o.target?.iso)?.target?.iso ?? known?.iso
+  return own !== undefined && own !== iso
+}
