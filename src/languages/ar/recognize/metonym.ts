@@ -1,3 +1,4 @@
+import { spelled, wordTest } from '../word-test.ts'
 import type { Found } from './found.ts'
 import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
@@ -15,9 +16,17 @@ const bound = new Set(
 زيارة لزيارة زيارته زيارتها مغادرة مغادرته وصوله`.split(/\s+/),
 )
 
-const aims = new Set('قصفت استهدفت هاجمت ضربت حاصرت احتلت تقصف تستهدف تهاجم تضرب'.split(' '))
+const aims = new Set(['قصف', 'استهدف', 'هاجم', 'ضرب', 'حاصر', 'احتل'])
+/** A verb of aiming that a capital can be the subject of. */
+const isAiming = wordTest(({ verbs }) =>
+  verbs.some(
+    ({ lemma, form }) => form.gender === 'f' && form.number === 's' && !form.object && aims.has(lemma),
+  ),
+)
 const targetAt = (scan: Scan, index: number) =>
   scan.name(index, index + 4, wanted.actorOrPlace, true) !== null
+
+const isCapital = spelled(/^(?:[وبل]|لل|بال)?(?:ال)?عاصمة$/)
 
 /** Prepositions that set one government against or beside another. */
 const opposite = new Set(['مع', 'بين', 'ضد', 'لدى', 'تجاه', 'حيال', 'إزاء'])
@@ -41,44 +50,40 @@ const addressed = (scan: Scan, index: number) => {
   return false
 }
 
-/** What one holds against a government, or brings against it: «عاب على واشنطن», «الدعوى التي رفعتها الخرطوم على أبوظبي». */
-const reproach = /^[وف]?(?:عابت?|[يت]عيب|أخذت?|[يت]أخذ|ردت?)$/
-const cases = new Set(['دعوى', 'قضية', 'شكوى', 'عقوبة', 'عقوبات', 'رسوم', 'حصار', 'ضغط', 'ضغوط'])
-const held = (scan: Scan, index: number) => {
-  if (reproach.test(scan.at(index))) return true
-  for (let at = index; at > index - 5; at--)
-    if (scan.word(at)?.nouns.some(noun => cases.has(noun.lemma))) return true
-  return false
-}
-
+const stances = new Set(['اعتراف', 'اعترف', 'تنديد', 'ندد', 'إشادة', 'أشاد', 'ترحيب', 'رحب'])
 /** Stances that take ب: «الاعتراف ب», «نددت ب». */
-const stance = /^[وف]?(?:ال)?(?:اعتراف|اعترفت?|تعترف|يعترف|نددت?|تندد|يندد|تنديد|أشادت?|إشادة|رحبت?|ترحيب)$/
+const isStance = wordTest(
+  ({ nouns, verbs }) =>
+    nouns.some(({ lemma }) => stances.has(lemma)) || verbs.some(({ lemma }) => stances.has(lemma)),
+)
 
-/** What is on a city and on no government. */
-const holds = new Set([
-  'سيطرة',
-  'قبضة',
-  'استيلاء',
-  'حصار',
-  'طوق',
-  'هجوم',
-  'تقدم',
-  'زحف',
-  'قذيفة',
-  'صاروخ',
-  'قنبلة',
-])
+const cases = new Set(['دعوى', 'قضية', 'شكوى', 'عقوبة', 'عقوبات', 'رسوم', 'حصار', 'ضغط', 'ضغوط'])
+/** What is brought against a government: «الدعوى التي رفعتها الخرطوم على أبوظبي». */
+const isCase = wordTest(({ nouns }) => nouns.some(({ lemma }) => cases.has(lemma)))
 
-/** «ضغطت على بغداد», «عاب على واشنطن»: verbs whose «على» is against a government. */
 const pressing = new Set(['ضغط', 'عاب', 'أخذ', 'رد', 'ألح', 'اعترض', 'احتج'])
-const presses = (scan: Scan, index: number, from: number) => {
-  for (let at = index; at > index - 5 && at >= from; at--) {
+/** «ضغطت على بغداد», «عاب على واشنطن»: verbs whose «على» is against a government. */
+const isPressing = wordTest(({ verbs }) => verbs.some(({ lemma }) => pressing.has(lemma)))
+
+const holds = new Set('سيطرة قبضة استيلاء طوق هجوم تقدم زحف قذيفة صاروخ قنبلة'.split(' '))
+/** What is on a city and on no government. */
+const isHold = wordTest(
+  ({ nouns }) =>
+    nouns.length === 0 || nouns[0]?.entry.sort === 'attack' || nouns.some(({ lemma }) => holds.has(lemma)),
+)
+
+/** Whether «على» before a capital, behind the word at `index`, sets something against its government. */
+function isAgainst(scan: Scan, index: number, from: number): boolean {
+  const first = Math.max(from, index - 4)
+  for (let at = index; at >= first; at--) if (isCase(scan.word(at))) return true
+  for (let at = index; at >= first; at--) {
     const word = scan.word(at)
-    if (word === null) return false
-    if (word.verbs.some(({ lemma }) => pressing.has(lemma))) return true
-    if (word.functions.length > 0 && at < index) return false
+    if (word === null) break
+    if (isPressing(word)) return true
+    if (word.functions.length > 0 && at < index) break
   }
-  return false
+  const word = index >= from ? scan.word(index) : null
+  return word === null || !isHold(word)
 }
 
 /** A capital that stands for its government: «أكدت موسكو», «رفض طهران»; after «في», «إلى», «زار» it is the city. */
@@ -94,37 +99,33 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   const fellow = found.pro === 'و' || previous === 'و'
   if (fellow && before !== null) return before ? government(found, country) : found
   // «الاعتراف ببكين», «نددت بموسكو»: with a stance it is the government
-  if (found.pro.endsWith('ب') && stance.test(previous)) return government(found, country)
+  if (found.pro.endsWith('ب') && isStance(scan.word(found.from - 1))) return government(found, country)
   if (found.pro.endsWith('ب') || found.pro.endsWith('ك')) return found
   if (found.pro.endsWith('ل')) return /زيار/.test(previous) ? found : government(found, country)
   // «في العاصمة الإيطالية روما»
-  if (/^(?:[وبل]|لل|بال)?(?:ال)?عاصمة$/.test(scan.at(found.from - 2))) return found
+  if (isCapital(scan.word(found.from - 2))) return found
   if (opposite.has(previous) && !spansSpace(scan, found.from - 2)) return government(found, country)
   if (/^(?:إلى|الى)$/.test(previous) && addressed(scan, found.from - 2)) return government(found, country)
   // «استهدفت واشنطن روسيا»: whoever has a target behind him aims
-  if (aims.has(previous.replace(/^[وف]/, '')) && targetAt(scan, found.to)) return government(found, country)
+  if (isAiming(scan.word(found.from - 1)) && targetAt(scan, found.to)) return government(found, country)
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
-  if (previous === 'على' && held(scan, found.from - 2)) return government(found, country)
-  if (previous === 'على') {
-    const word = scan.word(found.from - 2)
-    const noun = word?.nouns[0]?.entry.sort
-    if (presses(scan, found.from - 2, sentenceFrom)) return government(found, country)
-    return noun === 'attack' || word?.nouns.length === 0 || word?.nouns.some(n => holds.has(n.lemma))
-      ? found
-      : government(found, country)
-  }
+  if (previous === 'على')
+    return isAgainst(scan, found.from - 2, sentenceFrom) ? government(found, country) : found
   if (objectOfMotion(scan, found.from, sentenceFrom)) return found
   if (/^[-–—(/،,]$/.test(previous) && !opensClause(scan, found.to)) return found
   return government(found, country)
 }
+
+const isMotion = wordTest(
+  ({ text }) => bound.has(text) || bound.has(text.replace(/^[وفس]+(?=[يتزغوقدها])/, '')),
+)
 
 /** «زار الرئيس الإندونيسي جوكو ويدودو أبوظبي»: the verb of the clause goes to a place. */
 function objectOfMotion(scan: Scan, from: number, sentenceFrom: number): boolean {
   for (let at = from - 1; at >= Math.max(sentenceFrom, from - 12); at--) {
     const token = scan.tokens[at]
     if (token?.kind === 'mark' && token.text !== '"') return false
-    const word = scan.at(at).replace(/^[وفس]+(?=[يتزغوقدها])/, '')
-    if (bound.has(word) || bound.has(scan.at(at))) return true
+    if (isMotion(scan.word(at))) return true
   }
   return false
 }
