@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ontology, relationById } from '../../../src/model/ontology.ts'
+import { clausesOf, mayRelate } from './clauses-of.ts'
 import { read } from './reading.ts'
 
 const folder = new URL('./', import.meta.url)
@@ -40,6 +41,14 @@ describe('sentences of the wires', () => {
         ),
       )
     expect([...new Set(found)].sort()).toEqual(edges.map(normal).sort())
+  })
+
+  it.each(rows.filter(({ edges }) => edges.length === 0))('could be read as an act: $text', ({ text }) => {
+    expect(read(text).entities).not.toEqual([])
+    expect(
+      clausesOf(text).some(mayRelate),
+      'a clause that a frame knows; others belong to the negative test',
+    ).toBe(true)
   })
 
   it('say nearly every relation of the ontology', () => {
