@@ -94,6 +94,7 @@ export function mixed(parts: readonly [MixedPart, ...MixedPart[]]): LanguagePack
     prepositions: {
       agents: packs.flatMap(pack => pack.prepositions.agents),
       between: packs.flatMap(pack => pack.prepositions.between),
+      companions: packs.flatMap(pack => pack.prepositions.companions),
       causes: packs.flatMap(pack => pack.prepositions.causes),
     },
     topicSlots: relation => [...new Set(packs.flatMap(pack => pack.topicSlots(relation)))],

@@ -9,6 +9,8 @@ export interface Prepositions {
   readonly agents: readonly string[]
   /** before the two sides of a mutual act: "between" */
   readonly between: readonly string[]
+  /** before whoever acts along with the subject: "with" */
+  readonly companions: readonly string[]
   /** before the attack that did a harm, "killed in a raid" */
   readonly causes: readonly string[]
 }

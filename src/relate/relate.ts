@@ -6,6 +6,7 @@ import type { LanguagePack } from '../model/pack.ts'
 import type { Span } from '../model/span.ts'
 import { heldOffices } from './held-offices.ts'
 import { type PartialStatement, partialOf } from './partial.ts'
+import { partiesNear } from './parties-near.ts'
 import { type Context, type Statement, statementsOf } from './statements.ts'
 import { topicOf } from './topic.ts'
 
@@ -49,7 +50,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   const context: Context = {
     prepositions: pack.prepositions,
     officesOf: person => document.offices.get(person)?.map(office => office.target) ?? [],
-    partiesNear: clause => partiesNear(clause, clauses, pack.prepositions.between),
+    partiesNear: clause => partiesNear(clause, clauses, pack.prepositions),
   }
   for (const clause of clauses) {
     const language = document.sentences[clause.sentence]?.language ?? pack.code
@@ -103,47 +104,6 @@ function statedInPart(clause: Clause, partial: PartialStatement, language: strin
 }
 
 const group = ({ start, end, sector = 'UNK' }: Participant): Group => ({ start, end, sector })
-
-/** The sides of a mutual act in the same sentence: talks or fighting "between A and B". */
-function partiesNear(
-  clause: Clause,
-  clauses: readonly Clause[],
-  between: readonly string[],
-): readonly string[] {
-  for (const other of clauses) {
-    if (other.sentence !== clause.sentence || other === clause) continue
-    if (other.form === 'verb' && !mutual(other)) continue
-    for (const { preposition, participants } of other.obliques) {
-      const sides = between.includes(preposition) ? participants.flatMap(p => p.entities) : []
-      if (sides.length === 2) return sides
-    }
-    // «توصلت إثيوبيا والصومال إلى اتفاق بوساطة تركية»
-    if (other.form === 'verb') {
-      const actors = (participants: readonly Participant[]) =>
-        participants.flatMap(p => p.entities).filter(id => !id.startsWith('place:'))
-      const sides = [
-        ...actors(other.subjects),
-        ...other.obliques
-          .filter(oblique => /^(?:مع|with)$/.test(oblique.preposition))
-          .flatMap(oblique => actors(oblique.participants)),
-      ]
-      const own = clause.subjects.some(({ entities }) => entities.some(id => sides.includes(id)))
-      if (sides.length === 2 && !own) return sides
-    }
-    const adjectives =
-      other.form === 'noun' ? other.subjects.filter(p => p.sort === 'country').flatMap(p => p.entities) : []
-    if (adjectives.length === 2) return adjectives
-  }
-  return []
-}
-
-const mutualSorts: ReadonlySet<string> = new Set(['agreement', 'ceasefire', 'talks'])
-
-/** Whether a verb has an agreement or talks as its subject, object or aim. */
-const mutual = ({ subjects, objects, obliques }: Clause): boolean =>
-  [subjects, objects, ...obliques.map(oblique => oblique.participants)].some(participants =>
-    participants.some(({ sort }) => mutualSorts.has(sort)),
-  )
 
 /** In the order of the text, headlines last: the first full statement of an act decides who says so. */
 function settled(relations: readonly Related[], document: Segmented): Related[] {

@@ -18,7 +18,7 @@ export function english(gazetteer: Gazetteer): LanguagePack {
     clauses: document => readClauses(document, knowledge, frameTable),
     frames: (predicate, form) =>
       form === 'verb' ? frameTable.ofVerb(predicate) : frameTable.ofNoun(predicate),
-    prepositions: { agents: ['by'], between: ['between'], causes: ['in'] },
+    prepositions: { agents: ['by'], between: ['between'], companions: ['with'], causes: ['in'] },
     topicSlots,
     publishedAt: document => {
       for (const sentence of document.sentences) {

@@ -1,5 +1,6 @@
 import type { ExtractedRelation } from '../../model/extraction.ts'
 import { ontology, type RelationId } from '../../model/ontology.ts'
+import { mixed } from '../hash32.ts'
 import { numbers } from './column.ts'
 import { Slots } from './slots.ts'
 
@@ -19,7 +20,7 @@ export class Identities {
   /** The number of an edge, which it is given if it has none. */
   number(source: number, relation: RelationId, target: number, polarity: Polarity): number {
     const act = (places.get(relation) as number) * 2 + (polarity === 'negated' ? 1 : 0)
-    const hash = mixed(source, target, act)
+    const hash = mixed(mixed(mixed(0, source), target), act) >>> 0
     const known = this.#slots.find(
       hash,
       at => this.#sources.at(at) === source && this.#targets.at(at) === target && this.#acts.at(at) === act,
@@ -52,14 +53,3 @@ export const actOf = (
 export const ACTS = ontology.length * 2
 
 const places: ReadonlyMap<string, number> = new Map(ontology.map(({ id }, at) => [id, at]))
-
-// the finalizer of MurmurHash3 after each number
-function mixed(...values: readonly [number, number, number]): number {
-  let hash = 0
-  for (const value of values) {
-    hash = Math.imul(hash ^ value, 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    hash ^= hash >>> 16
-  }
-  return hash >>> 0
-}

@@ -15,7 +15,7 @@ export function french(gazetteer: Gazetteer): LanguagePack {
     recognize: document => recognize(document, names),
     clauses: clausesOf,
     frames: (predicate, form) => (form === 'verb' ? frameTable.ofVerb(predicate) : []),
-    prepositions: { agents: ['par'], between: ['entre'], causes: ['dans'] },
+    prepositions: { agents: ['par'], between: ['entre'], companions: ['avec'], causes: ['dans'] },
     topicSlots: () => [],
     publishedAt: () => null,
   }

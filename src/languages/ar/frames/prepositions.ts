@@ -4,5 +4,6 @@ import type { Prepositions } from '../../../model/pack.ts'
 export const prepositions: Prepositions = {
   agents: ['من قبل', 'على يد', 'برصاص', 'بنيران'],
   between: ['بين'],
+  companions: ['مع'],
   causes: ['في', 'ب', 'إثر', 'جراء', 'نتيجة', 'خلال', 'بسبب'],
 }
