@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/document.ts'
 import type { Scan } from '../recognize/scan.ts'
+import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
 import { bare, type Phrase } from './phrase.ts'
@@ -156,6 +157,11 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
     const word = view.scan.word(phrase.to)
     const adjective = view.mentionAt(phrase.to)
     if (!word || view.verbAt(phrase.to)) break
+    // «السلطان هيثم بن طارق المعظم»
+    if (mention.type === 'person' && !adjective && isIn(word, list.honorific)) {
+      phrase.to++
+      continue
+    }
     if (word.functions.length > 0) break
     if (!describesName(word) || (adjective && adjective.kind !== 'adjective')) break
     phrase.to++

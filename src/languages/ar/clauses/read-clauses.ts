@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { Scan } from '../recognize/scan.ts'
 import type { Earlier } from './inherited-roles.ts'
 import { masdarClause } from './masdar-clause.ts'
+import { membershipClause } from './memberships.ts'
 import { type Memory, remember } from './memory.ts'
 import { nounClause } from './noun-clause.ts'
 import type { Phrase } from './phrase.ts'
@@ -66,6 +67,7 @@ function clausesOf(context: SentenceContext): Clause[] {
     const joint = jointClause(context, raw)
     if (joint) result.push(joint)
   }
+  for (const membership of context.reading.memberships) result.push(membershipClause(context, membership))
   for (const phrase of context.reading.phrases)
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
       if (at.told) break

@@ -3,6 +3,7 @@ import type { FrameTable } from '../frames/table.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type Word } from '../words.ts'
+import { type Membership, membershipAt } from './memberships.ts'
 import { phrasePro } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -30,6 +31,8 @@ export interface SentenceReading {
   readonly attributed: readonly Phrase[]
   /** phrases before any verb, for headlines and verbless sentences */
   readonly loose: readonly Phrase[]
+  /** who is told beside his name to belong to what */
+  readonly memberships: readonly Membership[]
 }
 
 /** Reads one sentence from left to right: a stack of clauses, each collecting the phrases around its verb. */
@@ -50,6 +53,8 @@ function step(state: SentenceState, index: number): number {
   const token = state.scan.tokens[index]
   if (!token) return index + 1
   if (token.kind === 'mark') return mark(state, index, token.text)
+  const beside = besideName(state, index)
+  if (beside > index) return beside
   const mention = state.mentionAt(index)
   if (mention) return takePhrase(state, index, mention.proclitic)
   const word = state.scan.word(index)
@@ -82,6 +87,21 @@ function step(state: SentenceState, index: number): number {
   }
   return takePhrase(state, index, phrasePro(state, index))
 }
+
+/** What stands beside a name and tells what its bearer belongs to: the token behind it, or the same one where nothing does. */
+function besideName(state: SentenceState, index: number): number {
+  const { last } = state
+  if (!last?.mention || index - lastOf(last).to > 2) return index
+  const found = membershipAt(state, index, lastOf(last))
+  if (!found) return index
+  state.memberships.push(found.membership)
+  state.negated = false
+  state.comma = false
+  return found.to
+}
+
+/** The last member of a coordination. */
+const lastOf = (phrase: Phrase): Phrase => phrase.conjuncts.at(-1) ?? phrase
 
 /** Acts that are told in the present before their day comes. */
 const visits = ['visited', 'met_with', 'hosted', 'negotiated_with', 'signed_agreement_with'] as const

@@ -1,4 +1,5 @@
 import { baseOf } from './clause-levels.ts'
+import type { Membership } from './memberships.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { Link, RawClause } from './raw-clause.ts'
 import { SentenceWords } from './sentence-words.ts'
@@ -9,6 +10,7 @@ export class SentenceState extends SentenceWords {
   readonly phrases: Phrase[] = []
   readonly attributed: Phrase[] = []
   readonly loose: Phrase[] = []
+  readonly memberships: Membership[] = []
   current: RawClause | null = null
   link: Link = 'main'
   parent: RawClause | null = null

@@ -1,5 +1,6 @@
 import type { FunctionReading, Word } from '../words.ts'
 import { baseOf, complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
+import { membershipAt } from './memberships.ts'
 import { isNumeral } from './noun-phrases.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -154,6 +155,8 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
 /** «أعلنت ناورو، وهي جزيرة صغيرة، قطع …»: what a pronoun says between two commas without a verb is passed over. */
 function pastParenthesis(state: SentenceState, index: number): number {
   if (!state.comma || !state.current || state.topics.length > 0) return index + 1
+  const told = membershipAt(state, index + 1, state.last?.conjuncts.at(-1) ?? state.last)
+  if (told) state.memberships.push(told.membership)
   for (let at = index + 1; at < Math.min(state.to, index + 14); at++) {
     if (/^[،,]$/.test(state.scan.at(at))) {
       // «أعلنت ناورو، وهي جزيرة، قطع علاقاتها»: what was to come before still is

@@ -527,6 +527,66 @@ export const cooperation: readonly Frame[] = [
     ],
   },
   {
+    id: 'member_of/عضو',
+    relation: 'member_of',
+    nouns: ['عضو في'],
+    genitive: 'doer',
+    target: ['في'],
+    targetType: ['organization'],
+    yes: [
+      { text: 'عارضت المجر، العضو في حلف شمال الأطلسي، الخطوة.', edges: ['HU member_of organization:nato'] },
+      {
+        text: 'المجر، وهي عضو في حلف شمال الأطلسي، عارضت الخطوة.',
+        edges: ['HU member_of organization:nato'],
+      },
+      {
+        text: 'باتت بلغاريا عضوا في الاتحاد الأوروبي عام 2007.',
+        edges: ['BG member_of organization:european-union'],
+      },
+      {
+        text: 'سويسرا ليست عضوا في الاتحاد الأوروبي.',
+        edges: ['CH member_of organization:european-union not'],
+      },
+      {
+        text: 'أرسلت النيجر، شريكة مالي في تحالف دول الساحل، قافلة.',
+        edges: [
+          'NE member_of organization:alliance-of-sahel-states',
+          'ML member_of organization:alliance-of-sahel-states',
+        ],
+      },
+      {
+        text: 'رد فؤاد حسين، المنتمي إلى الحزب الديمقراطي الكردستاني.',
+        edges: ['person:fuad-hussein member_of organization:kdp'],
+      },
+    ],
+    no: [
+      { text: 'تسعى أوكرانيا إلى أن تصبح عضوا في حلف شمال الأطلسي.', edges: ['UA member_of *'] },
+      { text: 'التقت بلغاريا أعضاء في الاتحاد الأوروبي.', edges: ['BG member_of *'] },
+      { text: 'قالت النيجر، شريكة مالي في مكافحة الإرهاب، إنها ترفض ذلك.', edges: ['* member_of *'] },
+    ],
+  },
+  {
+    id: 'member_of/ضم',
+    relation: 'member_of',
+    verbs: ['ضم يضم'],
+    notObject: ['#group', '#force', '#prisoner', '#talks', '#vehicle', 'صوت', 'جهد'],
+    source: ['object'],
+    target: ['subject'],
+    sourceType: ['country', 'organization'],
+    targetType: ['organization'],
+    yes: [
+      {
+        text: 'تضم مجموعة بريكس البرازيل وروسيا والهند.',
+        edges: [
+          'BR member_of organization:brics',
+          'RU member_of organization:brics',
+          'IN member_of organization:brics',
+        ],
+      },
+    ],
+    no: [{ text: 'تضم روسيا أراضي أوكرانية.', edges: ['* member_of *'] }],
+  },
+  {
     id: 'member_of/انضوى',
     relation: 'member_of',
     verbs: ['انضوى ينضوي'],
