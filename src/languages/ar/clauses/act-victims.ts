@@ -14,3 +14,9 @@ export const isTransitive = (act: Phrase): boolean => transitive.has(act.head)
 /** Whether the genitive of an act is what the act was on and not who did it: «اقتحام سفارة بلاده». */
 export const suffers = (act: Phrase, genitive: Phrase): boolean =>
   isTransitive(act) || (act.sort === 'attack' && sites.has(genitive.sort))
+
+const signings = new Set(['توقيع', 'إبرام'])
+
+/** Whether an act is the signing of who stands in its genitive, and not of a paper: «توقيع أرمينيا وأذربيجان اتفاقا». */
+export const isSigning = ({ head, genitive }: Phrase): boolean =>
+  signings.has(head) && genitive?.mention != null && genitive.mention.type !== 'treaty'

@@ -1,4 +1,5 @@
 import { spelled } from '../word-test.ts'
+import { isMutual } from './mutual-acts.ts'
 import { actOf, agentPrepositions, type Complement, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -104,7 +105,8 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
       if (actOf(at, state.frames).takes.has(complement.preposition)) return at
       if (isOfGroup(complement, at) || isMeans(complement, at)) return at
       // «لعقد لقاء مع»: the meeting's, and no contract's
-      if (isSides(complement) && papers.has(at.sort) && at.genitive?.sort !== 'talks') return at
+      if (isSides(complement) && (papers.has(at.sort) || isMutual(at)) && at.genitive?.sort !== 'talks')
+        return at
       // «الموقف الشجاع للجانب الكيني», «الدور الرائد لمصر»
       if (complement.preposition === 'ل' && isWhose(at, complement)) return at
       if (complement.preposition === 'في' && isChange(at) && complement.phrase?.sort === 'act') return at

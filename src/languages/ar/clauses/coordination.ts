@@ -33,13 +33,22 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
     if ((!free && conjunction === '' && !enumerated) || preposition !== '') return end
     if (conjunction === 'ف') return end
     const next = phraseAt(state, at)
-    if (!next || !alike(phrase, next) || next.to >= state.to + 1) return end
+    if (!next || next.to >= state.to + 1) return end
+    const first = alike(phrase, next) ? phrase : innermost(phrase, end)
+    if (!first || !alike(first, next)) return end
     // «، وX فعل»: a new clause and not a second member
     if ((comma || svo(state)) && nextVerb(state, next.to) && next.mention && !pairs(state, next)) return end
     state.phrases.push(next)
-    phrase.conjuncts.push(next)
+    first.conjuncts.push(next)
     end = Math.max(next.to, at + 1)
   }
+}
+
+/** «بجهود مصر والأردن»: the name in the genitive that a phrase and all its members end with, which another name goes on from. */
+function innermost(phrase: Phrase, end: number): Phrase | null {
+  let at = phrase.genitive
+  while (at?.genitive) at = at.genitive
+  return at?.mention && (at.conjuncts.at(-1) ?? at).to === end ? at : null
 }
 
 // «، ونظيره الإيراني …» belongs to the subject even with a comma before it

@@ -1,9 +1,10 @@
 import type { FrameTable } from '../frames/table.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
-import { isTransitive, suffers } from './act-victims.ts'
+import { isSigning, isTransitive, suffers } from './act-victims.ts'
 import { subjectOf } from './inherited-roles.ts'
-import { actOf, agentPrepositions, type Phrase } from './phrase.ts'
+import { mutualIn } from './mutual-acts.ts'
+import { actOf, agentPrepositions, endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
 import type { Seats } from './seats.ts'
@@ -83,28 +84,33 @@ export class Doers {
   }
 
   /** «على يد X», «لقصف من قوات الدعم السريع», «الاتفاق بين السعودية وإيران»: both made it */
-  #governed({ complements, sort, definite }: Phrase): readonly string[] {
-    for (const { preposition, phrase } of complements)
+  #governed(phrase: Phrase): readonly string[] {
+    const { complements, sort, definite } = phrase
+    for (const { preposition, phrase: by } of complements)
       if (
-        phrase &&
+        by &&
         (agentPrepositions.has(preposition) ||
           preposition === 'عن' ||
           (preposition === 'من' && sort === 'attack' && !definite))
       ) {
-        const found = this.#referents.all(phrase)
+        const found = this.#referents.all(by)
         if (found.length > 0) return found
       }
-    if (sort !== 'agreement' && sort !== 'ceasefire') return nobody
-    const sides = complements.find(complement => complement.preposition === 'بين')?.phrase
+    const mutual = mutualIn(phrase)
+    const sides = mutual?.complements.find(c => c.preposition === 'بين')?.phrase
     const found = sides ? this.#referents.all(sides) : nobody
     return found.length > 1 ? found : nobody
   }
 
   /** «لاحتجاز روسيا مواطنا فرنسيا»: doer and victim both bare */
-  #bareDoer({ genitive, to }: Phrase): readonly string[] {
+  #bareDoer(phrase: Phrase): readonly string[] {
+    const { genitive } = phrase
     if (!genitive || !actors.has(genitive.mention?.type ?? '')) return nobody
-    const doer = this.#referents.entities(genitive)
+    const doer = this.#referents.all(genitive)
+    const to = endOf(phrase)
     const behind = this.#phrases.find(other => other.from === to)
+    // «توقيع أرمينيا وأذربيجان اتفاق سلام»
+    if (isSigning(phrase)) return doer
     return behind && this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
   }
 

@@ -1,7 +1,7 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
 import { participants } from './participants.ts'
-import type { Phrase } from './phrase.ts'
+import { endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -36,7 +36,7 @@ export function nounAct(context: SentenceContext, phrase: Phrase, frames: readon
   const top = context.seats.topOf(phrase)
   const owner = top?.clause ?? null
   const under = seat !== undefined && context.seats.isPlain(seat) && top?.role !== 'subject'
-  const follower = context.startingAt(phrase.to)
+  const follower = context.startingAt(endOf(phrase))
   return {
     context,
     phrase,

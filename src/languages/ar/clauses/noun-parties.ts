@@ -1,5 +1,5 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
-import { suffers } from './act-victims.ts'
+import { isSigning, suffers } from './act-victims.ts'
 import type { NounAct } from './noun-act.ts'
 import { agents, ofNisba, participants, pronounParticipant } from './participants.ts'
 import { withoutGenitive } from './phrase.ts'
@@ -38,13 +38,14 @@ function onGenitive({ context, phrase, genitive, next }: NounAct): Parties {
   const others = participants(context, next ?? null)
   const taken = phrase.genitive?.mention ? context.referents.entities(phrase.genitive) : null
   const isBy =
-    isHarm &&
-    taken !== null &&
-    next !== undefined &&
-    (next.sort === 'vehicle' ||
-      next.sort === 'property' ||
-      next.mention !== null ||
-      context.referents.entities(next).some(id => !taken.includes(id)))
+    isSigning(phrase) ||
+    (isHarm &&
+      taken !== null &&
+      next !== undefined &&
+      (next.sort === 'vehicle' ||
+        next.sort === 'property' ||
+        next.mention !== null ||
+        context.referents.entities(next).some(id => !taken.includes(id))))
   const pronoun = phrase.pronoun === '' ? null : pronounParticipant(context, phrase)
   const objects = pronoun ?? (isBy ? others : isHarm ? [...genitive] : [...genitive, ...others])
   return parties(isBy && genitive.length > 0 ? [...genitive] : agents(context, phrase), objects)

@@ -66,6 +66,13 @@ export const agentPrepositions: ReadonlySet<string> = new Set(['برصاص', 'ب
 /** Nouns that are feminine without a mark: «بلاده تدعم», «الحرب تدخل». */
 const feminineHeads = new Set(['بلاد', 'حرب', 'أرض', 'نار', 'سوق'])
 
+/** Where a phrase ends with all members of its last genitive: «قصف إسرائيل والولايات المتحدة». */
+export function endOf(phrase: Phrase): number {
+  let last = phrase
+  while (last.genitive) last = last.genitive
+  return Math.max(phrase.to, last.conjuncts.at(-1)?.to ?? 0)
+}
+
 /** A copy of a phrase without its genitive, which stands nowhere in the sentence. */
 export const withoutGenitive = (phrase: Phrase): Phrase => ({
   ...phrase,

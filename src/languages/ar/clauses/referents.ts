@@ -113,7 +113,7 @@ export class Referents {
       return sort === 'force' || sort === 'group' ? owner.filter(id => !id.startsWith('person:')) : []
     }
     if (phrase.genitive) {
-      const under = this.entities(phrase.genitive, depth + 1)
+      const under = this.all(phrase.genitive, depth + 1)
       if (sort === '' && !phrase.genitive.mention) return []
       if (sort === 'site' || sort === 'settlement')
         return under.filter(id => /^(?:place|organization):/.test(id))
@@ -159,7 +159,7 @@ export class Referents {
 
   /** Who gave out a statement: «بيان لوزارة الخارجية», «بيان صادر عن البيت الأبيض». */
   issuer(phrase: Phrase, depth = 0): readonly string[] {
-    if (phrase.genitive) return this.entities(phrase.genitive, depth + 1)
+    if (phrase.genitive) return this.all(phrase.genitive, depth + 1)
     for (const complement of phrase.complements)
       if (/^(?:ل|عن|من|باسم)$/.test(complement.preposition) && complement.phrase) {
         const found = this.entities(complement.phrase, depth + 1)
@@ -223,10 +223,10 @@ export class Referents {
   }
 
   /** The actors of a phrase and of all its conjuncts. */
-  all(phrase: Phrase): readonly string[] {
-    if (phrase.conjuncts.length === 0) return this.entities(phrase)
-    const found = [...this.entities(phrase)]
-    for (const part of phrase.conjuncts) found.push(...this.entities(part))
+  all(phrase: Phrase, depth = 0): readonly string[] {
+    if (phrase.conjuncts.length === 0) return this.entities(phrase, depth)
+    const found = [...this.entities(phrase, depth)]
+    for (const part of phrase.conjuncts) found.push(...this.entities(part, depth))
     return found
   }
 }

@@ -1,6 +1,6 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import { addParticipants, oblique, participants } from './participants.ts'
-import type { Phrase } from './phrase.ts'
+import { actOf, endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -61,10 +61,15 @@ export function jointClause(context: SentenceContext, raw: RawClause): Clause | 
 const isBecome = (context: SentenceContext, { mention, from }: Phrase): boolean =>
   mention?.kind === 'title' && /[^اء]ا$|ساً$|^نائبة$/.test(context.scan.at(from))
 
+/** «أدانت قصف إسرائيل إيران»: whom the act that is condemned was on. */
+const isOfAct = (context: SentenceContext, act: Phrase | null, other: Phrase): boolean =>
+  act?.genitive?.mention != null && other.from === endOf(act) && actOf(act, context.frames).relations.size > 0
+
 function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
   const { object, secondObject, rest } = raw
   const objects = participants(context, object)
-  if (secondObject && !isBecome(context, secondObject)) addParticipants(context, secondObject, objects)
+  if (secondObject && !isBecome(context, secondObject) && !isOfAct(context, object, secondObject))
+    addParticipants(context, secondObject, objects)
   for (const phrase of rest) if (!isBecome(context, phrase)) addParticipants(context, phrase, objects)
   for (const phrase of sentenced(raw)) addParticipants(context, phrase, objects)
   return objects

@@ -548,10 +548,10 @@ export const cooperation: readonly Frame[] = [
         edges: ['CH member_of organization:european-union not'],
       },
       {
-        text: 'أرسلت النيجر، شريكة مالي في تحالف دول الساحل، قافلة.',
+        text: 'أرسلت النيجر، شريكة بوركينا فاسو في تحالف دول الساحل، قافلة.',
         edges: [
           'NE member_of organization:alliance-of-sahel-states',
-          'ML member_of organization:alliance-of-sahel-states',
+          'BF member_of organization:alliance-of-sahel-states',
         ],
       },
       {
