@@ -5,6 +5,7 @@ organization organisation institute university court force brigade brigades corp
 board congress guard guards league network institution corporation service services tribunal parliament assembly senate department directorate secretariat
 confederation consortium society trust club media news television tv radio newspaper times post herald gazette airlines airways holding holdings industries
 laboratories division regiment battalion militia taskforce cabinet presidency police navy syndicate chamber academy college hospital observatory initiative
+copper steel cement motors aeronautics mining metals minerals technologies telecom pharmaceuticals railways
 opposition congregation faction bloc mission panel inspectorate electricity petroleum energy`.split(/\s+/),
 )
 
@@ -28,6 +29,28 @@ export const eventHeads: ReadonlySet<string> = new Set(
 export const bodyNouns: ReadonlySet<string> = new Set(
   `union party group movement agency channel television broadcaster utility bloc coalition alliance company firm militia network newspaper daily
 newsweek institute organization organisation federation association council giant producer carrier bank website outlet station committee body operator`.split(
+    /\s+/,
+  ),
+)
+
+/** Further nouns that say what the name after them is: "lithium producer SQM", "the charity Oxfam". */
+export const labelNouns: ReadonlySet<string> = new Set(
+  `charity ngo watchdog manufacturer maker supplier importer exporter developer contractor conglomerate startup airline retailer miner refiner lender insurer operator
+cartel gang clan sect syndicate collective monitor foundation club magazine weekly`.split(/\s+/),
+)
+
+/** Branches of trade that with a country's name make a company's: "Coal India", "Air Niger". */
+export const companyHeads: ReadonlySet<string> = new Set(
+  'air coal steel petro radio télévision television tv telecom telecoms rail railways airports post ports aluminium cement transparency caritas'.split(
+    ' ',
+  ),
+)
+
+/** Peoples and creeds, written with a capital and no names of bodies: "the Kurdish group". */
+export const peoples: ReadonlySet<string> = new Set(
+  `kurdish kurd tuareg arab druze alawite sunni shia shiite shi'ite islamist muslim christian jewish hutu tutsi hema lendu fulani dogon hausa igbo yoruba oromo amhara tigrayan
+rohingya karen kachin shan pashtun hazara tajik uzbek baloch baluch uyghur uighur tibetan berber amazigh kabyle sahrawi bedouin coptic catholic orthodox serb croat bosniak
+tatar chechen dagestani ingush copt yazidi mapuche maya zulu sikh hindu buddhist tamil communist socialist maoist marxist leftist separatist salafist jihadist`.split(
     /\s+/,
   ),
 )

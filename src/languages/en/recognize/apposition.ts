@@ -1,8 +1,12 @@
 import type { OfficeRef } from '../../../model/document.ts'
-import { namedBodyAt, unknownBodyAt } from './bodies.ts'
+import { bodyNouns } from '../lexicon/body-words.ts'
+import { namedBodyAt, runEnd, unknownBodyAt } from './bodies.ts'
 import { type CountryAt, countryAt } from './country.ts'
+import { groupAt } from './groups.ts'
+import { nameOfBody } from './labelled-body.ts'
 import { nameAt } from './names.ts'
 import { type OfficeAt, officeAt } from './office.ts'
+import { officeBodyAt } from './office-body.ts'
 import { ranksAt } from './ranks.ts'
 import type { Found, Scan } from './scan.ts'
 
@@ -21,10 +25,10 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
     return { to: index + 2, offices: [], inner: [], gender: null }
   if (mark === ',' || mark === '—' || mark === '(') {
     let at = index + 1
-    if (scan.key(at) === 'who' && scan.key(at + 1) === 'speaks' && scan.key(at + 2) === 'for')
-      return headsAt(scan, at + 2, limit)
-    if (scan.key(at) === 'who' && /^(?:heads|leads|commands|chairs|runs|headed)$/.test(scan.key(at + 1)))
-      return headsAt(scan, at + 1, limit)
+    if (scan.key(at) === 'who') {
+      const verb = headingVerb(scan, at + 1)
+      if (verb > 0) return headsAt(scan, verb, limit)
+    }
     if (/^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(scan.key(at))) at++
     if (/^(?:the|a|an|of)$/.test(scan.key(at))) at++
     // "Samantha Power (United States) said": who speaks for a state
@@ -35,7 +39,7 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
     }
     const sent = sentBy(scan, at, limit)
     if (sent) return sent
-    const office = officeAt(scan, at, limit)
+    const office = officeAt(scan, at, limit) ?? describedOfficeAt(scan, at, limit)
     if (!office) return null
     // "X, the foreign minister Y": a new person; "X, Iran's president said": it goes on
     if (nameAt(scan, ranksAt(scan, office.to, limit), limit, true) && scan.tokens[office.to]?.kind !== 'mark')
@@ -83,6 +87,18 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
   return null
 }
 
+/** "a procurement official in the ministry": words of his field before what he is. */
+function describedOfficeAt(scan: Scan, index: number, limit: number): OfficeAt | null {
+  for (let at = index; at < index + 3; at++) {
+    const word = scan.word(at)
+    if (word?.shape !== 'lower' || word.classes.length > 0 || (word.noun === null && !word.adjective)) return null
+    if (/^(?:shadow|former|retired|late|rival|fellow|future|aspiring|onetime)$/.test(word.key)) return null
+    const office = officeAt(scan, at + 1, limit)
+    if (office) return office
+  }
+  return null
+}
+
 /** Who stands with a state speaks for it. */
 const ofState = ({ iso, found }: CountryAt, to: number): Apposition => ({
   to,
@@ -118,9 +134,15 @@ function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
 
 /** "…, deputy director-general at the Lao Ministry of Energy": the body after "at" or "in" is what the office is in. */
 function seatAt(scan: Scan, index: number, limit: number, office: OfficeAt): Apposition | null {
-  if (!/^(?:at|in|for|with)$/.test(scan.key(index)) || office.located) return null
-  const at = /^(?:the|its|his)$/.test(scan.key(index + 1)) ? index + 2 : index + 1
-  const body = namedBodyAt(scan, at, limit) ?? embassyAt(scan, at, limit)
+  let from = index
+  // "Secretary (East) in the Ministry"
+  if (scan.tokens[from]?.text === '(')
+    while (from < index + 6 && scan.tokens[from]?.text !== ')') from++
+  if (scan.tokens[from]?.text === ')') from++
+  if (!/^(?:at|in|for|with|from)$/.test(scan.key(from)) || office.located) return null
+  const at = /^(?:the|its|his)$/.test(scan.key(from + 1)) ? from + 2 : from + 1
+  const seat = officeBodyAt(scan, at, limit)
+  const body = seat?.body ?? embassyAt(scan, at, limit)
   const first = office.offices[0]
   if (!body || !first) return null
   return {
@@ -128,7 +150,7 @@ function seatAt(scan: Scan, index: number, limit: number, office: OfficeAt): App
     offices: [
       { ...first, target: { type: body.type as 'ministry' | 'organization' | 'country', mention: -1 } },
     ],
-    inner: [...office.inner, body],
+    inner: [...office.inner, ...(seat?.inner ?? []), body],
     gender: office.gender,
   }
 }
@@ -141,24 +163,60 @@ function embassyAt(scan: Scan, index: number, limit: number): Found | null {
   return /^(?:embassy|consulate)$/.test(scan.key(at)) ? { ...country.found, to: at + 1 } : null
 }
 
-/** "who heads the Africa desk at the Turkish foreign ministry" */
+const heading = new Set('heads leads commands chairs runs manages directs oversees represents headed'.split(' '))
+const placing = new Set('the at of in for over its his'.split(' '))
+
+/** The last token of a verb that says what somebody heads or speaks for, or -1. */
+function headingVerb(scan: Scan, at: number): number {
+  const key = scan.key(at)
+  if (heading.has(key)) return at
+  if (/^(?:speaks|works)$/.test(key) && /^(?:for|at)$/.test(scan.key(at + 1))) return at + 1
+  if (key === 'presides' && scan.key(at + 1) === 'over') return at + 1
+  return key === 'takes' && scan.key(at + 1) === 'charge' && scan.key(at + 2) === 'of' ? at + 2 : -1
+}
+
+/** "who heads the Africa desk at the Turkish foreign ministry", "who leads the main opposition party, Ennahda" */
 function headsAt(scan: Scan, verb: number, limit: number): Apposition | null {
-  for (let at = verb + 1; at < Math.min(limit, verb + 8); at++) {
-    if (scan.tokens[at]?.kind === 'mark') return null
-    const body = /^(?:the|at|of|in|for|its|his|heads|leads|commands|chairs|runs|headed)$/.test(
-      scan.key(at - 1),
-    )
-      ? (namedBodyAt(scan, at, limit) ?? unknownBodyAt(scan, at, limit, true))
-      : null
-    if (body && (body.type === 'organization' || body.type === 'ministry')) {
-      const text = scan.text.slice(scan.tokens[verb]?.start, scan.tokens[body.to - 1]?.end)
-      return {
-        to: body.to,
-        offices: [{ role: 'director', target: { type: body.type, mention: -1 }, text, former: false }],
-        inner: [body],
-        gender: null,
-      }
+  const role = scan.key(verb) === 'for' ? 'spokesperson' : 'director'
+  const office = (to: number, body: Found, inner: readonly Found[]): Apposition => ({
+    to,
+    offices: [
+      {
+        role,
+        target: { type: body.type as 'ministry' | 'organization', mention: -1 },
+        text: scan.text.slice(scan.tokens[verb]?.start, scan.tokens[body.to - 1]?.end),
+        former: false,
+      },
+    ],
+    inner: [...inner, body],
+    gender: null,
+  })
+  for (let at = verb + 1; at < Math.min(limit, verb + 9); at++) {
+    if (scan.tokens[at]?.kind === 'mark' && !scan.hyphen(at)) {
+      const named = scan.tokens[at]?.text === ',' && bodyNouns.has(scan.key(at - 1)) ? bodyAfter(scan, at + 1, limit) : null
+      return named ? office(named.to, named, []) : null
     }
+    if (at > verb + 1 && !placing.has(scan.key(at - 1))) continue
+    const group = groupAt(scan, at, limit)
+    if (group?.type === 'organization' && group.reference.by === 'same') return office(group.to, group, [])
+    const seat = officeBodyAt(scan, at, limit) ?? capitalsAt(scan, at, limit)
+    if (seat) return office(seat.to, seat.body, seat.inner)
   }
   return null
+}
+
+function capitalsAt(scan: Scan, at: number, limit: number) {
+  const body = unknownBodyAt(scan, at, limit, true)
+  return body && (body.type === 'organization' || body.type === 'ministry') ? { to: body.to, body, inner: [] } : null
+}
+
+/** A name between commas behind "party,": what the party is called. */
+function bodyAfter(scan: Scan, at: number, limit: number): Found | null {
+  const end = runEnd(scan, at, limit)
+  if (end === at || !/^[,.;]$/.test(scan.tokens[end]?.text ?? '')) return null
+  const known = namedBodyAt(scan, at, limit)
+  if (known) return known.to === end ? known : null
+  return scan.name(at, limit, entry => entry.type === 'person') || countryAt(scan, at, limit)
+    ? null
+    : nameOfBody(scan, at, end)
 }

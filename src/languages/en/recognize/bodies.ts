@@ -189,7 +189,7 @@ export function isNameWord(scan: Scan, index: number): boolean {
 }
 
 /** The end of a run of capitalized words, "of", "for", "and", "the" between them included. */
-function runEnd(scan: Scan, index: number, limit: number): number {
+export function runEnd(scan: Scan, index: number, limit: number): number {
   let to = index
   while (to < limit) {
     if (
@@ -204,8 +204,21 @@ function runEnd(scan: Scan, index: number, limit: number): number {
       to++
       continue
     }
+    // "Bolivian Workers' Central", not "Laos' Phongsavanh Group"
+    if (
+      scan.bareApostrophe(to) &&
+      isNameWord(scan, to + 1) &&
+      scan.word(to - 1)?.noun === 'plural' &&
+      !countryAt(scan, to - 1, to)
+    ) {
+      to++
+      continue
+    }
     const joint = scan.key(to)
-    if (/^(?:of|for|&)$/.test(joint) || (joint === 'and' && hasHeadAhead(scan, index, to + 1, limit))) {
+    if (
+      /^(?:of|for|&)$/.test(joint) ||
+      (joint === 'and' && (hasHeadAhead(scan, index, to + 1, limit) || isObjectOf(scan, index, to, limit)))
+    ) {
       const next = scan.key(to + 1) === 'the' ? to + 2 : to + 1
       if (isNameWord(scan, next)) {
         to = next
@@ -216,6 +229,18 @@ function runEnd(scan: Scan, index: number, limit: number): number {
   }
   return to
 }
+
+// "Center for Constitutional and Human Rights": what a body is for
+const isObjectOf = (scan: Scan, from: number, at: number, limit: number) =>
+  bodyHeads.has(scan.key(from)) === false &&
+  /^(?:center|centre|institute|committee|association|foundation|office|organization|organisation)$/.test(
+    scan.key(from + 1),
+  ) &&
+  /^(?:for|of)$/.test(scan.key(from + 2)) &&
+  at === from + 4 &&
+  isNameWord(scan, at + 1) &&
+  isNameWord(scan, at + 2) &&
+  namedBodyAt(scan, at + 1, limit) === null
 
 // "Peace and Security Council": the head that both words wait for comes after
 const hasHeadAhead = (scan: Scan, from: number, at: number, limit: number) => {
@@ -255,7 +280,10 @@ export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym:
 
 function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean): Found | null {
   const word = scan.word(index) as Word
-  const end = runEnd(scan, index, limit)
+  let end = runEnd(scan, index, limit)
+  // "Ghislaine Dorcely of the rights group"
+  if (word.given)
+    for (let at = index + 1; at < end; at++) if (/^(?:of|and)$/.test(scan.key(at))) end = at
   // a run may hold a title or a person's name after the body: its last head decides
   for (let to = end; to > index; to--) {
     const head = scan.key(to - 1)
@@ -263,7 +291,11 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
       scan.tokens[to]?.text === '(' &&
       scan.word(to + 1)?.shape === 'upper' &&
       scan.tokens[to + 2]?.text === ')'
-    const initials = bracket && isAcronymOf(scan, index, to, scan.key(to + 1))
+    const initials =
+      bracket &&
+      (isAcronymOf(scan, index, to, scan.key(to + 1)) ||
+        // "Bolivian Workers' Central (COB)": initials in its own tongue
+        (to - index > 2 && to === end && countryAt(scan, index, limit)?.adjective === true))
     const opensWithHead = bodyHeads.has(word.key) && /^(?:of|for)$/.test(scan.key(index + 1)) && to === end
     const several = to - index > 1
     const named = (type: Found['type'], whole: number): Found => ({
@@ -279,7 +311,9 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
       if (eventHeads.has(head) && !initials && /^(?:war|summit)$/.test(head)) return named('event', to)
       return named('organization', bracket ? to + 3 : to)
     }
-    if (several && placeHeads.has(head) && isNameWord(scan, to - 1)) return named('place', to)
+    const owned = () => scan.tokens.slice(index, to).some((_, at) => scan.bareApostrophe(index + at))
+    if (several && placeHeads.has(head) && isNameWord(scan, to - 1) && !scan.hyphen(to) && !owned())
+      return named('place', to)
     if (several && eventHeads.has(head)) return named('event', to)
   }
   // "the G20 summit", "Kati camp"

@@ -5,17 +5,20 @@ import type { Scan } from './scan.ts'
 
 /** Verbs that give somebody an office: "named X as interior minister". */
 const giving =
-  /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|hired)$/
+  /^(?:named|appointed|elected|installed|reappointed|nominated|chosen|picked|in|confirmed|inaugurated|selected|hired|chose|tapped|designated|promoted|names|appoints|picks|nominates|chooses|taps|made)$/
 
 /** "swore in X as interior minister": the office that the sentence gives. */
 export function givenOffice(scan: Scan, from: number, to: number, limit: number): Apposition | null {
   // "took office as president", "was sworn in as prime minister", "became mayor"
   for (let i = to; i < Math.min(limit, to + 6); i++) {
     const key = scan.key(i)
+    // "was sworn in on Saturday as"
+    let before = i - 1
+    if (scan.word(before)?.time) before -= scan.key(before - 1) === 'on' ? 2 : 1
     const as =
       key === 'as' &&
       /^(?:office|in|elected|appointed|named|inaugurated|reelected|over|serves|installed)$/.test(
-        scan.key(i - 1),
+        scan.key(before),
       )
     const became = key === 'became' && i === to
     if (as || became) return behind(scan, i, to, limit)
@@ -25,6 +28,10 @@ export function givenOffice(scan: Scan, from: number, to: number, limit: number)
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (giving.test(scan.key(i))) verb = true
   if (!verb) return null
   if (scan.key(to) === 'as') return behind(scan, to, to, limit)
+  // "chose X, an economist, as foreign minister"
+  if (scan.tokens[to]?.text === ',' && /^(?:an?|the|\d+)$/.test(scan.key(to + 1)))
+    for (let i = to + 2; i < Math.min(limit, to + 9); i++)
+      if (scan.tokens[i]?.text === ',') return scan.key(i + 1) === 'as' ? behind(scan, i + 1, to, limit) : null
   // "elected X prime minister"
   const made =
     scan.key(from - 1) !== 'in' && scan.word(to)?.shape === 'lower' ? officeAt(scan, to, limit) : null

@@ -49,7 +49,7 @@ export function personRun(scan: Scan, index: number, limit: number): number {
       to++
       continue
     }
-    if (!isNameWord(scan, to)) break
+    if (!isNameWord(scan, to) && !(to === index && isHomonym(scan, to))) break
     if (
       words > 0 &&
       scan.role(to, limit) !== null &&
@@ -69,6 +69,35 @@ export function personRun(scan: Scan, index: number, limit: number): number {
     to++
   }
   return to
+}
+
+/** Function words that are names too. */
+const homonyms = new Set('nor so an no do he in may will am my on'.split(' '))
+
+/** "Dr Nor Azlina", "Foreign Minister An": a function word with a capital behind a title, and a name after it. */
+export function isHomonym(scan: Scan, index: number): boolean {
+  const word = scan.word(index)
+  if (word?.shape !== 'cap' || !homonyms.has(word.key) || !isNameWord(scan, index + 1)) return false
+  const before = scan.word(index - 1)
+  return before !== null && (before.honorific || before.rank) && before.shape !== 'lower'
+}
+
+const kin = new Set(
+  'brother sister son daughter wife husband mother father widow widower cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother fiancée fiancé girlfriend boyfriend'.split(
+    ' ',
+  ),
+)
+
+/** "his brother, Kabir", "Skripal's daughter Yulia": one name is enough beside a word of kin. */
+function isKin(scan: Scan, index: number): boolean {
+  const at = scan.tokens[index - 1]?.text === ',' ? index - 2 : index - 1
+  if (!kin.has(scan.key(at))) return false
+  for (let i = at - 1; i >= at - 3; i--) {
+    const word = scan.word(i)
+    if (word?.classes.includes('poss')) return true
+    if (!word?.adjective) return false
+  }
+  return false
 }
 
 /** The name of a person at a token that a gazetteer or the form of the words tells; after a title any capitalized words are one. */
@@ -121,6 +150,10 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
       ? { to: end, reference: { by: 'short', key: nameKey(scan, index, end), ids: [] } }
       : { to: end, reference: named(scan, index, end) }
   }
+  if (count === 1 && isKin(scan, index) && !commonWord(scan, index) && first.shape === 'cap' && !short) {
+    const other = scan.name(index, end, entry => entry.type !== 'person' && entry.form !== 'short')
+    return other ? null : { to: end, reference: named(scan, index, end) }
+  }
   if ((count < 2 && !scan.hyphen(end - 2)) || count > 5) return null
   for (let i = index; i < end; i++) {
     const key = scan.key(i)
@@ -141,7 +174,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     scan.hyphen(end - 2) && scan.word(end - 1)?.shape === 'lower' && scan.word(end - 3)?.shape === 'cap'
   if (eastAsian && count >= 1) return { to: end, reference: named(scan, index, end) }
   // a full name that acts: "Espen Barth Eide said", "…, who"
-  const unusual = !commonWord(scan, index) && !commonWord(scan, end - 1)
+  const unusual = !commonWord(scan, index) && (scan.hyphen(end - 2) || !commonWord(scan, end - 1))
   if (unusual && acts(scan, index, end)) return { to: end, reference: named(scan, index, end) }
   return null
 }
@@ -165,7 +198,7 @@ function strange(scan: Scan, index: number): boolean {
     !word.rank &&
     !commonWord(scan, index) &&
     isNameWord(scan, index) &&
-    scan.word(index - 1)?.shape === 'lower'
+    (scan.word(index - 1)?.shape === 'lower' || strange(scan, index - 1))
   )
 }
 
@@ -214,8 +247,13 @@ const personal = (word: Word | null) =>
       word.key,
     ))
 
-const speech =
-  /^(?:said|told|says|added|wrote|tweeted|warned|insisted|argued|denied|announced|explained|noted|stressed|confirmed|met|led|heads|leads|headed)$/
+const speech = new Set(
+  `said told says tells added adds wrote tweeted warned warns insisted insists argued argues denied denies announced announces explained noted stressed stresses
+confirmed met led heads leads headed urged urges condemned condemns criticised criticized criticises criticizes accused accuses blamed blames thanked thanks praised hailed
+rejected rejects dismissed dismisses demanded demands pledged vowed claimed claims asked appealed apologised apologized testified complained recalled resigned welcomed lamented`.split(
+    /\s+/,
+  ),
+)
 
 /** ", a procurement official", ", an organizer for" */
 function described(scan: Scan, comma: number): boolean {
@@ -233,7 +271,7 @@ function described(scan: Scan, comma: number): boolean {
 function acts(scan: Scan, from: number, to: number): boolean {
   if (taking.test(scan.key(from - 1)) || scan.key(from - 1) === 'up') return true
   if (described(scan, to)) return true
-  if (speech.test(scan.key(to)) || /^(?:said|added|says)$/.test(scan.key(from - 1))) return true
+  if (speech.has(scan.key(to)) || /^(?:said|added|says)$/.test(scan.key(from - 1))) return true
   if (scan.tokens[to]?.text === ',') {
     const at = /^(?:the|a|an)$/.test(scan.key(to + 1)) ? to + 2 : to + 1
     if (officeAt(scan, at, scan.tokens.length)) return true

@@ -3,6 +3,7 @@ import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { namedBodyAt, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
+import { officeBodyAt } from './office-body.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** An office phrase: "Russian Foreign Minister", "minister of foreign affairs of Iran", "CNSP spokesman". */
@@ -31,7 +32,7 @@ const over = new Set([
 ])
 const neutral = new Set(
   `acting interim new outgoing top senior then first current newly elected visiting caretaker transitional incumbent incoming hard-line veteran powerful
-influential chief longtime long-time right-wing left-wing far-right opposition self-proclaimed designate special national presidential second third executive appointed
+influential chief longtime long-time right-wing left-wing far-right opposition self-proclaimed legal technical designate special national presidential second third executive appointed
 de-facto main general military political regional local global federal lead leading conservative liberal interim hardline exiled jailed embattled official 's`.split(
     /\s+/,
   ),
@@ -259,13 +260,19 @@ function finish(
         )
           at++
       }
-    const named =
-      namedBodyAt(scan, at, limit) ??
-      (entry.of === 'body' || entry.of === 'country' ? unknownBodyAt(scan, at, limit, false) : null)
+    const ofBody = entry.of === 'body' || entry.of === 'country'
+    // "members of the powerful federation" are a group
+    const many = entry.role === 'member' && entry.plural
+    const seat = ofBody && !many ? officeBodyAt(scan, at, limit) : null
+    const named = seat
+      ? seat.body
+      : (namedBodyAt(scan, at, limit) ?? (ofBody ? unknownBodyAt(scan, at, limit, false) : null))
     const country = countryAt(scan, at, limit)
+    // "president of Bosnia's Serb entity"
+    if (!named && country && entry.of === 'country' && scan.key(country.to) === "'s") break
     // an ambassador speaks for the one who sent him
     if (
-      preposition === 'to' ||
+      (preposition === 'to' && !(entry.role === 'adviser' && named)) ||
       (entry.role === 'envoy' && preposition === 'for') ||
       (preposition === 'in' && entry.of !== 'body')
     ) {
@@ -289,6 +296,7 @@ function finish(
     if (named && (!country || named.to > country.to)) {
       if (body) break
       body = named
+      inner.push(...(seat?.inner ?? []))
       to = /^(?:party|movement|group|militia|union)$/.test(scan.key(named.to)) ? named.to + 1 : named.to
       continue
     }

@@ -44,7 +44,7 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
 
 /** "Vice President and Foreign Minister X": two offices of one person, in the same country. */
 function joinedOffices(scan: Scan, office: OfficeAt | null, limit: number): OfficeAt | null {
-  if (!office || office.plural || scan.key(office.to) !== 'and') return office
+  if (!office || office.plural || !/^(?:and|–|—|\/)$/.test(scan.key(office.to))) return office
   const second = officeAt(scan, office.to + 1, limit)
   if (!second || second.plural || !isNameWord(scan, ranksAt(scan, second.to, limit))) return office
   const iso = office.offices[0]?.target?.iso

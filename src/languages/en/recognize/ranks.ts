@@ -1,4 +1,5 @@
 import { isNameWord } from './bodies.ts'
+import { isHomonym } from './names.ts'
 import type { Scan } from './scan.ts'
 
 /** The first token after ranks and words of respect, or `index` where none stand. */
@@ -16,7 +17,7 @@ export function ranksAt(scan: Scan, index: number, limit: number): number {
   }
   if (at === index) return index
   // "General Motors", "Lady Gaga"; "Sheikh Mohamed" keeps its name
-  return isNameWord(scan, at) || /^(?:al|el|bin|abu)$/.test(scan.key(at)) ? at : index
+  return isNameWord(scan, at) || isHomonym(scan, at) || /^(?:al|el|bin|abu)$/.test(scan.key(at)) ? at : index
 }
 
 /** The gender that a word of respect tells. */

@@ -4,6 +4,7 @@ import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
+import { labelledBodyAt } from './labelled-body.ts'
 import type { Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
 import { officeAt } from './office.ts'
@@ -32,6 +33,10 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       let found = given
       const joined: boolean | null = before && found.from - before.to <= 1 ? before.government : null
       found = withCountry(found, memory.nearby)
+      const { nearby } = memory
+      // "detained X, an official in the defence ministry": the ministry is of the country named before it
+      if (nearby !== null && found.inner?.some(inner => inner.reference.by === 'composed'))
+        found = { ...found, inner: found.inner.map(inner => withCountry(inner, nearby, true)) }
       const meant = asGovernment(scan, found, sentence.from, joined, sentence.kind)
       if (found.type === 'place' || found.type === 'country')
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
@@ -81,7 +86,7 @@ function isoIn(scan: Scan, found: Found): string | null {
 }
 
 /** "Sudan, where the army": an institution without a country is of the one named before it in the sentence. */
-function withCountry(found: Found, iso: string | null): Found {
+function withCountry(found: Found, iso: string | null, ministries = false): Found {
   if (
     iso !== null &&
     found.type === 'country' &&
@@ -89,7 +94,8 @@ function withCountry(found: Found, iso: string | null): Found {
     found.reference.words.length === 0
   )
     return { ...found, reference: { by: 'id', ids: [`country:${iso}`] } }
-  if (found.reference.by !== 'composed' || iso === null || found.reference.type === 'ministry') return found
+  if (found.reference.by !== 'composed' || iso === null) return found
+  if (found.reference.type === 'ministry' && !ministries) return found
   return {
     ...found,
     reference: { by: 'id', ids: [`${found.reference.type}:${iso}-${found.reference.part}`] },
@@ -137,6 +143,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
     next.start < 0 &&
     next.classes.length === 0 &&
     scan.key(index + 2) !== "'s"
+  const labelled = dateline || !word.nameWord ? null : labelledBodyAt(scan, index, limit)
+  if (labelled) return introduced(scan, labelled)
   const person = dateline || common ? null : personAt(scan, index, limit, memory)
   const group = groupAt(scan, index, limit)
   if (person && !(group && group.to > person.to)) {

@@ -108,8 +108,8 @@ export class Scan {
     return this.key(index) === '-'
   }
 
-  /** "Workers' Party": the names in the trie have no bare apostrophe. */
-  #bareApostrophe(index: number): boolean {
+  /** Whether a token is the apostrophe of a plural: "Workers' Party"; the names in the trie have none. */
+  bareApostrophe(index: number): boolean {
     if (this.key(index) !== "'s") return false
     const token = this.tokens[index] as Token
     return token.end - token.start === 1
@@ -149,7 +149,7 @@ export class Scan {
         if (written.length > 0) found.push({ to, entries: written })
       }
       let next = to
-      while (this.hyphen(next) || this.#bareApostrophe(next)) next++
+      while (this.hyphen(next) || this.bareApostrophe(next)) next++
       const token = this.tokens[next]
       if (!token || (token.kind === 'mark' && token.text !== '-')) break
       node = names.step(node, names.wordId(token.word >= 0 ? this.key(next) : token.text))
