@@ -56,7 +56,7 @@ chancellor of the exchequer=chancellors of the exchequer/attorney general=attorn
   ['envoy', 'envoy/special envoy/peace envoy/presidential envoy/emissary/special representative'],
   [
     'representative',
-    '?representative/?delegate/?official/?senior official/high representative/?chief negotiator/?negotiator/foreign policy chief/top negotiator',
+    '?representative/?delegate/?official/?senior official/high representative/?chief negotiator/?negotiator/?diplomat/?senior diplomat/?organizer/?organiser/foreign policy chief/top negotiator',
   ],
   [
     'secretary-general',
@@ -84,8 +84,8 @@ chancellor of the exchequer=chancellors of the exchequer/attorney general=attorn
     `?director/?director-general=directors-general/?director general=directors general/?executive director/?managing director/?general manager/?chief executive officer/?ceo/?commissioner/?administrator/?dean/?rector/
 ?editor-in-chief=editors-in-chief/intelligence chief/spy chief/police chief/?head/?chief/?boss`,
   ],
-  ['governor', '?governor/central bank governor'],
-  ['mayor', 'mayor'],
+  ['governor', '?governor/deputy governor/central bank governor'],
+  ['mayor', 'mayor/lord mayor/deputy mayor'],
   ['adviser', '?adviser/?advisor/national security adviser/national security advisor/?aide/?top aide'],
   ['coordinator', '?coordinator/humanitarian coordinator/special coordinator'],
   [

@@ -5,7 +5,7 @@ import { type CountryAt, countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
 import { nameOfBody } from './labelled-body.ts'
 import { nameAt } from './names.ts'
-import { type OfficeAt, officeAt } from './office.ts'
+import { capitalAt, type OfficeAt, officeAt } from './office.ts'
 import { officeBodyAt } from './office-body.ts'
 import { ranksAt } from './ranks.ts'
 import type { Found, Scan } from './scan.ts'
@@ -29,6 +29,15 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
       const verb = headingVerb(scan, at + 1)
       if (verb > 0) return headsAt(scan, verb, limit)
     }
+    // "a magistrate who heads the legal team"
+    if (/^(?:an?|the)$/.test(scan.key(at)))
+      for (let i = at + 1; i < at + 9 && scan.word(i)?.shape === 'lower'; i++)
+        if (scan.key(i) === 'who') {
+          const verb = headingVerb(scan, i + 1)
+          const heads = verb > 0 ? headsAt(scan, verb, limit) : null
+          if (heads) return heads
+          break
+        }
     if (/^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(scan.key(at))) at++
     if (/^(?:the|a|an|of)$/.test(scan.key(at))) at++
     // "Samantha Power (United States) said": who speaks for a state
@@ -37,7 +46,7 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
       if (state && !state.adjective && scan.tokens[state.to]?.text === ')')
         return ofState(state, state.to + 1)
     }
-    const sent = sentBy(scan, at, limit)
+    const sent = sentBy(scan, at, limit) ?? counterpartsOffice(scan, at, limit)
     if (sent) return sent
     const office = officeAt(scan, at, limit) ?? describedOfficeAt(scan, at, limit)
     if (!office) return null
@@ -91,7 +100,8 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
 function describedOfficeAt(scan: Scan, index: number, limit: number): OfficeAt | null {
   for (let at = index; at < index + 3; at++) {
     const word = scan.word(at)
-    if (word?.shape !== 'lower' || word.classes.length > 0 || (word.noun === null && !word.adjective)) return null
+    if (word?.shape !== 'lower' || word.classes.length > 0 || (word.noun === null && !word.adjective))
+      return null
     if (/^(?:shadow|former|retired|late|rival|fellow|future|aspiring|onetime)$/.test(word.key)) return null
     const office = officeAt(scan, at + 1, limit)
     if (office) return office
@@ -100,7 +110,7 @@ function describedOfficeAt(scan: Scan, index: number, limit: number): OfficeAt |
 }
 
 /** Who stands with a state speaks for it. */
-const ofState = ({ iso, found }: CountryAt, to: number): Apposition => ({
+const ofState = ({ iso, found }: Pick<CountryAt, 'iso' | 'found'>, to: number): Apposition => ({
   to,
   offices: [
     { role: 'representative', target: { type: 'country', iso }, text: 'representative', former: false },
@@ -132,12 +142,38 @@ function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
   return null
 }
 
+/** ", Tarriela's counterpart at the CCG": the body he speaks for. */
+function counterpartsOffice(scan: Scan, from: number, limit: number): Apposition | null {
+  for (let at = from; at < from + 6; at++) {
+    if (scan.key(at) !== 'counterpart') continue
+    if (!/^(?:at|in|from)$/.test(scan.key(at + 1))) return null
+    const seat =
+      officeBodyAt(scan, scan.key(at + 2) === 'the' ? at + 3 : at + 2, limit) ??
+      capitalsAt(scan, scan.key(at + 2) === 'the' ? at + 3 : at + 2, limit)
+    return seat
+      ? {
+          to: seat.to,
+          offices: [
+            {
+              role: 'representative',
+              target: { type: seat.body.type as 'organization' | 'ministry', mention: -1 },
+              text: 'counterpart',
+              former: false,
+            },
+          ],
+          inner: [...seat.inner, seat.body],
+          gender: null,
+        }
+      : null
+  }
+  return null
+}
+
 /** "…, deputy director-general at the Lao Ministry of Energy": the body after "at" or "in" is what the office is in. */
 function seatAt(scan: Scan, index: number, limit: number, office: OfficeAt): Apposition | null {
   let from = index
   // "Secretary (East) in the Ministry"
-  if (scan.tokens[from]?.text === '(')
-    while (from < index + 6 && scan.tokens[from]?.text !== ')') from++
+  if (scan.tokens[from]?.text === '(') while (from < index + 6 && scan.tokens[from]?.text !== ')') from++
   if (scan.tokens[from]?.text === ')') from++
   if (!/^(?:at|in|for|with|from)$/.test(scan.key(from)) || office.located) return null
   const at = /^(?:the|its|his)$/.test(scan.key(from + 1)) ? from + 2 : from + 1
@@ -163,7 +199,9 @@ function embassyAt(scan: Scan, index: number, limit: number): Found | null {
   return /^(?:embassy|consulate)$/.test(scan.key(at)) ? { ...country.found, to: at + 1 } : null
 }
 
-const heading = new Set('heads leads commands chairs runs manages directs oversees represents headed'.split(' '))
+const heading = new Set(
+  'heads leads commands chairs runs manages directs oversees represents headed led'.split(' '),
+)
 const placing = new Set('the at of in for over its his'.split(' '))
 
 /** The last token of a verb that says what somebody heads or speaks for, or -1. */
@@ -193,10 +231,15 @@ function headsAt(scan: Scan, verb: number, limit: number): Apposition | null {
   })
   for (let at = verb + 1; at < Math.min(limit, verb + 9); at++) {
     if (scan.tokens[at]?.kind === 'mark' && !scan.hyphen(at)) {
-      const named = scan.tokens[at]?.text === ',' && bodyNouns.has(scan.key(at - 1)) ? bodyAfter(scan, at + 1, limit) : null
+      const named =
+        scan.tokens[at]?.text === ',' && bodyNouns.has(scan.key(at - 1))
+          ? bodyAfter(scan, at + 1, limit)
+          : null
       return named ? office(named.to, named, []) : null
     }
     if (at > verb + 1 && !placing.has(scan.key(at - 1))) continue
+    const delegation = delegationAt(scan, at, limit)
+    if (delegation) return delegation
     const group = groupAt(scan, at, limit)
     if (group?.type === 'organization' && group.reference.by === 'same') return office(group.to, group, [])
     const seat = officeBodyAt(scan, at, limit) ?? capitalsAt(scan, at, limit)
@@ -205,9 +248,20 @@ function headsAt(scan: Scan, verb: number, limit: number): Apposition | null {
   return null
 }
 
+/** "who leads the Malian legal team", "Moscow's delegation": he speaks for the country. */
+function delegationAt(scan: Scan, index: number, limit: number): Apposition | null {
+  const country = countryAt(scan, index, limit) ?? capitalAt(scan, index, limit)
+  if (!country) return null
+  let at = country.found.to
+  while (/^(?:'s|legal|negotiating|technical|military|diplomatic|own)$/.test(scan.key(at))) at++
+  return /^(?:delegation|team|mission|negotiators|side)$/.test(scan.key(at)) ? ofState(country, at + 1) : null
+}
+
 function capitalsAt(scan: Scan, at: number, limit: number) {
   const body = unknownBodyAt(scan, at, limit, true)
-  return body && (body.type === 'organization' || body.type === 'ministry') ? { to: body.to, body, inner: [] } : null
+  return body && (body.type === 'organization' || body.type === 'ministry')
+    ? { to: body.to, body, inner: [] }
+    : null
 }
 
 /** A name between commas behind "party,": what the party is called. */

@@ -260,7 +260,8 @@ export function nameKey(scan: Scan, from: number, to: number): string {
   return words.join('-')
 }
 
-const nameReference = (scan: Scan, from: number, to: number): Reference => ({
+/** A name that no gazetteer knows, by the words between two tokens. */
+export const nameReference = (scan: Scan, from: number, to: number): Reference => ({
   by: 'name',
   name: scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end).replace(/\s+/g, ' '),
   key: nameKey(scan, from, to),
@@ -282,8 +283,7 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
   const word = scan.word(index) as Word
   let end = runEnd(scan, index, limit)
   // "Ghislaine Dorcely of the rights group"
-  if (word.given)
-    for (let at = index + 1; at < end; at++) if (/^(?:of|and)$/.test(scan.key(at))) end = at
+  if (word.given) for (let at = index + 1; at < end; at++) if (/^(?:of|and)$/.test(scan.key(at))) end = at
   // a run may hold a title or a person's name after the body: its last head decides
   for (let to = end; to > index; to--) {
     const head = scan.key(to - 1)

@@ -31,7 +31,8 @@ export function givenOffice(scan: Scan, from: number, to: number, limit: number)
   // "chose X, an economist, as foreign minister"
   if (scan.tokens[to]?.text === ',' && /^(?:an?|the|\d+)$/.test(scan.key(to + 1)))
     for (let i = to + 2; i < Math.min(limit, to + 9); i++)
-      if (scan.tokens[i]?.text === ',') return scan.key(i + 1) === 'as' ? behind(scan, i + 1, to, limit) : null
+      if (scan.tokens[i]?.text === ',')
+        return scan.key(i + 1) === 'as' ? behind(scan, i + 1, to, limit) : null
   // "elected X prime minister"
   const made =
     scan.key(from - 1) !== 'in' && scan.word(to)?.shape === 'lower' ? officeAt(scan, to, limit) : null

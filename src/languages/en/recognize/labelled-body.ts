@@ -1,5 +1,5 @@
 import { bodyNouns, companyHeads, labelNouns, peoples } from '../lexicon/body-words.ts'
-import { isNameWord, nameKey, runEnd } from './bodies.ts'
+import { isNameWord, nameReference, runEnd } from './bodies.ts'
 import { countryAt } from './country.ts'
 import type { Found, Scan } from './scan.ts'
 
@@ -15,11 +15,7 @@ export const nameOfBody = (scan: Scan, from: number, to: number): Found => ({
   to,
   type: 'organization',
   kind: 'name',
-  reference: {
-    by: 'name',
-    name: scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end).replace(/\s+/g, ' '),
-    key: nameKey(scan, from, to),
-  },
+  reference: nameReference(scan, from, to),
 })
 
 /** Whether a gazetteer has these very words, or words that go beyond them, for something. */
@@ -65,7 +61,8 @@ function beforeLabel(scan: Scan, index: number, limit: number): Found | null {
     if (word?.shape !== 'lower' && !countryAt(scan, index - 1, index)) return null
   }
   let end = index
-  while (end < limit && isNameWord(scan, end)) end += scan.hyphen(end + 1) && isNameWord(scan, end + 2) ? 2 : 1
+  while (end < limit && isNameWord(scan, end))
+    end += scan.hyphen(end + 1) && isNameWord(scan, end + 2) ? 2 : 1
   const noun = scan.word(end)
   if (end >= limit || noun?.shape !== 'lower' || !armed.has(noun.key)) return null
   const first = scan.word(index)

@@ -18,6 +18,17 @@ export interface Known {
   }[]
 }
 
+/** A body or country that the sentence has named. */
+export interface Actor {
+  readonly type: 'organization' | 'country' | 'ministry'
+  readonly mention: number
+  /** the token after it */
+  readonly to: number
+  readonly iso: string | null
+  /** whether it is named by an adjective */
+  readonly adjective: boolean
+}
+
 /** What later phrases of an article lean on. */
 export interface Memory {
   readonly people: Known[]
@@ -25,6 +36,8 @@ export interface Memory {
   lastOffice: OfficeRef | null
   /** the country of the last country or place named in the sentence */
   nearby: string | null
+  /** the bodies and countries of this sentence, the last first: "KFOR …, said its commander" */
+  actors: readonly Actor[]
   /** the body or country that the last sentence began with, for "their spokesman" */
   body: OfficeRef['target']
 }

@@ -273,6 +273,8 @@ function acts(scan: Scan, from: number, to: number): boolean {
   if (described(scan, to)) return true
   if (speech.has(scan.key(to)) || /^(?:said|added|says)$/.test(scan.key(from - 1))) return true
   if (scan.tokens[to]?.text === ',') {
+    // ", Tarriela's counterpart at the guard"
+    if (scan.key(to + 2) === "'s" && scan.key(to + 3) === 'counterpart') return true
     const at = /^(?:the|a|an)$/.test(scan.key(to + 1)) ? to + 2 : to + 1
     if (officeAt(scan, at, scan.tokens.length)) return true
   }

@@ -1,6 +1,7 @@
 import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
-import { namedBodyAt, unknownBodyAt } from './bodies.ts'
+import type { NameEntry } from '../knowledge.ts'
+import { isNameWord, namedBodyAt, nameReference, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
 import { officeBodyAt } from './office-body.ts'
@@ -60,6 +61,8 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
   let deputy = false
   const isos: { iso: string; found: Found }[] = []
   let body: Found | null = null
+  let place: Found | null = null
+  let government = false
   const portfolios: string[] = []
   const inner: Found[] = []
   // "the federation's regional secretary"
@@ -85,7 +88,7 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
         index,
         role.to,
         role.entry,
-        { former, deputy, isos, body, portfolios, inner },
+        { former, deputy, isos, body, place, government, portfolios, inner },
         limit,
       )
     }
@@ -108,6 +111,23 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
         at = country.to
         if (scan.key(at) === "'s") at++
         if (scan.key(at) === 'and' && countryAt(scan, at + 1, limit)) at++
+        continue
+      }
+    }
+    if (at === index && word.shape !== 'lower') {
+      const capital = capitalBefore(scan, at, limit)
+      if (capital) {
+        isos.push(capital)
+        inner.push(capital.found)
+        at = capital.found.to + 1
+        continue
+      }
+      const seat = placeBefore(scan, at, limit)
+      if (seat) {
+        place = seat
+        inner.push(seat)
+        at = seat.to
+        while (/^(?:'s|region|regional|province|provincial|oblast|state)$/.test(scan.key(at))) at++
         continue
       }
     }
@@ -162,6 +182,7 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
       continue
     }
     if (word.key === 'government' && scan.role(at + 1, limit)) {
+      government = true
       at++
       continue
     }
@@ -190,6 +211,69 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
   return null
 }
 
+const isPlaceName = (entry: NameEntry) => entry.type === 'place' && entry.form !== 'short'
+const region = /^(?:'s|region|regional|province|provincial|oblast|state)$/
+
+/** "Belgorod governor", "Kyiv's mayor": the place that an office is in. */
+function placeBefore(scan: Scan, at: number, limit: number): Found | null {
+  const match = scan.name(at, limit, isPlaceName)
+  if (!match) return null
+  let next = match.to
+  while (region.test(scan.key(next))) next++
+  const role = scan.role(next, limit)?.entry
+  if (!role || !local.has(role.words.join(' '))) return null
+  const ids = [...new Set(match.entries.map(entry => entry.id))]
+  return { from: at, to: match.to, type: 'place', kind: 'name', reference: { by: 'id', ids } }
+}
+
+/** "Moscow's envoy": the country whose capital sends somebody. */
+function capitalBefore(scan: Scan, at: number, limit: number): { iso: string; found: Found } | null {
+  const capital = capitalAt(scan, at, limit)
+  return capital && endsBeforeRole(scan, capital.found.to + 1, limit) && !placeBefore(scan, at, limit)
+    ? capital
+    : null
+}
+
+/** A capital as the owner of something: "Moscow's", for its country. */
+export function capitalAt(scan: Scan, at: number, limit: number): { iso: string; found: Found } | null {
+  const match = scan.name(at, limit, isPlaceName)
+  const country = match?.entries.map(({ id }) => scan.knowledge.seats.get(id)).find(id => id !== undefined)
+  if (!match || !country || scan.key(match.to) !== "'s") return null
+  return {
+    iso: country.slice('country:'.length),
+    found: { from: at, to: match.to, type: 'country', kind: 'name', reference: { by: 'id', ids: [country] } },
+  }
+}
+
+/** The place behind "mayor of", known or not. */
+function placeBehind(scan: Scan, at: number, limit: number): Found | null {
+  const match = scan.name(at, limit, isPlaceName)
+  if (match) {
+    const ids = [...new Set(match.entries.map(entry => entry.id))]
+    return { from: at, to: match.to, type: 'place', kind: 'name', reference: { by: 'id', ids } }
+  }
+  const to = at + 1
+  if (!isNameWord(scan, at) || isNameWord(scan, to) || scan.key(to) === "'s" || countryAt(scan, at, limit))
+    return null
+  return { from: at, to, type: 'place', kind: 'name', reference: nameReference(scan, at, to) }
+}
+
+/** The place of an office that a name came between: "Mayor Joël Bruneau of Caen". */
+export const seatBehind = (scan: Scan, index: number, limit: number): Found | null =>
+  scan.key(index) === 'of'
+    ? placeBehind(scan, scan.key(index + 1) === 'the' ? index + 2 : index + 1, limit)
+    : null
+
+/** Offices in a city or a part of a country. */
+const local = new Set([
+  'governor',
+  'mayor',
+  'chief minister',
+  'deputy governor',
+  'deputy mayor',
+  'police chief',
+])
+
 /** "chief" in "chief negotiator", "deputy" before another office: no office of its own. */
 const isModifierHere = (scan: Scan, next: number, limit: number) => scan.role(next, limit) !== null
 
@@ -210,6 +294,10 @@ interface Parts {
   readonly deputy: boolean
   readonly isos: { iso: string; found: Found }[]
   readonly body: Found | null
+  /** the city or region that a governor or mayor heads */
+  place: Found | null
+  /** said to be of the government, and of no country */
+  readonly government: boolean
   readonly portfolios: string[]
   readonly inner: Found[]
 }
@@ -220,10 +308,13 @@ function finish(
   scan: Scan,
   from: number,
   roleTo: number,
-  entry: RoleEntry,
+  given: RoleEntry,
   parts: Parts,
   limit: number,
 ): OfficeAt | null {
+  // "the top Iranian diplomat" is the foreign minister
+  const top = given.words[0] === 'diplomat' && /^(?:top|chief)$/.test(scan.key(from))
+  const entry: RoleEntry = top ? { ...given, role: 'minister', of: 'ministry', portfolio: 'foreign' } : given
   const { former, deputy, isos, inner } = parts
   const portfolios =
     parts.portfolios.length > 0 || !entry.portfolio ? [...parts.portfolios] : [entry.portfolio]
@@ -285,10 +376,10 @@ function finish(
     }
     // "the governor of Nineveh"
     if (entry.role === 'governor' || entry.role === 'mayor') {
-      const place = scan.name(at, limit, named => named.type === 'place')
+      const place = placeBehind(scan, at, limit)
       if (!place) break
-      const ids = [...new Set(place.entries.map(e => e.id))]
-      inner.push({ from: at, to: place.to, type: 'place', kind: 'name', reference: { by: 'id', ids } })
+      parts.place = place
+      inner.push(place)
       to = place.to
       break
     }
@@ -345,6 +436,8 @@ function finish(
     portfolios,
     isos.map(i => i.iso),
     body,
+    parts,
+    isoOf(scan, parts.place),
   )
   const gender = /woman|queen|empress/.test(entry.words.join(' '))
     ? 'f'
@@ -352,7 +445,7 @@ function finish(
       ? 'm'
       : null
   // "neutral" phrases such as a bare "chief" or "member" are no office
-  const located = isos.length > 0 || body !== null || portfolios.length > 0
+  const located = isos.length > 0 || body !== null || parts.place !== null || portfolios.length > 0
   return {
     to,
     offices: targets.map(target => ({ role, target, text, former })),
@@ -363,13 +456,24 @@ function finish(
   }
 }
 
+const isoOf = (scan: Scan, place: Found | null): string | undefined =>
+  place?.reference.by === 'id'
+    ? scan.knowledge.gazetteer.world.get(place.reference.ids[0] ?? '')?.iso
+    : undefined
+
 function targetsOf(
   role: OfficeRole,
   entry: RoleEntry,
   portfolios: readonly string[],
   isos: readonly string[],
   body: Found | null,
+  { place, government }: Parts,
+  placeIso: string | undefined,
 ): (OfficeTarget | null)[] {
+  if (place && !body)
+    return entry.role === 'director'
+      ? [{ type: 'organization', institution: 'police', ...(placeIso ? { iso: placeIso } : {}) }]
+      : [{ type: 'place', mention: -1 }]
   const own = entry.iso ? [entry.iso] : isos
   if (body && entry.of !== 'ministry')
     return [
@@ -396,5 +500,6 @@ function targetsOf(
   // of a state of a union or a region, which has no country's code
   if (role === 'governor' || role === 'mayor') return [null]
   if (entry.of === 'ministry') return own.length > 0 ? own.map(() => null) : [null]
-  return own.length > 0 ? own.map(iso => ({ type: 'country', iso })) : [null]
+  if (own.length > 0) return own.map(iso => ({ type: 'country', iso }))
+  return [government ? { type: 'country' } : null]
 }

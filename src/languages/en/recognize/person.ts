@@ -1,12 +1,12 @@
-import type { OfficeRef } from '../../../model/document.ts'
+import type { OfficeRef, Reference } from '../../../model/document.ts'
 import { appositionAt } from './apposition.ts'
 import { isNameWord, nameKey } from './bodies.ts'
-import { countryAt } from './country.ts'
+import { type CountryAt, countryAt } from './country.ts'
 import { givenOffice } from './given-office.ts'
 import { holderNamed, remember, rememberedAt } from './known-people.ts'
 import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
-import { type OfficeAt, officeAt } from './office.ts'
+import { type OfficeAt, officeAt, seatBehind } from './office.ts'
 import { genderOfHonorific, ranksAt } from './ranks.ts'
 import type { Found, Scan } from './scan.ts'
 
@@ -89,7 +89,7 @@ function afterOffice(
   possessive: boolean,
   article: boolean,
 ): Found | null {
-  let at = office.to
+  let at = office.located ? beyondField(scan, office.to, limit) : office.to
   const comma = scan.tokens[at]?.text === ','
   if (comma) at++
   const start = ranksAt(scan, at, limit)
@@ -147,6 +147,8 @@ function afterOffice(
       inner: office.inner.slice(1),
     }
   if (/^(?:of|for)$/.test(scan.key(office.to)) && !office.located) return null
+  // nobody stands for a town as a minister does for his ministry
+  if (first.target?.type === 'place') return null
   const pointed = article ? scan.key(index) === 'the' : possessive || office.located
   if (!pointed && !(scan.word(index)?.shape === 'cap' && office.located)) return null
   if (article && scan.key(index) !== 'the') return null
@@ -198,6 +200,20 @@ function afterOffice(
     : (head as Found)
 }
 
+/** "top official for the hemisphere, Brian Nichols,": past what the office is for, where a name between commas follows. */
+function beyondField(scan: Scan, index: number, limit: number): number {
+  if (!/^(?:for|on|in|to)$/.test(scan.key(index))) return index
+  for (let at = index + 1; at < Math.min(limit, index + 6); at++) {
+    if (scan.tokens[at]?.text === ',') {
+      const name = nameAt(scan, ranksAt(scan, at + 1, limit), limit, false)
+      return name && closesApposition(scan, name.to, limit) ? at : index
+    }
+    const word = scan.word(at)
+    if (!word || (word.verbForms !== 0 && word.noun === null)) return index
+  }
+  return index
+}
+
 const numbered = (scan: Scan, index: number) =>
   /^(?:two|both|three)$/.test(scan.key(index)) || /^(?:two|three)$/.test(scan.key(index + 1))
 
@@ -214,7 +230,7 @@ function namesInTurn(
   scan: Scan,
   index: number,
   start: number,
-  office: OfficeAt,
+  office: Pick<OfficeAt, 'offices' | 'inner'>,
   limit: number,
   memory: Memory,
 ): Found | null {
@@ -260,9 +276,18 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   if (!country && fellow.startsWith('colleague')) return null
   let to = at + 1
   const iso = country?.iso ?? null
+  const others: CountryAt[] = []
   if (scan.key(to) === 'from') {
-    const other = countryAt(scan, to + 1, limit)
-    if (other) to = other.to
+    for (let next = to + 1; ; ) {
+      if (scan.key(next) === 'the') next++
+      const other = countryAt(scan, next, limit)
+      if (!other || other.adjective) break
+      others.push(other)
+      to = other.to
+      if (scan.tokens[to]?.text === ',' && countryAt(scan, to + 1, limit)) next = to + 1
+      else if (scan.key(to) === 'and') next = to + 1
+      else break
+    }
   }
   const office = memory.lastOffice
   const offices: OfficeRef[] =
@@ -272,6 +297,18 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   const inner = country ? [country.found] : []
   const comma = scan.tokens[to]?.text === ',' ? 1 : 0
   const start = ranksAt(scan, to + comma, limit)
+  // "his counterparts from Indonesia and the Philippines, Sugiono and Maria Theresa Lazaro"
+  if (plural && office && others.length > 1) {
+    const each = others.map(({ iso }) => ({
+      ...office,
+      derived: true as const,
+      former: false,
+      target: withCountry(office.target, iso),
+    }))
+    const named = { to, offices: each, inner: others.map(({ found }) => found) }
+    const several = namesInTurn(scan, index, start, named, limit, memory)
+    if (several) return several
+  }
   const name = plural ? null : nameWithin(scan, start, limit, true, memory)
   if (name && (comma === 0 || closesApposition(scan, name.to, limit)))
     return complete(scan, index, start, name, offices, inner, null, memory, limit)
@@ -295,6 +332,48 @@ function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['targe
   return { ...rest, iso }
 }
 
+const abroad = new Set<OfficeRef['role']>(['ambassador', 'envoy'])
+const ofBodies = new Set<OfficeRef['role']>([
+  'commander',
+  'leader',
+  'secretary-general',
+  'chief-of-staff',
+  'director',
+])
+
+/** Whose office "its commander" is: that of the body or country named last, which the sentence before may have begun with. */
+function ownerOf(pronoun: string, { role }: OfficeRef, { actors, body }: Memory): OfficeRef['target'] {
+  if (pronoun === 'its') {
+    const named = actors.filter(actor => !actor.adjective)
+    // a commander is of the body named last, an envoy of whoever the sentence is about
+    const fits = ofBodies.has(role) ? named.find(actor => actor.type === 'organization') : named.at(-1)
+    if (fits && abroad.has(role) && fits.iso) return { type: 'country', iso: fits.iso }
+    if (fits) return { type: fits.type, mention: fits.mention }
+  }
+  return body
+}
+
+/** "The Kremlin's Dmitry Peskov", "Chile's Gabriel Boric": whoever is a body's speaks for it; of a country he is known to hold an office in it. */
+function ofOwner(scan: Scan, from: number, reference: Reference, { actors }: Memory): OfficeRef | null {
+  const [owner] = actors
+  if (!owner || owner.to !== from - 1 || scan.key(from - 1) !== "'s") return null
+  const text = scan.text.slice(scan.tokens[from]?.start, scan.tokens[from]?.end)
+  if (owner.type === 'organization')
+    return {
+      role: 'representative',
+      target: { type: 'organization', mention: owner.mention },
+      text,
+      former: false,
+    }
+  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
+  const row = scan.knowledge.gazetteer.world.get(id ?? '')
+  const office = row?.offices?.findLast(({ of }) => of === `country:${owner.iso}`)
+  if (!office || owner.iso === null) return null
+  // whether an office that has ended was held on the day, the day tells
+  const target = office.to === undefined ? { type: 'country' as const, iso: owner.iso } : null
+  return { role: office.role, target, text, former: false }
+}
+
 /** Verbs that end an office. */
 const ending =
   /^(?:sacked|fired|dismissed|ousted|removed|deposed|toppled|overthrew|replaced|replacing|succeeded|succeeding|sacks|fires|ousts|dismisses)$/
@@ -311,14 +390,16 @@ function complete(
   memory: Memory,
   limit: number,
 ): Found {
+  let reference = name.reference
   const own: OfficeRef[] = offices.map(office =>
-    office.target === null && memory.body !== null && /^(?:his|her|its|their)$/.test(scan.key(from))
-      ? { ...office, target: memory.body }
+    office.target === null && /^(?:his|her|its|their)$/.test(scan.key(from))
+      ? { ...office, target: ownerOf(scan.key(from), office, memory) }
       : office,
   )
+  const speaks = own.length === 0 ? ofOwner(scan, from, reference, memory) : null
+  if (speaks) own.push(speaks)
   const inside: Found[] = [...inner]
   let to = name.to
-  let reference = name.reference
   if (/^(?:his|her|its|their)$/.test(scan.key(from)) && memory.body) {
     const body = memory.body
     const composed = inside.findIndex(found => found.reference.by === 'composed')
@@ -364,6 +445,13 @@ function complete(
       )
         own[i] = { ...office, target: { ...target, iso: nearby } }
     })
+  const seatless = own.findIndex(office => /^(?:mayor|governor)$/.test(office.role) && office.target === null)
+  const seat = seatless >= 0 ? seatBehind(scan, to, limit) : null
+  if (seat) {
+    own[seatless] = { ...(own[seatless] as OfficeRef), target: { type: 'place', mention: -1 } }
+    inside.push(seat)
+    to = seat.to
+  }
   const given = givenOffice(scan, from, to, limit)
   if (given) {
     own.push(...given.offices)

@@ -5,7 +5,7 @@ import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt 
 import { countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
 import { labelledBodyAt } from './labelled-body.ts'
-import type { Memory } from './memory.ts'
+import type { Actor, Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
 import { officeAt } from './office.ts'
 import { personAt } from './person.ts'
@@ -14,7 +14,7 @@ import { type Found, newScan, type Scan } from './scan.ts'
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = newScan(document, knowledge)
-  const memory: Memory = { people: [], lastOffice: null, nearby: null, body: null }
+  const memory: Memory = { people: [], lastOffice: null, nearby: null, actors: [], body: null }
   const mentions: Mention[] = []
   const collection: Collection = {
     mentions,
@@ -29,6 +29,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     if (sentence.kind === 'boilerplate') continue
     let before: { to: number; government: boolean } | null = null
     memory.nearby = null
+    memory.actors = []
     const add = (given: Found) => {
       let found = given
       const joined: boolean | null = before && found.from - before.to <= 1 ? before.government : null
@@ -41,7 +42,9 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       if (found.type === 'place' || found.type === 'country')
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
       memory.nearby = isoIn(scan, meant) ?? memory.nearby
-      collect(meant, sentence.index, false, collection)
+      const number = collect(meant, sentence.index, false, collection)
+      const actor = actorOf(meant, number)
+      if (actor) memory.actors = [actor, ...memory.actors]
     }
     const first = mentions.length
     let index = sentence.from
@@ -74,6 +77,14 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
           : null
   }
   return { mentions: paired(mentions, scan) }
+}
+
+/** A phrase as a body or country that later words of its sentence may lean on. */
+function actorOf({ type, kind, reference, to }: Found, mention: number): Actor | null {
+  if (type !== 'organization' && type !== 'country' && type !== 'ministry') return null
+  const id = reference.by === 'id' ? reference.ids[0] : undefined
+  const iso = id ? (/^(?:country|ministry|organization):([A-Z]{2})(?:-|$)/.exec(id)?.[1] ?? null) : null
+  return { type, mention, to, iso, adjective: kind === 'adjective' }
 }
 
 /** The country that a country or place stands in. */

@@ -161,7 +161,10 @@ export class Scan {
 
   #writtenAs(entry: NameEntry, first: Word, from: number, to: number): boolean {
     if (entry.shape === 'upper')
-      return first.shape === 'upper' || (first.shape === 'cap' && first.text.includes('.'))
+      return (
+        first.shape === 'upper' ||
+        (first.shape === 'cap' && (first.text.includes('.') || (to - from === 1 && isSpoken(entry, first))))
+      )
     if (entry.shape === 'any') return true
     if (first.shape === 'lower') return false
     // the last word of a person's, place's or country's name has a capital too
@@ -220,6 +223,24 @@ export class Scan {
     return found ? { to: found.to, id: found.entry.institution } : null
   }
 }
+
+/** "Nato", "Unicef", "Unrwa": British papers write an acronym that is spoken as a word with one capital. */
+const isSpoken = (entry: NameEntry, word: Word) =>
+  entry.type === 'organization' &&
+  word.text.length > 3 &&
+  /[aeiou]/.test(word.key) &&
+  word.classes.length === 0 &&
+  word.nouns.length === 0 &&
+  word.verbForms === 0 &&
+  !word.adjective &&
+  !word.given &&
+  !word.family &&
+  !commonToo.has(word.key)
+
+/** Acronyms that are words as well. */
+const commonToo = new Set(
+  'dawn pace swift fact alba ansa mena fana seta sami pacte unite safe care star'.split(' '),
+)
 
 const none: readonly NameMatch[] = []
 
