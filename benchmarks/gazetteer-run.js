@@ -1,5 +1,5 @@
 // One process that loads the gazetteers with a further folder and reads; prints its figures as JSON.
-import { arabic } from '../dist/languages/ar/pack.js'
+import { loadArabic } from '../dist/languages/ar/pack.js'
 import { extractWith } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles, repeated } from './corpus.js'
@@ -7,7 +7,7 @@ import { arabicArticles, repeated } from './corpus.js'
 const folders = process.argv.slice(2)
 const from = performance.now()
 const gazetteer = await loadGazetteers(folders)
-const knowledge = { pack: arabic(gazetteer), gazetteer }
+const knowledge = { pack: await loadArabic(gazetteer), gazetteer }
 const load = performance.now() - from
 const corpus = repeated(arabicArticles(), 1)
 const bytes = corpus.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0)

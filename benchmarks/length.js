@@ -1,12 +1,12 @@
 // npm run bench:length: the time a token takes in one sentence of 500, 5,000 and 50,000 tokens, and in texts made to be slow.
-import { arabic } from '../dist/languages/ar/pack.js'
+import { loadArabic } from '../dist/languages/ar/pack.js'
 import { extractWith } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles } from './corpus.js'
 import { yardstick } from './yardstick.js'
 
 const gazetteer = await loadGazetteers()
-const knowledge = { pack: arabic(gazetteer), gazetteer }
+const knowledge = { pack: await loadArabic(gazetteer), gazetteer }
 const words = arabicArticles()
   .flatMap(article => article.text.split(/\s+/))
   .filter(Boolean)

@@ -32,7 +32,7 @@ for (const [name, times] of [
 
 const gazetteer = await loadGazetteers()
 const make = await languages[language]()
-const knowledge = { pack: make(gazetteer), gazetteer }
+const knowledge = { pack: await make(gazetteer), gazetteer }
 const corpus = repeated(articlesIn(language), megabytes)
 const bytes = corpus.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0)
 for (const article of corpus.slice(0, 200)) extractWith(article, knowledge)

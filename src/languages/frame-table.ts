@@ -13,13 +13,49 @@ export interface FrameGrammar {
   readonly sides: readonly string[]
 }
 
+/** Where the frames of a language are found. */
+export interface FrameSource {
+  readonly all: readonly Frame[]
+  /** lemmas of verbs */
+  readonly verbs: readonly string[]
+  readonly ofVerb: (lemma: string) => readonly Frame[]
+  readonly ofNoun: (lemma: string) => readonly Frame[]
+}
+
+/** Frames by the verbs and nouns that they list. */
+export class FrameList implements FrameSource {
+  readonly all: readonly Frame[]
+  readonly #verbs = new Map<string, Frame[]>()
+  readonly #nouns = new Map<string, Frame[]>()
+
+  constructor(frames: readonly Frame[], lemmaOf: (verb: string) => string) {
+    this.all = frames
+    for (const frame of frames) {
+      for (const verb of frame.verbs ?? []) push(this.#verbs, lemmaOf(verb), frame)
+      for (const noun of frame.nouns ?? []) push(this.#nouns, noun, frame)
+    }
+  }
+
+  get verbs(): readonly string[] {
+    return [...this.#verbs.keys()]
+  }
+
+  ofVerb(lemma: string): readonly Frame[] {
+    return this.#verbs.get(lemma) ?? none
+  }
+
+  ofNoun(lemma: string): readonly Frame[] {
+    return this.#nouns.get(lemma) ?? none
+  }
+}
+
 const push = (map: Map<string, Frame[]>, key: string, frame: Frame) => {
   const frames = map.get(key)
   if (frames) frames.push(frame)
   else map.set(key, [frame])
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []
 
 /** The prepositions by which a verb takes its arguments; content is listed as pairs of a preposition and a head. */
 const placesOf = (frames: readonly Frame[]) =>
@@ -32,71 +68,53 @@ const placesOf = (frames: readonly Frame[]) =>
 
 /** Predicates by lemma, each worked out when a text first has it: an article has few of a language's verbs. */
 class Predicates {
-  readonly #frames: ReadonlyMap<string, readonly Frame[]>
-  readonly #make: (frames: readonly Frame[], lemma: string) => Predicate
+  readonly #make: (lemma: string) => Predicate
   readonly #made = new Map<string, Predicate>()
 
-  constructor(
-    frames: ReadonlyMap<string, readonly Frame[]>,
-    make: (frames: readonly Frame[], lemma: string) => Predicate,
-  ) {
-    this.#frames = frames
+  constructor(make: (lemma: string) => Predicate) {
     this.#make = make
-  }
-
-  get lemmas(): readonly string[] {
-    return [...this.#frames.keys()]
   }
 
   get(lemma: string): Predicate {
     const known = this.#made.get(lemma)
     if (known) return known
-    const frames = this.#frames.get(lemma)
-    if (!frames) return unframed
-    const made = this.#make(frames, lemma)
-    this.#made.set(lemma, made)
+    const made = this.#make(lemma)
+    if (made !== unframed) this.#made.set(lemma, made)
     return made
   }
 }
 
 /** The frames of a language, by verb and by noun, with what a reader of clauses asks of them. */
 export class FrameTable {
-  readonly frames: readonly Frame[]
-  /** lemmas of nominalizations */
-  readonly nouns: readonly string[]
+  readonly #source: FrameSource
+  readonly #lightVerbs: ReadonlySet<string>
   readonly #verbs: Predicates
   readonly #nouns: Predicates
-  /** verbs of several words by their first */
-  readonly #longer = new Map<string, string[]>()
+  #longer: ReadonlyMap<string, readonly string[]> | undefined
 
-  constructor(frames: readonly Frame[], grammar: FrameGrammar) {
-    this.frames = frames
-    const verbs = new Map<string, Frame[]>()
-    const nouns = new Map<string, Frame[]>()
-    for (const frame of frames) {
-      for (const verb of frame.verbs ?? []) push(verbs, grammar.lemmaOf(verb), frame)
-      for (const noun of frame.nouns ?? []) push(nouns, noun, frame)
-    }
-    this.nouns = [...nouns.keys()]
+  constructor(frames: readonly Frame[] | FrameSource, grammar: FrameGrammar) {
     const { lightVerbs, agents, sides } = grammar
-    for (const verb of lightVerbs) if (!verbs.has(verb)) verbs.set(verb, [])
-    this.#verbs = new Predicates(verbs, (own, lemma) =>
-      predicateOf(own, placesOf(own), lightVerbs.has(lemma)),
-    )
-    for (const verb of verbs.keys()) {
-      const blank = verb.indexOf(' ')
-      if (blank < 0) continue
-      const others = this.#longer.get(verb.slice(0, blank))
-      if (others) others.push(verb)
-      else this.#longer.set(verb.slice(0, blank), [verb])
-    }
-    this.#nouns = new Predicates(nouns, own => {
+    const source = 'ofVerb' in frames ? frames : new FrameList(frames, grammar.lemmaOf)
+    this.#source = source
+    this.#lightVerbs = lightVerbs
+    this.#verbs = new Predicates(lemma => {
+      const own = source.ofVerb(lemma)
+      const light = lightVerbs.has(lemma)
+      return own.length > 0 || light ? predicateOf(own, placesOf(own), light) : unframed
+    })
+    this.#nouns = new Predicates(lemma => {
+      const own = source.ofNoun(lemma)
+      if (own.length === 0) return unframed
       const slots = own.flatMap(({ target, needs, source, genitive }) => [
         ...[target, needs, source].flatMap(places => places ?? []),
         ...(genitive === 'party' ? sides : []),
       ])
       return predicateOf(own, new Set([...agents, ...slots]), false)
     })
+  }
+
+  get frames(): readonly Frame[] {
+    return this.#source.all
   }
 
   /** A verb with what its frames say together. */
@@ -121,7 +139,7 @@ export class FrameTable {
 
   /** Lemmas of all verbs. */
   get verbs(): readonly string[] {
-    return this.#verbs.lemmas.filter(lemma => this.hasVerb(lemma))
+    return this.#source.verbs
   }
 
   /** Whether some frame of the verb states a relation. */
@@ -136,6 +154,7 @@ export class FrameTable {
 
   /** Verbs of several words that begin with this one: "carry out", "agree to". */
   longer(lemma: string): readonly string[] {
+    this.#longer ??= byFirstWord([...this.#source.verbs, ...this.#lightVerbs])
     return this.#longer.get(lemma) ?? none
   }
 
@@ -185,4 +204,18 @@ export class FrameTable {
   isStance(lemma: string): boolean {
     return this.verb(lemma).stance
   }
+}
+
+/** Verbs of several words by their first. */
+function byFirstWord(verbs: readonly string[]): Map<string, string[]> {
+  const longer = new Map<string, string[]>()
+  for (const verb of new Set(verbs)) {
+    const blank = verb.indexOf(' ')
+    if (blank < 0) continue
+    const first = verb.slice(0, blank)
+    const others = longer.get(first)
+    if (others) others.push(verb)
+    else longer.set(first, [verb])
+  }
+  return longer
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { chainOf } from '../../src/extract/provenance.ts'
+import { madeTables } from '../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { arabic } from '../../src/languages/ar/pack.ts'
 import { extractWith } from '../../src/pipeline.ts'
 import { gazetteer } from '../languages/reading.ts'
 
-const knowledge = { pack: arabic(gazetteer), gazetteer }
+const knowledge = { pack: arabic(gazetteer, madeTables()), gazetteer }
 const said =
   'وأوضحت وزارة الدفاع الروسية أن شويغو أشار خلال المحادثة إلى أن موسكو وطهران تعملان على زيادة الجهود المشتركة.'
 const report = (head: string, source?: string) =>

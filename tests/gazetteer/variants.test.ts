@@ -4,14 +4,14 @@ import { readGazetteer } from '../../src/gazetteer/read.ts'
 import type { Spelling } from '../../src/gazetteer/variants/spelling.ts'
 import { spellings } from '../../src/gazetteer/variants/spellings.ts'
 import { VariantIndex } from '../../src/gazetteer/variants/variant-index.ts'
-import { frameTable } from '../../src/languages/ar/frames/table.ts'
 import { buildKnowledge } from '../../src/languages/ar/knowledge.ts'
+import { madeTables } from '../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { loadGazetteers } from '../../src/run/load-gazetteers.ts'
 
 const gazetteer = await loadGazetteers()
 const english = gazetteer.languages.get('en') as LanguageNames
 const indexes: Readonly<Record<string, VariantIndex>> = {
-  ar: buildKnowledge(gazetteer, frameTable.verbRows, frameTable.nouns).variants,
+  ar: buildKnowledge(gazetteer, madeTables()).variants,
   en: new VariantIndex(spellings.en as Spelling, english, gazetteer.isoOf),
 }
 const whole = (language: string, name: string) => indexes[language]?.whole(name) ?? null

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { madeTables } from '../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { arabic } from '../../src/languages/ar/pack.ts'
 import { copiesOf } from '../../src/merge/copies.ts'
 import { buildGraph } from '../../src/merge/graph.ts'
 import { extractWith } from '../../src/pipeline.ts'
 import { gazetteer } from '../languages/reading.ts'
 
-const knowledge = { pack: arabic(gazetteer), gazetteer }
+const knowledge = { pack: arabic(gazetteer, madeTables()), gazetteer }
 const gold = (name: string): string =>
   JSON.parse(readFileSync(new URL(`../gold/ar/${name}.json`, import.meta.url), 'utf8')).text
 const wire = gold('seed-000')

@@ -42,6 +42,11 @@ export class RowTable {
     return this.lines.size
   }
 
+  /** Whether an index has been made. */
+  isIndexed({ name }: RowIndex): boolean {
+    return this.#postings.has(name)
+  }
+
   /** The rows under a key, ascending; others may be among them: see {@link Postings}. */
   under(index: RowIndex, key: string): number[] {
     return this.postings(index).of(key)

@@ -3,7 +3,8 @@ import { NameMatcher } from '../../gazetteer/matcher.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
-import { buildLexicon, type Lexicon, type VerbRow } from './lexicon/lexicon.ts'
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
+import type { Tables } from './lexicon/tables.ts'
 import { byArabicBones, byOpening, inflected } from './name-indexes.ts'
 import { nameWords, spellings } from './name-words.ts'
 import { clean, foldName } from './normalize.ts'
@@ -57,17 +58,11 @@ export interface Knowledge {
 }
 
 /** Builds the names, lexicon and word table. */
-export function buildKnowledge(
-  gazetteer: Gazetteer,
-  frameVerbs: readonly VerbRow[],
-  frameNouns: readonly string[],
-): Knowledge {
+export function buildKnowledge(gazetteer: Gazetteer, tables: Tables): Knowledge {
   const language = gazetteer.languages.get('ar')
   const lexicon = buildLexicon(
-    frameVerbs,
-    frameNouns,
+    tables,
     (language?.under(inflected, '') ?? []).map(line => line.row),
-    gazetteer.tables,
   )
   // Most names never occur in what is read: they are entered when a word is met that they begin with.
   const names = new NameMatcher<NameEntry, FiledNames>(

@@ -2,12 +2,12 @@
 export const charClass = { mark: 0, space: 1, newline: 2, letter: 3, digit: 4, ignored: 5 } as const
 
 const classes = new Uint8Array(65536)
+// 0 for those that stand as they are
 const cleaned = new Uint16Array(65536)
 
 const range = (from: number, to: number, value: number) => classes.fill(value, from, to + 1)
 
-for (let unit = 0; unit < 65536; unit++) cleaned[unit] = unit
-const scripts = Array.from({ length: 0x3400 }, (_, unit) => String.fromCharCode(unit)).join('')
+const scripts = String.fromCharCode(...new Uint16Array(0x3400).keys())
 for (const { 0: letters, index } of scripts.matchAll(/\p{L}+/gu))
   range(index, index + letters.length - 1, charClass.letter)
 range(0x3400, 0x9fff, charClass.letter)
@@ -52,19 +52,27 @@ for (const [from, to] of ['“"', '”"', '„"', '«"', '»"', '‹"', '›"', 
 
 /** The class of each UTF-16 code unit. */
 export const classOf: Readonly<Uint8Array> = classes
-/** The code unit that stands for each one in clean text. */
-export const cleanOf: Readonly<Uint16Array> = cleaned
+/** The code unit that stands for one in clean text. */
+export const cleanOf = (unit: number): number => cleaned[unit] || unit
 
 /** Whether a unit is an Arabic presentation form, which compatibility decomposition spells out: «ﻻ» = «لا». */
 export const isPresentationForm = (unit: number) =>
   (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)
+
+const plain = classes.slice()
+for (let unit = 0; unit < 0x700; unit++)
+  if (cleaned[unit] !== 0 && classes[unit] === charClass.letter) plain[unit] = charClass.mark
+plain.fill(charClass.mark, 0xfb50, 0xfe00).fill(charClass.mark, 0xfe70, 0xfefd)
+
+/** The class of each code unit; of letters that do not stand as they are in clean text, that of marks. */
+export const plainClassOf: Readonly<Uint8Array> = plain
 
 const decomposed = new Map<number, string>()
 
 /** The letters that one code unit stands for: none for a mark, several for a ligature. */
 export function cleanUnit(unit: number): string {
   if (classes[unit] === charClass.ignored) return ''
-  if (!isPresentationForm(unit)) return String.fromCharCode(cleaned[unit] as number)
+  if (!isPresentationForm(unit)) return String.fromCharCode(cleanOf(unit))
   let letters = decomposed.get(unit)
   if (letters === undefined) {
     letters =
@@ -81,7 +89,7 @@ export function clean(text: string): string {
   let plain = true
   for (let i = 0; i < text.length && plain; i++) {
     const unit = text.charCodeAt(i)
-    plain = cleaned[unit] === unit && classes[unit] !== charClass.ignored && !isPresentationForm(unit)
+    plain = cleaned[unit] === 0 && classes[unit] !== charClass.ignored && !isPresentationForm(unit)
   }
   if (plain) return text
   let result = ''
@@ -89,10 +97,9 @@ export function clean(text: string): string {
   return result
 }
 
-/** A table of code units in which each pair's first letter stands for its second. */
+/** A table of code units up to the end of Arabic: what each pair's second letter stands for; 0 for what stands as it is. */
 function table(...pairs: readonly string[]): Uint16Array {
-  const units = new Uint16Array(65536)
-  for (let unit = 0; unit < 65536; unit++) units[unit] = unit
+  const units = new Uint16Array(0x700)
   for (const pair of pairs) units[pair.charCodeAt(0)] = pair.charCodeAt(1)
   return units
 }
@@ -102,8 +109,8 @@ function mapped(text: string, end: number, units: Uint16Array): string {
   let from = 0
   for (let i = 0; i < end; i++) {
     const unit = text.charCodeAt(i)
-    const other = units[unit] as number
-    if (other === unit) continue
+    const other = unit < 0x700 ? (units[unit] as number) : 0
+    if (other === 0) continue
     result += text.slice(from, i) + String.fromCharCode(other)
     from = i + 1
   }

@@ -3,15 +3,24 @@ import type { LanguagePack } from '../../model/pack.ts'
 import { readClauses } from './clauses/read-clauses.ts'
 import { datelineDate } from './dates/dates.ts'
 import { prepositions } from './frames/prepositions.ts'
-import { frameTable } from './frames/table.ts'
+import { FrameTable } from './frames/table.ts'
 import { topicSlots } from './frames/topics.ts'
 import { buildKnowledge } from './knowledge.ts'
+import { isComplete, type Tables } from './lexicon/tables.ts'
 import { recognize } from './recognize/recognize.ts'
 import { segment } from './segment.ts'
 
-/** Arabic, with the names of a gazetteer. */
-export function arabic(gazetteer: Gazetteer): LanguagePack {
-  const knowledge = buildKnowledge(gazetteer, frameTable.verbRows, frameTable.nouns)
+/** Arabic, with the names of a gazetteer. Its lists and frames are loaded only where no tables were made of them beforehand. */
+export async function loadArabic(gazetteer: Gazetteer): Promise<LanguagePack> {
+  if (isComplete(gazetteer.tables)) return arabic(gazetteer, gazetteer.tables)
+  const { madeTables } = await import('./lexicon/lexicon-tables.ts')
+  return arabic(gazetteer, madeTables())
+}
+
+/** Arabic, with the names of a gazetteer and the tables of the language. */
+export function arabic(gazetteer: Gazetteer, tables: Tables): LanguagePack {
+  const frameTable = new FrameTable(tables)
+  const knowledge = buildKnowledge(gazetteer, tables)
   return {
     code: 'ar',
     segment: text => segment(text, knowledge),

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts'
-import { charClass, classOf, clean, cleanOf, isPresentationForm } from './normalize.ts'
+import { charClass, classOf, clean, cleanOf, isPresentationForm, plainClassOf } from './normalize.ts'
 import { hashing } from './spelling-index.ts'
 
 /** The words of a language as the tokenizer needs them. */
@@ -12,10 +12,6 @@ export interface Vocabulary {
 
 const wide = (unit: number) => unit >= 0xfb50 && isPresentationForm(unit)
 
-// Letters that stand as they are: a word of them alone, as most are, is looked up where it is read.
-const plainLetter = Uint8Array.from(classOf, (kind, unit) =>
-  kind === charClass.letter && cleanOf[unit] === unit && !wide(unit) ? 1 : 0,
-)
 const isWordUnit = (unit: number) =>
   classOf[unit] === charClass.letter || classOf[unit] === charClass.ignored || wide(unit)
 
@@ -36,7 +32,7 @@ const markText = new Map<number, string>()
 function markOf(unit: number): string {
   let text = markText.get(unit)
   if (text === undefined) {
-    text = String.fromCharCode(cleanOf[unit] as number)
+    text = String.fromCharCode(cleanOf(unit))
     markText.set(unit, text)
   }
   return text
@@ -55,7 +51,8 @@ export function tokenize(text: string, words: Vocabulary): Token[] {
     const start = i
     let hash = hashing.start
     let unit = units[i] as number
-    while (plainLetter[unit] === 1) {
+    // letters that stand as they are: a word of them alone, as most are, is looked up where it is read
+    while (plainClassOf[unit] === charClass.letter) {
       hash = hashing.step(hash, unit)
       unit = units[++i] as number
     }

@@ -1,11 +1,11 @@
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Lexicon, nameList } from './lexicon/lexicon.ts'
 import type { Word } from './words.ts'
 
 /** The lists of the lexicon that a word can stand in, as bits: looked up once for each spelling. */
 export const list = {
-  givenName: 1,
-  familyName: 2,
-  ambiguousName: 4,
+  givenName: nameList.given,
+  familyName: nameList.family,
+  ambiguousName: nameList.ambiguous,
   honorific: 8,
   rank: 16,
   titleAdjective: 32,
@@ -15,9 +15,7 @@ export const list = {
 /** The bits of the lists that hold a word: names by their key, the others as it is written. */
 export function listsOf(text: string, nameKey: string, lexicon: Lexicon): number {
   return (
-    (lexicon.givenNames.has(nameKey) ? list.givenName : 0) |
-    (lexicon.familyNames.has(nameKey) ? list.familyName : 0) |
-    (lexicon.ambiguousNames.has(nameKey) ? list.ambiguousName : 0) |
+    lexicon.nameLists(nameKey) |
     (lexicon.honorifics.has(text) ? list.honorific : 0) |
     (lexicon.ranks.has(text) ? list.rank : 0) |
     (lexicon.titleAdjectives.has(text) ? list.titleAdjective : 0) |

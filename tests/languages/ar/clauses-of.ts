@@ -1,9 +1,10 @@
+import { madeTables } from '../../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { arabic } from '../../../src/languages/ar/pack.ts'
 import type { Clause } from '../../../src/model/clause.ts'
 import { recognizeStage, resolveStage, segmentStage } from '../../../src/pipeline.ts'
 import { gazetteer } from '../reading.ts'
 
-const pack = arabic(gazetteer)
+const pack = arabic(gazetteer, madeTables())
 
 /** The clauses of a text, before frames make relations of them. */
 export function clausesOf(text: string): readonly Clause[] {

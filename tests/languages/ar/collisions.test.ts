@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, test } from 'vitest'
 import { verbalOf } from '../../../src/languages/ar/clauses/verb-licence.ts'
-import { frameTable } from '../../../src/languages/ar/frames/table.ts'
-import { nounEntries, verbRows } from '../../../src/languages/ar/lexicon/lexicon.ts'
+import { frameNouns, frameVerbs } from '../../../src/languages/ar/lexicon/lexicon-tables.ts'
+import { functionEntries } from '../../../src/languages/ar/lexicon/listing/function-entries.ts'
+import { nounEntries } from '../../../src/languages/ar/lexicon/listing/noun-entries.ts'
+import { titleEntries } from '../../../src/languages/ar/lexicon/listing/title-entries.ts'
+import { verbRows } from '../../../src/languages/ar/lexicon/listing/verb-rows.ts'
 import { conjugate } from '../../../src/languages/ar/morphology/conjugate.ts'
 import { clean } from '../../../src/languages/ar/normalize.ts'
 import { gazetteer } from '../reading.ts'
@@ -23,7 +26,7 @@ const proclitics = ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'فل']
 /** All forms of all verbs, each with the first verb that has it. */
 function verbForms(): Map<string, string> {
   const forms = new Map<string, string>()
-  for (const { past, present } of verbRows(frameTable.verbRows))
+  for (const { past, present } of verbRows(frameVerbs))
     for (const { form, tense, voice, person } of conjugate(past, present, { objects: false }))
       if (voice === 'active' || person === 3)
         if (!forms.has(form)) forms.set(form, `${past} (${voice === 'passive' ? 'passive ' : ''}${tense})`)
@@ -48,7 +51,7 @@ for (const row of gazetteer.languages.get('ar')?.rows ?? [])
     if (!word.includes(' ') && !names.has(word)) names.set(word, row.id)
   }
 const nouns = new Map<string, string>()
-for (const [form, entries] of nounEntries(frameTable.nouns)) {
+for (const [form, entries] of nounEntries(frameNouns)) {
   const entry = entries.find(({ kind, sort }) => kind === 'noun' || sort !== '')
   if (entry) nouns.set(form, `noun ${entry.lemma}`)
 }
@@ -56,9 +59,9 @@ for (const [form, entries] of nounEntries(frameTable.nouns)) {
 /** Words that are something else than a verb first, each with what it is. */
 const words = new Map([
   ...nouns,
-  ...[...knowledge.lexicon.titles.keys()].map(title => [title, 'title'] as const),
+  ...[...titleEntries().keys()].map(title => [title, 'title'] as const),
   ...names,
-  ...[...knowledge.lexicon.functions.keys()].map(word => [word, 'closed class'] as const),
+  ...[...functionEntries().keys()].map(word => [word, 'closed class'] as const),
 ])
 
 /** The rule by which a word is not simply taken for a verb; null when it is. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { frameTable } from '../../../src/languages/ar/frames/table.ts'
+import { frames } from '../../../src/languages/ar/frames/all.ts'
 import { ontology, relationById } from '../../../src/model/ontology.ts'
 import { edgesOf, edgeText, isEdge, read } from './reading.ts'
 
@@ -11,7 +11,7 @@ interface Case {
 }
 
 const cases = (kind: 'yes' | 'no'): Case[] =>
-  frameTable.frames.flatMap(frame => (frame[kind] ?? []).map(example => ({ frame: frame.id, ...example })))
+  frames.flatMap(frame => (frame[kind] ?? []).map(example => ({ frame: frame.id, ...example })))
 
 const all = [...cases('yes'), ...cases('no')]
 
@@ -28,7 +28,7 @@ describe('frames of Arabic', () => {
   })
 
   it('every frame with a relation has a sentence and a trap', () => {
-    const lacking = frameTable.frames.filter(
+    const lacking = frames.filter(
       frame => frame.relation !== null && !(frame.yes?.length && frame.no?.length),
     )
     expect(lacking.map(frame => frame.id)).toEqual([])
@@ -52,7 +52,7 @@ describe('frames of Arabic', () => {
   })
 
   it('frame ids are unique but for verbs of saying', () => {
-    const ids = frameTable.frames.map(frame => frame.id).filter(id => !id.startsWith('say/'))
+    const ids = frames.map(frame => frame.id).filter(id => !id.startsWith('say/'))
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 })
@@ -63,7 +63,7 @@ const unstated: Readonly<Record<string, string>> = {}
 describe('the ontology', () => {
   it('has a frame, or an act that turns into it when it is still to come, for every relation', () => {
     const shown = new Set(cases('yes').flatMap(({ edges }) => edges.map(edge => edge.split(' ')[1])))
-    for (const frame of frameTable.frames) if (frame.relation) shown.add(frame.relation)
+    for (const frame of frames) if (frame.relation) shown.add(frame.relation)
     const missing = ontology.map(relation => relation.id).filter(id => !shown.has(id))
     expect(missing).toEqual(Object.keys(unstated))
   })

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest'
-import { byHead, type RowTable } from '../../../src/gazetteer/compiled/row-table.ts'
-import { frameTable } from '../../../src/languages/ar/frames/table.ts'
-import { buildLexicon, masdarEntries, nounEntries } from '../../../src/languages/ar/lexicon/lexicon.ts'
-import { lexiconTables } from '../../../src/languages/ar/lexicon/lexicon-tables.ts'
+import { byHead } from '../../../src/gazetteer/compiled/row-table.ts'
+import { frames } from '../../../src/languages/ar/frames/all.ts'
+import { lemmaOf } from '../../../src/languages/ar/frames/lemma-of.ts'
+import { FrameTable } from '../../../src/languages/ar/frames/table.ts'
+import { buildLexicon } from '../../../src/languages/ar/lexicon/lexicon.ts'
+import { frameVerbs, lexiconTables, madeTables } from '../../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { verbs as commonVerbs } from '../../../src/languages/ar/lexicon/verbs.ts'
 import { conjugate, participles } from '../../../src/languages/ar/morphology/conjugate.ts'
+import { FrameList } from '../../../src/languages/frame-table.ts'
 
-const tables = lexiconTables()
-const lexiconWith = (listed: ReadonlyMap<string, RowTable>) =>
-  buildLexicon(frameTable.verbRows, frameTable.nouns, [], listed)
-const made = lexiconWith(new Map())
-const listed = lexiconWith(new Map(tables.map(({ name, table }) => [name, table])))
+const made = buildLexicon(madeTables(), [])
+/** The same with the indexes that are made beforehand, by which other ways are gone. */
+const indexed = lexiconTables()
+for (const { table, indexes } of indexed) for (const index of indexes) table.postings(index)
+const listed = buildLexicon(new Map(indexed.map(({ name, table }) => [name, table])), [])
 
 /** Forms of verbs as they are written, and with a letter that makes most of them something else. */
-const forms = [...new Set(frameTable.verbRows.map(({ past, present }) => `${past} ${present}`))]
+const forms = [...new Set(frameVerbs.map(({ past, present }) => `${past} ${present}`))]
   .concat(
     commonVerbs
       .split('\n')
@@ -27,7 +30,7 @@ const forms = [...new Set(frameTable.verbRows.map(({ past, present }) => `${past
   })
 const words = [...new Set(forms)].flatMap(form => [form, `${form}ن`, form.replace(/[أإآ]/, 'ا')])
 
-test('verbs and participles are the same, listed or made', () => {
+test('verbs and participles are the same, by indexes or by what no inflection touches', () => {
   expect(words.length).toBeGreaterThan(20_000)
   const different = words.filter(
     word =>
@@ -37,15 +40,38 @@ test('verbs and participles are the same, listed or made', () => {
   expect(different).toEqual([])
 })
 
-test('nouns, masdars and doubtful verbs are the same, listed or made', () => {
-  const nouns = [...nounEntries(frameTable.nouns).keys()]
-  const masdars = [...masdarEntries().keys()]
-  const known = [...nouns, ...masdars, ...commonVerbs.split(/\s+/)]
-  const asked = [...known, ...known.map(word => `${word}ة`), '', 'هجوم', 'أعمال']
-  expect(nouns.length).toBeGreaterThan(3000)
-  const tells = (lexicon: typeof made, word: string) =>
-    JSON.stringify([lexicon.nouns.get(word), lexicon.masdars.get(word), lexicon.doubtfulVerbs.has(word)])
-  expect(asked.filter(word => tells(made, word) !== tells(listed, word))).toEqual([])
+test.each([
+  ['هجوم', 'attack'],
+  ['أعمال', ''],
+])('the noun %s has the sort it is listed with', (word, sort) => {
+  expect(made.nouns.get(word)?.[0]?.sort).toBe(sort)
+})
+
+test.each([
+  ['تهنئة', 'هنأ'],
+  ['إدانة', 'أدان'],
+  ['موسكو', undefined],
+])('the verb of %s is %s', (noun, verb) => {
+  expect(made.masdars.get(noun)).toBe(verb)
+})
+
+test('words stand in the lists that name them, and in no other', () => {
+  expect(made.functions.get('لديها')).toEqual([{ kind: 'preposition', lemma: 'لدى', pronoun: 'ها' }])
+  expect(made.titles.get('وزيرا')).toMatchObject([{ lemma: 'وزير', number: 2, construct: true }])
+  expect([made.givenNames.has('محمد'), made.familyNames.has('محمد')]).toEqual([true, false])
+  expect([made.doubtfulVerbs.has('قصف'), made.doubtfulVerbs.has('التقى')]).toEqual([true, false])
+  expect([made.framed.has('التقى'), made.framed.has('كان')]).toEqual([true, false])
+  expect(made.functions.has('موسكو') || made.titles.has('موسكو') || made.givenNames.has('موسكو')).toBe(false)
+})
+
+test('frames are those that list a verb or noun, in their order', () => {
+  const table = new FrameTable(madeTables())
+  const list = new FrameList(frames, lemmaOf)
+  const ids = (found: readonly { id: string }[]) => [...new Set(found.map(({ id }) => id))]
+  for (const verb of list.verbs) expect(ids(table.ofVerb(verb)), verb).toEqual(ids(list.ofVerb(verb)))
+  for (const noun of new Set(frames.flatMap(frame => frame.nouns ?? [])))
+    expect(ids(table.ofNoun(noun)), noun).toEqual(ids(list.ofNoun(noun)))
+  expect(table.ofVerb('موسكو')).toEqual([])
 })
 
 test('what is before the tab is the whole head', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { frameTable } from '../../../src/languages/ar/frames/table.ts'
+import { frameVerbs, madeTables } from '../../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { ParticipleTable } from '../../../src/languages/ar/lexicon/participle-table.ts'
+import { tableIn } from '../../../src/languages/ar/lexicon/tables.ts'
 import { participles } from '../../../src/languages/ar/morphology/conjugate.ts'
 
-const rows = frameTable.verbRows
-const table = new ParticipleTable(rows)
+const rows = frameVerbs
+const table = new ParticipleTable(tableIn(madeTables(), 'verbs'))
 
 test('every active participle of every verb is found under its skeleton', () => {
   const lost = rows.flatMap(({ past, present }) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { frameTable } from '../../../src/languages/ar/frames/table.ts'
+import { FrameTable } from '../../../src/languages/ar/frames/table.ts'
+import { madeTables } from '../../../src/languages/ar/lexicon/lexicon-tables.ts'
 
 /** The predicates of Arabic news with the relation each states, as they were collected: `-` states none. */
 const rows = readFileSync(new URL('./predicates.tsv', import.meta.url), 'utf8')
@@ -21,6 +22,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   سيلتقي: 'التقى in the future',
   سيوقع: 'وقع in the future',
 }
+
+const frameTable = new FrameTable(madeTables())
 
 /** «تعازيه», «التعازي» → the noun as frames list it. */
 const nounsOf = (word: string) => {

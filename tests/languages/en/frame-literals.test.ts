@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { frameTable as arabic } from '../../../src/languages/ar/frames/table.ts'
+import { frames as arabic } from '../../../src/languages/ar/frames/all.ts'
 import { frameTable as english } from '../../../src/languages/en/frames/table.ts'
 import { sortedNouns } from '../../../src/languages/en/lexicon/sorts.ts'
 import { ontology, relationById } from '../../../src/model/ontology.ts'
@@ -86,7 +86,7 @@ describe('frames of English, as literals', () => {
 const unsaid: Readonly<Record<'ar' | 'en', Readonly<Record<string, string>>>> = { ar: {}, en: {} }
 
 describe.each([
-  ['ar', arabic.frames],
+  ['ar', arabic],
   ['en', english.frames],
 ] as const)('what the ontology can state, %s can say', (language, frames) => {
   it('names every relation in a frame or an example', () => {

@@ -1,6 +1,6 @@
-import { frameTable } from '../frames/table.ts'
 import { clean, fold } from '../normalize.ts'
 import { buildLexicon } from './lexicon.ts'
+import { madeTables } from './lexicon-tables.ts'
 
 // the letters that folding makes one of: what could have been written in the place of each
 const others: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ function* lettersFrom(key: string, at: number): Generator<string> {
 
 /** A function that gives the common word which a name of one word is, or is read as because both fold alike; else null. */
 export function commonWords(): (name: string) => string | null {
-  const { nouns, functions, verbs } = buildLexicon(frameTable.verbRows, frameTable.nouns, [])
+  const { nouns, functions, verbs } = buildLexicon(madeTables(), [])
   const isWord = (word: string) =>
     nouns.get(word.replace(/^ال(?=..)/, '')) !== undefined || functions.has(word) || verbs.has(word)
   return name => {

@@ -19,16 +19,15 @@ export const byParticiple: RowIndex = {
 
 /** The active participles of all verbs, made when a word that could be one is first met: see `VerbTable`. */
 export class ParticipleTable {
-  readonly #listed: RowTable | undefined
-  readonly #rows: (VerbRow | undefined)[]
+  readonly #table: RowTable
+  readonly #rows: (VerbRow | undefined)[] = []
   readonly #bySkeleton = new Map<string, number[]>()
   readonly #made = new Map<number, ReadonlyMap<string, Participle>>()
 
-  constructor(rows: Iterable<VerbRow>, listed?: RowTable) {
-    this.#listed = listed
-    this.#rows = listed ? [] : [...rows]
-    for (const [place, row] of (this.#rows as VerbRow[]).entries()) {
-      const key = skeleton(row.past)
+  constructor(table: RowTable) {
+    this.#table = table
+    for (let place = 0; place < table.size && !table.isIndexed(byParticiple); place++) {
+      const key = skeleton(this.#row(place).past)
       const same = this.#bySkeleton.get(key)
       if (same) same.push(place)
       else this.#bySkeleton.set(key, [place])
@@ -37,7 +36,7 @@ export class ParticipleTable {
 
   /** What a spelling is as a participle; of several verbs the first counts. */
   get(text: string): Participle | undefined {
-    const listed = this.#listed?.under(byParticiple, text)
+    const listed = this.#table.isIndexed(byParticiple) ? this.#table.under(byParticiple, text) : undefined
     if (listed?.length === 0) return undefined
     // «مؤكدا» of أكد has the letter that «منحا» of منح has of its own
     const stem = text.endsWith('ة') ? text.slice(0, -1) : text
@@ -61,7 +60,7 @@ export class ParticipleTable {
   }
 
   #row(place: number): VerbRow {
-    this.#rows[place] ??= verbOf((this.#listed as RowTable).lines.at(place))
+    this.#rows[place] ??= verbOf(this.#table.lines.at(place))
     return this.#rows[place] as VerbRow
   }
 

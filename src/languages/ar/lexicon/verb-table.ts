@@ -91,14 +91,14 @@ export const byForm: RowIndex = {
  * only the verbs of a word are conjugated; else those of its skeleton are.
  */
 export class VerbTable {
-  readonly #listed: RowTable | undefined
-  readonly #verbs: (Verb | undefined)[]
+  readonly #table: RowTable
+  readonly #verbs: (Verb | undefined)[] = []
   readonly #bySkeleton = new Map<string, Verb[]>()
 
-  constructor(rows: Iterable<VerbRow>, listed?: RowTable) {
-    this.#listed = listed
-    this.#verbs = listed ? [] : Array.from(rows, row => new Verb(row))
-    for (const verb of this.#verbs as Verb[]) {
+  constructor(table: RowTable) {
+    this.#table = table
+    for (let row = 0; row < table.size && !table.isIndexed(byForm); row++) {
+      const verb = this.#verb(row)
       const same = this.#bySkeleton.get(verb.skeleton)
       if (same) same.push(verb)
       else this.#bySkeleton.set(verb.skeleton, [verb])
@@ -122,15 +122,15 @@ export class VerbTable {
   }
 
   #of(text: string): readonly Verb[] {
-    if (!this.#listed) return this.#bySkeleton.get(skeleton(text)) ?? []
-    const rows = this.#listed.under(byForm, fold(text))
+    if (!this.#table.isIndexed(byForm)) return this.#bySkeleton.get(skeleton(text)) ?? []
+    const rows = this.#table.under(byForm, fold(text))
     if (rows.length === 0) return []
     const own = skeleton(text)
-    return rows.map(row => this.#verb(row, this.#listed as RowTable)).filter(verb => verb.skeleton === own)
+    return rows.map(row => this.#verb(row)).filter(verb => verb.skeleton === own)
   }
 
-  #verb(row: number, { lines }: RowTable): Verb {
-    this.#verbs[row] ??= new Verb(verbOf(lines.at(row)))
+  #verb(row: number): Verb {
+    this.#verbs[row] ??= new Verb(verbOf(this.#table.lines.at(row)))
     return this.#verbs[row] as Verb
   }
 }

@@ -1,0 +1,39 @@
+import type { NameRow } from '../../../model/gazetteer.ts'
+import { clean, fold } from '../normalize.ts'
+import { push } from './listing/push.ts'
+
+/** Nisba forms by folded stem without the article: «روسي», «روسية», «روسيين»; «الكوري الجنوبي» is two words, read in the matcher. */
+export function nisbaEntries(countries: readonly NameRow[]) {
+  const map = new Map<string, { ids: string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>()
+  const endings = [
+    ['', 'm', 1],
+    ['ة', 'f', 1],
+    ['ين', 'm', 3],
+    ['ون', 'm', 3],
+    ['ان', 'm', 2],
+    ['تان', 'f', 2],
+    ['تين', 'f', 2],
+    ['ات', 'f', 3],
+    ['ا', 'm', 1],
+  ] as const
+  for (const country of countries) {
+    // «روس», «أتراك»: peoples without the article
+    for (const people of country.demonyms ?? []) {
+      const key = fold(clean(people).replace(/^ال/, ''))
+      if (!people.includes(' ') && !map.has(key))
+        push(map, key, { ids: [country.id], gender: 'm', number: 3 })
+    }
+    for (const adjective of country.adjectives ?? []) {
+      if (adjective.includes(' ')) continue
+      for (const [ending, gender, number] of endings) {
+        const key = fold(clean(adjective) + ending)
+        const known = map.get(key)
+        const same = known?.find(reading => reading.gender === gender && reading.number === number)
+        if (same) {
+          if (!same.ids.includes(country.id)) same.ids.push(country.id)
+        } else push(map, key, { ids: [country.id], gender, number })
+      }
+    }
+  }
+  return map
+}
