@@ -10,6 +10,7 @@ import type {
 } from '../model/document.ts'
 import type { OfficeRole } from '../model/gazetteer.ts'
 import { knownEntity } from './known-entity.ts'
+import { sceneOf } from './scene.ts'
 import { isOpen } from './sieves/sieve.ts'
 
 /** How many mentions back and forth a description may point: a bound for sentences of any length. */
@@ -112,7 +113,12 @@ export class Resolution {
   }
 
   /** The entity an office is in; the country is the one given, the holder's own, or the one in focus. */
-  targetId(target: OfficeTarget | null, holder: string | null, mention?: Mention): string | null {
+  targetId(
+    target: OfficeTarget | null,
+    holder: string | null,
+    mention?: Mention,
+    scene = mention,
+  ): string | null {
     if (!target) return null
     if (target.near && target.type === 'organization') return mention ? this.firstBody(mention) : null
     const body = target.near && mention ? (this.bodyBefore(mention) ?? this.subjectBefore(mention)) : null
@@ -120,7 +126,7 @@ export class Resolution {
     if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
     const near = target.near && mention ? this.countryBefore(mention) : undefined
     const own = near ?? (holder ? this.countryOfHolder(holder, target) : undefined)
-    const iso = target.iso ?? own ?? this.home
+    const iso = target.iso ?? own ?? (scene && sceneOf(this, scene)) ?? this.home
     if (!iso) return null
     if (target.type === 'country') return `country:${iso}`
     if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null

@@ -1,5 +1,6 @@
 import { composedId } from '../../gazetteer/gazetteer.ts'
 import type { Mention } from '../../model/document.ts'
+import { sceneOf } from '../scene.ts'
 import type { Resolution } from '../state.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -31,28 +32,25 @@ export const composedBodies: Sieve = {
           spokenOf.has(state.isoOf(state.referents[m.index]?.[0] ?? '') ?? ''),
       )
       const iso =
-        sceneOf(state, mention, spokenOf) ??
+        sceneOf(state, mention) ??
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
         (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
-        state.home
+        (isDoubtful(state, mention, reference.part) ? undefined : state.home)
       if (iso) state.settle(mention, [`${reference.type}:${iso}-${reference.part}`])
     }
   },
 }
 
-/** "In Algiers, the ministry said": the country that the sentence opens with, set off by a comma. */
-function sceneOf(state: Resolution, mention: Mention, spokenOf: ReadonlySet<string>): string | undefined {
-  let first: Mention | undefined
+/** Arms of a state that a foreign government has as well: beside its name, nothing tells whose they are. */
+const arms = new Set(['air-force', 'navy', 'coast-guard', 'intelligence', 'general-staff', 'central-bank'])
+
+/** «ولوّحت السعودية باللجوء إلى سلاح الجو»: whether another country than the one that writes comes first in the sentence. */
+function isDoubtful(state: Resolution, mention: Mention, part: string): boolean {
+  if (!arms.has(part)) return false
+  let first: string | undefined
   for (const other of state.before(mention)) {
     if (other.sentence !== mention.sentence) break
-    first = other
+    if (!other.embedded) first = state.isoOf(state.referents[other.index]?.[0] ?? '') ?? first
   }
-  if (first?.type !== 'country' && first?.type !== 'place') return undefined
-  const { sentences, tokens } = state.document
-  const from = sentences[mention.sentence]?.from ?? 0
-  if (first.from - from !== 1 || !isComma(tokens[first.to]?.text)) return undefined
-  const iso = state.isoOf(state.referents[first.index]?.[0] ?? '')
-  return iso !== undefined && spokenOf.has(iso) ? iso : undefined
+  return first !== undefined && first !== state.home
 }
-
-const isComma = (text: string | undefined) => text === '،' || text === ','

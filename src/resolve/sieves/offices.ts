@@ -1,4 +1,5 @@
 import type { Mention, OfficeTarget } from '../../model/document.ts'
+import { sceneOf } from '../scene.ts'
 import type { Resolution } from '../state.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -11,10 +12,10 @@ export const offices: Sieve = {
       const { role, target: stated } = reference.office
       // «الرئيس السابق» is not the one in office
       if (reference.office.former && !stated) continue
-      const target = stated ? state.targetId(stated, null) : null
+      const target = stated ? state.targetId(stated, null, undefined, mention) : null
       // A title alone, «الرئيس», is whoever was last named with it.
       const domestic =
-        stated && !stated.iso && stated.mention === undefined
+        stated && !stated.iso && stated.mention === undefined && !sceneOf(state, mention)
           ? domesticHolder(state, mention, role, stated)
           : undefined
       const holder =

@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts'
 
 /** Nouns of sites that bear a name of their own, even that of the city they lie in: «مطار حلب» is not Aleppo. */
 export const facilityHeads = new Set(
-  'مطار ميناء معبر سجن معسكر مصفاة سد محطة قاعدة مخيم مستشفى حقل جسر منجم مفاعل'.split(' '),
+  'مطار ميناء معبر سجن معسكر مصفاة سد محطة قاعدة مخيم مستشفى حقل جسر منجم مفاعل قصر ثكنة مرفأ'.split(' '),
 )
 
 const isSiteAdjective = spelled(/^ال(?:دولي|جوي|عسكري|بحري|مركزي|كهرمائي|نووي)ة?$/)

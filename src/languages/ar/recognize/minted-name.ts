@@ -14,7 +14,8 @@ export function unknownName(scan: Scan, from: number, limit: number): number {
     if (known && !(to === from && word.text.startsWith('ال') && word.nouns.every(n => n.entry.sort === '')))
       break
     if (to > from && word.text.startsWith('ال')) break
-    if (to > from && isShortWithProclitic(word)) break
+    // «ثكنة دامانيو بمقديشو»
+    if (to > from && (isShortWithProclitic(word) || word.starts.some(({ pro }) => pro !== ''))) break
     to++
     if (known) break
   }

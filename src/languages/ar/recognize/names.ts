@@ -238,15 +238,23 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   if (words === 0 && !titled && word.functions.length > 0 && !listed) return false
   // «إلهام علييف التقى …», «أدى إيمانويل ماكرون»: folded, a verb looks like a name
   if (word.text.endsWith('ى') && word.verbs.some(v => v.pro === '' && v.lemma === word.text)) {
-    if (words > 0 ? word.text.length > 3 : !titled && knownName(scan, index + 1, index + 6) !== null)
+    if (
+      words > 0 ? word.text.length > 3 || !listed : !titled && knownName(scan, index + 1, index + 6) !== null
+    )
       return false
   }
-  if (isTheirSaying(word)) return false
+  if (isTheirSaying(word) || (!listed && isTheirs(word))) return false
   // «، وإن بغداد»
   if (words === 0 && !titled && isFunction(word, functionBit.complementizer)) return false
   if (words === 0) {
     if (word.text.startsWith('ال') && !listed)
-      return titled && word.nouns.length === 0 && word.nisbas.length === 0 && word.verbs.length === 0
+      return (
+        titled &&
+        word.nouns.length === 0 &&
+        word.nisbas.length === 0 &&
+        word.verbs.length === 0 &&
+        !isWithIt(scan.word(index + 1))
+      )
     // «بيت ياحون» is no person: a common word opens a name only before one that is listed
     if (!titled)
       return (
@@ -270,7 +278,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
       (word.nouns.length === 0 || inflected) &&
       word.nisbas.length === 0 &&
       word.titles.length === 0 &&
-      word.verbs.length === 0 &&
+      !isThirdPerson(word) &&
       word.starts.every(start => start.pro === '')
     )
   }
@@ -282,6 +290,7 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   if (!listed && word.text.startsWith('و') && namesAnother(scan, word)) return false
   if (word.text.startsWith('ال')) {
     const bare = word.text.slice(2)
+    if (words === 2 && titled && isCompound(scan, index - 2, word)) return true
     if (words >= 2)
       return (
         (listed || (word.nouns.length === 0 && word.nisbas.length === 0)) &&
@@ -303,12 +312,17 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   // «علي كمال فحص، أحد مسؤولي الحزب»: a common word ends a name where an apposition says who that is
   if (words >= 2 && isLemma(word) && isComma(scan.at(index + 1)) && opensApposition(scan, index + 2))
     return true
-  // «هوانغ لان، نائبة»: a verb may be a name where a title or mark follows
-  if (word.verbs.length > 0)
+  // «النائب مصطفى سند إن», «الوزير يحيى كزمان اتهم»
+  if (words === 1 && titled && isIn(scan.word(index - 1), list.givenName) && endsName(scan, index, word))
+    return true
+  // «هوانغ لان، نائبة»: a verb may be a name where a title or a final mark follows
+  if (isThirdPerson(word))
     return (
       words >= 1 &&
       word.nouns.every(reading => reading.pro !== '') &&
-      (scan.title(index + 1) !== null || scan.tokens[index + 1]?.kind === 'mark')
+      (scan.title(index + 1) !== null ||
+        isFinal(scan.at(index + 1)) ||
+        (isComma(scan.at(index + 1)) && scan.title(index + 2) !== null))
     )
   if (
     word.nouns.some(
@@ -332,12 +346,54 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
   return !(word.starts.some(start => start.pro === '') && isCountry(scan, index))
 }
 
+// «وانغ يي ونظيرته», «وعقيلته», «ووفده»: somebody or something of his
+const isTheirs = spelled(/^و.{2,}(?:ت|ي)(?:ه|ها|هم|هما)$/)
+// «الرئيس المطاح به»: a participle and whom it goes to
+const isWithIt = spelled(/^(?:[بلف]|في|علي|إلي|عن|من)(?:ه|ها|هم|هما)$/)
 // «نقلت عنه قوله»: what he said is nobody
 const isTheirSaying = oneOf(['قوله', 'قولها', 'قولهم', 'قولهما'])
 
 /** Whether a title with its office stands at a token: «وزير الداخلية», and not the name «وزير خان». */
 const opensOffice = (scan: Scan, index: number): boolean =>
   scan.title(index)?.pronoun === '' && (scan.word(index + 1)?.text.startsWith('ال') ?? false)
+
+/** «العقيد عبد الباسط البحر»: «عبد» and its second word are one given name, behind a rank or a title of no prince. */
+const isCompound = (scan: Scan, index: number, word: Word) =>
+  scan.at(index) === 'عبد' &&
+  isIn(scan.word(index - 1), list.rank | list.honorific) &&
+  !isPrincely(scan.word(index - 1)) &&
+  word.titles.length === 0 &&
+  word.nouns.every(({ pro, entry }) => pro === '' && /^(?:settlement|)$/.test(entry.sort)) &&
+  !isWeekday(word)
+const isPrincely = oneOf(['الملك', 'الأمير', 'الشيخ', 'سمو', 'جلالة', 'الملكي'])
+/**
+ * «النائب مصطفى سند، عضو اللجنة»: a bare masculine noun behind a given name where its clause goes on; as an object it
+ * would have its accusative alef, and as the head of a construct a noun behind it.
+ */
+const endsName = (scan: Scan, index: number, word: Word) =>
+  isBareOrLike(word) &&
+  (scan.word(index + 1) === null ||
+    isFunction(scan.word(index + 1), functionBit.preposition | functionBit.complementizer) ||
+    isThirdPerson(scan.word(index + 1)))
+const isBareOrLike = wordTest(
+  word =>
+    word.text.length > 2 &&
+    word.titles.length + word.verbs.length + word.functions.length === 0 &&
+    word.nouns.length > 0 &&
+    !/[ةا]$/.test(word.text) &&
+    word.nouns.every(
+      ({ pro, definite, number, entry, lemma, pronoun }) =>
+        !definite &&
+        pronoun === '' &&
+        number === 1 &&
+        (pro === 'ك' || (pro === '' && lemma === word.text && /^(?:weapon|)$/.test(entry.sort))),
+    ),
+)
+const isFinal = (text: string) => text === '.' || text === ')' || text === '؛'
+/** What a reporter can say of somebody in the third person; «أدوم», «شيت» and «عدن» only look like verbs. */
+const isThirdPerson = wordTest(({ verbs }) =>
+  verbs.some(({ form }) => form.person === 3 && !(form.gender === 'f' && form.number === 'p')),
+)
 
 /** «النائب العام الصديق الصور إلى»: the noun after a given name with the article, where a preposition follows. */
 const closesName = (scan: Scan, index: number, word: Word) =>

@@ -4,6 +4,7 @@ import { isIn, list } from '../word-lists.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { facilityHeads } from './facility.ts'
 import { opensGroup } from './groups.ts'
+import { mintedSettlements } from './settlement.ts'
 import { headsUnknownBody } from './unknown-body.ts'
 
 /** What a word can open: looked at once for each spelling, so that most words cost the recognizers nothing. */
@@ -38,6 +39,13 @@ const homelands = /(?:مملكة|سلطنة|بلاد|نواب|برلمانيون
 const pointing = new Set(['institution', 'statement', 'settlement', 'force'])
 const bodies = new Set(['institution', 'force', 'site', 'media', ''])
 const department = /(?:خارجيه|داخليه|دفاع|خزانه)$/
+
+/** «أولد»: a verb of no third person, which no news tells of itself, and nothing else. */
+const looksLikeVerb = ({ text, verbs, nouns, functions, titles, nisbas }: Word) =>
+  text.length > 3 &&
+  nouns.length + functions.length + titles.length + nisbas.length === 0 &&
+  verbs.length > 0 &&
+  verbs.every(({ form }) => form.person !== 3)
 
 /** The openings of a word. */
 export function openingsOf({ id }: Word, knowledge: Knowledge): number {
@@ -93,9 +101,14 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
   if (body) flags |= headsUnknownBody(word) ? opening.body : opening.noun
   for (const noun of word.nouns) {
     if (noun.lemma === 'وزارة') flags |= opening.ministry
-    if (noun.entry.sort === 'settlement' || facilityHeads.has(noun.lemma) || noun.lemma === 'مقاطعة')
+    if (
+      noun.entry.sort === 'settlement' ||
+      facilityHeads.has(noun.lemma) ||
+      mintedSettlements.has(noun.lemma)
+    )
       flags |= opening.settlement
   }
+  if (looksLikeVerb(word)) flags |= opening.name
   if (!isOrdinary(word)) {
     word.opensSpelled ??= variants.opens(word.text)
     if (word.opensSpelled) flags |= opening.name

@@ -15,6 +15,7 @@ import { opening, openingsAt, openingsOf } from './openings.ts'
 import { paired } from './pairs.ts'
 import { personAt } from './person.ts'
 import { Scan } from './scan.ts'
+import { sceneAt } from './scene.ts'
 import { shortAt } from './short-name.ts'
 import { unknownBody } from './unknown-body.ts'
 
@@ -134,6 +135,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   if (unknown) return unknown
   const group = (opens & opening.group) !== 0 ? groupAt(scan, index) : null
   if (group) return group
+  const scene = sceneAt(scan, index, limit, memory)
+  if (scene) return scene
   const short = shortAt(scan, index, limit, memory)
   if (short) return short
   const conjoined = (opens & opening.conjoined) !== 0 ? conjoinedNameAt(scan, index, limit) : null

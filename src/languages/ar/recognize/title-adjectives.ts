@@ -5,6 +5,10 @@ import type { TitleParse } from './title-parse.ts'
 // «الأمين العام»: the adjective makes the office
 const makesOffice = spelled(/عام|أعلى|أول|خاص|رسمي|دائم/)
 const isOfAffairs = oneOf(['لشؤون', 'للشؤون'])
+const isOusted = spelled(/^المطاح/)
+const isPassive = spelled(/^الم/)
+const isWithIt = oneOf(['به', 'بها', 'بهم', 'عليه', 'عليها', 'إليه', 'إليها', 'عنه', 'عنها'])
+const isTerm = oneOf(['ولايته', 'ولايتها', 'مهامه', 'مهامها'])
 const isDefinite = spelled(/^و?ال/)
 
 /** Takes the adjectives that go with a title: «العام», «السابق», «الخاص». */
@@ -12,6 +16,11 @@ export function readAdjectives(parse: TitleParse): void {
   readAffairs(parse)
   while (parse.to < parse.limit) {
     const word = parse.scan.word(parse.to)
+    if (isDescribed(parse, parse.to)) {
+      if (isOusted(word)) parse.former = true
+      parse.to += 2
+      continue
+    }
     if (!isIn(word, list.titleAdjective)) break
     if (isIn(word, list.formerAdjective)) parse.former = true
     if (makesOffice(word)) parse.qualified = true
@@ -33,3 +42,7 @@ function readAffairs(parse: TitleParse): void {
     at++
   if (at > parse.to + 1) parse.to = at
 }
+
+/** «المطاح به», «المحكوم عليه», «المنتهية ولايته»: a participle with what completes it. */
+const isDescribed = ({ scan }: TitleParse, at: number) =>
+  isPassive(scan.word(at)) && (isWithIt(scan.word(at + 1)) || isTerm(scan.word(at + 1)))
