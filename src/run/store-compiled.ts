@@ -7,13 +7,14 @@ import { compiledFile, shippedGazetteers } from './shipped-gazetteers.ts'
 
 /** Compiles the gazetteers of a folder and writes what comes of it where `loadGazetteers` looks for it. */
 export async function storeCompiled(folder: string, stamp: string): Promise<void> {
-  const [{ arabicIndexes }, { lexiconTables }] = await Promise.all([
+  const [{ arabicIndexes }, { englishIndexes }, { lexiconTables }] = await Promise.all([
     import('../languages/ar/name-indexes.ts'),
+    import('../languages/en/name-indexes.ts'),
     import('../languages/ar/lexicon/lexicon-tables.ts'),
   ])
   const stock = folder === shippedGazetteers
   const { layer, files } = await compileFolder(folder, stock ? 0 : 1)
-  const names = { ar: [byId, byLastWord, ...arabicIndexes], en: [byId, byLastWord] }
+  const names = { ar: [byId, byLastWord, ...arabicIndexes], en: [byId, byLastWord, ...englishIndexes] }
   const made = stock ? lexiconTables() : []
   const tables = new Map(made.map(({ name, table }) => [name, table]))
   await writeCompiled(folder, compiledFile(folder), stamp, stock, { ...layer, tables }, files, {

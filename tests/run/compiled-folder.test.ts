@@ -6,6 +6,7 @@ import { joinLayers } from '../../src/gazetteer/join-layers.ts'
 import type { Layer } from '../../src/gazetteer/layer.ts'
 import { lexiconTables } from '../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { byOpening } from '../../src/languages/ar/name-indexes.ts'
+import { byFirstWord } from '../../src/languages/en/name-indexes.ts'
 import { buildStamp } from '../../src/run/build-stamp.ts'
 import { compileFolder } from '../../src/run/compile-folder.ts'
 import { readCompiled, writeCompiled } from '../../src/run/compiled-folder.ts'
@@ -49,7 +50,7 @@ const told = ({ world, languages, holders, isoOf, ofKinds, namesOf }: Gazetteer)
       ? ['عبد', 'عبدالله', 'النادي', 'فلان'].map(word =>
           language.under(byOpening, word).map(({ row }) => row),
         )
-      : [],
+      : ['abdullah', 'foulan', 'russia'].map(word => language.under(byFirstWord, word).map(({ row }) => row)),
   ]),
 })
 

@@ -1,9 +1,12 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
+import type { NameLine } from '../../gazetteer/name-line.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { Frame } from '../../model/frame.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
-import { fold, plain } from './normalize.ts'
+import { byFirstWord } from './name-indexes.ts'
+import { firstWord, nameWords, withoutArticle } from './name-words.ts'
+import { namesIn } from './names-in.ts'
 import { WordTable } from './words.ts'
 
 /** What a name in the trie stands for. */
@@ -22,20 +25,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
   readonly words: WordTable
-  readonly names: NameMatcher<number, () => void>
+  readonly names: NameMatcher<number, NameLine>
   readonly entries: readonly NameEntry[]
-  /** the country whose seat a place is: place id → country id */
-  readonly seats: ReadonlyMap<string, string>
-}
-
-/** The folded words of a name; hyphens part words as blanks do, `'s` is a word. */
-export function nameWords(name: string): string[] {
-  return plain(name)
-    .replace(/['’]s\b/g, " 's")
-    .split(/[\s–—-]+|,\s*/)
-    .map(word => fold(word).replace(/^["'(]+|["')]+$/g, match => (match === "'" ? '' : '')))
-    .map(word => (word === 's' ? "'s" : word))
-    .filter(Boolean)
 }
 
 function shapeOf(name: string): NameEntry['shape'] {
@@ -48,51 +39,34 @@ function shapeOf(name: string): NameEntry['shape'] {
 
 /** Builds the names, lexicon and word table. */
 export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): Knowledge {
-  const language = gazetteer.languages.get('en') ?? { rows: [], portfolios: [], institutions: [] }
-  const lexicon = buildLexicon(frames, language.portfolios, language.institutions)
-  const names = new NameMatcher<number, () => void>(enter => enter())
+  const language = gazetteer.languages.get('en')
+  const lexicon = buildLexicon(frames, language?.portfolios ?? [], language?.institutions ?? [])
+  // Most names never occur in what is read: they are entered when a word is met that they begin with.
+  const names = new NameMatcher<number, NameLine>(
+    ({ row }, word) => {
+      for (const [name, form] of namesIn(row))
+        if (firstWord(name, 0, name.length) === word) enter(name, row.id, form)
+    },
+    word => language?.under(byFirstWord, word) ?? [],
+  )
   const entries: NameEntry[] = []
   const isAct = (word: string) =>
     /^(?:annexation|occupation|capture|seizure)$/.test(word) ||
     (word !== 'war' &&
       lexicon.nouns.get(word)?.some(noun => noun.sort === 'attack' || noun.sort === 'harm') === true)
-  const add = (name: string, id: string, form: NameEntry['form']) => {
+  const enter = (name: string, id: string, form: NameEntry['form']) => {
     // "Russian invasion of Ukraine" tells an act: it is read, not looked up
     if (id.startsWith('event:') && name.split(' ').some(isAct)) return
-    const type = id.slice(0, id.indexOf(':')) as EntityType
-    const first = /^[A-Za-z]+/.exec(name)?.[0]
-    const plainFirst =
-      first &&
-      /^[\s'-]|^$/.test(name.slice(first.length, first.length + 1)) &&
-      !name.slice(first.length).startsWith("'")
-    const enter = () => {
-      const words = nameWords(name.replace(/^[Tt]he (?=\S)/, ''))
-      if (words.length === 0) return
-      names.add(words, entries.length)
-      entries.push({
-        id,
-        type,
-        form,
-        shape: shapeOf(name.replace(/^[Tt]he (?=\S)/, '')),
-        words: words.length,
-      })
-    }
-    // Most names never occur in what is read: they are filed under their first word until it is met.
-    if (plainFirst && first.toLowerCase() !== 'the') names.later(first.toLowerCase(), enter)
-    else enter()
+    const own = withoutArticle(name)
+    const words = nameWords(own)
+    names.add(words, entries.length)
+    entries.push({
+      id,
+      type: id.slice(0, id.indexOf(':')) as EntityType,
+      form,
+      shape: shapeOf(own),
+      words: words.length,
+    })
   }
-  for (const row of language.rows) {
-    const person = row.id.startsWith('person:')
-    for (const name of row.names) add(name, row.id, person && !/[\s-]/.test(name.trim()) ? 'short' : 'name')
-    for (const name of row.short ?? []) add(name, row.id, 'short')
-    for (const name of row.epithets ?? []) add(name, row.id, 'epithet')
-    for (const name of row.demonyms ?? []) add(name, row.id, 'demonym')
-    for (const name of row.adjectives ?? []) add(name, row.id, 'adjective')
-  }
-  const seats = new Map<string, string>()
-  for (const id of gazetteer.world.keys()) {
-    const seat = id.startsWith('country:') ? gazetteer.world.get(id)?.seat : undefined
-    if (seat) seats.set(seat, id)
-  }
-  return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries, seats }
+  return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries }
 }

@@ -1,4 +1,5 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
+import type { NameLine } from '../../gazetteer/name-line.ts'
 import { tagsOf } from './dictionary.ts'
 import { type FunctionClass, functionClasses } from './lexicon/closed-class.ts'
 import { type CompoundPreposition, compoundPrepositions } from './lexicon/compound-prepositions.ts'
@@ -71,9 +72,9 @@ export class WordTable {
   readonly #ids = new Map<string, number>()
   readonly #words: Word[] = []
   readonly #lexicon: Lexicon
-  readonly #names: NameMatcher<number, () => void>
+  readonly #names: NameMatcher<number, NameLine>
 
-  constructor(lexicon: Lexicon, names: NameMatcher<number, () => void>) {
+  constructor(lexicon: Lexicon, names: NameMatcher<number, NameLine>) {
     this.#lexicon = lexicon
     this.#names = names
   }
