@@ -1,15 +1,16 @@
-// One process that loads the gazetteers with a further folder and reads; prints its figures as JSON.
-import { loadArabic } from '../dist/languages/ar/pack.js'
+// One process that loads the gazetteers with further folders and reads a language; prints its figures as JSON.
+import { languages } from '../dist/languages/languages.js'
 import { extractWith } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
-import { arabicArticles, repeated } from './corpus.js'
+import { articlesIn, repeated } from './corpus.js'
 
-const folders = process.argv.slice(2)
+const [language, ...folders] = process.argv.slice(2)
+const make = await languages[language]()
 const from = performance.now()
 const gazetteer = await loadGazetteers(folders)
-const knowledge = { pack: await loadArabic(gazetteer), gazetteer }
+const knowledge = { pack: await make(gazetteer), gazetteer }
 const load = performance.now() - from
-const corpus = repeated(arabicArticles(), 1)
+const corpus = repeated(articlesIn(language), 1)
 const bytes = corpus.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0)
 const read = () => corpus.reduce((sum, article) => sum + extractWith(article, knowledge).relations.length, 0)
 if (read() === 0) throw new Error('the corpus states no relation: nothing was measured')

@@ -1,75 +1,47 @@
-// npm run bench:gazetteer [NAMES…]: loading and reading with so many generated names more (10 thousand, 100 thousand, a million).
+// npm run bench:gazetteer [ar|en] [NAMES…]: loading and reading with so many generated names more (10 thousand, 100 thousand, a million).
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildStamp } from '../dist/run/build-stamp.js'
-import { storeCompiled } from '../dist/run/store-compiled.js'
 import { yardstick } from './yardstick.js'
 
-const syllables = 'با تو ري شم كال دين مار سو ني غاز حلا رود بين طا فور نان جو لمي هار قيس'.split(' ')
-const latin = 'ba to ri shem kal din mar su ni gaz hala rod bin ta for nan jo lemi har qays'.split(' ')
-
-/** A word of three or four syllables, its own for each number. */
-const word = (number, parts) =>
-  [number % 20, Math.floor(number / 20) % 20, Math.floor(number / 400) % 20, 3 + (number % 7)]
-    .map(at => parts[at])
-    .join('')
-const capital = text => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Writes a folder of so many people with two words each, in the form in which gazetteers are imported. */
-function generate(folder, count) {
-  const world = []
-  const ar = []
-  const en = []
-  for (let n = 0; n < count; n++) {
-    const id = `person:generated-${n}`
-    const [first, last] = [word(n % 8000, syllables), word(Math.floor(n / 125), syllables)]
-    world.push(`{"id":"${id}","type":"person","iso":"FR"}`)
-    ar.push(`{"id":"${id}","names":["${first} ${last}"]}`)
-    en.push(
-      `{"id":"${id}","names":["${capital(word(n % 8000, latin))} ${capital(word(Math.floor(n / 125), latin))}"]}`,
-    )
-  }
-  const manifest = {}
-  for (const [room, rows] of Object.entries({ ar, en, world })) {
-    mkdirSync(join(folder, room))
-    const text = `${rows.join('\n')}\n`
-    writeFileSync(join(folder, room, 'generated.jsonl'), text)
-    manifest[`${room}/generated.jsonl`] = createHash('sha256').update(text).digest('hex')
-  }
-  return manifest
-}
-
-const run = (...args) => {
-  const script = fileURLToPath(new URL('gazetteer-run.js', import.meta.url))
-  const child = spawnSync(process.execPath, ['--expose-gc', script, ...args], { encoding: 'utf8' })
+/**
+ * What a script of this folder prints. Everything large is done in processes of its own, and this one stays small: on
+ * Linux the most that a process has ever held begins with what the process held that started it.
+ */
+function run(script, ...args) {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  const child = spawnSync(process.execPath, ['--expose-gc', path, ...args], { encoding: 'utf8' })
   if (child.status !== 0) throw new Error(child.stderr)
-  return JSON.parse(child.stdout)
+  return child.stdout
 }
 
-const row = (name, { load, heap, resident, rate }) =>
+const row = (name, ...folders) => {
+  const { load, heap, resident, rate } = JSON.parse(run('gazetteer-run.js', language, ...folders))
   console.log(
     `${name.padEnd(34)}${load.toFixed(0).padStart(9)}${heap.toFixed(0).padStart(9)}${resident.toFixed(0).padStart(12)}${rate.toFixed(2).padStart(9)}`,
   )
+}
 
-console.log(`yardstick: ${yardstick()} MB/s summing char codes`)
+const words = process.argv.slice(2)
+const language = /^\d/.test(words[0] ?? '0') ? 'ar' : words.shift()
+console.log(`yardstick: ${yardstick()} MB/s summing char codes; reading ${language}`)
 console.log(
   `${'names'.padEnd(34)}${'load ms'.padStart(9)}${'heap MB'.padStart(9)}${'resident MB'.padStart(12)}${'MB/s'.padStart(9)}`,
 )
-row('the stock alone', run())
-const counts = process.argv.slice(2).map(Number)
-for (const count of counts.length > 0 ? counts : [10_000, 100_000, 1_000_000]) {
+row('the stock alone')
+for (const count of words.length > 0 ? words.map(Number) : [10_000, 100_000, 1_000_000]) {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-names-'))
+  const manifest = join(folder, 'checked.json')
   try {
-    const manifest = generate(folder, count)
-    row(`${count} more, each row checked`, run(folder))
-    writeFileSync(join(folder, 'checked.json'), JSON.stringify(manifest))
-    row(`${count} more, checked before`, run(folder))
-    await storeCompiled(folder, buildStamp)
-    row(`${count} more, compiled before`, run(folder))
+    run('gazetteer-names.js', folder, String(count))
+    renameSync(manifest, `${manifest}.later`)
+    row(`${count} more, each row checked`, folder)
+    renameSync(`${manifest}.later`, manifest)
+    row(`${count} more, checked before`, folder)
+    run('gazetteer-compile.js', folder)
+    row(`${count} more, compiled before`, folder)
   } finally {
     rmSync(folder, { recursive: true })
   }

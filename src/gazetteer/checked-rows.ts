@@ -4,7 +4,7 @@ import type { Place } from '../model/problem.ts'
 import { CheckedWorld } from './checked-world.ts'
 import type { Finding } from './finding.ts'
 import { rowSchemas } from './row-schemas.ts'
-import { type GazetteerFile, inOrder, isComposition, linesOf, readRow, roomOf } from './rows.ts'
+import { eachLine, type GazetteerFile, inOrder, isComposition, readRow, roomOf } from './rows.ts'
 
 /** A row of names, its language and where it stands. */
 export interface PlacedNames {
@@ -36,11 +36,11 @@ export function checkRows(files: readonly GazetteerFile[]): CheckedRows {
   const parts = new Set<string>()
   const findings: Finding[] = []
   const each = <T>(file: GazetteerFile, schema: Schema<T>, use: (row: T, where: Place) => void) => {
-    for (const [text, line] of linesOf(file)) {
-      const read = readRow(file, line, text, schema, rowSchemas.issue)
+    eachLine(file.text, (line, start, end) => {
+      const read = readRow(file, line, file.text.slice(start, end), schema, rowSchemas.issue)
       if ('wrong' in read) findings.push({ kind: 'bad-row', ...read.wrong })
       else use(read.row, { file: file.name ?? file.path, line: read.line })
-    }
+    })
   }
   for (const file of inOrder(files)) {
     const [room, layer] = [roomOf(file), file.layer ?? 0]

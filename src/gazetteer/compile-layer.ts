@@ -1,13 +1,14 @@
 import { type Place, WrongInput } from '../model/problem.ts'
 import { TextLines } from './compiled/lines.ts'
-import { byId, idOfLine, RowTable } from './compiled/row-table.ts'
+import { Numbers } from './compiled/numbers.ts'
+import { byId, idIn, idOfLine, RowTable } from './compiled/row-table.ts'
 import { composedId } from './gazetteer.ts'
 import type { Layer, NamesRoom, Stranger } from './layer.ts'
 import {
+  eachLine,
   type GazetteerFile,
   inOrder,
   isComposition,
-  linesOf,
   type RowSchemas,
   readRow,
   roomOf,
@@ -26,15 +27,17 @@ export function compileLayer(
   const inWorld = ordered.filter(file => roomOf(file) === 'world')
   const hides: string[] = []
   const places = new Places()
-  const world = tableOf(inWorld, schemas?.world(layer), schemas, places, line => {
-    if (layer > 0 && line.includes('"hide"') && 'hide' in JSON.parse(line)) hides.push(idOfLine(line))
-  })
+  const world = tableOf(inWorld, schemas?.world(layer), schemas, places)
+  if (layer > 0)
+    for (const line of linesWith('"hide"', inWorld))
+      if ('hide' in JSON.parse(line)) hides.push(idOfLine(line))
   refuseTwice(world, places)
   const languages = new Map<string, NamesRoom>()
   const strangers: Stranger[] = []
   for (const code of new Set(ordered.map(roomOf))) {
     if (code === 'world') continue
     const own = ordered.filter(file => roomOf(file) === code)
+    let row = 0
     const called = (name: string) => own.filter(file => file.path.endsWith(`/${name}`))
     languages.set(code, {
       names: tableOf(
@@ -42,9 +45,9 @@ export function compileLayer(
         schemas?.names,
         schemas,
         null,
-        (line, place) => {
-          const id = idOfLine(line)
-          if (!world.has(id) && !composedId(id)) strangers.push({ id, language: code, place: place() })
+        (id, place) => {
+          // imported names stand in the order of the world
+          if (!world.has(id, row++) && !composedId(id)) strangers.push({ id, language: code, place: place() })
         },
       ),
       portfolios: tableOf(called('portfolios.jsonl'), schemas?.portfolios, schemas),
@@ -57,31 +60,31 @@ export function compileLayer(
 /** Where rows stand: the file and line of each. */
 class Places {
   readonly #files: { readonly file: string; readonly from: number }[] = []
-  readonly #lines: number[] = []
+  readonly #lines = new Numbers()
 
   file(file: string): void {
-    this.#files.push({ file, from: this.#lines.length })
+    this.#files.push({ file, from: this.#lines.size })
   }
 
   add(line: number): void {
-    this.#lines.push(line)
+    this.#lines.add(line)
   }
 
   of(row: number): { readonly file: string; readonly line: number } {
     const { file } = this.#files.findLast(({ from }) => from <= row) as { file: string }
-    return { file, line: this.#lines[row] as number }
+    return { file, line: this.#lines.at(row) }
   }
 }
 
 type Schema = Parameters<typeof readRow<{ readonly id: string }>>[3] | undefined
 
-/** The rows of files as a table; each that is not known to be sound is checked. */
+/** The rows of files as a table; each that is not known to be sound is checked. `see` is shown the ids. */
 function tableOf(
   files: readonly GazetteerFile[],
   schema: Schema,
   schemas: RowSchemas | null,
   places: Places | null = null,
-  see: (line: string, place: () => Place) => void = () => {},
+  see: ((id: string, place: () => Place) => void) | null = null,
 ): RowTable {
   const lines = new TextLines()
   for (const file of files) {
@@ -89,24 +92,35 @@ function tableOf(
     places?.file(name)
     const sound = file.checked ? file.text : soundText(file, schema, schemas)
     lines.text(sound)
-    for (const [line, number, start, end] of linesOf({ ...file, text: sound })) {
+    eachLine(sound, (line, start, end) => {
       lines.add(start, end)
-      places?.add(number)
-      see(line, () => ({ file: name, line: number }))
-    }
+      places?.add(line)
+      see?.(idIn(sound, start, end), () => ({ file: name, line }))
+    })
   }
   return new RowTable(lines)
+}
+
+/** The lines of files that hold these letters. */
+function* linesWith(letters: string, files: readonly GazetteerFile[]): Generator<string> {
+  for (const { text } of files)
+    for (let at = text.indexOf(letters); at >= 0; ) {
+      const end = text.indexOf('\n', at)
+      yield text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
+      at = end < 0 ? -1 : text.indexOf(letters, end)
+    }
 }
 
 /** The text of a file with each row as its check returned it: names are trimmed. Lines keep their numbers. */
 function soundText(file: GazetteerFile, schema: Schema, schemas: RowSchemas | null): string {
   if (!schema || !schemas) throw new Error(`no schema to check ${file.path} with`)
   const changed: { readonly start: number; readonly end: number; readonly line: string }[] = []
-  for (const [text, line, start, end] of linesOf(file)) {
+  eachLine(file.text, (line, start, end) => {
+    const text = file.text.slice(start, end)
     const read = readRow(file, line, text, schema, schemas.issue)
     if ('wrong' in read) throw new WrongInput('bad-gazetteer', read.wrong.message, read.wrong.where)
     if (!asWritten(text, read.row)) changed.push({ start, end, line: JSON.stringify(read.row) })
-  }
+  })
   let sound = ''
   let from = 0
   for (const { start, end, line } of changed) {

@@ -29,18 +29,15 @@ export const inOrder = (files: readonly GazetteerFile[]): GazetteerFile[] =>
 /** Whether a file of a language holds no names but the parts that names are composed of. */
 export const isComposition = (path: string) => /\/(?:portfolios|institutions)\.jsonl$/.test(path)
 
-/** The lines of a file that are not blank, numbered from 1, and where they stand in its text. */
-export function* linesOf({
-  text,
-}: GazetteerFile): Generator<[text: string, line: number, start: number, end: number]> {
+/** Shows each line of a text that is not blank: its number, from 1, and where it begins and ends. */
+export function eachLine(text: string, see: (line: number, start: number, end: number) => void): void {
   let line = 0
-  for (let from = 0; from < text.length; ) {
-    const newline = text.indexOf('\n', from)
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const [row, start] = [text.slice(from, end), from]
-    from = end + 1
     line++
-    if (row.charCodeAt(0) === 0x7b || row.trim() !== '') yield [row, line, start, end]
+    if (text.charCodeAt(start) === 0x7b || text.slice(start, end).trim() !== '') see(line, start, end)
+    start = end + 1
   }
 }
 

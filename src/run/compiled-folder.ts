@@ -60,7 +60,7 @@ export async function writeCompiled(
   const sources = files.map(read => sourceOf(folder, read))
   const whole: Facts = { ...facts, stamp, stock, sources }
   await prepareFolder(dirname(file))
-  await writeFile(file, [writeSections(whole, sections)])
+  await writeFile(file, writeSections(whole, sections))
 }
 
 function isFresh(folder: string, sources: readonly Source[]): boolean {

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isAscii } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GazetteerFile } from '../gazetteer/rows.ts'
@@ -38,8 +38,7 @@ function fileIn(
   const name = join(folder, path)
   try {
     const bytes = readFileSync(name)
-    if (!isUtf8(bytes)) throw new TypeError('bytes that are none')
-    const text = isAscii(bytes) ? bytes.toString('latin1') : withoutMark(bytes.toString('utf8'))
+    const text = isAscii(bytes) ? bytes.toString('latin1') : utf8.decode(bytes)
     const hash = sha256(bytes)
     return { path, text, name, layer, hash, checked: checked.get(path) === hash }
   } catch (error) {
@@ -48,7 +47,8 @@ function fileIn(
   }
 }
 
-const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+/** Takes away a byte order mark, and throws for bytes that are no text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** What the manifest of a folder says; one that is missing or broken vouches for nothing. */
 function manifestOf(folder: string): ReadonlyMap<string, unknown> {

@@ -72,13 +72,23 @@ export function layerIn(sections: Sections, facts: LayerFacts): Layer {
 
 const encoder = new TextEncoder()
 
-function addTable(sections: Map<string, Uint8Array>, name: string, table: RowTable): void {
-  const lines = Array.from({ length: table.size }, (_, row) => encoder.encode(table.lines.at(row)))
-  const starts = new Uint32Array(lines.length + 1)
-  for (const [row, { length }] of lines.entries()) starts[row + 1] = (starts[row] as number) + length
-  const text = new Uint8Array(starts.at(-1) as number)
-  for (const [row, line] of lines.entries()) text.set(line, starts[row])
-  sections.set(`${name}/${text.every(byte => byte < 0x80) ? 'ascii' : 'utf8'}`, text)
+function addTable(sections: Map<string, Uint8Array>, name: string, { lines }: RowTable): void {
+  const starts = new Uint32Array(lines.size + 1)
+  let text = new Uint8Array(1 << 16)
+  let filled = 0
+  for (let row = 0; row < lines.size; row++) {
+    const line = lines.at(row)
+    // a code unit takes three bytes at most
+    if (text.length < filled + line.length * 3) {
+      const larger = new Uint8Array(Math.max(text.length * 2, filled + line.length * 3))
+      larger.set(text.subarray(0, filled))
+      text = larger
+    }
+    filled += encoder.encodeInto(line, text.subarray(filled)).written
+    starts[row + 1] = filled
+  }
+  const bytes = text.subarray(0, filled)
+  sections.set(`${name}/${bytes.every(byte => byte < 0x80) ? 'ascii' : 'utf8'}`, bytes)
   sections.set(`${name}/lines`, bytesOf(starts))
 }
 

@@ -1,3 +1,5 @@
+import { Numbers } from './numbers.ts'
+
 /** The lines of rows, numbered from 0. */
 export interface Lines {
   readonly size: number
@@ -13,11 +15,11 @@ export const linesIn = (lines: readonly string[]): Lines => ({
 /** Lines that stand in texts, such as those of files: where each begins and ends, and from which row a text's own begin. */
 export class TextLines implements Lines {
   readonly #texts: { readonly text: string; readonly from: number }[] = []
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  readonly #starts = new Numbers()
+  readonly #ends = new Numbers()
 
   get size(): number {
-    return this.#starts.length
+    return this.#starts.size
   }
 
   /** Begins a further text, in which the next lines stand. */
@@ -26,14 +28,14 @@ export class TextLines implements Lines {
   }
 
   add(start: number, end: number): void {
-    this.#starts.push(start)
-    this.#ends.push(end)
+    this.#starts.add(start)
+    this.#ends.add(end)
   }
 
   at(row: number): string {
     let text = this.#texts.length - 1
     while ((this.#texts[text] as { from: number }).from > row) text--
-    return (this.#texts[text] as { text: string }).text.slice(this.#starts[row], this.#ends[row])
+    return (this.#texts[text] as { text: string }).text.slice(this.#starts.at(row), this.#ends.at(row))
   }
 }
 

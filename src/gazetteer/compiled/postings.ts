@@ -1,3 +1,5 @@
+import { Numbers } from './numbers.ts'
+
 /**
  * Numbers of rows under keys: a hash table in three flat arrays, which can be written as they are and read without
  * being built. Keys themselves are not kept, so the rows of another key with the same hash are among those found:
@@ -44,37 +46,32 @@ export class Postings {
 
 /** Collects rows under keys; rows come in ascending order. */
 export class PostingsBuilder {
-  #hashes = new Uint32Array(1 << 10)
-  #rows = new Uint32Array(1 << 10)
-  #size = 0
+  readonly #hashes = new Numbers()
+  readonly #rows = new Numbers()
 
   add(key: string, row: number): void {
-    if (this.#size === this.#rows.length) {
-      this.#hashes = doubled(this.#hashes)
-      this.#rows = doubled(this.#rows)
-    }
-    this.#hashes[this.#size] = hashOf(key)
-    this.#rows[this.#size++] = row
+    this.#hashes.add(hashOf(key))
+    this.#rows.add(row)
   }
 
   /** Sorts what was collected into buckets, in one pass over counts, keeping the order of rows. */
   build(): Postings {
-    const size = this.#size
+    const { size } = this.#rows
     let buckets = 16
     while (buckets < size) buckets *= 2
     const mask = buckets - 1
     const starts = new Uint32Array(buckets + 1)
-    for (let at = 0; at < size; at++) bump(starts, ((this.#hashes[at] as number) & mask) + 1)
+    for (let at = 0; at < size; at++) bump(starts, (this.#hashes.at(at) & mask) + 1)
     for (let bucket = 0; bucket < buckets; bucket++)
       starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number)
     const free = starts.slice(0, buckets)
     const hashes = new Uint32Array(size)
     const rows = new Uint32Array(size)
     for (let at = 0; at < size; at++) {
-      const hash = this.#hashes[at] as number
+      const hash = this.#hashes.at(at)
       const entry = bump(free, hash & mask)
       hashes[entry] = hash
-      rows[entry] = this.#rows[at] as number
+      rows[entry] = this.#rows.at(at)
     }
     return new Postings(starts, hashes, rows)
   }
@@ -85,12 +82,6 @@ function bump(numbers: Uint32Array, at: number): number {
   const before = numbers[at] as number
   numbers[at] = before + 1
   return before
-}
-
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2)
-  larger.set(numbers)
-  return larger
 }
 
 // FNV-1a over UTF-16 units, its high bits mixed into the low ones that choose the bucket

@@ -11,13 +11,21 @@ export interface RowIndex {
 }
 
 /** The id of a row as its line gives it; without reading the rest where the id stands first. */
-export function idOfLine(text: string): string {
-  if (text.startsWith('{"id":"')) {
-    const id = text.slice(7, text.indexOf('"', 7))
+export const idOfLine = (line: string): string => idIn(line, 0, line.length)
+
+/** The id of the row whose line stands in a text; see {@link idOfLine}. */
+export function idIn(text: string, start: number, end: number): string {
+  if (text.startsWith('{"id":"', start)) {
+    const id = text.slice(start + 7, text.indexOf('"', start + 7))
     if (!id.includes('\\')) return id
   }
-  return String((JSON.parse(text) as { id: unknown }).id)
+  return String((JSON.parse(text.slice(start, end)) as { id: unknown }).id)
 }
+
+/** Whether a line is that of the row of an id; mostly told without taking the id out. */
+const isLineOf = (line: string, id: string): boolean =>
+  (line.startsWith('{"id":"') && line.startsWith(id, 7) && line.charCodeAt(7 + id.length) === 0x22) ||
+  idOfLine(line) === id
 
 /** Rows by their ids. */
 export const byId: RowIndex = { name: 'id', keys: (line, add) => add(idOfLine(line)) }
@@ -52,18 +60,18 @@ export class RowTable {
     return this.postings(index).of(key)
   }
 
-  /** Whether a row has this id. */
-  has(id: string): boolean {
+  /** Whether a row has this id; it is looked for first at `expected`, where one who asks in order expects it. */
+  has(id: string, expected = -1): boolean {
     const { lines } = this
-    return this.postings(byId).some(id, row => idOfLine(lines.at(row)) === id)
+    if (expected >= 0 && expected < lines.size && isLineOf(lines.at(expected), id)) return true
+    return this.postings(byId).some(id, row => isLineOf(lines.at(row), id))
   }
 
   /** The rows of an id, ascending. */
   rowsOf(id: string): number[] {
     const rows = this.under(byId, id)
-    return rows.every(row => idOfLine(this.lines.at(row)) === id)
-      ? rows
-      : rows.filter(row => idOfLine(this.lines.at(row)) === id)
+    const fits = (row: number) => isLineOf(this.lines.at(row), id)
+    return rows.every(fits) ? rows : rows.filter(fits)
   }
 
   /** What follows a head and its tab in lines, in order; an empty string where the head stands alone. */

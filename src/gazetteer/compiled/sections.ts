@@ -20,12 +20,15 @@ export interface Sections {
 export type TextReader = (bytes: Uint8Array<ArrayBuffer>, encoding: 'latin1' | 'utf8') => Decode
 
 /**
- * Writes sections into one file: 16 bytes of magic, then as 32-bit numbers, low byte first, the version, the length
- * of the whole file and that of the directory; the directory, which is JSON: `{"facts": …, "sections": {name: [from,
- * bytes]}}`, where `from` counts from the end of the directory; the sections. The directory and each section are
+ * The parts of a file of sections, in order: 16 bytes of magic, then as 32-bit numbers, low byte first, the version, the
+ * length of the whole file and that of the directory; the directory, which is JSON: `{"facts": …, "sections": {name:
+ * [from, bytes]}}`, where `from` counts from the end of the directory; the sections. The directory and each section are
  * padded to a multiple of 8 bytes.
  */
-export function writeSections(facts: unknown, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function* writeSections(
+  facts: unknown,
+  sections: ReadonlyMap<string, Uint8Array>,
+): Generator<Uint8Array> {
   const places: Record<string, [from: number, bytes: number]> = {}
   let from = 0
   for (const [name, { length }] of sections) {
@@ -33,13 +36,15 @@ export function writeSections(facts: unknown, sections: ReadonlyMap<string, Uint
     from += padded(length)
   }
   const directory = encoder.encode(JSON.stringify({ facts, sections: places }))
-  const start = MAGIC.length + 16 + padded(directory.length)
-  const file = new Uint8Array(start + from)
-  file.set(encoder.encode(MAGIC))
-  new Uint32Array(file.buffer, MAGIC.length, 3).set([VERSION, file.length, directory.length])
-  file.set(directory, MAGIC.length + 16)
-  for (const [name, bytes] of sections) file.set(bytes, start + (places[name] as [number, number])[0])
-  return file
+  const head = new Uint8Array(MAGIC.length + 16)
+  head.set(encoder.encode(MAGIC))
+  const length = head.length + padded(directory.length) + from
+  new Uint32Array(head.buffer, MAGIC.length, 3).set([VERSION, length, directory.length])
+  yield head
+  for (const part of [directory, ...sections.values()]) {
+    yield part
+    yield new Uint8Array(padded(part.length) - part.length)
+  }
 }
 
 /** The sections of a file; null for one of another version, one that was cut off, and what is none. */
