@@ -16,6 +16,10 @@ export function countryAt(scan: Scan, index: number, limit: number): CountryAt |
   return kept.country
 }
 
+/** The country that has its seat of government in a place, by their ids. */
+export const countrySeatedIn = (scan: Scan, place: string): string | undefined =>
+  scan.knowledge.gazetteer.seatedIn(place).findLast(id => id.startsWith('country:'))
+
 const isCountry = (entry: NameEntry) => entry.type === 'country' && entry.form !== 'short'
 
 function find(scan: Scan, index: number, limit: number): CountryAt | null {

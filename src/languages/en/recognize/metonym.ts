@@ -1,3 +1,4 @@
+import { countrySeatedIn } from './country.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** Prepositions after which a capital is the city. */
@@ -13,10 +14,6 @@ const bound =
 const site =
   /^(?:airport|streets?|suburbs?|outskirts|center|centre|port|district|districts|university|museum|residents|mayor|hospital|hospitals|neighborhoods?|stadium|stock|metro|square|skyline|main|old|largest|famous)$/
 
-/** The country that has its seat of government in a place. */
-const seatOf = (scan: Scan, place: string) =>
-  scan.knowledge.gazetteer.seatedIn(place).findLast(id => id.startsWith('country:'))
-
 /** A capital that stands for its government: it speaks, it is spoken to, it owns an act; elsewhere it is the city. */
 export function asGovernment(
   scan: Scan,
@@ -26,7 +23,7 @@ export function asGovernment(
   kind: string,
 ): Found {
   if (found.type !== 'place' || found.reference.by !== 'id' || kind === 'dateline') return found
-  const country = found.reference.ids.map(place => seatOf(scan, place)).find(id => id !== undefined)
+  const country = found.reference.ids.map(place => countrySeatedIn(scan, place)).find(id => id !== undefined)
   if (!country) return found
   const government: Found = { ...found, type: 'country', reference: { by: 'id', ids: [country] } }
   const previous = found.from > from ? scan.key(found.from - 1) : ''
