@@ -6,6 +6,8 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean, de
   const form = clause.form
   // «شن هجوما استهدف ألمانيا»: what a clause describes has its case from elsewhere
   if (!described && isAccusative(phrase)) return false
+  // «وحذر الطرفين», «تحض الجارتين»: behind a verb a subject stands in the nominative
+  if (verbFirst && phrase.oblique) return false
   const gender = form?.gender ?? clause.participle?.gender ?? null
   const number = form ? { s: 1, d: 2, p: 3 }[form.number] : clause.participle?.number
   if (form && form.person !== 3) return false

@@ -45,6 +45,10 @@ const isKnownAdjective = wordTest(word =>
 const isSoundPlural = spelled(/(?:ون|ين)$/)
 const isDualOrPlural = spelled(/(?:ون|ين|ان)$/)
 const isLongDefinite = spelled(/^ال.{4}/)
+const isOblique = spelled(/ين$/)
+const isOfTwoFeminine = spelled(/تين$/)
+// «الحوثيين», «الأوروبيين»
+const isPeople = spelled(/^[وفبلك]?(?:ال|لل).+يين$/)
 const isFeminine = wordTest(word => word.text.endsWith('ة'))
 const endsLikeAdjective = spelled(/(?:ي|ية|ين|ون)$/)
 
@@ -152,6 +156,13 @@ function ceasefireAt(view: SentenceView, index: number): Phrase | null {
 
 function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
   const phrase = bare(mention.from, mention.to, mention, null, '')
+  if (mention.kind !== 'name' || mention.to === mention.from + 1) {
+    const word = view.scan.word(mention.from)
+    if (mention.number !== 1 ? isOblique(word) : mention.type === 'organization' && isPeople(word)) {
+      phrase.oblique = true
+      phrase.gender ??= isOfTwoFeminine(word) ? 'f' : 'm'
+    }
+  }
   // «الولايات المتحدة الأميركية», «القدس المحتلة»: adjectives go with the name
   while (phrase.to < view.to) {
     const word = view.scan.word(phrase.to)

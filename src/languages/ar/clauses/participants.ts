@@ -4,6 +4,7 @@ import { sectorOf } from '../lexicon/sectors.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import { pronounReferent } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
+import { resumes } from './relative-roles.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** Sorts whose heads are groups without a name. */
@@ -97,7 +98,7 @@ export function oblique(
     described &&
     subject !== described &&
     complement.at > (clause as RawClause).at &&
-    (complement.pronoun === 'ها') === (described.gender === 'f' || described.number === 3)
+    resumes(complement.pronoun, described)
   )
     return { preposition: complement.preposition, participants: participants(context, described) }
   const near = clause

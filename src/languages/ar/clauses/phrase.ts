@@ -21,6 +21,8 @@ export interface Phrase {
   definite: boolean
   gender: 'm' | 'f' | null
   readonly number: 1 | 2 | 3
+  /** a dual or plural that is no subject as it is written: «الطرفين», «الحوثيين» */
+  oblique: boolean
   /** the mention that is the head: a person, country, body or place */
   readonly mention: Mention | null
   /** the pronoun on the head: «دعمها» */
@@ -105,6 +107,7 @@ export function bare(
         ? 'f'
         : (noun?.gender ?? null),
     number: mention ? mention.number : (noun?.number ?? 1),
+    oblique: noun !== null && noun.number !== 1 && text.endsWith('ين'),
     mention,
     pronoun: noun?.pronoun ?? '',
     genitive: null,

@@ -30,6 +30,8 @@ export interface RawClause {
   readonly antecedent: Phrase | null
   /** the subject is a pronoun on the complementizer: «أنه» */
   pronounSubject: string
+  /** the object as a word of its own: «متهمة إياها» */
+  pronounObject: string
   /** a relative clause inside a complement whose own verb comes later */
   readonly inside: boolean
   negated: boolean

@@ -13,6 +13,7 @@ import { participleHere, takeParticiple } from './take-participle.ts'
 import { takePhrase } from './take-phrase.ts'
 import { takeVerb } from './take-verb.ts'
 
+const isObjectPronoun = oneOf(['إياه', 'إياها', 'إياهم', 'إياهما', 'إياهن'])
 const isTomorrow = spelled(/^و?غدا$/)
 const isWeekday = oneOf(['السبت', 'الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'])
 const isPastDay = oneOf(['الماضي', 'الفائت', 'المنصرم', 'الجاري', 'و'])
@@ -66,6 +67,10 @@ function step(state: SentenceState, index: number): number {
   )
     return takeParticiple(state, index, word)
   if (formulaAt(state, index, word)) return index + 2
+  if (state.current && isObjectPronoun(word)) {
+    state.current.pronounObject ||= word.text.slice(3)
+    return index + 1
+  }
   if (state.verbAt(index)) return takeVerb(state, index, word)
   const reading = functionOf(state, index, word)
   if (reading) {

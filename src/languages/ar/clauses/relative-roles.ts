@@ -10,7 +10,7 @@ export function relativeRoles(
   first: Phrase | null,
   second: Phrase | null,
 ): Roles {
-  const pronoun = clause.form?.object ?? null
+  const pronoun = clause.pronounObject || null
   const own = clause.before.findLast(phrase => phrase !== described && agrees(clause, phrase, false))
   if (own) return roles(own, pronoun ? described : first)
   const follows = first !== null && agrees(clause, first, true)
@@ -21,7 +21,18 @@ export function relativeRoles(
   }
   if (follows && canAct(first) && isResumed(clause, described)) return roles(first, described)
   if (!first || agrees(clause, described, false, true)) return roles(described, first, second)
-  return roles(first, second)
+  // «طالب المجلس بالانسحاب من المحافظتين اللتين بسط سيطرته عليهما»: who was told to withdraw
+  const hidden = !canAct(first) && isResumed(clause, described) ? actorAbove(clause) : null
+  return hidden ? roles(hidden, first, second) : roles(first, second)
+}
+
+/** Who acts in a relative clause that names nobody: whoever the verb above it asks or blames, else its subject. */
+function actorAbove(clause: RawClause): Phrase | null {
+  const { parent } = clause
+  const asked = parent?.verb.scope === 'demand' || parent?.verb.scope === 'accusation' ? parent.object : null
+  if (asked && canAct(asked)) return agrees(clause, asked, false) ? asked : null
+  const above = subjectOf(parent)
+  return above && canAct(above) && agrees(clause, above, false) ? above : null
 }
 
 /** «الدور الذي تضطلع به الدوحة»: the pronoun stands for what is described, so the subject follows. */
@@ -31,5 +42,12 @@ const isResumed = (clause: RawClause, described: Phrase): boolean =>
       phrase === null &&
       pronoun !== '' &&
       at < clause.at + 4 &&
-      (pronoun === 'ها') === (described.gender === 'f'),
+      resumes(pronoun, described),
   )
+
+/** Whether a pronoun agrees with what a relative clause describes. */
+export function resumes(pronoun: string, { gender, number, conjuncts }: Phrase): boolean {
+  if (pronoun === 'هما') return number === 2 || conjuncts.length === 1
+  if (pronoun === 'هم' || pronoun === 'هن') return number === 3 || conjuncts.length > 0
+  return (pronoun === 'ها') === (gender === 'f' || number === 3)
+}

@@ -25,7 +25,7 @@ function rolesOf(clause: RawClause, phrases: readonly Phrase[], earlier: Earlier
   if (clause.form?.person === 1) return roles(speakerOf(clause), first, second)
   if (clause.link === 'relative' && clause.antecedent)
     return relativeRoles(clause, clause.antecedent, first, second)
-  const pronoun = clause.form?.object ?? null
+  const pronoun = clause.pronounObject || null
   const topic = clause.before.findLast(phrase => agrees(clause, phrase, false))
   if (topic && first && isReceived(clause, topic, pronoun, first)) return roles(first, topic, second)
   if (topic) {

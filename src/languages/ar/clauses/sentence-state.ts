@@ -97,6 +97,7 @@ export class SentenceState extends SentenceWords {
       parent,
       antecedent,
       pronounSubject: this.pronounSubject,
+      pronounObject: form?.object ?? '',
       inside: this.inside,
       negated: this.negated,
       future: false,

@@ -1,3 +1,4 @@
+import { spelled } from '../word-test.ts'
 import type { FunctionReading, Word } from '../words.ts'
 import { baseOf, complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
 import { membershipAt } from './memberships.ts'
@@ -7,6 +8,8 @@ import type { SentenceState } from './sentence-state.ts'
 import { takePreposition } from './take-preposition.ts'
 
 const approximations = new Set(['نحو', 'حوالي', 'حوالى', 'قرابة', 'زهاء'])
+const adversatives = new Set(['إلا', 'غير', 'بيد'])
+const isThat = spelled(/^أن(?:ه|ها|هم|هما|هن)?$/)
 const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
 
 /** The reading of a token as a function word, or null. */
@@ -49,6 +52,7 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
       return index + 1
     case 'subordinator':
       // «فيما», «كما» and «حيث» join clauses of one level; «عندما» and «إذا» stand under their verb
+      if (lemma === 'إلا' && isThat(state.scan.word(index + 1))) return index + 1
       // «نفى أن …، بينما فتحت الشرطة»: what others do meanwhile is no part of what is said
       if (lemma === 'بينما' && state.comma) state.current = baseOf(state.current)
       state.open(
@@ -60,7 +64,7 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
       if (/^(?:غير|عدم|دون)$/.test(lemma)) {
         if (lemma === 'عدم') state.negated = true
         // «دورة غير عادية»: an adjective follows
-        return lemma === 'غير' && state.scan.word(index + 1) && !state.mentionAt(index + 1) !== undefined
+        return lemma === 'غير' && !isThat(state.scan.word(index + 1)) && state.scan.word(index + 1) && !state.mentionAt(index + 1) !== undefined
           ? index + 2
           : index + 1
       }
@@ -80,6 +84,7 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
         : index + 1
     case 'conjunction':
       // «هنأه نظيرها، لكن الرئيس أكد»: what follows is said beside it
+      if (reading.pronoun !== '') return adversative(state, index, reading.pronoun)
       if (/^(?:لكن|ولكن|بل)$/.test(lemma) && state.comma) state.coordinateFresh()
       return index + 1
     case 'preposition':
@@ -128,6 +133,7 @@ function copular(state: SentenceState, index: number, reading: FunctionReading):
 
 function complementizer(state: SentenceState, index: number, reading: FunctionReading): number {
   const before = state.scan.at(index - 1)
+  if (adversatives.has(before)) return adversative(state, index, reading.pronoun)
   if (adverbialPrepositions.has(before) || /^(?:لأن|حتى|كي|لكي)$/.test(reading.lemma)) {
     state.open('adverbial', state.current)
     return index + 1
@@ -149,6 +155,23 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
   const sibling = reading.pro === 'و' ? lastComplement(state) : null
   const parent = sibling ? sibling.parent : complementTaker(state)
   state.open('complement', parent, null, reading.pronoun)
+  return index + 1
+}
+
+/** «إلا أن إيران رفضت», «غير أنها رفضت», «لكنه رفض»: what follows is said beside what was before, and not in it. */
+function adversative(state: SentenceState, index: number, pronoun: string): number {
+  state.flushTopics()
+  state.link = 'main'
+  state.parent = null
+  state.antecedent = null
+  state.last = null
+  state.comma = true
+  if (pronoun !== '') {
+    state.pronounSubject = pronoun
+    return index + 1
+  }
+  state.current = baseOf(state.current)
+  state.open('coordinate', state.current)
   return index + 1
 }
 

@@ -70,4 +70,4 @@ function actBefore(state: SentenceState, phrase: Phrase): Phrase | null {
 
 /** «شن الجيش الذي يقوده حفتر هجوما»: a relative clause with its pronoun and its subject takes no more. */
 const isComplete = (clause: RawClause | null) =>
-  clause?.link === 'relative' && clause.form?.object != null && clause.after.length > 0
+  clause?.link === 'relative' && clause.pronounObject !== '' && clause.after.length > 0

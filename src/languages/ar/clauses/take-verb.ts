@@ -67,11 +67,39 @@ function described(last: Phrase | null): Phrase | null {
   return inner && !inner.mention && !inner.definite ? inner : last
 }
 
+const acts = new Set(['attack', 'act', 'agreement', 'statement', 'operation', 'talks', 'sanctions'])
+
+/** «في هجوم على ثكنة في جيبو نفذه جهاديون»: the indefinite act that a verb with its pronoun describes past what completes it. */
+function describedFar(state: SentenceState, { form }: VerbReading): Phrase | null {
+  if (form.object !== 'ه' && form.object !== 'ها') return null
+  if (state.topics.length > 0 || !state.current) return null
+  const { at, after } = state.current
+  for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 5; i--, seen++) {
+    const phrase = state.phrases[i] as Phrase
+    if (phrase.from < at) return null
+    const fits =
+      form.object === 'ها'
+        ? phrase.gender === 'f' || phrase.number === 3
+        : phrase.gender !== 'f' && phrase.number === 1
+    if (acts.has(phrase.sort) && !phrase.definite && !isNamed(phrase) && fits) return phrase
+    // «قصف X القرية بقذائف أصابتها»: only what completes the act stands between
+    if (after.includes(phrase)) return null
+  }
+  return null
+}
+
+const isNamed = ({ genitive, pronoun }: Phrase): boolean =>
+  pronoun !== '' || (genitive !== null && (genitive.definite || isNamed(genitive)))
+
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
   const gender = word.verbs.length > 1 ? subjectGender(state, index) : null
   const { reading, lemmas, passive } = likeliestVerb(word, gender, state.frames)
-  const conjoined = /^[وف]/.test(reading.pro) || joinsVerb(state.scan.word(index - 1))
+  const conjoined =
+    /^[وف]/.test(reading.pro) ||
+    joinsVerb(state.scan.word(index - 1)) ||
+    // «لكنه رفض»
+    (state.pronounSubject !== '' && state.link === 'main')
   // «إن العملية …، واتهمت»: a conjunction ends the verbless clause before it
   if (reading.pro.startsWith('و') && state.topics.length > 0 && state.link === 'complement') {
     state.flushTopics()
@@ -110,10 +138,11 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
       !state.last.definite &&
       state.last.to === index &&
       state.topics.length === 0
-    if (bareRelative) {
+    const far = bareRelative || conjoined || state.comma ? null : describedFar(state, reading)
+    if (bareRelative || far) {
       link = 'relative'
       parent = state.current
-      antecedent = described(state.last)
+      antecedent = far ?? described(state.last)
     } else if (conjoined || state.topics.length === 0) {
       ;[link, parent] = levelOf(state, reading, conjoined)
     } else [link, parent] = ['coordinate', state.current]

@@ -66,7 +66,7 @@ function isSuffered(clause: RawClause, first: Phrase): boolean {
   // «قتل خمسة مدنيين في غارة»: a harm with one generic party is what was done to it
   if (unnamed.has(first.sort) && isHarm(clause)) return true
   // «قتل قاسم سليماني في ضربة أميركية», «انتخب مسعود بزشكيان خلفا لـ…»: one person, and what did it
-  if (clause.form?.object || !victims.has(first.mention?.type ?? '')) return false
+  if (clause.pronounObject !== '' || !victims.has(first.mention?.type ?? '')) return false
   const { relations } = clause.verb
   if (relations.has('appointed')) return clause.complements.some(c => inPlaceOf.has(c.preposition))
   if (!relations.has('assassinated') && !isHarm(clause)) return false

@@ -4,7 +4,7 @@ import { functionBit, isFunction, type VerbReading, type Word } from '../words.t
 import { phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
-const { adverb, auxiliary, complementizer, negator, preposition, quantifier } = functionBit
+const { adverb, auxiliary, complementizer, conjunction, negator, preposition, quantifier } = functionBit
 const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'operation'])
 const isHalt = oneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
@@ -15,7 +15,7 @@ const isIt = oneOf(['أيضا', 'أن', 'إن'])
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
 // «قد قتل», «الذي قتل»: a verb follows
 const announcesVerb = spelled(
-  /^(?:[وف]?قد|لقد|الذي|التي|الذين|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/,
+  /^(?:[وف]?قد|لقد|الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللاتي|اللواتي|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/,
 )
 
 /** Whether a token is read as a verb: where a word may be a noun too, it must stand where a verb does. */
@@ -125,8 +125,8 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     return true
   if (announcesVerb(before)) return true
   if (
-    isFunction(before, complementizer) &&
-    before?.functions.some(f => f.kind === 'complementizer' && f.pronoun !== '')
+    isFunction(before, complementizer | conjunction) &&
+    before?.functions.some(f => (f.kind === 'complementizer' || f.kind === 'conjunction') && f.pronoun !== '')
   )
     return true
   const opens = opensSubject(words, index + 1)

@@ -20,7 +20,12 @@ export function functionEntries(): Map<string, FunctionEntry[]> {
     for (const pronoun of words.pronounSuffixes) add(clitic + pronoun, 'preposition', clitic, pronoun)
   // «بـ«…»», «لـ«سانا»»: the clitic stands before a quote
   for (const clitic of ['ب', 'ل', 'ك']) add(clitic, 'preposition')
-  for (const word of wordsOf(words.conjunctions)) add(word, 'conjunction')
+  for (const word of wordsOf(words.conjunctions)) {
+    add(word, 'conjunction')
+    // «لكنه», «ولكنها»: as «أن» does, it carries the subject of what follows
+    if (word.endsWith('لكن'))
+      for (const pronoun of words.pronounSuffixes) add(word + pronoun, 'conjunction', word, pronoun)
+  }
   for (const word of wordsOf(words.complementizers)) {
     add(word, 'complementizer')
     for (const pronoun of words.pronounSuffixes) add(word + pronoun, 'complementizer', word, pronoun)
