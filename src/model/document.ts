@@ -38,8 +38,8 @@ export interface OfficeTarget {
   readonly institution?: string
   /** the country, where the text gives it */
   readonly iso?: string
-  /** the country named last before it: «المتحدث باسم حكومته» */
-  readonly near?: true
+  /** the country named last before it: «المتحدث باسم حكومته»; or the body: «القيادي فيها» */
+  readonly near?: true | 'body'
   /** index of the mention that names it, where it is named */
   readonly mention?: number
 }
@@ -70,7 +70,8 @@ export type Reference =
   /** "the two ministers", "both sides", "the two countries" */
   | {
       readonly by: 'both'
-      readonly of: 'person' | 'country' | 'party' | 'organization'
+      /** `opponent`: two whom somebody speaks to or stands between, sooner bodies and countries than people */
+      readonly of: 'person' | 'country' | 'neighbor' | 'party' | 'opponent' | 'organization'
       readonly role?: OfficeRole
     }
   /** "the ministry", "the movement", "the statement": the last of that kind; `key` tells the kind */

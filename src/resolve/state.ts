@@ -120,6 +120,7 @@ export class Resolution {
     scene = mention,
   ): string | null {
     if (!target) return null
+    if (target.near === 'body') return mention ? this.lastBody(mention) : null
     if (target.near && target.type === 'organization') return mention ? this.firstBody(mention) : null
     const body = target.near && mention ? (this.bodyBefore(mention) ?? this.subjectBefore(mention)) : null
     if (body) return body
@@ -138,6 +139,18 @@ export class Resolution {
     for (const other of this.before(mention)) {
       if (other.sentence !== mention.sentence || other.type === 'person' || other.type === 'country')
         return null
+      const id = this.bodyOf(other)
+      if (id) return id
+    }
+    return null
+  }
+
+  /** The body named last before a mention, in its sentence or the one before: «أغار على معسكر للجماعة، فقتل القيادي فيها». */
+  private lastBody(mention: Mention): string | null {
+    for (const other of this.before(mention)) {
+      if (other.sentence < mention.sentence - 1) return null
+      // «للجماعة»: whose meaning is yet to be found
+      if (!other.embedded && other.reference.by === 'same' && isOpen(this, other)) return null
       const id = this.bodyOf(other)
       if (id) return id
     }

@@ -25,12 +25,14 @@ export const descriptions: Sieve = {
             )
           case 'latter':
             return (
-              !other.embedded &&
-              other.kind !== 'nominal' &&
+              (!other.embedded || (reference.words[0] === 'f' && !id.startsWith('country:'))) &&
+              (other.kind !== 'nominal' || other.reference.by === 'same') &&
               mention.sentence - other.sentence <= 1 &&
               (reference.words[0] === 'f'
-                ? /^(?:country|organization|ministry):/.test(id) && other.type !== 'person'
-                : id.startsWith('person:') && other.gender !== 'f')
+                ? /^(?:country|organization|ministry):/.test(id) &&
+                  other.type !== 'person' &&
+                  other.gender !== 'm'
+                : /^(?:person|organization):/.test(id) && other.gender !== 'f' && !isMedium(state, id))
             )
           case 'place':
             return (

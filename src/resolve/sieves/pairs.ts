@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/document.ts'
+import type { Mention, Reference } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
 import { isMedium } from './media.ts'
 import type { Sieve } from './sieve.ts'
@@ -8,26 +8,62 @@ export const pairs: Sieve = {
   name: 'pairs',
   run: state => {
     for (const mention of state.open('both')) {
-      const { reference } = mention
-      const pair =
-        reference.of === 'person'
-          ? lastTwo(
-              state,
-              mention,
-              (m, id) =>
-                m.type === 'person' &&
-                id.startsWith('person:') &&
-                (!reference.role || state.holds(id, reference.role, null)),
-            )
-          : reference.of === 'country'
-            ? (pairedCountries(state, mention) ??
-              countriesOfPeople(state, mention) ??
-              lastTwo(state, mention, (_, id) => id.startsWith('country:')))
-            : (pairBefore(state, mention, reference.of === 'organization') ?? parties(state, mention))
+      const pair = pairFor(state, mention)
       if (pair.length === 2) state.settle(mention, pair)
     }
   },
 }
+
+type Both = Mention & { readonly reference: Extract<Reference, { by: 'both' }> }
+
+function pairFor(state: Resolution, mention: Both): readonly string[] {
+  const { of, role } = mention.reference
+  switch (of) {
+    case 'person':
+      return lastTwo(
+        state,
+        mention,
+        (m, id) =>
+          m.type === 'person' &&
+          (role !== undefined || !m.embedded) &&
+          id.startsWith('person:') &&
+          (!role || state.holds(id, role, null)),
+      )
+    case 'neighbor':
+      return pairedCountries(state, mention) ?? inFocus(state)
+    case 'country':
+      return (
+        pairedCountries(state, mention) ??
+        countriesOfPeople(state, mention) ??
+        lastTwo(state, mention, (_, id) => id.startsWith('country:'))
+      )
+    case 'organization':
+      return pairBefore(state, mention, isNobody) ?? parties(state, mention, kinds)
+    case 'party':
+      return pairBefore(state, mention, isSide) ?? parties(state, mention, kinds)
+    case 'opponent': {
+      // «طالب كير ومشار …، وحذر الطرفين»: people only where they were just named
+      const here: Fits = (pair, other, fellow) =>
+        isSide(pair, other, fellow) && (isNobody(pair) || other.sentence === mention.sentence)
+      const named = pairBefore(state, mention, here)
+      if (named) return named
+      const found = parties(state, mention, bodies)
+      return found.length === 2
+        ? found
+        : (pairBefore(state, mention, isSide) ?? parties(state, mention, kinds))
+    }
+  }
+}
+
+type Fits = (pair: readonly string[], other: Mention, fellow: Mention) => boolean
+
+const isNobody = (pair: readonly string[]) => !pair.some(id => id.startsWith('person:'))
+
+/** Whether two named together may be sides: «شكر لعُمان والأردن …، وناشد الجانبين» thanks none of them. */
+const isSide: Fits = (_pair, _other, fellow) => !fellow.proclitic.endsWith('ل')
+
+/** The two countries that the article is about. */
+const inFocus = (state: Resolution) => state.focus.slice(0, 2).map(iso => `country:${iso}`)
 
 function lastTwo(
   state: Resolution,
@@ -46,7 +82,7 @@ function lastTwo(
 
 /** The countries of the last pair: of two ministers theirs, of two countries themselves. */
 function pairedCountries(state: Resolution, mention: Mention): string[] | null {
-  const pair = pairBefore(state, mention, false)
+  const pair = pairBefore(state, mention, () => true)
   const isos = pair?.map(id => state.isoOf(id))
   return isos?.[0] && isos[1] && isos[0] !== isos[1] ? isos.map(iso => `country:${iso}`) : null
 }
@@ -63,23 +99,27 @@ function countriesOfPeople(state: Resolution, mention: Mention): string[] | null
 }
 
 /** The last two that were named as a pair: «A وB», «بين A وB», «A مع نظيره B». */
-function pairBefore(state: Resolution, mention: Mention, delegations: boolean): string[] | null {
+function pairBefore(state: Resolution, mention: Mention, fits: Fits): string[] | null {
   for (const other of state.before(mention)) {
     if (mention.sentence - other.sentence > 6 || other.pairedWith === null) continue
     const fellow = state.document.mentions[other.pairedWith]
-    const pair = [state.referents[other.pairedWith]?.[0], state.referents[other.index]?.[0]]
-    if (!fellow || !pair[0] || !pair[1] || pair[0] === pair[1]) continue
-    if (delegations && pair[0].startsWith('person:')) continue
+    const first = state.referents[other.pairedWith]?.[0]
+    const second = state.referents[other.index]?.[0]
+    if (!fellow || !first || !second || first === second) continue
+    const pair = [first, second]
+    if (!fits(pair, other, fellow)) continue
     // «قال X إن الطرفين»: who was named again before them is none of the two
     if (other.sentence < mention.sentence && aside(state, mention).some(id => pair.includes(id))) continue
-    if (pair.every(id => /^(?:person|country|organization|ministry):/.test(id as string)))
-      return pair as string[]
+    if (pair.every(id => /^(?:person|country|organization|ministry):/.test(id))) return pair
   }
   return null
 }
 
+const kinds = ['person', 'organization', 'country'] as const
+const bodies = ['organization', 'country'] as const
+
 /** Two parties of one kind in the nearest sentence that has two: people first, then bodies, then countries. */
-function parties(state: Resolution, mention: Mention): string[] {
+function parties(state: Resolution, mention: Mention, order: readonly (typeof kinds)[number][]): string[] {
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 4); sentence--) {
     const here = state.ordered.filter(
       m =>
@@ -87,11 +127,11 @@ function parties(state: Resolution, mention: Mention): string[] {
         (sentence < mention.sentence || m.from < mention.from) &&
         state.document.sentences[sentence]?.kind !== 'dateline',
     )
-    for (const type of ['person', 'organization', 'country'] as const) {
+    for (const type of order) {
       const ids = [
         ...new Set(
           here
-            .filter(m => m.type === type && (!m.embedded || type === 'country'))
+            .filter(m => m.type === type && (!m.embedded || (type === 'country' && order === kinds)))
             .flatMap(m => state.referents[m.index] ?? []),
         ),
       ].filter(id => id.startsWith(type) && !isMedium(state, id))

@@ -16,6 +16,8 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean, de
   if (!verbFirst && number !== undefined) {
     if (number === 2 && !two) return false
     if (number === 3 && !many && !isCollective(phrase)) return false
+    // «وقعه البلدان …، وأجرى»: one of them, or somebody else
+    if (number === 1 && phrase.mention !== null && phrase.number === 2) return false
     if (number === 1 && (two || phrase.conjuncts.length > 1) && phrase.mention?.type === 'person')
       return false
   }

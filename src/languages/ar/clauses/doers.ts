@@ -19,6 +19,9 @@ const issuing = new Set(['صدر', 'نتج'])
 /** «وزر خرق الهدنة»: what is laid on somebody was done by nobody. */
 const blames = new Set(['مسؤولية', 'تبعة', 'وزر', 'لوم', 'لائمة'])
 
+/** «رافضا وصف الأخير بالديكتاتور»: who is called something did nothing. */
+const labels = new Set(['وصف', 'تسمية', 'نعت', 'تصنيف', 'اعتبار', 'تشبيه', 'إدراج'])
+
 /** Verbs whose subject made what is their object, though they ask for it as well. */
 const proposals = new Set(['اقترح', 'قدم', 'طرح', 'عرض'])
 
@@ -52,7 +55,7 @@ export class Doers {
   of(phrase: Phrase, depth = 0): readonly string[] {
     // «مخطط الحكم الذاتي الذي اقترحه المغرب»: who proposed a plan that has a name
     if (phrase.mention) return phrase.mention.type === 'treaty' ? this.#described(phrase) : nobody
-    if (depth > 4 || blames.has(phrase.head)) return nobody
+    if (depth > 4 || blames.has(phrase.head) || labels.has(phrase.head)) return nobody
     const told = this.#described(phrase)
     if (told.length > 0) return told
     if (phrase.sort === 'relation' || phrase.head === 'علاقة') return nobody

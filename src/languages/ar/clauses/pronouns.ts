@@ -52,7 +52,10 @@ export function pronounReferent(
     if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
     // «قوات في جوبا دعما لكير، واتهمتها»: a man by his name, and a city that nobody accuses
     const { type } = phrase.mention
-    if (gender === 'f' && (type === 'person' ? phrase.gender !== 'f' : type === 'place' && clause.verb.stance))
+    if (
+      gender === 'f' &&
+      (type === 'person' ? phrase.gender !== 'f' : type === 'place' && clause.verb.stance)
+    )
       continue
     if (gender && phrase.gender && phrase.gender !== gender) continue
     if (gender === null && phrase.number === 1 && phrase.conjuncts.length === 0) continue

@@ -1,6 +1,6 @@
 import { agrees, canAct } from './agreement.ts'
 import { subjectOf } from './inherited-roles.ts'
-import type { Phrase } from './phrase.ts'
+import type { Complement, Phrase } from './phrase.ts'
 import { type RawClause, type Roles, roles } from './raw-clause.ts'
 
 /** The roles of the phrases of a relative clause: what it describes is its subject or its object. */
@@ -19,30 +19,44 @@ export function relativeRoles(
     const above = subjectOf(clause.parent)
     return roles(above === described ? null : above, described, first)
   }
+  // «تصريحات للوزير اتهم فيها بكين»: one actor behind a verb that wants an object, and whose words they were
+  if (first && !second && clause.verb.wantsObject && canAct(first) && isResumed(clause, described)) {
+    const author = authorOf(described, clause.parent)
+    if (author && author !== first && agrees(clause, author, false)) return roles(author, first)
+  }
   if (follows && canAct(first) && isResumed(clause, described)) return roles(first, described)
   if (!first || agrees(clause, described, false, true)) return roles(described, first, second)
   // «طالب المجلس بالانسحاب من المحافظتين اللتين بسط سيطرته عليهما»: who was told to withdraw
-  const hidden = !canAct(first) && isResumed(clause, described) ? actorAbove(clause) : null
+  const hidden = !canAct(first) && isResumed(clause, described) ? actorAbove(clause, described) : null
   return hidden ? roles(hidden, first, second) : roles(first, second)
 }
 
 /** Who acts in a relative clause that names nobody: whoever the verb above it asks or blames, else its subject. */
-function actorAbove(clause: RawClause): Phrase | null {
+function actorAbove(clause: RawClause, described: Phrase): Phrase | null {
   const { parent } = clause
+  const author = authorOf(described, parent)
+  if (author) return agrees(clause, author, false) ? author : null
   const asked = parent?.verb.scope === 'demand' || parent?.verb.scope === 'accusation' ? parent.object : null
   if (asked && canAct(asked)) return agrees(clause, asked, false) ? asked : null
   const above = subjectOf(parent)
   return above && canAct(above) && agrees(clause, above, false) ? above : null
 }
 
+/** «تصريحات لوزير الدفاع اتهم فيها», «زيارة الرئيس التي أجرى فيها»: whose words or visit it was. */
+function authorOf(described: Phrase, parent: RawClause | null): Phrase | null {
+  if (!/^(?:statement|act|visit|talks)$/.test(described.sort)) return null
+  const { genitive, complements, to } = described
+  if (genitive?.mention && canAct(genitive)) return genitive
+  const isAuthor = ({ preposition, at, phrase }: Complement) =>
+    preposition === 'ل' && at === to && phrase?.mention?.type !== 'place' && phrase?.mention != null
+  return (complements.find(isAuthor) ?? parent?.complements.find(isAuthor))?.phrase ?? null
+}
+
 /** «الدور الذي تضطلع به الدوحة»: the pronoun stands for what is described, so the subject follows. */
 const isResumed = (clause: RawClause, described: Phrase): boolean =>
   clause.complements.some(
     ({ phrase, pronoun, at }) =>
-      phrase === null &&
-      pronoun !== '' &&
-      at < clause.at + 4 &&
-      resumes(pronoun, described),
+      phrase === null && pronoun !== '' && at < clause.at + 4 && resumes(pronoun, described),
   )
 
 /** Whether a pronoun agrees with what a relative clause describes. */

@@ -46,6 +46,14 @@ function standingIn(clause: RawClause, speakersOf: (clause: RawClause) => readon
   // what a definite noun's relative clause tells is taken for granted, whatever is said around it
   if (clause.link === 'relative' && isDefinite(clause.antecedent))
     return { speakers, modality: 'fact', negated: false }
+  // «نفت ما أوردته صحف من أن الرجل …»: what is denied is what others said
+  const denied = clause.link === 'complement' && parent.link === 'relative' ? deniedOver(parent) : null
+  if (denied)
+    return {
+      speakers: [...new Set([...standingOf(denied).speakers, ...speakersOf(denied)])],
+      modality: 'fact',
+      negated: !standingOf(denied).negated,
+    }
   const { modality, negated } = outer
   if (clause.link !== 'complement' && !clause.inside)
     return speakers === outer.speakers ? outer : { speakers, modality, negated }
@@ -54,6 +62,13 @@ function standingIn(clause: RawClause, speakersOf: (clause: RawClause) => readon
     modality: modality === 'fact' ? effect(scope, parent.negated) : modality,
     negated: scope === 'denial' ? !negated : negated,
   }
+}
+
+/** The denial whose object is what a relative clause of saying describes. */
+function deniedOver({ verb, parent, antecedent }: RawClause): RawClause | null {
+  const saying = verb.scope === 'speech' || verb.scope === 'claim' || verb.scope === 'accusation'
+  const isObject = antecedent === null || antecedent === parent?.object || antecedent.head === 'ما'
+  return saying && isObject && parent?.verb.scope === 'denial' && !parent.negated ? parent : null
 }
 
 const speaks = (clause: RawClause, scope: Scope | null): boolean =>

@@ -64,7 +64,10 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
       if (/^(?:غير|عدم|دون)$/.test(lemma)) {
         if (lemma === 'عدم') state.negated = true
         // «دورة غير عادية»: an adjective follows
-        return lemma === 'غير' && !isThat(state.scan.word(index + 1)) && state.scan.word(index + 1) && !state.mentionAt(index + 1) !== undefined
+        return lemma === 'غير' &&
+          !isThat(state.scan.word(index + 1)) &&
+          state.scan.word(index + 1) &&
+          !state.mentionAt(index + 1) !== undefined
           ? index + 2
           : index + 1
       }

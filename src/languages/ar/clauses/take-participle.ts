@@ -13,6 +13,17 @@ export function participleHere(state: SentenceState, index: number, word: Word):
   return state.frames.hasVerb(participle.lemma) || word.nouns.length === 0
 }
 
+/** «ادعى المتحدث أن الرجل كان يعمل …، متهما الحزب»: who speaks judges, where the participle is of his gender. */
+function judges(
+  state: SentenceState,
+  { lemma, gender }: NonNullable<Word['participle']>,
+  governor: RawClause,
+  told: RawClause,
+): boolean {
+  const speaks = governor.verb.scope === 'speech' && governor.form?.person === 3
+  return speaks && state.frames.isStance(lemma) && governor.form?.gender === gender && !told.verb.stance
+}
+
 const participleNegated = (state: SentenceState, index: number) =>
   state.negated && /^(?:غير|لا|ليس)$/.test(state.scan.at(index - 1))
 
@@ -27,7 +38,9 @@ export function takeParticiple(state: SentenceState, index: number, word: Word):
   // «نفى أن يكون …، متهماً»: who denies accuses, not who is spoken of
   if (
     governor &&
-    (state.frames.isSpeech(participle.lemma) || state.frames.scope(governor.lemma) === 'denial')
+    (state.frames.isSpeech(participle.lemma) ||
+      state.frames.scope(governor.lemma) === 'denial' ||
+      judges(state, participle, governor, at))
   )
     at = governor
   while (at.link === 'participle' && at.parent) at = at.parent

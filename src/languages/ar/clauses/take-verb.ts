@@ -70,15 +70,18 @@ function described(last: Phrase | null): Phrase | null {
 const acts = new Set(['attack', 'act', 'agreement', 'statement', 'operation', 'talks', 'sanctions'])
 
 /** «في هجوم على ثكنة في جيبو نفذه جهاديون»: the indefinite act that a verb with its pronoun describes past what completes it. */
-function describedFar(state: SentenceState, { form }: VerbReading): Phrase | null {
-  if (form.object !== 'ه' && form.object !== 'ها') return null
+function describedFar(state: SentenceState, { form }: VerbReading, index: number): Phrase | null {
+  // «تصريحات للوزير اتهم فيها بكين»
+  const within = form.object === null ? pronounAt(state, index + 1) : null
+  const pronoun = within ?? form.object
+  if (pronoun !== 'ه' && pronoun !== 'ها') return null
   if (state.topics.length > 0 || !state.current) return null
   const { at, after } = state.current
   for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 5; i--, seen++) {
     const phrase = state.phrases[i] as Phrase
     if (phrase.from < at) return null
     const fits =
-      form.object === 'ها'
+      pronoun === 'ها'
         ? phrase.gender === 'f' || phrase.number === 3
         : phrase.gender !== 'f' && phrase.number === 1
     if (acts.has(phrase.sort) && !phrase.definite && !isNamed(phrase) && fits) return phrase
@@ -87,6 +90,11 @@ function describedFar(state: SentenceState, { form }: VerbReading): Phrase | nul
   }
   return null
 }
+
+const pronounAt = (state: SentenceState, index: number): string | null =>
+  state.scan
+    .word(index)
+    ?.functions.find(f => f.kind === 'preposition' && f.lemma === 'في' && f.pronoun !== '')?.pronoun ?? null
 
 const isNamed = ({ genitive, pronoun }: Phrase): boolean =>
   pronoun !== '' || (genitive !== null && (genitive.definite || isNamed(genitive)))
@@ -138,7 +146,7 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
       !state.last.definite &&
       state.last.to === index &&
       state.topics.length === 0
-    const far = bareRelative || conjoined || state.comma ? null : describedFar(state, reading)
+    const far = bareRelative || conjoined || state.comma ? null : describedFar(state, reading, index)
     if (bareRelative || far) {
       link = 'relative'
       parent = state.current

@@ -1,42 +1,67 @@
 import type { Reference } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
 import { fold } from '../normalize.ts'
-import { wordTest } from '../word-test.ts'
-import type { Word } from '../words.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
+import type { NounReading, Word } from '../words.ts'
 import { Found } from './found.ts'
 import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
-const bothParties = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين)$/
+const bothParties =
+  /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:طرفان|طرفين|جانبان|جانبين|خصمان|خصمين|غريمان|غريمين|حليفان|حليفين|شريكان|شريكين)$/
+// «طرفا النزاع», «طرفي القتال»
+const bothSides = /^(و|ف|ل|ب)?طرف[اي]$/
+const isContested = oneOf([
+  'النزاع',
+  'الصراع',
+  'القتال',
+  'الحرب',
+  'الأزمة',
+  'الخلاف',
+  'الاتفاق',
+  'الهدنة',
+  'المواجهة',
+  'الاقتتال',
+])
 const bothDelegations = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:وفدان|وفدين|فريقان|فريقين|جيشان|جيشين|حزبان|حزبين)$/
-const bothCountries = /^(و|ف|ل|ب)?(?:ال|لل)?(?:بلدان|بلدين|دولتان|دولتين|حكومتان|حكومتين|جارتان|جارتين)$/
-const bothPeople = /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|قائدان|قائدين|رجلان|رجلين|دبلوماسيان)$/
+const bothCountries = /^(و|ف|ل|ب)?(?:ال|لل)?(?:بلدان|بلدين|دولتان|دولتين|حكومتان|حكومتين|عاصمتان|عاصمتين)$/
+const bothNeighbors = /^(و|ف|ل|ب)?(?:ال|لل)?(?:جارتان|جارتين|جاران|جارين)$/
+const bothPeople =
+  /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|قائدان|قائدين|رجلان|رجلين|دبلوماسيان|مفاوضان|سياسيان)$/
 const respect = /^(و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
 
 // «المملكة», «للسلطنة», «بالبلاد»
 const homelands = /^(و|ف|ب|و?لل|وب)?(?:ال)?(مملكة|سلطنة|بلاد)$/
 
 const heads = new Map(
-  `حركة منظمة حزب جماعة تنظيم وكالة هيئة مجلس جامعة اتحاد شركة جمعية صحيفة قناة لجنة فصيل نقابة مفوضية محكمة مؤسسة كتلة شبكة بعثة تحالف ائتلاف جبهة`
-    .split(' ')
+  `حركة منظمة حزب جماعة تنظيم وكالة هيئة مجلس جامعة اتحاد شركة جمعية صحيفة قناة لجنة فصيل نقابة مفوضية محكمة مؤسسة كتلة شبكة بعثة تحالف ائتلاف جبهة
+حلف تيار رابطة ميليشيا مليشيا كتيبة مصرف بنك صندوق مجموعة أكاديمية معهد مرصد تجمع تكتل`
+
+    .split(/\s+/)
     .map(head => [fold(head), head]),
 )
 
 const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/
 // «شنتها الأخيرة», «مع الأخير»
-const latter = /^[بل]?(?:ال|ل)أخير(ة)?$/
+const latter = /^[وبل]?(?:ال|ل)أخير(ة)?$/
+// «الرجل», «للرجل»
+const man = /^(و|ف|ب|ك)?(?:ال|لل)رجل$/
 const pointing = [
   latter,
   bothParties,
   bothDelegations,
   bothCountries,
+  bothNeighbors,
   bothPeople,
   homelands,
   deputies,
   respect,
+  man,
+  bothSides,
 ]
 const settlements = new Set(['مدينة', 'بلدة', 'محافظة', 'قرية'])
 
+const isAccusativeParticiple = spelled(/^م.*(?:ا|ة)$/)
 const isPointing = wordTest(word => pointing.some(pattern => pattern.test(word.text)))
 
 /** Whether a word may be such a phrase. */
@@ -61,6 +86,7 @@ const duals = [
   { pattern: bothParties, of: 'party', type: 'organization' },
   { pattern: bothDelegations, of: 'organization', type: 'organization' },
   { pattern: bothCountries, of: 'country', type: 'country' },
+  { pattern: bothNeighbors, of: 'neighbor', type: 'country' },
   { pattern: bothPeople, of: 'person', type: 'person' },
 ] as const
 
@@ -70,9 +96,28 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
     const match = pattern.exec(text)
     // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
     if (!match || !/ال|^و?لل/.test(text)) continue
-    const both = nominal(index, proclitic(match[1]), type, { by: 'both', of })
+    // «حضّ الطرفين», «بين الجانبين»: spoken to, and no doers
+    const meant = of === 'party' && text.endsWith('ين') ? 'opponent' : of
+    const both = nominal(index, proclitic(match[1]), type, { by: 'both', of: meant })
     both.number = 2
     return both
+  }
+  const sides = bothSides.exec(text)
+  if (sides && isContested(scan.word(index + 1))) {
+    const reference = { by: 'both', of: 'opponent' } as const
+    const both = new Found(index, index + 2, sides[1] ?? '', 'organization', 'nominal', reference)
+    both.number = 2
+    return both
+  }
+  const someone = man.exec(text)
+  if (someone && !isQualified(scan, index + 1)) {
+    const person = nominal(index, /لل/.test(text) ? 'ل' : (someone[1] ?? ''), 'person', {
+      by: 'same',
+      key: 'person',
+      words: [''],
+    })
+    person.gender = 'm'
+    return person
   }
   const homeland = homelands.exec(text)
   if (homeland && /ال|لل/.test(text) && !isQualified(scan, index + 1)) {
@@ -87,7 +132,7 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
   if (last && standsAlone(scan, index)) {
     const gender = last[1] ? 'f' : 'm'
     const reference = { by: 'same', key: 'latter', words: [gender] } as const
-    const pro = /^[بل]/.test(text) ? text.charAt(0) : ''
+    const pro = /^[وبل]/.test(text) ? text.charAt(0) : ''
     const found = nominal(index, pro, last[1] ? 'country' : 'person', reference)
     found.gender = gender
     return found
@@ -137,13 +182,20 @@ function shortIds(scan: Scan, index: number): readonly string[] {
   return match ? match.entries.map(entry => entry.id) : []
 }
 
-/** «شنتها الأخيرة», «مع الأخير»: behind a verb or preposition it is no adjective. */
+/** «شنتها الأخيرة», «مع الأخير», «متهما الأخير», «موقف الأخير»: behind what takes no adjective with an article. */
 function standsAlone(scan: Scan, index: number): boolean {
   const before = scan.word(index - 1)
   if (!before || (scan.word(index + 1)?.nisbas.length ?? 0) > 0) return false
   if (before.functions.some(f => f.kind === 'preposition' || f.kind === 'complementizer')) return true
-  return before.nouns.length === 0 && before.starts.length === 0 && before.verbs.length > 0
+  if (before.verbs.length > 0 && before.nouns.length === 0 && before.starts.length === 0) return true
+  if (before.participle && isAccusativeParticiple(before)) return true
+  // «شكر الأخير», «موقف الأخير»: an article makes no adjective of a bare noun
+  if (before.starts.length === 0 && before.nouns.length > 0 && before.nouns.every(isBareNoun)) return true
+  // «يزور الأخير»: a verb may look like a name, and never like what an adjective is for
+  return before.nouns.length === 0 && before.verbs.some(({ form }) => form.tense === 'present')
 }
+
+const isBareNoun = ({ definite, pronoun }: NounReading) => !definite && pronoun === ''
 
 // «المنظمة الدولية»: an adjective makes it another thing.
 function isQualified(scan: Scan, index: number): boolean {

@@ -2,6 +2,7 @@ import type { OfficeRef } from '../../../model/document.ts'
 import { oneOf } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { Found } from './found.ts'
+import { groupAt } from './groups.ts'
 import { familyKeys, type Memory } from './memory.ts'
 import { afterHonorifics, type NameAt, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
@@ -11,6 +12,8 @@ import type { TitleAt } from './title-parse.ts'
 const isWhoIs = oneOf(['وهو', 'وهي'])
 const isOneOf = oneOf(['كبير', 'كبيرة', 'أحد', 'إحدى', 'أبرز'])
 const isLeader = oneOf(['القيادي', 'القيادية', 'قيادي', 'قيادية'])
+const isBelonging = oneOf(['المنتمي', 'المنتمية', 'المنتسب', 'المنتسبة'])
+const isItself = oneOf(['نفسه', 'نفسها', 'ذاته', 'ذاتها'])
 const areLeaders = oneOf(['قياديي', 'قادة', 'مسؤولي', 'كوادر'])
 
 /** A name with the token it begins at. */
@@ -65,6 +68,24 @@ function leading(scan: Scan, index: number, limit: number): TitleAt | null {
   return { to: body.to, reading, office, role: 'leader', alone: false, inner: [body], more: [] }
 }
 
+/** «المنتمي إلى الحزب الديمقراطي», «العضو في المجلس», behind a name. */
+function belonging(scan: Scan, index: number, limit: number): TitleAt | null {
+  const to = isBelonging(scan.word(index)) && scan.at(index + 1) === 'إلى' ? index + 2 : 0
+  if (to === 0) return null
+  const body = bodyAt(scan, to, limit, true) ?? groupAt(scan, to)
+  if (body?.type !== 'organization' || body.pro !== '') return null
+  const office: OfficeRef = {
+    role: 'member',
+    target: { type: 'organization', mention: -1 },
+    text: scan.at(index),
+    former: false,
+  }
+  const reading = { pro: '', definite: true, pronoun: '', number: 1 } as TitleAt['reading']
+  // «المنتمي إلى الحزب نفسه»
+  const end = isItself(scan.word(body.to)) ? body.to + 1 : body.to
+  return { to: end, reading, office, role: 'member', alone: false, inner: [body], more: [] }
+}
+
 /** A person by name, with the offices before the name and those in apposition behind it. */
 export function named(
   scan: Scan,
@@ -86,7 +107,11 @@ export function named(
   if (at > to && isWhoIs(scan.word(at))) at++
   // an apposition has no name of its own behind it
   const place = afterHonorifics(scan, at, limit)
-  const title = titleAt(scan, place, limit) ?? oneOfMany(scan, place, limit) ?? leading(scan, place, limit)
+  const title =
+    titleAt(scan, place, limit) ??
+    oneOfMany(scan, place, limit) ??
+    leading(scan, place, limit) ??
+    belonging(scan, place, limit)
   if (
     title &&
     title.reading.pro === '' &&
@@ -111,7 +136,12 @@ export function named(
       to = last.to
     }
   }
-  const office = all.find(o => o.target !== null) ?? all[0] ?? null
+  // «نائب رئيس الوزراء وزير الخارجية … ونظيره»: a counterpart is a minister's
+  const office =
+    all.find(o => o.role === 'minister' && o.target?.type === 'ministry') ??
+    all.find(o => o.target !== null) ??
+    all[0] ??
+    null
   for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
   if (person.name.reference.by === 'short')
     memory.families.set(

@@ -33,9 +33,6 @@ export const opening = {
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 const counterpart = /^(?:و|ل|ب|ول|وب|ف)?نظيرت?ي?(?:ه|ها|هم|هما)$/
-const pairs = /(?:ان|ين)$/
-const respect = /^(?:و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
-const homelands = /(?:مملكة|سلطنة|بلاد|نواب|برلمانيون|برلمانيين)$/
 const pointing = new Set(['institution', 'statement', 'settlement', 'force'])
 const bodies = new Set(['institution', 'force', 'site', 'media', ''])
 const department = /(?:خارجيه|داخليه|دفاع|خزانه)$/
@@ -91,12 +88,9 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
         flags |= opening.construct
     }
   if (department.test(word.key)) flags |= opening.department
-  const points =
-    pairs.test(text) ||
-    respect.test(text) ||
-    homelands.test(text) ||
-    word.nouns.some(noun => noun.definite && noun.number === 1 && pointing.has(noun.entry.sort))
-  if (points) flags |= opensGroup(word) ? opening.group : opening.noun
+  if (opensGroup(word)) flags |= opening.group
+  else if (word.nouns.some(noun => noun.definite && noun.number === 1 && pointing.has(noun.entry.sort)))
+    flags |= opening.noun
   const body = word.nouns.some(noun => bodies.has(noun.entry.sort))
   if (body) flags |= headsUnknownBody(word) ? opening.body : opening.noun
   for (const noun of word.nouns) {

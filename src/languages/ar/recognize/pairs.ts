@@ -1,7 +1,9 @@
 import type { Mention } from '../../../model/document.ts'
-import { spelled } from '../word-test.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import type { Scan } from './scan.ts'
 
+// «الحكومة اليمنية وجماعة الحوثي»
+const isGovernment = oneOf(['الحكومة', 'السلطات', 'حكومة'])
 const isCounterpart = spelled(/^[ول]?نظير/)
 
 /** Links each mention to the one it makes a pair with: «روسيا وإيران», «شويغو … مع نظيره الإيراني», «الروسية الإيرانية». */
@@ -31,6 +33,9 @@ export function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
         !third &&
         !list &&
         (before.type === mention.type ||
+          (isGovernment(scan.word(before.from - 1)) &&
+            before.kind === 'adjective' &&
+            mention.type === 'organization') ||
           (scan.at(before.from - 1) === 'بين' && before.type !== 'person' && mention.type !== 'person'))) ||
       adjectives ||
       ((counterpart || company) && mention.from - before.to < 25)

@@ -1,7 +1,7 @@
 import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
-import { spelled } from '../word-test.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { counterpartAt, fellows } from './counterpart.ts'
@@ -18,6 +18,7 @@ import type { TitleAt } from './title-parse.ts'
 /** How many titles one person has at most in a row: a bound for texts that repeat one. */
 const CHAIN = 5
 
+const isInThem = oneOf(['فيها', 'فيه'])
 const isNisbaLike = spelled(/^ال.*ي$/)
 // «الناشط المحلي جوستان مويسا»
 const isStrange = (word: Word | null) => word !== null && word.text.length > 2 && !isOrdinary(word)
@@ -183,6 +184,9 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     // «القيادي في حزب الله عباس رعد»
     const member = scan.at(at) === 'في' ? bodyAt(scan, at + 1, limit, true) : null
     if (member?.type === 'organization') at = member.to
+    // «القيادي فيها موسى أغ إبراهيم»
+    const theirs = !member && isInThem(scan.word(at))
+    if (theirs) at++
     const from = afterHonorifics(scan, at, limit)
     const person = nameAt(scan, from, limit, true)
     if (!person || person.reference.by === 'short') return null
@@ -196,7 +200,16 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
               former: false,
             },
           ]
-        : []
+        : theirs
+          ? [
+              {
+                role: 'leader',
+                target: { type: 'organization', near: 'body' },
+                text: scan.at(index),
+                former: false,
+              },
+            ]
+          : []
     return named(
       scan,
       index,

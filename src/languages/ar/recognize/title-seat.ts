@@ -15,6 +15,7 @@ import { unknownBody } from './unknown-body.ts'
 
 const isInTheirName = spelled(/^(?:باسم|بلسان)(?:ه|ها|هم)$/)
 const isInTheirNameToo = spelled(/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/)
+const isInThem = oneOf(['فيها', 'فيه'])
 const isSecurity = spelled(/^(?:ال|لل)?أمن$/)
 const isNational = oneOf(['قومي', 'القومي'])
 const leadsToSeat = oneOf(['باسم', 'بلسان', 'لدى', 'في', 'عن', 'من'])
@@ -37,7 +38,12 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   const { scan } = parse
   if (parse.target?.iso || parse.body) return
   let at = parse.to
-  // «المتحدث باسمها»
+  // «العضو فيها», «المتحدث باسمها»
+  if (parse.role === 'member' && isInThem(scan.word(at))) {
+    parse.to = at + 1
+    parse.target = { type: 'organization', near: 'body' }
+    return
+  }
   if (isInTheirName(scan.word(at))) {
     parse.to = at + 1
     parse.target = { type: 'country', near: true }
