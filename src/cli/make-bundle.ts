@@ -19,6 +19,7 @@ export async function makeBundle(stamp: string): Promise<void> {
     exports: 'named',
     entryFileNames: bundleEntry(stamp),
     chunkFileNames: '[name]-[hash].cjs',
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   })
   await bundle.close()
   const seeds = here('../../seeds')

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { byCodeUnit } from '../merge/by-code-unit.ts'
 import { WrongInput } from '../model/problem.ts'
 
@@ -13,9 +14,16 @@ export function pathsIn(folder: string): string[] {
   throw new WrongInput('bad-gazetteer', message, { file: folder })
 }
 
+const isFolder = (folder: string, entry: Dirent): boolean =>
+  entry.isDirectory() ||
+  (entry.isSymbolicLink() &&
+    statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() === true)
+
 function entriesOf(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/'))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => isFolder(folder, entry))
+      .flatMap(({ name }) => readdirSync(join(folder, name)).map(file => `${name}/${file}`))
   } catch (error) {
     const message = `expected a folder of gazetteers, found ${(error as NodeJS.ErrnoException).code}`
     throw new WrongInput('bad-gazetteer', message, { file: folder })

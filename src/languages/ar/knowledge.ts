@@ -5,7 +5,7 @@ import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { Tables } from './lexicon/tables.ts'
-import { byArabicBones, byOpening, inflected } from './name-indexes.ts'
+import { byArabicBones, byOpening } from './name-indexes.ts'
 import { nameWords, spellings } from './name-words.ts'
 import { clean, foldName } from './normalize.ts'
 import { WordTable } from './words.ts'
@@ -60,10 +60,7 @@ export interface Knowledge {
 /** Builds the names, lexicon and word table. */
 export function buildKnowledge(gazetteer: Gazetteer, tables: Tables): Knowledge {
   const language = gazetteer.languages.get('ar')
-  const lexicon = buildLexicon(
-    tables,
-    (language?.under(inflected, '') ?? []).map(line => line.row),
-  )
+  const lexicon = buildLexicon(tables, language)
   // Most names never occur in what is read: they are entered when a word is met that they begin with.
   const names = new NameMatcher<NameEntry, FiledNames>(
     (filed, word) => {

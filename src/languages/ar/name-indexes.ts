@@ -3,6 +3,7 @@ import { NameLine } from '../../gazetteer/name-line.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { byBones } from '../../gazetteer/variants/by-bones.ts'
 import { openingsOf } from './filed-names.ts'
+import { bodyAdjectivesOf, nisbasOf } from './inflected-names.ts'
 
 const lineOf = (line: string) => new NameLine(idOfLine(line), line)
 
@@ -12,12 +13,21 @@ export const byOpening: RowIndex = {
   keys: (line, add) => openingsOf(lineOf(line)).forEach(add),
 }
 
-/** Under an empty key the rows that are inflected when a pack is made: countries, and bodies that an adjective can mean. */
-export const inflected: RowIndex = {
-  name: 'inflected',
+/** Countries by the forms of their adjectives and the names of their peoples. */
+export const byNisba: RowIndex = {
+  name: 'nisba',
   keys: (line, add) => {
-    const row = lineOf(line)
-    if (row.id.startsWith('country:') || row.has('adjectives')) add('')
+    const named = lineOf(line)
+    if (named.id.startsWith('country:')) for (const key of nisbasOf([named.row]).keys()) add(key)
+  },
+}
+
+/** Bodies by the adjectives that can mean them. */
+export const byBodyAdjective: RowIndex = {
+  name: 'body-adjective',
+  keys: (line, add) => {
+    const named = lineOf(line)
+    if (named.has('adjectives')) bodyAdjectivesOf(named.row).forEach(add)
   },
 }
 
@@ -25,4 +35,4 @@ export const inflected: RowIndex = {
 export const byArabicBones = byBones(arabicSpelling)
 
 /** What rows of Arabic names are found by. */
-export const arabicIndexes: readonly RowIndex[] = [byOpening, inflected, byArabicBones]
+export const arabicIndexes: readonly RowIndex[] = [byOpening, byNisba, byBodyAdjective, byArabicBones]

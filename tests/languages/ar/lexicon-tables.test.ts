@@ -9,11 +9,11 @@ import { verbs as commonVerbs } from '../../../src/languages/ar/lexicon/verbs.ts
 import { conjugate, participles } from '../../../src/languages/ar/morphology/conjugate.ts'
 import { FrameList } from '../../../src/languages/frame-table.ts'
 
-const made = buildLexicon(madeTables(), [])
+const made = buildLexicon(madeTables(), undefined)
 /** The same with the indexes that are made beforehand, by which other ways are gone. */
 const indexed = lexiconTables()
 for (const { table, indexes } of indexed) for (const index of indexes) table.postings(index)
-const listed = buildLexicon(new Map(indexed.map(({ name, table }) => [name, table])), [])
+const listed = buildLexicon(new Map(indexed.map(({ name, table }) => [name, table])), undefined)
 
 /** Forms of verbs as they are written, and with a letter that makes most of them something else. */
 const forms = [...new Set(frameVerbs.map(({ past, present }) => `${past} ${present}`))]

@@ -1,4 +1,5 @@
 import type { FrameTable } from '../frames/table.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
 import { isSigning, isTransitive, suffers } from './act-victims.ts'
@@ -30,7 +31,7 @@ export class Doers {
   readonly #referents: Referents
   readonly #frames: FrameTable
   readonly #seats: Seats
-  readonly #bodies: ReadonlyMap<string, string>
+  readonly #bodies: Lexicon['bodyAdjectives']
   /** who did the attacks the article has told of, by the noun they were called */
   readonly #known: ReadonlyMap<string, readonly string[]>
   readonly #phrases: readonly Phrase[]
@@ -39,7 +40,7 @@ export class Doers {
     referents: Referents,
     frames: FrameTable,
     seats: Seats,
-    bodies: ReadonlyMap<string, string>,
+    bodies: Lexicon['bodyAdjectives'],
     known: ReadonlyMap<string, readonly string[]>,
     phrases: readonly Phrase[],
   ) {

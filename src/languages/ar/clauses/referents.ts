@@ -1,5 +1,6 @@
 import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import { Doers } from './doers.ts'
 import type { Phrase } from './phrase.ts'
@@ -27,7 +28,7 @@ const transparent = new Set([
 export class Referents {
   readonly #resolved: Resolved
   readonly #seats: Seats
-  readonly #bodies: ReadonlyMap<string, string>
+  readonly #bodies: Lexicon['bodyAdjectives']
   readonly #phrases: readonly Phrase[]
   readonly #doers: Doers
 
@@ -35,7 +36,7 @@ export class Referents {
     resolved: Resolved,
     frames: FrameTable,
     seats: Seats,
-    bodies: ReadonlyMap<string, string>,
+    bodies: Lexicon['bodyAdjectives'],
     known: ReadonlyMap<string, readonly string[]>,
     phrases: readonly Phrase[],
   ) {

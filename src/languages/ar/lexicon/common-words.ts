@@ -30,7 +30,7 @@ function* lettersFrom(key: string, at: number): Generator<string> {
 
 /** A function that gives the common word which a name of one word is, or is read as because both fold alike; else null. */
 export function commonWords(): (name: string) => string | null {
-  const { nouns, functions, verbs } = buildLexicon(madeTables(), [])
+  const { nouns, functions, verbs } = buildLexicon(madeTables(), undefined)
   const isWord = (word: string) =>
     nouns.get(word.replace(/^ال(?=..)/, '')) !== undefined || functions.has(word) || verbs.has(word)
   return name => {

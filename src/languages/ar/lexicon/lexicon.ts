@@ -1,8 +1,9 @@
-import type { NameRow, OfficeRole } from '../../../model/gazetteer.ts'
-import { clean, fold } from '../normalize.ts'
+import type { LanguageNames } from '../../../gazetteer/gazetteer.ts'
+import type { OfficeRole } from '../../../model/gazetteer.ts'
+import { bodyAdjectivesOf, type Nisba, nisbasOf } from '../inflected-names.ts'
+import { byBodyAdjective, byNisba } from '../name-indexes.ts'
 import * as words from './function-words.ts'
 import { wordsOf } from './listing/words-of.ts'
-import { nisbaEntries } from './nisba-entries.ts'
 import { NounTable } from './noun-table.ts'
 import { ParticipleTable } from './participle-table.ts'
 import { type Tables, tableIn } from './tables.ts'
@@ -49,12 +50,9 @@ export interface Lexicon {
   readonly framed: Words
   readonly nouns: NounTable
   readonly titles: Entries<TitleEntry>
-  readonly nisbas: ReadonlyMap<
-    string,
-    readonly { ids: readonly string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]
-  >
+  readonly nisbas: { readonly get: (stem: string) => readonly Nisba[] | undefined }
   /** adjectives that mean a body: «أممي» the United Nations, «أوروبي» the European Union */
-  readonly bodyAdjectives: ReadonlyMap<string, string>
+  readonly bodyAdjectives: { readonly get: (adjective: string) => string | undefined }
   /** verbs by their masdar: «قطع» → قطع, «تهنئة» → هنأ */
   readonly masdars: { readonly get: (noun: string) => string | undefined }
   readonly participles: ParticipleTable
@@ -76,11 +74,11 @@ export interface Lexicon {
 }
 
 /** The lexicon of the language out of its tables, joined with the adjectives of countries and bodies. */
-export function buildLexicon(tables: Tables, inflected: readonly NameRow[]): Lexicon {
+export function buildLexicon(tables: Tables, names: LanguageNames | undefined): Lexicon {
   const verbs = tableIn(tables, 'verbs')
-  const names = tableIn(tables, 'names')
+  const listed = tableIn(tables, 'names')
   const masdars = tableIn(tables, 'masdars')
-  const nameLists = (name: string) => Number(names.after(name)[0] ?? 0)
+  const nameLists = (name: string) => Number(listed.after(name)[0] ?? 0)
   const namesIn = (list: number): Words => ({ has: name => (nameLists(name) & list) !== 0 })
   return {
     functions: entriesIn<FunctionEntry>(tables, 'functions'),
@@ -88,12 +86,13 @@ export function buildLexicon(tables: Tables, inflected: readonly NameRow[]): Lex
     framed: headsIn(tables, 'frameVerbs'),
     nouns: new NounTable(tableIn(tables, 'nouns')),
     titles: entriesIn<TitleEntry>(tables, 'titles'),
-    nisbas: nisbaEntries(inflected.filter(row => row.id.startsWith('country:'))),
-    bodyAdjectives: new Map(
-      inflected
-        .filter(row => row.id.startsWith('organization:'))
-        .flatMap(row => (row.adjectives ?? []).map(adjective => [fold(clean(adjective)), row.id] as const)),
-    ),
+    nisbas: nisbasIn(names),
+    bodyAdjectives: {
+      get: adjective =>
+        names
+          ?.under(byBodyAdjective, adjective)
+          .findLast(({ row }) => bodyAdjectivesOf(row).includes(adjective))?.id,
+    },
     masdars: { get: noun => masdars.after(noun)[0] },
     participles: new ParticipleTable(verbs),
     nameLists,
@@ -112,6 +111,21 @@ export function buildLexicon(tables: Tables, inflected: readonly NameRow[]): Lex
         .map(entry => entry.split(':'))
         .map(([name, number]) => [name as string, Number(number)]),
     ),
+  }
+}
+
+/** The adjectives of countries, those of a stem worked out when it is first met. */
+function nisbasIn(names: LanguageNames | undefined): Lexicon['nisbas'] {
+  const known = new Map<string, readonly Nisba[] | undefined>()
+  return {
+    get: stem => {
+      if (known.has(stem)) return known.get(stem)
+      const rows = names?.under(byNisba, stem).map(({ row }) => row) ?? []
+      if (rows.length === 0) return undefined
+      const found = nisbasOf(rows).get(stem)
+      known.set(stem, found)
+      return found
+    },
   }
 }
 

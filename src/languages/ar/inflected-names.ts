@@ -1,21 +1,29 @@
-import type { NameRow } from '../../../model/gazetteer.ts'
-import { clean, fold } from '../normalize.ts'
-import { push } from './listing/push.ts'
+import type { NameRow } from '../../model/gazetteer.ts'
+import { push } from './lexicon/listing/push.ts'
+import { clean, fold } from './normalize.ts'
+
+/** A country as an adjective or its people: «روسية», «الروس». */
+export interface Nisba {
+  readonly ids: readonly string[]
+  readonly gender: 'm' | 'f'
+  readonly number: 1 | 2 | 3
+}
+
+const endings = [
+  ['', 'm', 1],
+  ['ة', 'f', 1],
+  ['ين', 'm', 3],
+  ['ون', 'm', 3],
+  ['ان', 'm', 2],
+  ['تان', 'f', 2],
+  ['تين', 'f', 2],
+  ['ات', 'f', 3],
+  ['ا', 'm', 1],
+] as const
 
 /** Nisba forms by folded stem without the article: «روسي», «روسية», «روسيين»; «الكوري الجنوبي» is two words, read in the matcher. */
-export function nisbaEntries(countries: readonly NameRow[]) {
-  const map = new Map<string, { ids: string[]; gender: 'm' | 'f'; number: 1 | 2 | 3 }[]>()
-  const endings = [
-    ['', 'm', 1],
-    ['ة', 'f', 1],
-    ['ين', 'm', 3],
-    ['ون', 'm', 3],
-    ['ان', 'm', 2],
-    ['تان', 'f', 2],
-    ['تين', 'f', 2],
-    ['ات', 'f', 3],
-    ['ا', 'm', 1],
-  ] as const
+export function nisbasOf(countries: readonly NameRow[]): Map<string, Nisba[]> {
+  const map = new Map<string, (Nisba & { ids: string[] })[]>()
   for (const country of countries) {
     // «روس», «أتراك»: peoples without the article
     for (const people of country.demonyms ?? []) {
@@ -37,3 +45,7 @@ export function nisbaEntries(countries: readonly NameRow[]) {
   }
   return map
 }
+
+/** The adjectives that mean a body, folded: «أممي» the United Nations, «أوروبي» the European Union. */
+export const bodyAdjectivesOf = ({ id, adjectives = [] }: NameRow): string[] =>
+  id.startsWith('organization:') ? adjectives.map(adjective => fold(clean(adjective))) : []
