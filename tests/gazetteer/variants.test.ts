@@ -75,6 +75,8 @@ const changes: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   en: [
     [/([b-df-hj-np-tv-z])\1/g, '$1'], [/(?<=[aeiou])([lmnst])(?=[aeiou])/g, '$1$1'], [/y\b/g, 'iy'], [/y\b/g, 'yy'],
     [/(?:iy|yy|i)\b/g, 'y'], [/ou/g, 'u'], [/u/g, 'o'], [/e/g, 'a'], [/(?<!a)a(?!a)/g, 'e'], [/ei|ey/g, 'ai'], [/-/g, ' '], [/^(\S+) (\S+)$/, '$2 $1'],
+    [/q/gi, 'k'], [/g(?!h)/gi, 'q'], [/k(?!h)/gi, 'q'], [/ch/g, 'sh'], [/(?<!\b)sh/g, 'ch'], [/h\b/g, ''], [/a\b/g, 'ah'], [/ye/g, 'e'], [/Ye/g, 'E'],
+    [/(?<=\p{L}{2})[aeiou](?=\p{L}{2})/u, ''], [/i/g, 'e'], [/dh/g, 'd'], [/gh/g, 'g'], [/-/g, ''], [/\bbin\b/g, 'ben'], [/[ae]l-/gi, ''],
   ],
 } // biome-ignore format: a table
 

@@ -73,7 +73,13 @@ export function* entriesOf({ names, short = [] }: NameRow, iso = ''): Generator<
   for (const name of names) {
     if (!name.includes(' ')) continue
     yield { from: name, name, form: 'whole' }
-    if (familyNameFirst.has(iso)) yield { from: name.slice(name.lastIndexOf(' ') + 1), name, form: 'turned' }
+    if (!familyNameFirst.has(iso)) continue
+    const last = name.lastIndexOf(' ') + 1
+    // "Kishida Fumio"; "Jae-in Moon"
+    if (name.indexOf(' ') === last - 1)
+      yield { from: name.slice(last), name: `${name.slice(last)} ${name.slice(0, last - 1)}`, form: 'turned' }
+    // "Kim Jongun", "Tsai Ingwen"
+    if (name.includes('-')) yield { from: name, name: name.replaceAll('-', ''), form: 'whole' }
   }
   for (const name of short) if (!name.includes(' ')) yield { from: name, name, form: 'short' }
 }

@@ -6,8 +6,10 @@ export interface Spelling {
   readonly joins: (word: string) => boolean
   /** what all spellings of a word share: equal keys are necessary, not enough */
   readonly key: (word: string) => string
-  /** whether two words of one key are spellings of one foreign name */
+  /** whether two words of one key may be spellings of one foreign name */
   readonly agree: (a: string, b: string) => boolean
+  /** whether they are; what only may be makes a spelling doubtful. Left out where it is the same */
+  readonly sure?: (a: string, b: string) => boolean
   /** whether names of this country's people are foreign to the script, so that each paper spells them in its way */
   readonly transliterated: (iso: string | undefined) => boolean
 }

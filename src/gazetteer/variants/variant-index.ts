@@ -15,9 +15,6 @@ interface Filed {
 /** Whether two words, although they could be spellings of one name, are names of their own: «جمال», «كمال». */
 type Apart = (a: string, b: string) => boolean
 
-const meant = (words: readonly string[], filed: Filed) =>
-  !filed.fixed || words.every((word, at) => word === filed.words[at])
-
 /**
  * Finds people by spellings that no list holds. Nothing is expanded: rows are found by the bones of the words
  * that their names begin with, are filed under those of all words when a word of such bones is first looked up, and
@@ -88,14 +85,16 @@ export class VariantIndex {
     const fitting = this.#fitting(words)
     const [first] = fitting
     if (!first || fitting.some(({ id }) => id !== first.id)) return null
-    return fitting.some(filed => meant(words, filed)) ? first.id : null
+    return fitting.some(filed => this.#isMeant(words, filed)) ? first.id : null
   }
 
   /** All people whose family name or other short form of one word this is a spelling of. */
   short(word: string): readonly string[] {
     const words = this.#spelling.words(word)
     if (words.length !== 1) return []
-    return [...new Set(this.#fitting(words).flatMap(filed => (meant(words, filed) ? [filed.id] : [])))]
+    return [
+      ...new Set(this.#fitting(words).flatMap(filed => (this.#isMeant(words, filed) ? [filed.id] : []))),
+    ]
   }
 
   /** Names of which these words could be spellings. */
@@ -103,6 +102,14 @@ export class VariantIndex {
     this.#file(this.#spelling.key(words[0] as string))
     const filed = this.#filed.get(this.#keyOf(words)) ?? []
     return filed.filter(other => words.every((word, at) => this.#fits(word, other.words[at] as string)))
+  }
+
+  /** Whether words are a spelling of a name, and not only like it. */
+  #isMeant(words: readonly string[], { words: listed, fixed }: Filed): boolean {
+    const { sure } = this.#spelling
+    return words.every(
+      (word, at) => word === listed[at] || (!fixed && (!sure || sure(word, listed[at] as string))),
+    )
   }
 
   #fits(word: string, listed: string): boolean {
@@ -132,10 +139,6 @@ export class VariantIndex {
       if (this.#firstBones.of(from, 0, from.length) !== bones) continue
       const words = this.#spelling.words(name)
       if ((form === 'short') !== (words.length === 1)) continue
-      if (form === 'turned') {
-        if (words.length !== 2) continue
-        words.reverse()
-      }
       const key = this.#keyOf(words)
       const filed = this.#filed.get(key)
       if (filed) filed.push({ id, words, fixed })

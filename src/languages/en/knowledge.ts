@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
+import { englishSpelling } from '../../gazetteer/variants/english.ts'
+import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { Frame } from '../../model/frame.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
-import { byFirstWord } from './name-indexes.ts'
+import { byEnglishBones, byFirstWord } from './name-indexes.ts'
 import { firstWord, nameWords, withoutArticle } from './name-words.ts'
 import { namesIn } from './names-in.ts'
 import { WordTable } from './words.ts'
@@ -27,6 +29,8 @@ export interface Knowledge {
   readonly words: WordTable
   readonly names: NameMatcher<number, NameLine>
   readonly entries: readonly NameEntry[]
+  /** people by spellings of their names that are not listed */
+  readonly variants: VariantIndex
 }
 
 function shapeOf(name: string): NameEntry['shape'] {
@@ -68,5 +72,12 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
       words: words.length,
     })
   }
-  return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries }
+  const variants = new VariantIndex(
+    englishSpelling,
+    { under: (index, key) => language?.under(index, key) ?? [] },
+    gazetteer.isoOf,
+    undefined,
+    byEnglishBones,
+  )
+  return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries, variants }
 }

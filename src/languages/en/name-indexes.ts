@@ -1,5 +1,7 @@
 import { idOfLine, type RowIndex } from '../../gazetteer/compiled/row-table.ts'
 import { NameLine } from '../../gazetteer/name-line.ts'
+import { byBones } from '../../gazetteer/variants/by-bones.ts'
+import { englishSpelling } from '../../gazetteer/variants/english.ts'
 import { firstWord } from './name-words.ts'
 import { namesIn } from './names-in.ts'
 
@@ -19,5 +21,8 @@ export const byFirstWord: RowIndex = {
   },
 }
 
+/** People by the bones of English names. */
+export const byEnglishBones = byBones(englishSpelling)
+
 /** What rows of English names are found by. */
-export const englishIndexes: readonly RowIndex[] = [byFirstWord]
+export const englishIndexes: readonly RowIndex[] = [byFirstWord, byEnglishBones]

@@ -6,12 +6,16 @@ import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { officeAt } from './office.ts'
 import type { Scan } from './scan.ts'
+import { initialedName, spelledFamily, spelledName } from './spelled-names.ts'
 
 const particles = new Set(
   'al el ul ur bin ibn bint ben van von der den de da del della di du dos das le la ter abu abd abdel zu af'.split(
     ' ',
   ),
 )
+
+/** The Arabic article before the letters that it takes the sound of: "Muqtada as-Sadr". */
+const assimilated = new Set('as ash ad adh ar an at az'.split(' '))
 
 /** A person's name at a token. */
 export interface NameAt {
@@ -40,7 +44,7 @@ export function personRun(scan: Scan, index: number, limit: number): number {
     }
     if (!word) break
     const particle =
-      particles.has(word.key) &&
+      (particles.has(word.key) || (assimilated.has(word.key) && scan.hyphen(to + 1))) &&
       (to > index || word.shape !== 'lower') &&
       (isNameWord(scan, to + 1) ||
         (scan.hyphen(to + 1) && isNameWord(scan, to + 2)) ||
@@ -113,6 +117,10 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     return { to: Math.max(known.to, extends_(scan, known.to, end) ? end : known.to), reference }
   }
   if (end <= index) return null
+  if (!(ships.has(scan.key(index - 1)) || (!titled && strange(scan, index - 1)))) {
+    const whole = initialedName(scan, index, end) ?? spelledAt(scan, index, end)
+    if (whole) return whole
+  }
   const count = wordsIn(scan, index, end)
   const short = scan.name(index, limit, entry => entry.type === 'person' && entry.form === 'short')
   const otherwise = short
@@ -146,13 +154,17 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     if (bodyHeads.has(scan.key(end - 1)) || placeHeads.has(scan.key(end - 1))) return null
     if (countryAt(scan, index, limit)?.to === end) return null
     if (count === 1 && first.nouns.length > 0 && !first.given && !first.family) return null
-    return count === 1
-      ? { to: end, reference: { by: 'short', key: nameKey(scan, index, end), ids: [] } }
-      : { to: end, reference: named(scan, index, end) }
+    if (count > 1) return { to: end, reference: named(scan, index, end) }
+    const unlisted = { by: 'short' as const, key: nameKey(scan, index, end), ids: [] }
+    return spelledFamily(scan, index, end, true) ?? { to: end, reference: unlisted }
   }
   if (count === 1 && isKin(scan, index) && !commonWord(scan, index) && first.shape === 'cap' && !short) {
     const other = scan.name(index, end, entry => entry.type !== 'person' && entry.form !== 'short')
     return other ? null : { to: end, reference: named(scan, index, end) }
+  }
+  if (count === 1 && !short && !commonWord(scan, end - 1) && !strange(scan, index - 1)) {
+    const family = spelledFamily(scan, index, end, false)
+    if (family) return family
   }
   if ((count < 2 && !scan.hyphen(end - 2)) || count > 5) return null
   for (let i = index; i < end; i++) {
@@ -176,6 +188,17 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   // a full name that acts: "Espen Barth Eide said", "…, who"
   const unusual = !commonWord(scan, index) && (scan.hyphen(end - 2) || !commonWord(scan, end - 1))
   if (unusual && acts(scan, index, end)) return { to: end, reference: named(scan, index, end) }
+  return null
+}
+
+/** A known person's whole name in another spelling, where no more of a name follows it. */
+function spelledAt(scan: Scan, index: number, end: number): NameAt | null {
+  for (let to = end; to > index + 1; to--) {
+    if (scan.hyphen(to - 1) || scan.hyphen(to) || !isNameWord(scan, to - 1)) continue
+    if (commonWord(scan, index) && commonWord(scan, to - 1)) continue
+    const found = spelledName(scan, index, to)
+    if (found) return extends_(scan, to, end) ? null : found
+  }
   return null
 }
 
