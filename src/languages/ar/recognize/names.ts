@@ -48,11 +48,16 @@ const opensName = wordTest(word => /^(?:عبد|ابو|ابن|ام)$/.test(word.k
 const mayHaveProclitic = spelled(/^[وفبلك]/)
 const endsInHeh = spelled(/[ةه]$/)
 const isBareFunction = wordTest(word => word.functions.some(reading => reading.pro === ''))
+/** «ما أوردته», «ذاته», «بهذا»: words of the closed class that the lexicon does not list, as nothing else asks for them. */
+const isClosed = spelled(
+  /^(?:[وفبلك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|أي|أية|ما|ماذا|متى|كيف|أين|ذات(?:ه|ها|هم)?|نفس(?:ه|ها|هم)?)|إيا(?:ه|ها|هم|نا)|بلا)$/,
+)
 /** One letter, Latin letters and words of the closed class, but for «علي», are no part of a name. */
 const isNoName = wordTest(
   word =>
     word.text.length < 2 ||
     /^[a-z]/i.test(word.text) ||
+    isClosed(word) ||
     (word.functions.some(reading => reading.pro === '' && reading.kind !== 'adverb') &&
       !(isIn(word, anyName) && word.text === 'علي')),
 )
@@ -76,7 +81,7 @@ export function nameAt(scan: Scan, from: number, limit: number, titled: boolean)
   const to = unknownEnd(scan, from, limit, titled)
   if (
     known &&
-    ((known.to >= to - 1 && !(known.to < to && threeSyllables(scan, from, known.to))) ||
+    ((known.to >= to - 1 && !(known.to < to && isSomebodyElse(scan, from, known.to))) ||
       (known.to - from >= 2 && isGiven(scan, known.to)))
   )
     return known
@@ -155,10 +160,15 @@ const eastAsian = new Set(
 )
 
 /** Whether one more word makes a known name of two words that of somebody else: «لي تشانغ يانغ» is not «لي تشانغ». */
-const threeSyllables = (scan: Scan, from: number, to: number): boolean => {
+const isSomebodyElse = (scan: Scan, from: number, to: number): boolean => {
   const next = scan.word(to)
-  return to - from === 2 && next !== null && !isOrdinary(next) && eastAsian.has(scan.at(from))
+  if (to - from !== 2 || next === null || isOrdinary(next)) return false
+  // «خوان كارلوس رويز»: two given names alone are a whole name only of few
+  return eastAsian.has(scan.at(from)) || (isGivenName(scan.word(from)) && isGivenName(scan.word(from + 1)))
 }
+const looksNisba = spelled(/ية?$/)
+const isHalf = oneOf(['الدين', 'الإسلام', 'الحق', 'الرحمن', 'الزمان', 'الهدى'])
+const isGivenName = wordTest(word => isIn(word, list.givenName) && !isIn(word, list.familyName))
 
 /** A whole name that a gazetteer lists, or else one that is a spelling of a listed one. */
 function knownName(scan: Scan, from: number, limit: number): NameAt | null {
@@ -232,6 +242,8 @@ const namesAnother = ({ knowledge }: Scan, { text }: Word): boolean =>
   knowledge.lexicon.givenNames.has(foldName(text.slice(1)))
 
 function continues(scan: Scan, index: number, word: Word, words: number, titled: boolean): boolean {
+  // «ميرزا فخر الإسلام علمجير»: both words are one given name
+  if (words > 0 && isHalf(word) && isIn(scan.word(index - 1), anyName)) return true
   if (isNoName(word) || isIn(word, list.honorific | list.rank)) return false
   const listed = isIn(word, anyName)
   const ambiguous = isIn(word, list.ambiguousName)
@@ -253,7 +265,9 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
         word.nouns.length === 0 &&
         word.nisbas.length === 0 &&
         word.verbs.length === 0 &&
-        !isWithIt(scan.word(index + 1))
+        !isWithIt(scan.word(index + 1)) &&
+        // «الرئيس القازاقي قاسم»: before a given name it is an adjective
+        !(looksNisba(word) && isIn(scan.word(index + 1), list.givenName))
       )
     // «بيت ياحون» is no person: a common word opens a name only before one that is listed
     if (!titled)
