@@ -29,6 +29,8 @@ export interface Collection {
   /** the places in the text of the words quoted, given by tokens and the proclitics to leave out */
   readonly startOf: (token: number, pro: string) => number
   readonly endOf: (token: number) => number
+  /** whether what stands before a token, or joined to it, says that something happens there */
+  readonly isLocal: (token: number, pro: string) => boolean
 }
 
 const none: never[] = []
@@ -66,6 +68,7 @@ export function collect(found: Collectable, sentence: number, embedded: boolean,
     reference,
     offices,
     proclitic: pro,
+    locative: into.isLocal(from, pro),
     embedded,
     gender: found.gender ?? genderOf(found, into.gazetteer),
     number: found.number ?? 1,

@@ -102,6 +102,8 @@ export interface Mention extends Span {
   readonly offices: readonly OfficeRef[]
   /** conjunctions and prepositions written together with its first word */
   readonly proclitic: string
+  /** whether a preposition says that something is or happens there: «في باماكو», "in Bamako" */
+  readonly locative?: boolean
   /** part of a larger mention: an entity of its own, but no member of the sentence */
   readonly embedded: boolean
   readonly gender: 'm' | 'f' | null

@@ -30,12 +30,12 @@ function opening(state: Resolution, number: number, mention: Mention): string | 
   let first: Mention | undefined
   for (const other of state.before(mention)) {
     if (other.sentence < number) break
-    if (other.sentence === number && !other.embedded) first = other
+    if (other.sentence === number && !other.embedded && other.kind !== 'adjective') first = other
   }
   if (first?.type !== 'country' && first?.type !== 'place') return undefined
   const { sentences, tokens } = state.document
   const from = sentences[number]?.from ?? 0
-  if (first.from === from || first.to - from > OPENING || !isComma(tokens[first.to]?.text)) return undefined
+  if (!first.locative || first.to - from > OPENING || !isComma(tokens[first.to]?.text)) return undefined
   const iso = state.isoOf(state.referents[first.index]?.[0] ?? '')
   return iso !== undefined && (iso === state.home || state.focus.slice(0, FORE).includes(iso))
     ? iso

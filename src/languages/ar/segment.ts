@@ -1,6 +1,7 @@
 import type { Segmented, Sentence, Token } from '../../model/document.ts'
 import type { Knowledge } from './knowledge.ts'
 import { spacedSignatures } from './lexicon/function-words.ts'
+import { foldName } from './normalize.ts'
 import { tokenize } from './tokenize.ts'
 
 const spaced = spacedSignatures.map(signature => signature.split(' '))
@@ -110,6 +111,7 @@ const isVerb = (token: Token, { words, lexicon }: Knowledge) => {
 
 /** Index after the dateline that opens a line, or `from` when there is none. «القاهرة 10-12-2017 وفا- أكد …» → before أكد */
 function datelineEnd(tokens: readonly Token[], from: number, to: number, knowledge: Knowledge): number {
+  if (isPlaceLine(tokens, from, to, knowledge)) return to
   let stop = from
   let words = 0
   let signed = false
@@ -172,6 +174,39 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number, knowled
     return to
   return stop
 }
+
+/** How many words the place of a dateline has at most, and the name of who signs it. */
+const PLACE = 3
+const SIGNATURE = 6
+
+/** A line of a place and who or when: «باماكو - «صحراء ميديا»», «عدن: وضاح العوبلي», «أديس أبابا، 16 أكتوبر 2025». */
+function isPlaceLine(tokens: readonly Token[], from: number, to: number, knowledge: Knowledge): boolean {
+  const first = tokens[from] as Token
+  if (to - from > PLACE + SIGNATURE || first.kind !== 'word') return false
+  if (!knowledge.words.word(first.word).starts.some(({ pro }) => pro === '')) return false
+  let at = from
+  while (at < to && tokens[at]?.kind === 'word') at++
+  const mark = tokens[at]?.text ?? ''
+  if (at - from > PLACE || at + 1 >= to || !dashes.has(mark)) return false
+  const rest = tokens.slice(at + 1, to)
+  const next = rest[0] as Token
+  const end = rest.at(-1)?.text === ':' ? rest.at(-2) : rest.at(-1)
+  if (next.text === '"') return end !== next && end?.text === '"'
+  if (rest.every(token => token.kind === 'number' || isDateWord(token, knowledge)))
+    return rest.some(({ kind }) => kind === 'number')
+  return (
+    mark !== '،' &&
+    mark !== ',' &&
+    rest.length >= 2 &&
+    rest.length <= 3 &&
+    knowledge.lexicon.givenNames.has(foldName(next.text)) &&
+    rest.every(token => token.kind === 'word' && !isVerb(token, knowledge))
+  )
+}
+
+const isDateWord = ({ text }: Token, { lexicon }: Knowledge) =>
+  lexicon.months.has(text) ||
+  /^(?:[م/،]|السبت|الأحد|ال[إا]ثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|في)$/.test(text)
 
 const speaksOfItself = (token: Token | undefined, knowledge: Knowledge) => {
   if (token?.kind !== 'word') return false

@@ -10,8 +10,13 @@ export interface Memory {
   subject: Phrase | null
 }
 
-/** Adds to a memory what one sentence told. */
-export function remember(memory: Memory, clauses: readonly Clause[], reading: SentenceReading): void {
+/** Adds to a memory what one sentence told; the points of a resolution go on with who leads to them. */
+export function remember(
+  memory: Memory,
+  clauses: readonly Clause[],
+  reading: SentenceReading,
+  form: 'item' | 'lead' | 'plain' = 'plain',
+): void {
   for (const clause of clauses) {
     if (!attacks.has(clause.predicate) || clause.negated) continue
     const doers = clause.subjects
@@ -20,7 +25,8 @@ export function remember(memory: Memory, clauses: readonly Clause[], reading: Se
     if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
   }
   memory.phrases = reading.phrases.filter(phrase => phrase.mention)
-  memory.subject = mainSubject(reading)
+  if (form === 'item') return
+  memory.subject = mainSubject(reading) ?? (form === 'lead' ? (memory.phrases[0] ?? null) : null)
 }
 
 /** The subject of the first main clause, if it is somebody named. */

@@ -53,10 +53,17 @@ export function readClauses(
       new SentenceContext(scan, document, sentence.index, reading, frames, memory, dates),
     )
     clauses.push(...found)
-    remember(memory, found, reading)
+    remember(memory, found, reading, formOf(document.tokens, sentence.from, sentence.to))
     if (sentence.kind === 'headline') memory.subject = null
   }
   return clauses
+}
+
+/** Whether a sentence is a point of a resolution, «1- يدين …», or what leads to its points, «إن المجلس، …،». */
+function formOf(tokens: readonly Token[], from: number, to: number): 'item' | 'lead' | 'plain' {
+  const mark = tokens[from + 1]?.text ?? ''
+  if (tokens[from]?.kind === 'number' && /^[-–—.)/]$/.test(mark)) return 'item'
+  return tokens[from]?.text === 'إن' && /^[،,:]$/.test(tokens[to - 1]?.text ?? '') ? 'lead' : 'plain'
 }
 
 function clausesOf(context: SentenceContext): Clause[] {

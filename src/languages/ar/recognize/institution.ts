@@ -4,9 +4,11 @@ import type { Word } from '../words.ts'
 import { type CountryAt, countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
 import { Found } from './found.ts'
+import { mintedBody } from './minted-name.ts'
 import { wanted } from './name-match.ts'
 import { opening, openingsOf } from './openings.ts'
 import type { Scan } from './scan.ts'
+import { purposeEnd } from './unknown-body.ts'
 
 /** The institution that begins at a token: «البرلمان التركي», «جيش الاحتلال». */
 export function institutionAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
@@ -22,6 +24,9 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
     const part = (match.entries[0] as NameEntry).id.slice('institution:'.length)
     const country = countryAfter(scan, match.to, limit)
     if (country) return ofCountry(index, word, match.pro, part, country)
+    // «المجلس الوطني لحماية الوطن» is no parliament
+    const further = match.to - index > 1 && isArticled(word) ? purposeEnd(scan, index, match.to, limit) : 0
+    if (further > match.to) return mintedBody(scan, index, further, match.pro)
     const reference = { by: 'composed', type: 'organization', part } as const
     const own = new Found(index, match.to, match.pro, 'organization', 'nominal', reference)
     own.gender = genderOf(word)
@@ -49,6 +54,7 @@ function ofCountry(index: number, word: Word, pro: string, part: string, country
   return found
 }
 
+const isArticled = spelled(/^[وبلف]?ال|^و?لل/)
 const isNisba = spelled(/^ال.{3,}ية$/)
 const isDefiniteNoun = (word: Word | null) =>
   word?.nouns.some(noun => noun.definite && noun.entry.kind === 'noun') === true

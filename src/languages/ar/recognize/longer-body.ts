@@ -1,8 +1,8 @@
 import { spelled } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { type CountryAt, countryAdjective } from './country.ts'
-import { Found } from './found.ts'
-import { nameKey } from './minted-name.ts'
+import type { Found } from './found.ts'
+import { mintedBody } from './minted-name.ts'
 import type { NameMatch } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
@@ -59,20 +59,12 @@ function inQuotes(scan: Scan, index: number, limit: number, match: NameMatch): F
     if (!word || word.functions.length > 0) break
     close++
   }
-  return scan.at(close) === '"' ? body(scan, index, close, match.pro) : null
+  return scan.at(close) === '"' ? mintedBody(scan, index, close, match.pro) : null
 }
 
 function minted(scan: Scan, index: number, match: NameMatch, country: CountryAt): Found {
-  const found = body(scan, index, country.to, match.pro)
+  const found = mintedBody(scan, index, country.to, match.pro)
   found.gender = scan.word(index)?.nouns[0]?.gender ?? null
   found.inner = [country.found]
   return found
-}
-
-function body(scan: Scan, index: number, to: number, pro: string): Found {
-  const end = (scan.tokens[to - 1] as { end: number }).end
-  const article = pro.endsWith('ل') && scan.at(index).startsWith(`${pro}ل`) ? 'ا' : ''
-  const name = (article + scan.text.slice(scan.startOf(index, pro), end)).replace(/\s+/g, ' ')
-  const key = article + nameKey(scan, index, to, pro)
-  return new Found(index, to, pro, 'organization', 'name', { by: 'name', name, key })
 }

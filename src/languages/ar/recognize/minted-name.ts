@@ -1,4 +1,5 @@
 import { spelled } from '../word-test.ts'
+import { Found } from './found.ts'
 import type { Scan } from './scan.ts'
 
 const isShortWithProclitic = spelled(/^[وفبل].{0,2}$/)
@@ -31,4 +32,13 @@ export function nameKey(scan: Scan, from: number, to: number, pro: string): stri
     else if (scan.tokens[i]?.kind === 'number') words.push(scan.at(i))
   }
   return words.join('-')
+}
+
+/** An organization by its whole name from a token, less its proclitics; the article's alef comes back after «ل». */
+export function mintedBody(scan: Scan, index: number, to: number, pro: string): Found {
+  const end = (scan.tokens[to - 1] as { end: number }).end
+  const article = pro.endsWith('ل') && scan.at(index).startsWith(`${pro}ل`) ? 'ا' : ''
+  const name = (article + scan.text.slice(scan.startOf(index, pro), end)).replace(/\s+/g, ' ')
+  const key = article + nameKey(scan, index, to, pro)
+  return new Found(index, to, pro, 'organization', 'name', { by: 'name', name, key })
 }

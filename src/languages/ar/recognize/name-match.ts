@@ -46,6 +46,7 @@ export const wanted = {
   /** a body, country, place, event or treaty in full */
   body: { types: anyType & ~type.person, forms: anyForm & ~(form.short | form.adjective) },
   short: { types: anyType, forms: form.short },
+  any: { types: anyType, forms: anyForm },
 } as const satisfies Record<string, Wanted>
 
 /** The bit of the type that an id begins with, told by its first letters. */

@@ -5,7 +5,8 @@ import { idsOf, type NameMatch, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 const isOfPlace = spelled(/^(?:[وف])?(?:في|إلى|الى|من)$/)
-const isBesidePlace = spelled(/^(?:[وف])?(?:على|عن|نحو|باتجاه|قرب|مع|ضد)$/)
+const isBesidePlace = spelled(/^(?:[وف])?(?:على|عن|نحو|باتجاه|قرب|مع|ضد|شمالي?|جنوبي?|شرقي?|غربي?|وسط)$/)
+const isDash = (text: string) => /^[-–—:/(،]$/.test(text)
 const endsFighting = spelled(/^[وبل]?(?:ال)?(?:إنهاء|وقف|انهاء)$/)
 const isAgainst = spelled(/^و?(?:مع|ضد|بين|لدى|تجاه)$/)
 const isIn = spelled(/^في$/)
@@ -25,6 +26,8 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
     (match.types & places) !== 0 &&
     (isOfPlace(scan.word(index - 1)) ||
       /[بل]$/.test(match.pro) ||
+      // «عدن - رويترز»
+      (scan.word(index - 1) === null && isDash(scan.at(match.to))) ||
       // «حصارا على تعز», «عن مالي»: where no noun could stand
       (isBesidePlace(scan.word(index - 1)) && isNoNoun(scan, index)))
   const entries =

@@ -91,7 +91,7 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
   if (opensGroup(word)) flags |= opening.group
   else if (word.nouns.some(noun => noun.definite && noun.number === 1 && pointing.has(noun.entry.sort)))
     flags |= opening.noun
-  const body = word.nouns.some(noun => bodies.has(noun.entry.sort))
+  const body = word.nouns.some(noun => bodies.has(noun.entry.sort)) || headsUnknownBody(word)
   if (body) flags |= headsUnknownBody(word) ? opening.body : opening.noun
   for (const noun of word.nouns) {
     if (noun.lemma === 'وزارة') flags |= opening.ministry

@@ -14,11 +14,13 @@ import { apposedNameAt, conjoinedNameAt, nameAt } from './names.ts'
 import { opening, openingsAt, openingsOf } from './openings.ts'
 import { paired } from './pairs.ts'
 import { personAt } from './person.ts'
+import { quotedBody } from './quoted-body.ts'
 import { Scan } from './scan.ts'
 import { sceneAt } from './scene.ts'
 import { shortAt } from './short-name.ts'
 import { unknownBody } from './unknown-body.ts'
 
+const within = new Set(['في', 'وفي', 'داخل'])
 const joints = new Set(['،', ',', 'و', '-', '–'])
 
 /** All mentions of a document, in the order in which they were found. */
@@ -37,6 +39,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     gazetteer: knowledge.gazetteer,
     startOf: (token, pro) => scan.startOf(token, pro),
     endOf: token => (scan.tokens[token] as Token).end,
+    isLocal: (token, pro) => pro === 'ب' || pro === 'وب' || within.has(scan.at(token - 1)),
   }
   // Headlines last: they say the family name before the text says who that is.
   const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
@@ -72,7 +75,12 @@ function scanSentence(
 ): void {
   let index = from
   while (index < to) {
-    const found = isSilent(scan, index, memory) ? null : phraseAt(scan, index, to, memory)
+    const found =
+      scan.at(index) === '"'
+        ? quotedBody(scan, index, to, memory)
+        : isSilent(scan, index, memory)
+          ? null
+          : phraseAt(scan, index, to, memory)
     if (!found) {
       index++
       continue

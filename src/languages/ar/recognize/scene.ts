@@ -26,7 +26,7 @@ export function sceneAt(scan: Scan, index: number, limit: number, { families }: 
   if (!word || !mayBePlace(word) || families.introduced(word)) return null
   const before = scan.word(index - 1)
   if (!isBeside(before) && !(isWithin(before) && isScene(scan, index - 2))) return null
-  if (isPersonal(scan, index, limit) || scan.name(index, limit, wanted.body) !== null) return null
+  if (isPersonal(scan, index, limit) || scan.name(index, limit, wanted.actorOrPlace) !== null) return null
   const next = index + 1 < limit ? scan.word(index + 1) : null
   const to =
     next && !isOrdinary(next) && mayBePlace(next) && next.starts.length === 0 && !next.text.startsWith('ال')

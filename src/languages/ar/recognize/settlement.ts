@@ -19,6 +19,8 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
   let at = index + 1
   while (at < limit && scan.at(at) === '"') at++
   const match = scan.name(at, limit, wanted.placeName, true)
+  // «محور تعز العسكري» is a command
+  if (match && noun.lemma === 'محور' && scan.at(match.to) === 'العسكري') return null
   if (match) {
     // «بلدة غيل بن يمين» is not Ghail
     const whole = pastSon(scan, match.to, limit)

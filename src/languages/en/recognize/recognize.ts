@@ -11,6 +11,8 @@ import { officeAt } from './office.ts'
 import { personAt } from './person.ts'
 import { type Found, newScan, type Scan } from './scan.ts'
 
+const within = new Set(['in', 'In', 'at', 'At', 'inside', 'Inside'])
+
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
   const scan = newScan(document, knowledge)
@@ -21,6 +23,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     gazetteer: knowledge.gazetteer,
     startOf: token => (scan.tokens[token] as Token).start,
     endOf: token => (scan.tokens[token] as Token).end,
+    isLocal: token => within.has(scan.tokens[token - 1]?.text ?? ''),
   }
   learnAcronyms(scan)
   // Headlines last: they say the family name before the text says who that is.
