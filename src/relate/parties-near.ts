@@ -34,7 +34,7 @@ export function partiesNear(
   return []
 }
 
-const mutualSorts: ReadonlySet<string> = new Set(['agreement', 'ceasefire', 'talks'])
+const mutualSorts: ReadonlySet<string> = new Set(['agreement', 'ceasefire', 'talks', 'prisoner'])
 
 /** Whether a verb has an agreement or talks as its subject, object or aim. */
 const mutual = ({ subjects, objects, obliques }: Clause): boolean =>

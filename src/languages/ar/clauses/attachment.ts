@@ -32,7 +32,7 @@ export function attachComplement(state: SentenceState, complement: Complement): 
   const noun = nounFor(state, complement)
   if (noun) noun.complements.push(complement)
   // «التوقيع على مذكرة بين قطر وتركيا»: the sides of the paper are those of the act it is for
-  if (noun && isSides(complement) && papers.has(noun.sort))
+  if (noun && isSides(complement) && (papers.has(noun.sort) || isMutual(noun)))
     for (const other of state.phrases)
       if (
         other.to <= noun.from &&
@@ -75,6 +75,7 @@ const isOfGroup = ({ preposition, at }: Complement, phrase: Phrase) =>
     : preposition === 'من' &&
       ((at === phrase.to && groups.has(phrase.sort)) || (phrase.sort === 'attack' && !phrase.definite))
 
+const votes = new Set(['تأييد', 'موافقة', 'أغلبية', 'إجماع'])
 const means = new Set(['attack', 'weapon', 'vehicle'])
 const byMeans = new Set(['ب', 'في', 'إثر', 'جراء', 'خلال', 'نتيجة'])
 
@@ -84,6 +85,8 @@ const isMeans = ({ preposition, phrase: by }: Complement, phrase: Phrase) =>
 
 /** The nearest noun that this preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
 function nounFor(state: SentenceState, complement: Complement): Phrase | null {
+  // «اعتمد القرار بتأييد تسعة أعضاء»: how it was voted is the verb's
+  if (complement.preposition === 'ب' && votes.has(complement.phrase?.head ?? '')) return null
   for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
     const phrase = state.phrases[i] as Phrase
     if (phrase === complement.phrase) continue

@@ -48,7 +48,7 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
 function innermost(phrase: Phrase, end: number): Phrase | null {
   let at = phrase.genitive
   while (at?.genitive) at = at.genitive
-  return at?.mention && (at.conjuncts.at(-1) ?? at).to === end ? at : null
+  return at && (at.mention || at.sort === 'government') && (at.conjuncts.at(-1) ?? at).to === end ? at : null
 }
 
 // «، ونظيره الإيراني …» belongs to the subject even with a comma before it
@@ -68,11 +68,13 @@ function enumerates(state: SentenceState, phrase: Phrase, at: number): boolean {
 function alike(first: Phrase, next: Phrase): boolean {
   if (first.mention && next.mention) return true
   if (first.mention || next.mention)
+    // «عن الجانب التركي، ووانغ يي عن الجانب الصيني»: a person is no government
     return (
-      first.sort === 'government' ||
-      next.sort === 'government' ||
-      first.sort === 'group' ||
-      next.sort === 'group'
+      (first.mention ?? next.mention)?.type !== 'person' &&
+      (first.sort === 'government' ||
+        next.sort === 'government' ||
+        first.sort === 'group' ||
+        next.sort === 'group')
     )
   return true
 }

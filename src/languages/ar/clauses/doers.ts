@@ -4,8 +4,10 @@ import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
 import { isSigning, isTransitive, suffers } from './act-victims.ts'
 import { subjectOf } from './inherited-roles.ts'
+import { DEAL } from './memory.ts'
 import { mutualIn } from './mutual-acts.ts'
 import { actOf, agentPrepositions, endOf, type Phrase } from './phrase.ts'
+import { judgesActs } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
 import type { Seats } from './seats.ts'
@@ -139,10 +141,23 @@ export class Doers {
   }
 
   /** «الهجوم» that the article has told of before */
-  #before({ sort, definite, genitive, complements, head }: Phrase): readonly string[] | null {
+  #before(phrase: Phrase): readonly string[] | null {
+    const { sort, definite, genitive, complements, head } = phrase
+    if (sort === 'agreement' || sort === 'ceasefire') return this.#deal(phrase)
     if (sort !== 'attack' || !definite || genitive || complements.some(c => c.preposition === 'على'))
       return null
     return this.#known.get(head) ?? null
+  }
+
+  /** «رحبت السعودية بالصفقة»: who made the deal that the article has told of, for whoever judges it and is none of them */
+  #deal(phrase: Phrase): readonly string[] | null {
+    const parties = this.#known.get(DEAL)
+    if (!parties || !phrase.definite || phrase.genitive || phrase.nisbas.length > 0) return null
+    if (phrase.complements.length > 0 || phrase.describedBy !== null) return null
+    const seat = this.#seats.of(phrase)
+    const judge = seat?.clause && judgesActs(seat.clause) ? seat.clause.subject : null
+    if (!judge || seat?.role === 'subject') return null
+    return this.#referents.all(judge).some(id => parties.includes(id)) ? null : parties
   }
 
   /** «شن هجوما»: who does the verb does the noun. */

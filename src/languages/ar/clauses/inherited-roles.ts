@@ -18,11 +18,26 @@ export function subjectOf(clause: RawClause | null): Phrase | null {
   return null
 }
 
+const encounters = ['met_with', 'hosted', 'discussed_with', 'negotiated_with', 'visited'] as const
+
+/** «استقبل X Y، وتباحثا في …»: those whom a meeting tells of, as one phrase, for a dual verb that goes on from it. */
+function bothOf({ form, link }: RawClause, { verb, subject, object, complements }: RawClause): Phrase | null {
+  if (form?.number !== 'd' || form.person !== 3 || link === 'relative') return null
+  if (!encounters.some(relation => verb.relations.has(relation)) || subject?.mention?.type !== 'person')
+    return null
+  const other = object ?? complements.find(c => c.preposition === 'مع' || c.preposition === 'ب')?.phrase
+  if (other?.mention?.type !== 'person' || subject.conjuncts.length > 0 || other.conjuncts.length > 0)
+    return null
+  return { ...subject, conjuncts: [other], number: 2, seatedIn: null, seat: undefined, participant: null }
+}
+
 /** The subject of the clause that one goes on from, where it agrees. */
 export function inheritedSubject(clause: RawClause): Phrase | null {
   if (clause.link === 'main' || clause.link === 'attribution') return null
   let steps = 0
   for (let at: RawClause | null = clause.parent; at && steps < 30; at = at.parent, steps++) {
+    const both = bothOf(clause, at)
+    if (both) return both
     const subject = at.subject
     // «إن ما قامت به … يرمي إلى …، داعياً»: who calls is somebody
     if (subject && agrees(clause, subject, false) && (clause.link !== 'participle' || canAct(subject)))
@@ -41,6 +56,13 @@ export function inheritedObject(clause: RawClause): Phrase | null {
     : (clause.parent?.subject ?? null)
 }
 
+/** Verbs that carry an act as their object, so that somebody else is their subject. */
+const carrying = new Set(
+  `أجرى عقد شن نفذ قدم وجه فرض أطلق أبدى تلقى ارتكب خاض بعث أرسل واصل استأنف أنهى اختتم كرر أقام جدد أكد أعلن بذل تبنى أبرم سلم منح طلب تسلم`.split(
+    ' ',
+  ),
+)
+
 /** «وأعرب عن شكره لـ…» at the head of a sentence: the subject of the sentence before goes on. */
 export function goingOn(clause: RawClause, first: Phrase | null, earlier: Earlier): Phrase | null {
   const { subject } = earlier
@@ -48,7 +70,12 @@ export function goingOn(clause: RawClause, first: Phrase | null, earlier: Earlie
   if (clause.before.length > 0 || clause.at > earlier.from + 3) return null
   if (!agrees(clause, subject, false)) return null
   // who condemns is somebody: the attack that follows is what is condemned
-  const thing = first !== null && clause.verb.stance && (!canAct(first) || first.sort === 'attack')
+  // «كما أبدى تقديره لـ…»: what is voiced voices nothing
+  const thing =
+    first !== null &&
+    (clause.verb.stance
+      ? !canAct(first) || first.sort === 'attack'
+      : carrying.has(clause.lemma) && !canAct(first))
   return first === null || thing || !agrees(clause, first, true) ? subject : null
 }
 

@@ -24,9 +24,50 @@ export function remember(
       .filter(id => !id.startsWith('place:'))
     if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
   }
+  for (const clause of clauses) {
+    const parties = partiesOf(clause)
+    if (parties) memory.attackers.set(DEAL, parties)
+  }
   memory.phrases = reading.phrases.filter(phrase => phrase.mention)
   if (form === 'item') return
   memory.subject = mainSubject(reading) ?? (form === 'lead' ? (memory.phrases[0] ?? null) : null)
+}
+
+/** The key under which the two who made the last deal are remembered. */
+export const DEAL = '#deal'
+
+const making = new Set(
+  'وقع أبرم توصل اتفق توافق تبادل أتم أنجز عقد توقيع إبرام هدنة اتفاق توافق'
+    .split(' ')
+    .concat('وقف إطلاق النار', 'اتفاق موقع'),
+)
+const deals = new Set(['agreement', 'ceasefire', 'prisoner'])
+const exchanging = new Set(['تبادل', 'اتفق', 'توافق', 'هدنة', 'وقف إطلاق النار', 'اتفاق موقع'])
+
+/** The two parties of a deal that a clause tells of as made; null where it tells of none, or of more. */
+function partiesOf({
+  predicate,
+  negated,
+  modality,
+  subjects,
+  objects,
+  obliques,
+}: Clause): readonly string[] | null {
+  if (negated || modality !== 'fact' || !making.has(predicate)) return null
+  const all = [...subjects, ...objects, ...obliques.flatMap(({ participants }) => participants)]
+  if (
+    !exchanging.has(predicate) &&
+    !all.some(({ sort, governed }) => deals.has(sort) || governed?.includes('أسير'))
+  )
+    return null
+  const sides = [
+    ...subjects,
+    ...obliques.filter(o => o.preposition === 'مع' || o.preposition === 'بين').flatMap(o => o.participants),
+  ]
+  const parties = new Set(
+    sides.flatMap(({ entities }) => entities).filter(id => !/^(?:place|event|treaty):/.test(id)),
+  )
+  return parties.size === 2 ? [...parties] : null
 }
 
 /** The subject of the first main clause, if it is somebody named. */

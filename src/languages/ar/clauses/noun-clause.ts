@@ -1,5 +1,6 @@
 import type { Clause } from '../../../model/clause.ts'
 import { spelled } from '../word-test.ts'
+import { bothSides } from './both-sides.ts'
 import { decided } from './masdar-clause.ts'
 import { governs, type NounAct, nounAct } from './noun-act.ts'
 import { doersAround, isOtherParty } from './noun-doers.ts'
@@ -19,7 +20,9 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
   if (frames.length === 0 || !isTold(phrase, context.seats.of(phrase))) return null
   const act = nounAct(context, phrase, frames)
   const { owner, seat } = act
-  const { subjects, objects, obliques } = withClause(act)
+  const both = act.genitiveRole === 'party' ? bothSides(act) : []
+  const { subjects, objects, obliques } =
+    both.length > 0 ? { subjects: both, objects: [], obliques: [] } : withClause(act)
   const standing = nounStanding(context, phrase, owner, seat, subjects)
   const token = context.scan.tokens[phrase.from] as { start: number; end: number }
   return {
@@ -32,7 +35,10 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     modality: isPerformed(act, standing) ? 'fact' : standing.modality,
     subjects,
     objects,
-    obliques: [...obliques, ...complementsOf(act).map(complement => oblique(context, complement, owner))],
+    obliques:
+      both.length > 0
+        ? []
+        : [...obliques, ...complementsOf(act).map(complement => oblique(context, complement, owner))],
     speakers: standing.speakers,
     date: context.dateOf(owner, standing.modality),
     certainty: subjects.length > 0 ? 0.8 : 0.6,

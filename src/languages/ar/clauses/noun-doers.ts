@@ -10,6 +10,7 @@ const companions = new Set(['مع', 'بين', 'ب'])
 const addressees = new Set(['إلى', 'ل'])
 const driving = new Set(['دفع', 'حمل', 'اضطر'])
 const drivenTo = new Set(['إلى', 'على'])
+const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
 const behind = new Set(['وراء', 'خلف'])
 const meanwhile = new Set(['في', 'خلال', 'أثناء', 'عقب', 'بعد', 'إثر', 'فور', 'لدى', 'قبيل', 'قبل'])
 /** Harms that nobody does himself, so that who denies one does not deny his own. */
@@ -73,8 +74,10 @@ function traveler(act: NounAct): readonly Participant[] {
 function carrier(act: NounAct): readonly Participant[] {
   const { phrase, seat, owner, genitiveRole, light, voiced } = act
   const scope = owner?.verb.scope ?? null
+  // «أعرب عن مفاجأة بلاده بلقاء الدوحة»: what one speaks of meeting is not met
+  const spokenOf = genitiveRole === 'party' && seat?.under != null && voicing.has(owner?.lemma ?? '')
   const carried =
-    light ||
+    (light && !spokenOf) ||
     voiced ||
     scope === 'claim' ||
     // «نفت الوزارة استهداف المحطة»: who denies an act denies his own
@@ -113,6 +116,13 @@ function during(act: NounAct): readonly Participant[] {
   return told ? subjectOf(act) : nobody
 }
 
+/** «استقبل X Y في زيارة نادرة إلى تركيا», «كان في زيارة إلى الصين»: who comes, and of a host his guest. */
+function visitor({ context, phrase, seat, owner }: NounAct): readonly Participant[] {
+  if (phrase.sort !== 'visit' || seat?.preposition !== 'في' || seat.under !== null || !owner) return nobody
+  const comer = owner.verb.relations.has('hosted') ? owner.object : owner.subject
+  return comer?.mention?.type === 'person' ? participants(context, comer) : nobody
+}
+
 /** «أن تكون بلاده وراء استهداف …», «كان في استقباله» */
 function standsBehind(act: NounAct): readonly Participant[] {
   const { phrase, seat, owner } = act
@@ -131,6 +141,7 @@ const sources: readonly ((act: NounAct) => readonly Participant[])[] = [
   charged,
   cause,
   during,
+  visitor,
   standsBehind,
 ]
 

@@ -79,8 +79,21 @@ function byGenitive(act: NounAct): Parties {
     const goer = complements.find(c => c.preposition === 'ل' && c.phrase?.mention?.type === 'person')
     if (goer && complements.some(c => c.preposition === 'إلى')) subjects = participants(context, goer.phrase)
   }
+  if (objects.length === 0) objects.push(...approved(act))
   const preposition = phrase.sort === 'visit' ? 'إلى' : 'على'
   return parties(subjects, objects, onPlace ? [{ preposition, participants: [...genitive] }] : [])
+}
+
+const approvals = new Set(['تأييد', 'موافقة'])
+
+/** «حصل القرار على تأييد بريطانيا», «اعتمد المجلس القرار بتأييد بريطانيا»: what is told of in the verb is what is backed. */
+function approved({ context, phrase, seat, owner }: NounAct): readonly Participant[] {
+  if (!owner || seat?.role !== 'oblique' || seat.under || !approvals.has(phrase.head)) return []
+  const papers = [owner.object, owner.subject, ...owner.complements.map(c => c.phrase)]
+  const paper = papers.find(
+    other => other && other !== phrase && (other.sort === 'act' || other.sort === 'agreement'),
+  )
+  return paper ? participants(context, paper) : []
 }
 
 /** «قصف مدينة دوما», «بزيارة كوبا»: a place is what an attack is on and a visit to. */

@@ -22,6 +22,7 @@ const transparent = new Set([
   'settlement',
   'institution',
   'operation',
+  'membership',
 ])
 
 /** Says who phrases mean, and who did the acts that phrases name. */

@@ -56,7 +56,10 @@ function authorOf(described: Phrase, parent: RawClause | null): Phrase | null {
 const isResumed = (clause: RawClause, described: Phrase): boolean =>
   clause.complements.some(
     ({ phrase, pronoun, at }) =>
-      phrase === null && pronoun !== '' && at < clause.at + 4 && resumes(pronoun, described),
+      phrase === null &&
+      pronoun !== '' &&
+      at < clause.at + (described.mention || canAct(described) ? 4 : 8) &&
+      resumes(pronoun, described),
   )
 
 /** Whether a pronoun agrees with what a relative clause describes. */

@@ -9,7 +9,9 @@ export function participleHere(state: SentenceState, index: number, word: Word):
   const participle = word.participle as NonNullable<Word['participle']>
   const conjoined = participle.pro !== ''
   if (!state.comma && !conjoined && state.scan.at(index - 1) !== 'و')
-    return /^(?:قائل|مضيف|معتبر|مؤكد|مشير)/.test(word.text)
+    return /^(?:قائل|مضيف|معتبر|مؤكد|مشير|مشيد|معرب|مثمن|مختتم|مستهل|منوه|مشدد|مهنئ|شاكر|داعي)/.test(
+      word.text,
+    )
   return state.frames.hasVerb(participle.lemma) || word.nouns.length === 0
 }
 

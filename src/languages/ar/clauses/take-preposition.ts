@@ -2,7 +2,8 @@ import { oneOf } from '../word-test.ts'
 import { type FunctionReading, functionBit, isFunction } from '../words.ts'
 import { attachComplement } from './attachment.ts'
 import { coordinated } from './coordination.ts'
-import { opensPhrase, phraseAt } from './noun-phrases.ts'
+import { isNumeral, opensPhrase, phraseAt } from './noun-phrases.ts'
+import { endOf, type Phrase } from './phrase.ts'
 import { freeRelative } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 
@@ -26,6 +27,8 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
     if (state.current) state.coordinateFresh()
   }
   if (reading.pronoun !== '') {
+    const end = membersOf(state, lemma, reading.pronoun, next)
+    if (end > next) return end
     attachComplement(state, { preposition: lemma, phrase: null, pronoun: reading.pronoun, at: index })
     return next
   }
@@ -51,6 +54,42 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
   }
   return governed(state, lemma, next, index)
 }
+
+const among = new Set(['بين', 'من'])
+const many = new Set(['هم', 'ها', 'هن'])
+
+/** «تسعة أعضاء، بينهم بريطانيا واليونان»: whom a group is told to include are members of its phrase; the token behind them. */
+function membersOf(state: SentenceState, preposition: string, pronoun: string, at: number): number {
+  if (!among.has(preposition) || !many.has(pronoun)) return at
+  const from = state.scan.at(at) === '"' ? at + 1 : at
+  const mention = state.mentionAt(from)
+  if (mention?.proclitic !== '' || (mention.kind !== 'name' && mention.kind !== 'title')) return at
+  if (!/^(?:person|country|organization)$/.test(mention.type)) return at
+  const group = groupBefore(state, at)
+  const phrase = group && phraseAt(state, from)
+  if (!group || !phrase) return at
+  state.take(phrase)
+  const end = coordinated(state, phrase)
+  group.conjuncts.push(phrase, ...phrase.conjuncts)
+  state.comma = false
+  return end
+}
+
+/** The phrase of several without a name that stands right before «بينهم». */
+function groupBefore(state: SentenceState, at: number): Phrase | null {
+  for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 4; i--, seen++) {
+    const phrase = state.phrases[i] as Phrase
+    if (at - endOf(phrase) > 4) return null
+    for (let inner: Phrase | null = phrase; inner; inner = inner.genitive)
+      if (!inner.mention && includes.has(inner.sort) && (inner.number > 1 || isCounted(state, inner)))
+        return inner
+  }
+  return null
+}
+
+const includes = new Set(['group', 'institution', 'government', 'force', 'prisoner', ''])
+const isCounted = ({ scan }: SentenceState, { from }: Phrase): boolean =>
+  scan.tokens[from]?.kind === 'number' || isNumeral(scan.word(from))
 
 /** The phrase that a preposition governs, and its place in the clause. */
 export function governed(state: SentenceState, preposition: string, at: number, from: number): number {

@@ -99,6 +99,10 @@ const pronounAt = (state: SentenceState, index: number): string | null =>
 const isNamed = ({ genitive, pronoun }: Phrase): boolean =>
   pronoun !== '' || (genitive !== null && (genitive.definite || isNamed(genitive)))
 
+/** Whether a preposition with a pronoun stands right behind a verb: «توصل إليه». */
+const resumes = (state: SentenceState, index: number): boolean =>
+  state.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition' && f.pronoun !== '') === true
+
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
   const gender = word.verbs.length > 1 ? subjectGender(state, index) : null
@@ -165,6 +169,21 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
     state.loose.length === 0 &&
     reading.form.object !== null
   ) {
+    link = 'relative'
+    antecedent = state.last
+  } else if (
+    link === 'main' &&
+    !state.current &&
+    !conjoined &&
+    !state.comma &&
+    state.topics.every(topic => !topic.mention && topic !== state.last) &&
+    state.last?.to === index &&
+    !state.last.definite &&
+    !state.last.mention &&
+    resumes(state, index)
+  ) {
+    // «تنفيذا لتفاهم توصل إليه الطرفان»
+    state.flushTopics()
     link = 'relative'
     antecedent = state.last
   } else if (link === 'coordinate' && state.topics.length === 0)

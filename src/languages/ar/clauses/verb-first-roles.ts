@@ -94,4 +94,5 @@ const isObject = (clause: RawClause, first: Phrase, inherited: Phrase): boolean 
   (clause.link === 'adverbial' &&
     first.mention?.type === 'person' &&
     inherited.mention?.type === 'person' &&
-    clause.verb.relations.has('met_with'))
+    (clause.verb.relations.has('met_with') ||
+      (clause.verb.wantsObject && clause.verb.relations.has('discussed_with'))))

@@ -9,7 +9,9 @@ const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'o
 const isHalt = oneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
 const isBehind = oneOf(['خلف', 'وخلف'])
+const isRow = oneOf(['صفا', 'جنبا'])
 const isIssued = oneOf(['صادر'])
+const isPreparing = oneOf(['يعد', 'تعد', 'يعدان', 'تعدان', 'ويعد', 'وتعد'])
 const isThrough = oneOf(['عبر', 'وعبر'])
 const isIt = oneOf(['أيضا', 'أن', 'إن'])
 const hasArticle = wordTest(word => word.text.startsWith('ال'))
@@ -36,7 +38,10 @@ export function isVerb(words: SentenceWords, index: number): boolean {
   if (isHalt(word) && isFiring(words.scan.word(index + 1))) return false
   // «بيان صادر عن الوزارة»: issued by it; what is seized follows without a preposition
   if (isIssued(word) && isFrom(words, index + 1)) return false
+  // «تقف صفا واحدا مع»
+  if (isRow(word)) return false
   if (isThrough(word) && voices(words, index)) return true
+  if (isPreparing(word) && prepares(words, index)) return true
   // «خلف بيلوسوف شويغو»: two people and nothing between
   if (isBehind(word) && index === words.from) {
     const heir = words.mentionAt(index + 1)
@@ -63,6 +68,19 @@ function voices(words: SentenceWords, index: number): boolean {
     return words.scan.word(index)?.text !== 'عبر'
   for (let at = subject.to; at < Math.min(words.to, subject.to + 12); at++)
     if (words.scan.at(at) === 'عن') return true
+  return false
+}
+
+/** «بلاده تعد مع العراق اتفاقية»: an indefinite paper follows, and it is not what somebody is counted as. */
+function prepares(words: SentenceWords, index: number): boolean {
+  if (words.scan.at(index - 1) === 'لم') return false
+  for (let at = index + 1; at < Math.min(words.to, index + 8); at++) {
+    if (words.scan.tokens[at]?.kind === 'mark') return false
+    const noun = words.mentionAt(at) ? null : words.scan.word(at)?.noun
+    if (noun?.pro !== '' || words.coveredAt(at)) continue
+    if (noun.entry.sort === 'agreement') return !noun.definite
+    if (noun.entry.sort !== '') return false
+  }
   return false
 }
 

@@ -10,6 +10,7 @@ import { demands } from './demands.ts'
 import { encounters } from './encounters.ts'
 import { esteem } from './esteem.ts'
 import { force } from './force.ts'
+import { goodwill } from './goodwill.ts'
 import { plain } from './plain.ts'
 import { refusal } from './refusal.ts'
 import { saying } from './saying.ts'
@@ -18,6 +19,7 @@ import { structure } from './structure.ts'
 
 /** All frames of the language. */
 export const frames: readonly Frame[] = [
+  ...goodwill,
   ...aid,
   ...accords,
   ...specific,
