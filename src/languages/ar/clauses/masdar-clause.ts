@@ -1,5 +1,4 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
-import type { Frame } from '../../../model/frame.ts'
 import { oblique, participants } from './participants.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -89,8 +88,7 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const subjects = participants(context, accused ?? owner.subject)
   if (!subjects.some(actor)) return null
   const standing = context.standing(owner)
-  const modality =
-    standing.modality === 'fact' && !goesOn(owner, frames.ofVerb(verb)) ? willed(owner) : standing.modality
+  const modality = standing.modality === 'fact' ? willed(owner) : standing.modality
   const denied = scope === 'denial'
   const performed =
     owner.lemma === 'قرر' && frames.ofVerb(verb).some(frame => decided.has(frame.relation ?? ''))
@@ -112,10 +110,6 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
     certainty: 0.8,
   }
 }
-
-/** «ستواصل دعم باكستان»: who will go on backing somebody backs him. */
-const goesOn = ({ lemma, future }: RawClause, frames: readonly Frame[]): boolean =>
-  lemma === 'واصل' && future && frames.some(({ relation }) => relation === 'supported')
 
 /** How far the governing verb leaves the act from done. */
 function willed(owner: RawClause): Modality {

@@ -75,7 +75,11 @@ function carrier(act: NounAct): readonly Participant[] {
   const { phrase, seat, owner, genitiveRole, light, voiced } = act
   const scope = owner?.verb.scope ?? null
   // «أعرب عن مفاجأة بلاده بلقاء الدوحة»: what one speaks of meeting is not met
-  const spokenOf = genitiveRole === 'party' && seat?.under != null && voicing.has(owner?.lemma ?? '')
+  const spokenOf =
+    genitiveRole === 'party' &&
+    seat?.under != null &&
+    voicing.has(owner?.lemma ?? '') &&
+    actOf(seat.under, act.context.frames).scope !== 'intent'
   const carried =
     (light && !spokenOf) ||
     voiced ||

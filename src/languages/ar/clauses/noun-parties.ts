@@ -77,7 +77,11 @@ function byGenitive(act: NounAct): Parties {
   if (!byActor && phrase.pronoun === '' && phrase.sort === 'visit') {
     const { complements } = phrase
     const goer = complements.find(c => c.preposition === 'ل' && c.phrase?.mention?.type === 'person')
-    if (goer && complements.some(c => c.preposition === 'إلى')) subjects = participants(context, goer.phrase)
+    if (goer && complements.some(c => c.preposition === 'إلى')) {
+      const going = participants(context, goer.phrase)
+      // «في زيارة نادرة لزعيم أرميني إلى تركيا»: who that is the clause around it tells
+      subjects = going.some(({ entities }) => entities.some(id => id.startsWith('person:'))) ? going : []
+    }
   }
   if (objects.length === 0) objects.push(...approved(act))
   const preposition = phrase.sort === 'visit' ? 'إلى' : 'على'

@@ -60,7 +60,9 @@ export function nounStanding(
   const light = owner.verb.light && inside
   if (light && seat?.under === null) {
     negated = negated !== owner.negated
-    if (modality === 'fact')
+    // «ستواصل دعم باكستان»: who will go on backing somebody backs him
+    const goesOn = owner.lemma === 'واصل' && phrase.sort === 'stance'
+    if (modality === 'fact' && !goesOn)
       modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
   }
   if (seat?.role === 'subject' && seat.under === null && happens.has(owner.lemma)) {

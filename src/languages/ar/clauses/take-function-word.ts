@@ -147,6 +147,8 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
       before,
     )
   ) {
+    // «يرتقب أن يزور»: what is expected is no subject
+    if (state.topics.at(-1)?.to === index) state.topics.pop()
     state.planned = true
     return index + 1
   }

@@ -9,6 +9,10 @@ const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'o
 const isHalt = oneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
 const isBehind = oneOf(['خلف', 'وخلف'])
+// what stands right behind one of these is no verb: «عن بالغ تقديره»
+const isGoverning = oneOf(['في', 'عن', 'على', 'إلى', 'مع', 'بين', 'وعن', 'وفي', 'وإلى', 'وعلى'])
+// «بروتوكول تعاون بين»: masdars that are spelled as their verb
+const isTogether = oneOf(['تعاون', 'تفاهم', 'تبادل', 'توافق', 'تحالف', 'تضامن', 'تنسيق', 'تكامل'])
 const isRow = oneOf(['صفا', 'جنبا'])
 const isIssued = oneOf(['صادر'])
 const isPreparing = oneOf(['يعد', 'تعد', 'يعدان', 'تعدان', 'ويعد', 'وتعد'])
@@ -24,7 +28,7 @@ const announcesVerb = spelled(
 export function isVerb(words: SentenceWords, index: number): boolean {
   if (index >= words.to || index < words.from || words.coveredAt(index)) return false
   const word = words.scan.word(index)
-  if (!word || word.verbal === 'none') return false
+  if (!word || word.verbal === 'none' || isGoverning(words.scan.word(index - 1))) return false
   const marks = words.scan.marks(index)
   if (marks !== '') {
     // tanwin is a noun's: «خلفاً»
@@ -155,6 +159,7 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   if (
     described &&
     !stance &&
+    !isTogether(word) &&
     !conjoined &&
     word.nouns.every(noun => noun.pronoun === '') &&
     isFunction(words.scan.word(index + 1), preposition)
@@ -245,7 +250,7 @@ function opensSubject(words: SentenceWords, index: number): boolean {
     noun.pro === '' &&
     noun.gender === 'm' &&
     index === words.from + 1 &&
-    /^(?:agreement|ceasefire|group|statement)$/.test(noun.entry.sort)
+    /^(?:agreement|ceasefire|group|statement|talks)$/.test(noun.entry.sort)
   )
     return true
   return act || (hasArticle(word) && (noun === null || noun.pro === ''))
