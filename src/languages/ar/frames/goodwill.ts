@@ -211,9 +211,7 @@ export const goodwill: readonly Frame[] = [
     id: 'plans_agreement_with/اقترب',
     relation: 'plans_agreement_with',
     verbs: ['اقترب يقترب', 'تهيأ يتهيأ', 'تأهب يتأهب', 'استعد يستعد', 'تطلع يتطلع', 'سعى يسعى', 'عمل يعمل'],
-    content: ['من', 'إلى', 'ل', 'على'].flatMap(slot =>
-      ['توقيع', 'إبرام', 'اتفاق', 'اتفاقية', 'صفقة', 'معاهدة', 'توصل'].flatMap(head => [slot, head]),
-    ),
+    content: ['من', 'إلى', 'ل', 'على'].flatMap(slot => ['توقيع', 'إبرام'].flatMap(head => [slot, head])),
     notContent: ['إلى', 'إنهاء', 'ل', 'إنهاء', 'على', 'إنهاء', 'ل', 'إلغاء', 'إلى', 'إلغاء', 'على', 'إلغاء'],
     target: ['مع', 'بين'],
     sourceType: actors,
@@ -225,7 +223,10 @@ export const goodwill: readonly Frame[] = [
       },
       { text: 'تتطلع الهند إلى توقيع اتفاقية شراكة مع البرازيل.', edges: ['IN plans_agreement_with BR'] },
     ],
-    no: [{ text: 'تقترب الهند من نهائي البطولة مع البرازيل.', edges: ['* plans_agreement_with *'] }],
+    no: [
+      { text: 'تقترب الهند من نهائي البطولة مع البرازيل.', edges: ['* plans_agreement_with *'] },
+      { text: 'تقترب الهند من التوصل إلى اتفاق مع البرازيل.', edges: ['* plans_agreement_with *'] },
+    ],
   },
   {
     id: 'mediated_with/جمع',
