@@ -45,6 +45,8 @@ export const frameSchema = z.strictObject({
   source: z.array(z.string()).optional(),
   /** heads, or `#sort`s, one of which the object must have; the verb then takes its meaning from it */
   object: z.array(z.string()).optional(),
+  /** the target is what `object` asks for, and nobody who stands beside it */
+  own: z.literal(true).optional(),
   /** heads or sorts that the object must not have */
   notObject: z.array(z.string()).optional(),
   /** prepositions, one of which must be there */

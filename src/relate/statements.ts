@@ -5,7 +5,7 @@ import { type RelationId, relationById } from '../model/ontology.ts'
 import type { Prepositions } from '../model/pack.ts'
 import { fits } from './fits.ts'
 import { inModality } from './modality.ts'
-import { actors, inSlot, isOfType } from './slots.ts'
+import { actors, inSlot, isOfType, isOneOf } from './slots.ts'
 import { doers, sourcesOf } from './sources.ts'
 
 /** One edge that a clause states. */
@@ -39,6 +39,13 @@ const stances: ReadonlySet<RelationId> = new Set<RelationId>([
   'threatened',
 ])
 
+/** Relations to others than one's own country. */
+const foreign: ReadonlySet<RelationId> = new Set<RelationId>([
+  'complained_about',
+  'broke_relations_with',
+  'expelled',
+])
+
 type Ids = readonly string[]
 const none: readonly never[] = []
 const person: readonly EntityType[] = ['person']
@@ -56,13 +63,20 @@ export function statementsOf(
   let extra: readonly Statement[] = none
   for (const frame of frames) {
     if (!frame.relation || (main.length > 0 && !frame.extra) || !fits(clause, frame)) continue
-    const relation = inModality(frame.relation, clause.modality, clause.negated)
+    const relation = told(frame, frame.relation, clause)
     if (!relation) continue
     const found = byFrame(clause, frame, relation, context)
     if (frame.extra) extra = [...extra, ...found]
     else main = found
   }
   return extra.length > 0 ? [...main, ...extra] : main
+}
+
+/** The relation that a frame states of a clause as it stands; «ستدفع الثمن» threatens because it is still to come. */
+function told({ source }: Frame, relation: RelationId, { modality, negated }: Clause): RelationId | null {
+  if (relation === 'threatened' && source?.[0] === 'speaker')
+    return modality === 'future' && !negated ? relation : null
+  return inModality(relation, modality, negated)
 }
 
 function byFrame(clause: Clause, frame: Frame, relation: RelationId, context: Context): readonly Statement[] {
@@ -78,6 +92,8 @@ function byFrame(clause: Clause, frame: Frame, relation: RelationId, context: Co
     // «استُدعي السفير الفرنسي إلى الوزارة»: no ministry acts against its own country
     if (source === target || (source.startsWith('ministry:') && target === `country:${source.slice(9, 11)}`))
       return
+    // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for
+    if (foreign.has(relation) && context.officesOf(source).includes(target)) return
     const confidence = Math.round((frame.confidence ?? 0.9) * clause.certainty * 100) / 100
     statements.push({ relation, source, target, frame, confidence })
   }
@@ -124,8 +140,17 @@ function targetsIn(
       return sources.flatMap(officesOf)
     case 'parties':
       return partiesNear(clause).filter(id => !sources.includes(id))
-    default:
-      return actors(inSlot(clause, slot), types, slot === 'object' ? frame.object : undefined)
+    default: {
+      const { object, own } = frame
+      if (slot !== 'object' || !object) return actors(inSlot(clause, slot), types)
+      const found = inSlot(clause, slot)
+      return own
+        ? actors(
+            found.filter(participant => isOneOf(participant, object)),
+            types,
+          )
+        : actors(found, types, object)
+    }
   }
 }
 

@@ -252,13 +252,14 @@ export class WordTable {
     const key = fold(text)
     const functions = this.#functions(text)
     const nouns = this.#nouns(text)
-    const titles = this.#titles(text)
+    const nisbas = this.#nisbas(text)
+    // «أميركي» is of America, and no «أمير» of yours
+    const titles = this.#titles(text).filter(({ pronoun }) => pronoun === '' || nisbas.length === 0)
     let verbs = this.#verbs(text, false)
     // A fold is a last resort: «هنا» is never read as هنأ while it is a word of its own.
     if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0)
       verbs = this.#verbs(text, true)
     const nameKey = foldName(text)
-    const nisbas = this.#nisbas(text)
     const starts = this.#starts(key)
     const rests = restsOf(key)
     const participle = this.#participle(text)

@@ -53,6 +53,9 @@ export function levelOf(
   let at = state.current
   if (!at) return ['main', null]
   if (!conjoined && !state.comma) return ['adverbial', at]
+  // «التي ترفضها مقديشو وتعتبرها باطلة»: the pronoun is still what is described
+  if (at.link === 'relative' && conjoined && !state.comma && reading.form.object !== null && at.form?.object)
+    return ['coordinate', at]
   const stance = state.frames.isStance(reading.lemma)
   // A relative clause ends at a comma; without one the verb may still describe the same noun.
   while (

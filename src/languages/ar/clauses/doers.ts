@@ -19,6 +19,20 @@ const naming = new Set(['سمى', 'وصف', 'اعتبر'])
 const suffering = new Set(['تعرض', 'عانى', 'واجه', 'تكبد'])
 const issuing = new Set(['صدر', 'نتج'])
 
+/** «أوقف الأمن التونسي»: what a state acts by. */
+const services = new Set([
+  'أمن',
+  'استخبارات',
+  'مخابرات',
+  'ادعاء',
+  'قضاء',
+  'بحرية',
+  'دفاعات',
+  'مباحث',
+  'نيابة',
+  'شرطة',
+])
+
 /** «وزر خرق الهدنة»: what is laid on somebody was done by nobody. */
 const blames = new Set(['مسؤولية', 'تبعة', 'وزر', 'لوم', 'لائمة'])
 
@@ -126,7 +140,7 @@ export class Doers {
     if (phrase.genitive ? victim : isTransitive(phrase) && !phrase.definite) return false
     // «غادر المنتخب الفرنسي»: who acts and is nothing that France does is not France
     const own = phrase.sort === '' && !framed ? this.#seats.of(phrase) : undefined
-    return own?.role !== 'subject' || own.under !== null
+    return own?.role !== 'subject' || own.under !== null || services.has(phrase.head)
   }
 
   /** «الموقف الشجاع للجانب الكيني», «التحول في الموقف الأمريكي» */

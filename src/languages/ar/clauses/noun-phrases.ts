@@ -52,6 +52,9 @@ const isPeople = spelled(/^[وفبلك]?(?:ال|لل).+يين$/)
 const isFeminine = wordTest(word => word.text.endsWith('ة'))
 const endsLikeAdjective = spelled(/(?:ي|ية|ين|ون)$/)
 
+// «المحكمة نفسها», «الجماعة ذاتها»
+const isSelf = oneOf('نفسه نفسها نفسهما نفسهم أنفسهم ذاته ذاتها ذاتهم ذاتهما عينه عينها'.split(' '))
+
 const { quantifier, demonstrative, adverb, particle } = functionBit
 
 interface Proclitics {
@@ -113,12 +116,21 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
     const inner = opensPhrase(view, at) && phrasePro(view, at) === '' ? phraseAt(view, at, depth) : null
     if (inner) return startingAt(inner, index)
   }
+  if (isMonth(view, index)) {
+    // «مارس آذار»: one month under both its names
+    const month = bare(index, isMonth(view, index + 1) ? index + 2 : index + 1, null, null, '')
+    month.sort = 'time'
+    return month
+  }
   const noun = beforeName(view, index, word)
   const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text)
   if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
   return phrase
 }
+
+const isMonth = (view: SentenceView, index: number): boolean =>
+  index < view.to && view.scan.knowledge.lexicon.months.has(view.scan.at(index))
 
 function startingAt(phrase: Phrase, index: number): Phrase {
   phrase.from = index
@@ -173,6 +185,10 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
       phrase.to++
       continue
     }
+    if (isSelf(word)) {
+      phrase.to++
+      break
+    }
     if (word.functions.length > 0) break
     if (!describesName(word) || (adjective && adjective.kind !== 'adjective')) break
     phrase.to++
@@ -211,7 +227,9 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
   while (phrase.to < view.to) {
     let at = phrase.to
     const quoted = scan.at(at) === '"'
-    if (quoted) at++
+    // «أمر أميركي - إسرائيلي»
+    const paired = scan.at(at) === '-' && phrase.nisbas.length > 0 && isBareNisba(view, at + 1)
+    if (quoted || paired) at++
     if (
       !quoted &&
       scan.tokens[at]?.kind === 'number' &&
@@ -225,6 +243,10 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     }
     const word = scan.word(at)
     if (!word || view.verbAt(at)) return
+    if (phrase.definite && isSelf(word)) {
+      phrase.to = at + 1
+      return
+    }
     const mention = view.mentionAt(at)
     if (
       mention?.kind === 'adjective' &&
@@ -250,7 +272,8 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       phrase.to = at + 1
       continue
     }
-    if (quoted && !mention) return
+    // «بتنفيذ «أمر أميركي»»: what is quoted behind the noun of an act is its genitive
+    if (quoted && !mention && !(depth === 0 && isAct(view, phrase))) return
     // «مسلحون ثلاثة عمال»: a plural that keeps its nun takes no genitive
     const closed = phrase.number > 1 && !phrase.mention && isDualOrPlural(scan.word(phrase.from))
     const takesGenitive =
@@ -279,6 +302,19 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     return
   }
 }
+
+const isBareNisba = (view: SentenceView, index: number): boolean =>
+  view.mentionAt(index)?.kind === 'adjective' && view.scan.nisba(index)?.definite === false
+
+const isAct = (
+  { scan }: SentenceView,
+  { head, definite, genitive, pronoun, adjectives, nisbas }: Phrase,
+): boolean =>
+  !definite &&
+  pronoun === '' &&
+  !genitive &&
+  adjectives.length + nisbas.length === 0 &&
+  scan.knowledge.lexicon.masdars.get(head) !== undefined
 
 // «غاراتٍ», «بياناً»: an indefinite accusative takes no genitive.
 function accusative(scan: Scan, phrase: Phrase): string {

@@ -84,7 +84,7 @@ export function oblique(
     const embassy =
       clause !== null &&
       [clause.object, clause.object?.genitive, clause.secondObject].some(
-        phrase => phrase?.sort === 'embassy' || /^سف(?:ير|راء)$/.test(phrase?.head ?? ''),
+        phrase => phrase != null && isEnvoy(context, phrase),
       )
     return {
       preposition: complement.preposition,
@@ -113,6 +113,13 @@ export function oblique(
   const meant = near ?? (own ? beforeSentence(context, complement.pronoun, subject) : null)
   return { preposition: complement.preposition, participants: meant ? participants(context, meant) : [] }
 }
+
+/** «سفارتها», «سفيرها», «سفير بلاده»: who or what is sent to a country. */
+const isEnvoy = ({ scan }: SentenceContext, { sort, head, mention }: Phrase): boolean =>
+  sort === 'embassy' ||
+  /^سف(?:ير|راء)$/.test(head) ||
+  (mention?.kind === 'title' &&
+    scan.word(mention.from)?.titles.some(({ lemma }) => /^(?:سفير|قنصل|قائم)/.test(lemma)) === true)
 
 /** «فتح سفارتها في دمشق»: the city stands for its country. */
 function asCountry(context: SentenceContext, participant: Participant): Participant {

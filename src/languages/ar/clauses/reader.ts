@@ -47,6 +47,7 @@ export function readSentence(
   const state = new SentenceState(scan, from, to, mentions, frames)
   let index = from
   while (index < to) index = Math.max(index + 1, step(state, index))
+  if (state.link === 'complement') state.flushTopics()
   return state
 }
 

@@ -69,8 +69,17 @@ export class SentenceState extends SentenceWords {
     this.comma = false
   }
 
-  /** Gives up the phrases that waited for a verb. */
+  /** Gives up the phrases that waited for a verb; what one of them is said to be makes a clause without one. */
   flushTopics(): void {
+    const [topic, said] = this.topics
+    if (this.link === 'complement' && this.parent && topic && said && this.topics.length === 2)
+      if (topic.definite && !said.mention && !said.definite) {
+        const clause = this.clauseAt(said.from, 'كان', ['كان'], null, 'complement', this.parent, null, [
+          topic,
+        ])
+        clause.after.push(said)
+        this.clauses.push(clause)
+      }
     this.loose.push(...this.topics)
     this.topics = []
   }

@@ -5,7 +5,7 @@ import { membershipAt } from './memberships.ts'
 import { isNumeral } from './noun-phrases.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
-import { takePreposition } from './take-preposition.ts'
+import { governed, takePreposition } from './take-preposition.ts'
 
 const approximations = new Set(['نحو', 'حوالي', 'حوالى', 'قرابة', 'زهاء'])
 const adversatives = new Set(['إلا', 'غير', 'بيد'])
@@ -63,6 +63,8 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
     case 'negator':
       if (/^(?:غير|عدم|دون)$/.test(lemma)) {
         if (lemma === 'عدم') state.negated = true
+        // «إن القرار غير قانوني», «اعتبر القرار غير مبرر»: what it is not
+        if (lemma === 'غير' && isToBeNamed(state)) return index + 1
         // «دورة غير عادية»: an adjective follows
         return lemma === 'غير' &&
           !isThat(state.scan.word(index + 1)) &&
@@ -135,6 +137,8 @@ function copular(state: SentenceState, index: number, reading: FunctionReading):
 }
 
 function complementizer(state: SentenceState, index: number, reading: FunctionReading): number {
+  const named = namedAs(state, index, reading)
+  if (named > index) return named
   const before = state.scan.at(index - 1)
   if (adversatives.has(before)) return adversative(state, index, reading.pronoun)
   if (adverbialPrepositions.has(before) || /^(?:لأن|حتى|كي|لكي)$/.test(reading.lemma)) {
@@ -195,3 +199,23 @@ function pastParenthesis(state: SentenceState, index: number): number {
   }
   return index + 1
 }
+
+const copulas = new Set(['يمثل', 'تمثل', 'يشكل', 'تشكل', 'يعد', 'تعد', 'يعتبر', 'تعتبر', 'مجرد', 'محض'])
+
+/** «وصفت القرار بأنه جائر», «بأنها «غير مبررة»»: what it is called is governed as by «بـ»; the token after it. */
+function namedAs(state: SentenceState, index: number, { lemma, pronoun }: FunctionReading): number {
+  if (lemma !== 'بأن' || pronoun === '' || state.current?.lemma !== 'وصف') return index
+  let at = index + 1
+  if (state.scan.at(at) === '"') at++
+  if (copulas.has(state.scan.at(at))) at++
+  if (/^(?:غير|لا|ليس|ليست)$/.test(state.scan.at(at))) at++
+  if (state.scan.at(at) === '"') at++
+  if (state.verbAt(at)) return index
+  return Math.max(index, governed(state, 'ب', at, index))
+}
+
+/** Whether what something is said to be is still to come. */
+const isToBeNamed = (state: SentenceState): boolean =>
+  state.link === 'complement'
+    ? state.topics.length === 1
+    : state.link === 'main' && /^(?:اعتبر|عد)$/.test(state.current?.lemma ?? '')

@@ -32,6 +32,8 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
     attachComplement(state, { preposition: lemma, phrase: null, pronoun: reading.pronoun, at: index })
     return next
   }
+  // «لكل من مصر والأردن», «بأي من الطرفين»
+  if (lemma.length === 1 && state.scan.at(index).length > 2 && state.scan.at(next) === 'من') next++
   // «على «الدور المصري»»: what is quoted is governed all the same
   if (state.scan.at(next) === '"' && opensPhrase(state, next + 1)) {
     state.quote ^= 1

@@ -3,6 +3,7 @@ import { addParticipants, oblique, participants } from './participants.ts'
 import { actOf, endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { verdictOf } from './verdicts.ts'
 
 const breaches = new Set(['انتهك', 'خالف', 'ارتكب', 'تحمل', 'وقف', 'تورط', 'أخطأ', 'فشل', 'أخفق'])
 
@@ -17,6 +18,9 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
   const own: Modality = raw.planned || raw.followsPlan ? 'planned' : raw.future ? 'future' : 'fact'
   const modality = standing.modality === 'fact' ? own : standing.modality
   const { start, end } = context.scan.tokens[raw.at] as { start: number; end: number }
+  const obliques = obliquesOf(context, raw)
+  const verdict = verdictOf(context, raw)
+  if (verdict) obliques.push({ preposition: 'بوصفه', participants: [verdict] })
   return {
     sentence: context.sentence,
     predicate: lemma,
@@ -25,9 +29,9 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
     voice: raw.passive ? 'passive' : 'active',
     negated,
     modality,
-    subjects: participants(context, raw.subject),
+    subjects: subjectsOf(context, raw),
     objects: objectsOf(context, raw),
-    obliques: obliquesOf(context, raw),
+    obliques,
     speakers: standing.speakers,
     date: context.dateOf(raw, modality),
     certainty: raw.subject && raw.subject.from > raw.at - 12 ? 0.9 : 0.7,
@@ -57,6 +61,17 @@ export function jointClause(context: SentenceContext, raw: RawClause): Clause | 
   }
 }
 
+const judging = new Set(['أدان', 'دان', 'اتهم', 'حكم'])
+
+/** Who does what a verb tells; of a court that judges, what it is called by: «أدانت المحكمة الجنائية الدولية». */
+function subjectsOf(context: SentenceContext, { subject, lemma }: RawClause): Participant[] {
+  const subjects = participants(context, subject)
+  const { mention } = subject ?? {}
+  if (!judging.has(lemma) || mention?.type !== 'organization') return subjects
+  const head = context.scan.word(mention.from)?.noun?.lemma
+  return head ? subjects.map(court => ({ ...court, governed: [head] })) : subjects
+}
+
 /** «عيّن X وزيرا للدفاع»: an office that somebody is given is not whoever has it. */
 const isBecome = (context: SentenceContext, { mention, from }: Phrase): boolean =>
   mention?.kind === 'title' && /[^اء]ا$|ساً$|^نائبة$/.test(context.scan.at(from))
@@ -76,7 +91,7 @@ function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
 }
 
 const none: readonly Phrase[] = []
-const sentencing = new Set(['قضى', 'حكم', 'أمر'])
+const sentencing = new Set(['قضى', 'حكم', 'أمر', 'أصدر'])
 
 /** «قضت بسجن X», «أمرت بحبس X»: on whom a court has something done. */
 function sentenced({ lemma, complements }: RawClause): readonly Phrase[] {

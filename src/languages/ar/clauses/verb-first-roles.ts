@@ -6,7 +6,10 @@ import { type RawClause, type Roles, roles } from './raw-clause.ts'
 
 /** What is done to its one party where it has no other: «قتل خمسة مدنيين». */
 const harms = ['killed', 'abducted', 'arrested'] as const
-const isHarm = ({ verb }: RawClause) => harms.some(relation => verb.relations.has(relation))
+/** Verbs that harm by what they govern alone: «أمر بحبسه», «فرض عليه الإقامة الجبرية». */
+const governing = new Set(['أمر', 'فرض', 'اتهم', 'قرر', 'وجه', 'ألقى', 'وضع'])
+const isHarm = ({ verb, lemma }: RawClause) =>
+  !governing.has(lemma) && harms.some(relation => verb.relations.has(relation))
 
 const unnamed = new Set(['group', 'prisoner', 'measure', 'force'])
 const victims = new Set(['person', 'organization', 'country'])

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
 
@@ -104,7 +105,7 @@ export const blame: readonly Frame[] = [
   {
     id: 'criticized/لام',
     relation: 'criticized',
-    verbs: ['لام يلوم', 'وبخ يوبخ', 'عاتب يعاتب'],
+    verbs: ['لام يلوم', 'وبخ يوبخ', 'عاتب يعاتب', 'قرع يقرع', 'أنب يؤنب', 'هجا يهجو', 'ذم يذم'],
     target: ['object'],
     targetType: bodies,
     yes: [
@@ -127,7 +128,7 @@ export const blame: readonly Frame[] = [
   {
     id: 'criticized/استياء',
     relation: 'criticized',
-    nouns: ['استياء', 'امتعاض', 'انزعاج', 'سخط', 'خيبة'],
+    nouns: ['استياء', 'امتعاض', 'انزعاج', 'سخط', 'خيبة', 'غضب', 'تذمر'],
     genitive: 'doer',
     target: ['من', 'إزاء', 'تجاه', 'حيال'],
     targetType: bodies,
@@ -138,10 +139,49 @@ export const blame: readonly Frame[] = [
     no: [{ text: 'أثار القرار استياء واسعا في فرنسا.', edges: ['* criticized *'] }],
   },
   {
+    id: 'criticized/وصف',
+    relation: 'criticized',
+    verbs: ['وصف يصف', 'نعت ينعت', 'اعتبر يعتبر', 'عد يعد'],
+    content: ['بوصفه', '#reproach'],
+    target: ['object'],
+    targetType: bodies,
+    yes: [
+      { text: 'وصفت موسكو الموقف الفرنسي بالعدائي.', edges: ['RU criticized FR'] },
+      { text: 'وصف ماكسيم بريفو قرار رواندا بأنه غير مبرر.', edges: ['person:maxime-prevot criticized RW'] },
+      { text: 'اعتبرت روسيا التصريحات الفرنسية استفزازية.', edges: ['RU criticized FR'] },
+    ],
+    no: [
+      { text: 'وصفت موسكو الموقف الفرنسي بالإيجابي.', edges: ['* criticized *'] },
+      { text: 'اعتبرت روسيا الخطوة الفرنسية غير مسبوقة.', edges: ['* criticized *'] },
+    ],
+  },
+  {
+    id: 'criticized/كان',
+    relation: 'criticized',
+    verbs: ['كان يكون'],
+    content: ['بوصفه', '#reproach'],
+    source: ['speaker'],
+    target: ['subject'],
+    targetType: bodies,
+    yes: [{ text: 'قالت روسيا إن القرار الأميركي غير قانوني.', edges: ['RU criticized US'] }],
+    no: [{ text: 'قالت روسيا إن القرار الأميركي مهم.', edges: ['* criticized *'] }],
+  },
+  {
+    id: 'criticized/أسف',
+    relation: 'criticized',
+    nouns: ['أسف'],
+    genitive: 'doer',
+    target: ['ل', 'إزاء', 'من'],
+    content: after('ل', ['#act']),
+    targetType: bodies,
+    yes: [{ text: 'أعربت الصين عن أسفها للقرار الأميركي.', edges: ['CN criticized US'] }],
+    no: [{ text: 'أعربت الصين عن أسفها لسقوط قتلى في الولايات المتحدة.', edges: ['* criticized *'] }],
+  },
+  {
     id: 'criticized/وجه-انتقادات',
     relation: 'criticized',
     verbs: ['وجه يوجه'],
-    object: ['انتقاد'],
+    object: ['انتقاد', 'نقد', 'لوم', 'عتاب', 'توبيخ', 'سهم', 'سهام'],
     target: ['إلى', 'ل'],
     yes: [{ text: 'وجهت تركيا انتقادات حادة إلى إسرائيل.', edges: ['TR criticized IL'] }],
     no: [{ text: 'وجه المدرب انتقادات إلى لاعبي فريقه.', edges: ['* criticized *'] }],
@@ -160,6 +200,23 @@ export const blame: readonly Frame[] = [
       },
     ],
     no: [{ text: 'هاجم دونالد ترامب سياسات الهجرة في خطابه.', edges: ['* attacked *', '* criticized *'] }],
+  },
+  {
+    id: 'criticized/شن-هجوما',
+    relation: 'criticized',
+    verbs: ['شن يشن'],
+    object: ['هجوم', 'حملة'],
+    content: after('', ['لاذع', 'حاد', 'عنيف', 'كلامي', 'لفظي', 'إعلامي']),
+    target: ['على', 'ضد'],
+    sourceType: ['person'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'شن بيدرو سانشيز هجوما لاذعا على إسرائيل.',
+        edges: ['person:pedro-sanchez criticized IL'],
+      },
+    ],
+    no: [{ text: 'شنت إسرائيل هجوما عنيفا على لبنان.', edges: ['* criticized *'] }],
   },
   {
     id: 'criticized/انتقاد',
@@ -190,7 +247,7 @@ export const blame: readonly Frame[] = [
     id: 'accused/حمل',
     relation: 'accused',
     verbs: ['حمل يحمل'],
-    object: ['مسؤولية', 'تبعة', 'وزر', 'ذنب'],
+    object: ['مسؤولية', 'تبعة', 'وزر', 'ذنب', 'عاقبة', 'وبال', 'جريرة'],
     target: ['object'],
     targetType: bodies,
     yes: [{ text: 'حملت إيران الولايات المتحدة مسؤولية التصعيد.', edges: ['IR accused US'] }],
@@ -275,9 +332,9 @@ export const blame: readonly Frame[] = [
     id: 'complained_about/احتجاج',
     relation: 'complained_about',
     verbs: ['قدم يقدم', 'سلم يسلم', 'وجه يوجه', 'رفع يرفع', 'أرسل يرسل', 'بعث يبعث'],
-    object: ['احتجاج', 'مذكرة'],
+    object: ['احتجاج', 'مذكرة', 'رسالة'],
     target: ['إلى', 'ل', 'لدى'],
-    content: ['', 'احتجاج'],
+    content: ['', 'احتجاج', '', 'شديد اللهجة'],
     targetType: ['country', 'organization', 'ministry'],
     yes: [
       {
@@ -287,6 +344,20 @@ export const blame: readonly Frame[] = [
       { text: 'سلمت اليابان مذكرة احتجاج إلى الصين.', edges: ['JP complained_about CN'] },
     ],
     no: [{ text: 'قدمت سوريا مذكرة تعريفية إلى الأمم المتحدة.', edges: ['* complained_about *'] }],
+  },
+  {
+    id: 'complained_about/شكا-إلى',
+    relation: 'complained_about',
+    verbs: ['شكا يشكو', 'اشتكى يشتكي', 'شكى يشكي'],
+    needs: ['إلى', 'ل', 'أمام', 'لدى'],
+    target: ['object', 'من'],
+    sourceType: bodies,
+    targetType: bodies,
+    yes: [
+      { text: 'لبنان يشكو إسرائيل إلى مجلس الأمن.', edges: ['LB complained_about IL'] },
+      { text: 'شكا لبنان إسرائيل لمجلس الأمن.', edges: ['LB complained_about IL'] },
+    ],
+    no: [{ text: 'شكا اللاعب اللبناني همومه إلى مدربه.', edges: ['* complained_about *'] }],
   },
   {
     id: 'complained_about/اشتكى',
@@ -344,6 +415,31 @@ export const blame: readonly Frame[] = [
       },
     ],
     no: [{ text: 'ارتكب حارس مرمى البرازيل خطأ في الدقيقة الأخيرة.', edges: ['* criticized *'] }],
+  },
+  {
+    id: 'criticized/نسف',
+    relation: 'criticized',
+    verbs: [
+      'نسف ينسف',
+      'قوض يقوض',
+      'زعزع يزعزع',
+      'أجج يؤجج',
+      'أذكى يذكي',
+      'أضر يضر',
+      'تعارض يتعارض',
+      'تنافى يتنافى',
+    ],
+    source: ['speaker'],
+    target: ['subject'],
+    targetType: bodies,
+    yes: [
+      { text: 'اعتبرت الصين أن القرار الأميركي يقوض الاستقرار.', edges: ['CN criticized US'] },
+      {
+        text: 'قالت حركة إم 23 إن الإجراء الرواندي ينسف الحوار.',
+        edges: ['organization:m23 criticized RW'],
+      },
+    ],
+    no: [{ text: 'قال الخبير إن الجفاف يقوض الزراعة في المغرب.', edges: ['* criticized *'] }],
   },
   {
     id: 'accused/ارتكب',

@@ -13,7 +13,10 @@ export const courts: readonly Frame[] = [
     relation: 'convicted',
     verbs: ['أدان يدين', 'دان يدين'],
     target: ['object'],
-    content: after('ب', [...charges, 'جريمة', 'قتل']),
+    content: [
+      ...after('ب', [...charges, 'جريمة', 'قتل', 'ارتكاب', 'محاولة', 'تحريض', 'تمويل']),
+      ...after('subject', ['محكمة', 'قضاء', 'قاض', 'قاضي']),
+    ],
     sourceType: ['organization'],
     targetType: ['person'],
     yes: [{ text: 'أدانت محكمة العدل الدولية رادوفان كاراديتش بتهمة الإبادة.', edges: ['* convicted *'] }],
@@ -72,6 +75,17 @@ export const courts: readonly Frame[] = [
     no: [{ text: 'رفعت جنوب أفريقيا علم إسرائيل في البطولة.', edges: ['* sued *'] }],
   },
   {
+    id: 'sued/لجأ-إلى-المحكمة',
+    relation: 'sued',
+    verbs: ['لجأ يلجأ', 'توجه يتوجه'],
+    content: after('إلى', ['محكمة', 'قضاء', '#court']),
+    needs: ['ضد', 'لمقاضاة'],
+    target: ['ضد'],
+    targetType: bodies,
+    yes: [{ text: 'لجأت مالي إلى القضاء الدولي ضد الجزائر.', edges: ['ML sued DZ'] }],
+    no: [{ text: 'لجأت أسر من مالي إلى الجزائر.', edges: ['* sued *'] }],
+  },
+  {
     id: 'sued/مقاضاة',
     relation: 'sued',
     nouns: ['مقاضاة'],
@@ -91,6 +105,7 @@ export const courts: readonly Frame[] = [
     relation: 'convicted',
     verbs: ['حكم يحكم'],
     target: ['على', 'object'],
+    source: ['subject', 'في'],
     sourceType: ['organization', 'country'],
     targetType: ['person'],
     yes: [
@@ -119,6 +134,51 @@ export const courts: readonly Frame[] = [
     no: [{ text: 'قضى عمران خان عطلته في لندن.', edges: ['* convicted *'] }],
   },
   {
+    id: 'convicted/رعايا',
+    relation: 'convicted',
+    verbs: ['حكم يحكم', 'قضى يقضي', 'أدان يدين', 'دان يدين'],
+    content: [
+      ...after('ب', ['سجن', 'حبس', 'إعدام', 'تجسس', 'إرهاب', 'مؤبد', ...charges]),
+      ...after('object', ['سجن', 'حبس', 'إعدام']),
+    ],
+    object: ['#group', '#force', '#prisoner', 'مواطن', 'رجل', 'امرأة', 'شاب'],
+    own: true,
+    target: ['object'],
+    sourceType: ['organization', 'country'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'قضت محكمة جزائرية بسجن صحافي فرنسي سبع سنوات.', edges: ['DZ convicted FR'] }],
+    no: [{ text: 'قضى سائح أميركي عطلته في روسيا.', edges: ['* convicted *'] }],
+  },
+  {
+    id: 'convicted/على-رعايا',
+    relation: 'convicted',
+    verbs: ['حكم يحكم'],
+    content: after('على', ['#group', '#force', '#prisoner', 'مواطن', 'رجل', 'امرأة', 'شاب']),
+    target: ['على'],
+    source: ['subject', 'في'],
+    sourceType: ['organization', 'country'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'حكمت محكمة روسية على مواطن أميركي بالسجن عشر سنوات.', edges: ['RU convicted US'] }],
+    no: [{ text: 'حكم القاضي على سائق حافلة في روسيا.', edges: ['* convicted *'] }],
+  },
+  {
+    id: 'convicted/حكم-بسجن',
+    relation: 'convicted',
+    verbs: ['أصدر يصدر'],
+    object: ['حكم'],
+    content: after('ب', ['سجن', 'حبس', 'إعدام']),
+    target: ['object', 'على', 'بحق'],
+    sourceType: ['organization', 'country'],
+    targetType: ['person', 'country'],
+    yes: [
+      {
+        text: 'أصدر القضاء التركي حكما بسجن أكرم إمام أوغلو.',
+        edges: ['TR convicted person:ekrem-imamoglu'],
+      },
+    ],
+    no: [{ text: 'أصدر الحكم التركي إنذارا للاعب.', edges: ['* convicted *'] }],
+  },
+  {
     id: 'convicted/أصدر-حكما',
     relation: 'convicted',
     verbs: ['أصدر يصدر'],
@@ -137,7 +197,7 @@ export const courts: readonly Frame[] = [
   {
     id: 'investigated/فتح',
     relation: 'investigated',
-    verbs: ['فتح يفتح', 'أجرى يجري', 'باشر يباشر'],
+    verbs: ['فتح يفتح', 'أجرى يجري', 'باشر يباشر', 'أعلن يعلن', 'أمر يأمر', 'استأنف يستأنف'],
     object: ['#investigation'],
     target: ['مع', 'ضد', 'بحق', 'بشأن', 'حول', 'في'],
     yes: [
@@ -186,7 +246,7 @@ export const courts: readonly Frame[] = [
   {
     id: 'investigated/استجوب',
     relation: 'investigated',
-    verbs: ['استجوب يستجوب', 'فتش يفتش'],
+    verbs: ['استجوب يستجوب', 'فتش يفتش', 'استنطق يستنطق'],
     target: ['object'],
     yes: [
       {

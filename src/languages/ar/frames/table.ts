@@ -14,7 +14,7 @@ const lightVerbs = new Set(
 
 /** The frames of Arabic, with what only its reader asks of them. */
 export class FrameTable extends Frames {
-  readonly #presents: (past: string) => string | undefined
+  readonly #presents: (past: string) => readonly string[]
   /** by their first and then their second word */
   readonly #prepositionPhrases = new Map<string, Map<string, string>>()
 
@@ -26,7 +26,7 @@ export class FrameTable extends Frames {
       sides: ['بين', 'مع'],
     })
     const verbs = tableIn(tables, 'frameVerbs')
-    this.#presents = past => verbs.after(past)[0]
+    this.#presents = past => verbs.after(past)
     for (const line of prepositionPhrases.split('\n')) {
       const [phrase = '', preposition = ''] = line.trim().split(':')
       const first = phrase.slice(0, phrase.indexOf(' '))
@@ -38,8 +38,8 @@ export class FrameTable extends Frames {
 
   /** Whether a present is the plain one of a verb: «يستعد» of استعد, and not the short one of استعاد. */
   isPlainPresent(lemma: string, form: string): boolean {
-    const present = this.#presents(lemma)
-    return present === undefined || present.slice(1) === form.slice(1)
+    const presents = this.#presents(lemma)
+    return presents.length === 0 || presents.some(present => present.slice(1) === form.slice(1))
   }
 
   /** The preposition that two words are read as: «من قبل», «على هامش» → خلال. */

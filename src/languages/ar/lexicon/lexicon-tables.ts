@@ -42,7 +42,7 @@ export function lexiconTables(): LexiconTable[] {
   const headed = (name: keyof typeof tableNames, lines: readonly string[]) => table(name, lines, byHead)
   return [
     table('frames', frames.map(frameLine), byPredicate),
-    headed('frameVerbs', lines(new Map(frameVerbs.map(({ past, present }) => [past, [present]])))),
+    headed('frameVerbs', lines(presents())),
     table('verbs', verbRows(frameVerbs).map(verbLine), byForm, byParticiple),
     headed('doubtfulVerbs', [...doubtfulVerbs()]),
     headed('masdars', lines(new Map([...masdarEntries()].map(([noun, verb]) => [noun, [verb]])))),
@@ -55,6 +55,17 @@ export function lexiconTables(): LexiconTable[] {
 
 /** The tables by their names, for reading. */
 export const madeTables = (): Tables => new Map(lexiconTables().map(({ name, table }) => [name, table]))
+
+/** The presents of the verbs of frames by their past: «وقع» has يقع and يوقع. */
+function presents(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { past, present } of frameVerbs) {
+    const known = found.get(past)
+    if (!known) found.set(past, [present])
+    else if (!known.includes(present)) known.push(present)
+  }
+  return found
+}
 
 /** Lines of words with a tab and what each is. */
 const lines = <Entry>(

@@ -20,6 +20,10 @@ export function functionEntries(): Map<string, FunctionEntry[]> {
     for (const pronoun of words.pronounSuffixes) add(clitic + pronoun, 'preposition', clitic, pronoun)
   // «بـ«…»», «لـ«سانا»»: the clitic stands before a quote
   for (const clitic of ['ب', 'ل', 'ك']) add(clitic, 'preposition')
+  // «بأي سلاح», «لكل من مصر والأردن»: what the quantity is of is governed
+  for (const clitic of ['ب', 'ل', 'ك'])
+    for (const quantity of ['أي', 'أية', 'كل', 'جميع', 'كافة', 'معظم', 'مختلف', 'سائر', 'كلا', 'كلتا'])
+      add(clitic + quantity, 'preposition', clitic)
   for (const word of wordsOf(words.conjunctions)) {
     add(word, 'conjunction')
     // «لكنه», «ولكنها»: as «أن» does, it carries the subject of what follows
