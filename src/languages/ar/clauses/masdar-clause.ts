@@ -80,6 +80,8 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   if (!context.seats.isPlain(seat)) return null
   const verb = scan.knowledge.lexicon.masdars.get(phrase.head)
   if (!verb || !frames.states(verb)) return null
+  // «متهما إياها بتأجيج النزاع»: the fault is found by accusing
+  if (accused && frames.ofVerb(verb).every(({ source }) => source?.[0] === 'speaker')) return null
   const objects = participants(context, phrase.genitive)
   if (objects.length === 0) return null
   const actor = (participant: Participant) => participant.entities.length > 0
