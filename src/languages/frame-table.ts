@@ -105,8 +105,8 @@ export class FrameTable {
     this.#nouns = new Predicates(lemma => {
       const own = source.ofNoun(lemma)
       if (own.length === 0) return unframed
-      const slots = own.flatMap(({ target, needs, source, genitive }) => [
-        ...[target, needs, source].flatMap(places => places ?? []),
+      const slots = own.flatMap(({ target, needs, source, takes, genitive }) => [
+        ...[target, needs, source, takes].flatMap(places => places ?? []),
         ...(genitive === 'party' ? sides : []),
       ])
       return predicateOf(own, new Set([...agents, ...slots]), false)

@@ -60,6 +60,8 @@ export const frameSchema = z.strictObject({
   /** prepositions that a verb takes beside its arguments, by which a doubtful word is known for a verb */
   takes: z.array(z.string()).optional(),
   confidence: z.number().optional(),
+  /** only for acts still to come: talks that will be held on a treaty plan an agreement, talks that were held are talks */
+  ahead: z.literal(true).optional(),
   /** adds its edge to that of another frame: «عيّن X خلفا لـ Y» */
   extra: z.literal(true).optional(),
   yes: z.array(example).optional(),

@@ -5,6 +5,7 @@ import { inSlot, isOne, isOneOf } from './slots.ts'
 /** Whether the clause has what a frame asks of it beyond its predicate. */
 export function fits(clause: Clause, frame: Frame): boolean {
   const { object, notObject, needs, content, notContent } = frame
+  if (frame.ahead && clause.modality === 'fact') return false
   if (object && !governs(clause, object)) return false
   if (notObject && governs(clause, notObject)) return false
   if (needs && !needs.some(slot => inSlot(clause, slot).length > 0)) return false

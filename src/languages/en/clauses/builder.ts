@@ -38,6 +38,11 @@ interface Held {
 
 const attributive = new Set(['according to', 'citing'])
 
+/** Prepositions of what goes on around an act, and completes no noun. */
+const timely = new Set(
+  'during before after amid despite until since following ahead_of'.replace('_', ' ').split(' '),
+)
+
 /** Sorts of nouns that a body's name says again. */
 const bodies = new Set(['institution', 'force', 'operation', 'government'])
 
@@ -412,13 +417,15 @@ export class Builder {
         phrase.mention.type === last.mention.type
       )
     }
+    // "A, B meet", "A, B to start talks"
+    const verb = next?.kind === 'verb' && (ahead || next.group.tense === 'infinitive')
     return (
-      ahead &&
+      verb &&
       this.#pending === last &&
       phrase.mention !== null &&
       last.mention !== null &&
       this.#cur === null &&
-      next?.kind === 'verb'
+      (ahead || !this.#ahead.finiteInSentence(k))
     )
   }
 
@@ -476,6 +483,7 @@ export class Builder {
           adjacent &&
           !own &&
           host.mention === null &&
+          !timely.has(preposition) &&
           host.lemmas.some(lemma => this.#frames.ofNoun(lemma).length > 0)
         const national =
           adjacent &&
@@ -721,6 +729,21 @@ export class Builder {
     }
     const before = this.#ahead.previous(k)
     const next = this.#items[k + 1]
+    // "Rwanda, which he says is looting his country": who is spoken of does it
+    const asserted = this.#cur
+    const spokenOf = asserted?.antecedent
+    if (
+      before?.kind === 'verb' &&
+      asserted?.link === 'relative' &&
+      asserted.group === before.group &&
+      spokenOf &&
+      asserted.objects[0] === spokenOf &&
+      this.#clausal(asserted)
+    ) {
+      asserted.objects.shift()
+      this.#make(group, 'complement', asserted, { subject: spokenOf, opener: 'that' })
+      return
+    }
     // "…," said Lavrov
     const inverted =
       group.lemmas.some(lemma => this.#frames.isSpeech(lemma)) &&
@@ -796,11 +819,7 @@ export class Builder {
       last.lemmas.some(lemma => this.#frames.nounScope(lemma) !== null)
     const host = this.#pending ? null : this.#cur
     // "Maas to meet Qureshi": a headline leaves "is" out
-    if (
-      this.#pending?.mention &&
-      this.#cur === null &&
-      !this.#items.slice(k + 1).some(item => item.kind === 'verb' && item.group.tense === 'finite')
-    ) {
+    if (this.#pending?.mention && this.#cur === null && !this.#ahead.finiteInSentence(k)) {
       const subject = this.#pending
       this.#pending = null
       this.#make({ ...group, tense: 'finite', modality: 'planned' }, 'main', null, { subject })
@@ -905,6 +924,9 @@ export class Builder {
       host.mention === null &&
       last.mention === null &&
       !last.definite &&
+      // "the bodies of soldiers killed by"
+      !people.has(last.sort) &&
+      last.sort !== 'force' &&
       host.complements.some(c => c.preposition === 'of' && c.phrase === last)
     )
       last = host

@@ -26,6 +26,50 @@ const places =
 const timeNoun =
   /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
 
+/** Words before a number that say how near it is: "more than 200", "at least 14", "as many as 20". */
+const amounts: readonly (readonly string[])[] = [
+  ['no', 'more', 'than'],
+  ['no', 'fewer', 'than'],
+  ['no', 'less', 'than'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['as', 'few', 'as'],
+  ['up', 'to'],
+  ['close', 'to'],
+  ['an', 'estimated'],
+  ['a', 'further'],
+  ['an', 'additional'],
+  ['a', 'total', 'of'],
+  ['a', 'combined'],
+  ['a', 'record'],
+  ['well', 'over'],
+  ['just', 'over'],
+  ['just', 'under'],
+]
+const amountWords = new Set(amounts.map(([first]) => first))
+
+/** The token of the number behind words that say how near it is, or the token itself where none stand. */
+function amountAt(scan: Scan, at: number): number {
+  if (!amountWords.has(scan.key(at))) return at
+  for (const words of amounts) {
+    const to = at + words.length
+    const next = scan.tokens[to]
+    if (!next || !words.every((word, i) => scan.key(at + i) === word)) continue
+    const counts =
+      next.kind === 'number' ||
+      (/^[$€£¥]$/.test(next.text) && scan.tokens[to + 1]?.kind === 'number') ||
+      scan.word(to)?.classes.includes('number') === true ||
+      (scan.key(to) === 'a' && /^(?:dozen|hundred|thousand|million|billion)$/.test(scan.key(to + 1)))
+    if (counts) return to
+  }
+  return at
+}
+
 const none: readonly never[] = []
 const nameless: readonly string[] = ['']
 /** The singular of a plural that no list has. */
@@ -103,6 +147,11 @@ export class Chunker {
       return { kind: 'mark', text: token.text, from: at, to: at + 1 }
     }
     if (token.kind === 'number') return this.#phraseItem(at)
+    const number = amountAt(this.scan, at)
+    if (number > at) {
+      const counted = this.#phraseItem(number)
+      if (counted?.kind === 'phrase') return { ...counted, phrase: { ...counted.phrase, from: at }, from: at }
+    }
     const word = this.scan.word(at) as Word
     const compound = word.compounds.length > 0 ? this.#compound(at, word) : null
     if (compound) return compound
@@ -344,6 +393,13 @@ export class Chunker {
     let negated = false
     let definite = false
     let number = false
+    // "lauded India's payments network": the object of a verb that no clause completes has no verb of its own
+    const before = this.#last
+    const awaited =
+      before?.kind === 'verb' &&
+      before.group.lemmas.length > 0 &&
+      !before.group.passive &&
+      before.group.lemmas.every(lemma => this.#frames.scope(lemma) === null)
     const first = this.scan.word(from)
     if (
       first &&
@@ -466,7 +522,14 @@ export class Chunker {
         break
       }
       const inside = at > from
-      const noun = word.noun !== null && !(inside && nouns.length > 0 && this.#verbs.isVerb(at, null, true))
+      const noun =
+        word.noun !== null &&
+        !(
+          inside &&
+          nouns.length > 0 &&
+          !(awaited && (word.verbForms & verbForm.past) === 0) &&
+          this.#verbs.isVerb(at, null, true)
+        )
       const participle =
         (word.verbForms & (verbForm.participle | verbForm.gerund)) !== 0 &&
         inside &&
@@ -526,7 +589,12 @@ export class Chunker {
       }
     }
     const common = this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, definite)
-    return makers.length > 0 ? { ...common, doers: makers } : common
+    if (makers.length === 0 && backers.length === 0) return common
+    return {
+      ...common,
+      ...(makers.length > 0 ? { doers: makers } : {}),
+      ...(backers.length > 0 ? { backers } : {}),
+    }
   }
 
   /** What a mention is where it stands: the head, a possessor, a modifier of the noun after it, half of "Iran-US". */

@@ -5,6 +5,7 @@ import type { DateAt } from '../dates/dates.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
 import type { Scan } from '../recognize/scan.ts'
 import type { SentenceReading } from './builder.ts'
+import { asks, deeds, denial, obliges, repeated } from './implied-acts.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { Memory } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -91,6 +92,8 @@ export class Interpreter {
       const clause = this.#verb(raw)
       if (clause) result.push(clause)
     }
+    const verbs = [...result]
+    for (const raw of this.#reading.clauses) result.push(...this.#implied(raw, verbs))
     const done = new Set<Phrase>()
     for (const phrase of this.#reading.phrases)
       for (const part of [phrase, ...phrase.conjuncts])
@@ -517,6 +520,128 @@ export class Interpreter {
     }
   }
 
+  // ---- acts that other words imply ------------------------------------------------------------------------------
+
+  /** The acts that a clause implies beside what its verb states. */
+  #implied(raw: RawClause, verbs: readonly Clause[]): Clause[] {
+    return [
+      ...this.#called(raw),
+      ...this.#atRequest(raw),
+      ...repeated(raw, this.#scan, { now: verbs, before: this.#memory.told }).map(told =>
+        this.#again(raw, told),
+      ),
+      ...this.#denied(raw, verbs),
+    ]
+  }
+
+  #act(
+    raw: RawClause,
+    predicate: string,
+    subjects: readonly Participant[],
+    objects: readonly Participant[],
+  ): Clause {
+    const standing = this.#standing(raw)
+    const { start, end } = this.#scan.tokens[raw.group.at] as { start: number; end: number }
+    return {
+      sentence: this.#sentence,
+      predicate,
+      form: 'verb',
+      trigger: { start, end },
+      voice: 'active',
+      negated: false,
+      modality: standing.modality,
+      subjects,
+      objects,
+      obliques: [],
+      speakers: standing.speakers,
+      certainty: 0.8,
+    }
+  }
+
+  /** "said that Kigali must withdraw its troops": whoever must is called on. */
+  #called(raw: RawClause): Clause[] {
+    const { parent, subject } = raw
+    if (!parent || !subject || raw.link !== 'complement' || raw.group.passive || raw.governor) return []
+    if (this.#standings.scopeOf(parent) !== 'speech' || parent.negated || !obliges(raw, this.#scan)) return []
+    const speakers = this.#speakersOf(parent)
+    const called = this.#participants(subject).filter(
+      ({ entities }) =>
+        entities.length > 0 && entities.every(id => !id.startsWith('place:') && !speakers.includes(id)),
+    )
+    if (called.length === 0 || !parent.subject || parent.group.passive) return []
+    return [this.#act(parent, 'urge', this.#participants(parent.subject), called)]
+  }
+
+  /** "At X's request, Y sent troops", "visited at the invitation of X": X asks Y. */
+  #atRequest(raw: RawClause): Clause[] {
+    if (!raw.subject || raw.group.passive) return []
+    const found: Clause[] = []
+    for (const phrase of this.#reading.phrases) {
+      const seat = this.#reading.seats.get(phrase)
+      const whole = asks.get(seat?.preposition ?? '')
+      const asked =
+        whole ?? (seat?.preposition === 'at' && phrase.mention === null ? asks.get(phrase.head) : undefined)
+      if (!asked || !seat) continue
+      const host = seat.clause ?? this.#reading.clauses.find(clause => clause.link === 'main') ?? null
+      if (host !== raw) continue
+      const askers = whole ? this.#referents.all(phrase) : this.#referents.owner(phrase)
+      const made = this.#made.get(phrase) ?? this.#participant(phrase)
+      if (askers.length > 0)
+        found.push(this.#act(raw, asked, [{ ...made, entities: askers }], this.#participants(raw.subject)))
+    }
+    return found
+  }
+
+  /** "The US followed suit", "as Gambia had done": an act told of another, done by the subject as well. */
+  #again(raw: RawClause, told: Clause): Clause {
+    const standing = this.#standing(raw)
+    return {
+      ...told,
+      sentence: this.#sentence,
+      trigger: this.#act(raw, '', [], []).trigger,
+      negated: standing.negated !== raw.negated,
+      modality: standing.modality !== 'fact' ? standing.modality : raw.group.modality,
+      subjects: this.#participants(raw.subject),
+      obliques: told.obliques.filter(({ preposition }) => preposition !== 'by'),
+      speakers: standing.speakers,
+      ...(told.voice === 'passive' ? { voice: 'active' as const } : {}),
+    }
+  }
+
+  /** "denied the charge", "said its forces had done no such thing": what was told of the denier is not so. */
+  #denied(raw: RawClause, verbs: readonly Clause[]): Clause[] {
+    const kind = denial(raw, this.#scan, lemma => this.#frames.scope(lemma) === 'denial')
+    if (!kind) return []
+    const speaks = kind === 'undone' ? raw.parent : raw
+    const deniers = speaks ? this.#speakersOf(speaks) : []
+    const own = new Set([
+      ...deniers,
+      ...(raw.group.passive ? [] : raw.subject ? this.#referents.all(raw.subject) : []),
+    ])
+    const countries = new Set([...own].map(id => this.#referents.countryOf(id)))
+    const isOwn = (id: string) => own.has(id) || countries.has(this.#referents.countryOf(id) ?? '')
+    if (own.size === 0) return []
+    const trigger = this.#act(raw, '', [], []).trigger
+    const before = verbs.filter(clause => clause.trigger.start < trigger.start)
+    return [...this.#memory.told, ...before]
+      .filter(
+        told =>
+          told.modality === 'fact' &&
+          !told.negated &&
+          told.subjects.some(({ entities }) => entities.some(isOwn)) &&
+          !told.speakers.some(isOwn) &&
+          (kind === 'involvement' || told.speakers.length > 0) &&
+          this.#isDeed(told),
+      )
+      .map(told => ({ ...told, sentence: this.#sentence, trigger, negated: true, speakers: deniers }))
+  }
+
+  /** Whether a clause tells a deed rather than words. */
+  #isDeed({ predicate, form }: Clause): boolean {
+    const frames = form === 'verb' ? this.#frames.ofVerb(predicate) : this.#frames.ofNoun(predicate)
+    return frames.some(({ relation }) => relation !== null && deeds.has(relation))
+  }
+
   // ---- nouns --------------------------------------------------------------------------------------------------
 
   #noun(phrase: Phrase, lemma: string): Clause {
@@ -568,6 +693,14 @@ export class Interpreter {
     if (!named(subjects) && owner && this.#standings.scopeOf(owner) === 'claim' && seat?.role === 'oblique')
       subjects = this.#participants(owner.subject)
     const passiveOwner = owner?.group.passive === true
+    // "pressed Y to hold its fire in a call with Z": X calls
+    const spoken =
+      genitive === 'party' &&
+      seat?.role === 'oblique' &&
+      (seat.preposition === 'during' || (seat.preposition === 'in' && /(?:call|conversation)$/.test(lemma)))
+    let caller = owner
+    while (spoken && caller?.parent && caller.link === 'complement' && caller.group.tense !== 'finite')
+      caller = caller.parent
     if (
       !named(subjects) &&
       owner &&
@@ -578,7 +711,7 @@ export class Interpreter {
           seat.under === null &&
           /^(?:in|during|after|at|over|by|through|following|on|for|from)$/.test(seat.preposition)))
     )
-      subjects = this.#participants(owner.subject)
+      subjects = this.#participants(caller?.subject ?? owner.subject)
     // "assured Trump in a phone call": who speaks and who is spoken to
     if (!named(subjects) || genitive === 'party') {
       const alone =
@@ -603,14 +736,18 @@ export class Interpreter {
     const obliques: Oblique[] = [...phrase.complements.map(c => this.#oblique(c)), ...this.#nested(phrase)]
     if (light && owner)
       for (const complement of owner.complements)
-        if (!phrase.complements.includes(complement) && this.#frames.nounTakes(lemma, complement.preposition))
+        if (
+          !phrase.complements.includes(complement) &&
+          // "talks on a treaty": what they are to end in
+          (this.#frames.nounTakes(lemma, complement.preposition) || complement.phrase.sort === 'agreement')
+        )
           obliques.push(this.#oblique(complement))
     // "the strikes that Russia carried out on Ukraine"
     for (const clause of this.#reading.clauses)
       if (clause.antecedent === phrase && !clause.group.lemmas.some(l => this.#frames.isStance(l)))
         for (const complement of clause.complements)
           if (this.#frames.nounTakes(lemma, complement.preposition)) obliques.push(this.#oblique(complement))
-    const standing = this.#nounStanding(phrase, owner, seat?.role ?? 'loose')
+    const standing = this.#nounStanding(phrase, caller, spoken ? 'loose' : (seat?.role ?? 'loose'))
     const token = this.#scan.tokens[phrase.at] as { start: number; end: number }
     return {
       sentence: this.#sentence,

@@ -59,6 +59,16 @@ export class Lookahead {
     return false
   }
 
+  /** Whether a finite verb comes before a semicolon or the end. */
+  finiteInSentence(k: number): boolean {
+    for (let j = k + 1; j < this.#items.length; j++) {
+      const item = this.#items[j] as Item
+      if (item.kind === 'mark' && item.text === ';') return false
+      if (item.kind === 'verb' && item.group.tense === 'finite') return true
+    }
+    return false
+  }
+
   /** Whether a finite verb comes before the next mark. */
   verbBeforeComma(k: number): boolean {
     for (let j = k + 1; j < Math.min(this.#items.length, k + 10); j++) {

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import type { Clause } from '../../../model/clause.ts'
 import type { Seat } from './builder.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -12,6 +13,8 @@ export interface Memory {
   several: readonly string[]
   /** who did what a later noun may speak of again */
   readonly acts: ToldActs
+  /** the clauses of this sentence and the two before it, for "followed suit", "had done no such thing" */
+  told: readonly Clause[]
 }
 
 interface Candidate {

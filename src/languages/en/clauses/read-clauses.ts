@@ -25,7 +25,7 @@ export function readClauses(
     else bySentence.set(mention.sentence, [mention])
   }
   const clauses: Clause[] = []
-  const memory: Memory = { subjects: [], several: [], acts: new ToldActs() }
+  const memory: Memory = { subjects: [], several: [], acts: new ToldActs(), told: [] }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
     const mentions = bySentence.get(sentence.index) ?? []
@@ -37,6 +37,7 @@ export function readClauses(
     // what is asked is not said
     const asked = document.tokens[sentence.to - 1]?.text === '?'
     const found = interpreter.clauses()
+    memory.told = [...memory.told.filter(clause => sentence.index - clause.sentence < 3), ...found]
     clauses.push(...(asked ? found.map(clause => ({ ...clause, modality: 'possible' as const })) : found))
     if (sentence.kind === 'body') interpreter.remember()
   }

@@ -234,6 +234,17 @@ export class Referents {
       return []
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
+    // "X accused Y of it, a charge that Y dismissed": X's
+    if (owner.length === 0 && !phrase.definite && isAccusation(phrase.head)) {
+      const laid = this.#clauses.findLast(
+        ({ group, link, subject }) =>
+          group.at < phrase.from &&
+          link !== 'relative' &&
+          subject !== null &&
+          group.lemmas.some(lemma => /^(?:speech|accusation|claim)$/.test(this.#frames.scope(lemma) ?? '')),
+      )
+      if (laid?.subject && !laid.group.passive) return this.all(laid.subject)
+    }
     // "A and B signed … . C welcomed the accord", "A struck … . B condemned the raid"
     const again = owner.length === 0 ? this.#memory.acts.doersOf(phrase) : []
     if (again.length > 0) return again

@@ -143,6 +143,18 @@ export class VerbReader {
       return openers && (opensPhrase || next?.classes.includes('prep') === true || next?.key === 'that')
     }
     if (finitePast) return true
+    // "which he says is", "President X calls on Y"
+    if (
+      (forms & verbForm.third) !== 0 &&
+      word.verbs.length > 0 &&
+      last?.kind === 'phrase' &&
+      !inside &&
+      (/^(?:he|she|it|who)$/.test(last.phrase.pronoun) ||
+        (last.phrase.mention?.type === 'person' && last.phrase.mention.kind === 'name') ||
+        (last.phrase.mention !== null && /^(?:calls|appeals|pleads|vows)$/.test(word.key))) &&
+      (last.phrase.pronoun !== '' || !this.#verbAhead(at + 1))
+    )
+      return true
     if (word.adjective && next?.key === 'to') return false
     const finite = (forms & verbForm.third) !== 0 || word.verbForms === verbForm.past
     if (finite && (next?.key === 'that' || next?.key === 'to'))

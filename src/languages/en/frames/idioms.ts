@@ -22,7 +22,54 @@ const wrongs = [
 ]
 
 /** Acts that an idiom states: the verb alone says little of them. They come before the verb's own frames. */
+/** Talks that are to end in an agreement. */
+const onAgreement = [
+  ...after('on', ['#agreement']),
+  ...after('over', ['#agreement']),
+  ...after('for', ['#agreement']),
+  ...after('about', ['#agreement']),
+  ...after('toward', ['#agreement']),
+]
+
 export const idioms: readonly Frame[] = [
+  {
+    id: 'plans_agreement_with/hold-talks',
+    relation: 'plans_agreement_with',
+    verbs: ['hold', 'open', 'begin', 'start', 'launch', 'resume', 'enter', 'have', 'conduct', 'continue'],
+    object: ['#talks'],
+    ahead: true,
+    content: onAgreement,
+    target: ['with', 'between'],
+    targetType: bodies,
+    yes: [
+      { text: 'Japan, Peru to start talks on trade pact', edges: ['JP plans_agreement_with PE'] },
+      { text: 'Japan will begin talks with Peru on a treaty.', edges: ['JP plans_agreement_with PE'] },
+    ],
+    no: [
+      { text: 'Japan, Peru to start talks on fishing', edges: ['* plans_agreement_with *'] },
+      { text: 'Japan and Peru opened negotiations on a trade pact.', edges: ['* plans_agreement_with *'] },
+    ],
+  },
+  {
+    id: 'plans_agreement_with/talks',
+    relation: 'plans_agreement_with',
+    nouns: ['talks', 'negotiation'],
+    genitive: 'party',
+    ahead: true,
+    content: onAgreement,
+    takes: ['on', 'over', 'for', 'about', 'toward'],
+    target: ['with', 'between'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'Talks between Japan and Peru on a trade pact will start on Monday.',
+        edges: ['JP plans_agreement_with PE'],
+      },
+    ],
+    no: [
+      { text: 'Talks between Japan and Peru on a trade pact failed.', edges: ['* plans_agreement_with *'] },
+    ],
+  },
   {
     id: 'broke_relations_with/break-with',
     relation: 'broke_relations_with',

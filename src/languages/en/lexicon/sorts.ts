@@ -77,7 +77,8 @@ league confederation consortium task_force watchdog regulator judiciary cartel g
   settlement: `city town village area district neighborhood neighbourhood camp province region county suburb island township enclave governorate mountain
 valley desert strip strait gulf sea river crossing base oasis field port airport harbor harbour canton municipality hamlet peninsula coast
 archipelago stronghold outskirts/outskirts countryside checkpoint highland heights/heights airspace/ waters/waters`,
-  site: `hospital school refinery market building headquarters/headquarters facility site house home warehouse mosque synagogue temple bridge
+  site: `border_post army_post military_post police_post checkpost guard_post police_station army_base naval_base hideout training_camp arms_depot supply_line
+hospital school refinery market building headquarters/headquarters facility site house home warehouse mosque synagogue temple bridge
 motorcade car apartment target compound outpost plant factory depot infrastructure/ barracks/barracks airbase air_base runway bus server
 website computer computer_system residence villa laboratory pipeline dam shelter clinic hotel restaurant cafe installation power_station grid
 substation bunker tunnel command_center command_centre oil_field oilfield gas_field platform terminal`,

@@ -4,7 +4,7 @@ import type { NameEntry } from '../knowledge.ts'
 import { bodyHeads, bodyNouns, eventHeads, placeHeads } from '../lexicon/body-words.ts'
 import { bare } from '../normalize.ts'
 import type { Word } from '../words.ts'
-import { countryAt } from './country.ts'
+import { type CountryAt, capitalAt, countryAt } from './country.ts'
 import type { Found, Scan } from './scan.ts'
 
 const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType
@@ -76,7 +76,8 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
 }
 
 function compose(scan: Scan, index: number, limit: number): Found | null {
-  const country = countryAt(scan, index, limit)
+  const country: Pick<CountryAt, 'iso' | 'to' | 'found'> | null =
+    countryAt(scan, index, limit) ?? capitalAt(scan, index, limit)
   let at = country ? country.to : index
   if (country && scan.key(at) === "'s") at++
   if (scan.hyphen(at)) return null

@@ -42,3 +42,22 @@ function find(scan: Scan, index: number, limit: number): CountryAt | null {
     },
   }
 }
+
+const isPlaceName = (entry: NameEntry) => entry.type === 'place' && entry.form !== 'short'
+
+/** A capital as the owner of something, "Moscow's", for its country. */
+export function capitalAt(
+  scan: Scan,
+  at: number,
+  limit: number,
+): Pick<CountryAt, 'iso' | 'to' | 'found'> | null {
+  const match = scan.name(at, limit, isPlaceName)
+  if (!match || scan.key(match.to) !== "'s") return null
+  const country = match.entries.map(({ id }) => countrySeatedIn(scan, id)).find(id => id !== undefined)
+  if (!country) return null
+  return {
+    iso: country.slice('country:'.length),
+    to: match.to,
+    found: { from: at, to: match.to, type: 'country', kind: 'name', reference: { by: 'id', ids: [country] } },
+  }
+}

@@ -165,7 +165,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   if (
     bodies.has(head) &&
     !isNameWord(scan, at + 1) &&
-    scan.word(at - 1)?.shape !== 'cap' &&
+    (at - 1 === index || scan.word(at - 1)?.shape !== 'cap') &&
     scan.key(at + 1) !== 'of' &&
     !scan.role(at + 1, limit)
   ) {

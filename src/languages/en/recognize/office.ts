@@ -2,7 +2,7 @@ import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import type { NameEntry } from '../knowledge.ts'
 import { isNameWord, namedBodyAt, nameReference, unknownBodyAt } from './bodies.ts'
-import { countryAt, countrySeatedIn } from './country.ts'
+import { capitalAt, countryAt } from './country.ts'
 import { groupAt } from './groups.ts'
 import { officeBodyAt } from './office-body.ts'
 import type { Found, Scan } from './scan.ts'
@@ -232,17 +232,6 @@ function capitalBefore(scan: Scan, at: number, limit: number): { iso: string; fo
   return capital && endsBeforeRole(scan, capital.found.to + 1, limit) && !placeBefore(scan, at, limit)
     ? capital
     : null
-}
-
-/** A capital as the owner of something: "Moscow's", for its country. */
-export function capitalAt(scan: Scan, at: number, limit: number): { iso: string; found: Found } | null {
-  const match = scan.name(at, limit, isPlaceName)
-  const country = match?.entries.map(({ id }) => countrySeatedIn(scan, id)).find(id => id !== undefined)
-  if (!match || !country || scan.key(match.to) !== "'s") return null
-  return {
-    iso: country.slice('country:'.length),
-    found: { from: at, to: match.to, type: 'country', kind: 'name', reference: { by: 'id', ids: [country] } },
-  }
 }
 
 /** The place behind "mayor of", known or not. */

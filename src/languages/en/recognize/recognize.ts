@@ -1,4 +1,4 @@
-import type { Mention, Recognized, Segmented, Token } from '../../../model/document.ts'
+import type { Mention, Recognized, Reference, Segmented, Token } from '../../../model/document.ts'
 import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
@@ -33,10 +33,12 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     let before: { to: number; government: boolean } | null = null
     memory.nearby = null
     memory.actors = []
+    const first = mentions.length
     const add = (given: Found) => {
       let found = given
       const joined: boolean | null = before && found.from - before.to <= 1 ? before.government : null
-      found = withCountry(found, memory.nearby)
+      const owned = ownersCountry(scan, found, memory)
+      found = withCountry(found, owned ?? memory.nearby, owned !== null)
       const { nearby } = memory
       // "detained X, an official in the defence ministry": the ministry is of the country named before it
       if (nearby !== null && found.inner?.some(inner => inner.reference.by === 'composed'))
@@ -44,12 +46,13 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       const meant = asGovernment(scan, found, sentence.from, joined, sentence.kind)
       if (found.type === 'place' || found.type === 'country')
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
-      memory.nearby = isoIn(scan, meant) ?? memory.nearby
+      // "Pakistani Information Minister X said the military": his own
+      const spoken = mentions.length === first ? officeIso(meant) : null
+      memory.nearby = isoIn(scan, meant) ?? spoken ?? memory.nearby
       const number = collect(meant, sentence.index, false, collection)
       const actor = actorOf(meant, number)
       if (actor) memory.actors = [actor, ...memory.actors]
     }
-    const first = mentions.length
     let index = sentence.from
     while (index < sentence.to) {
       const found = scan.word(index)?.opens
@@ -76,19 +79,54 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     if (opened && sentence.kind === 'body')
       memory.body =
         opened.type === 'organization' || opened.type === 'country' || opened.type === 'ministry'
-          ? { type: opened.type, mention: opened.index }
+          ? {
+              type: opened.type,
+              mention: opened.index,
+              ...isoOf(opened.reference),
+            }
           : null
   }
   return { mentions: paired(mentions, scan) }
 }
 
+/** The country of "whose foreign ministry", "its army", "his defence ministry": of whoever was named before. */
+function ownersCountry(
+  scan: Scan,
+  { from, reference }: Found,
+  { actors, nearby, people, body }: Memory,
+): string | null {
+  if (reference.by !== 'composed') return null
+  const pronoun = scan.key(from - 1)
+  const holder = () => {
+    const known = people.at(-1)?.reference
+    const id = known?.by === 'id' || known?.by === 'short' ? known.ids[0] : undefined
+    return (
+      people.at(-1)?.places.find(place => place.iso !== null)?.iso ??
+      scan.knowledge.gazetteer.world.get(id ?? '')?.iso ??
+      null
+    )
+  }
+  if (pronoun === 'whose') return nearby ?? holder()
+  if (pronoun === 'his' || pronoun === 'her') return holder()
+  return pronoun === 'its' ? (actors.at(-1)?.iso ?? body?.iso ?? null) : null
+}
+
 /** A phrase as a body or country that later words of its sentence may lean on. */
 function actorOf({ type, kind, reference, to }: Found, mention: number): Actor | null {
   if (type !== 'organization' && type !== 'country' && type !== 'ministry') return null
-  const id = reference.by === 'id' ? reference.ids[0] : undefined
-  const iso = id ? (/^(?:country|ministry|organization):([A-Z]{2})(?:-|$)/.exec(id)?.[1] ?? null) : null
-  return { type, mention, to, iso, adjective: kind === 'adjective' }
+  return { type, mention, to, iso: isoOf(reference).iso ?? null, adjective: kind === 'adjective' }
 }
+
+/** The country that a reference to a country, a ministry or an institution has in its id. */
+function isoOf(reference: Reference): { readonly iso?: string } {
+  const id = reference.by === 'id' ? reference.ids[0] : undefined
+  const iso = id ? /^(?:country|ministry|organization):([A-Z]{2})(?:-|$)/.exec(id)?.[1] : undefined
+  return iso ? { iso } : {}
+}
+
+/** The country of the office that somebody is named with. */
+const officeIso = ({ type, offices }: Found): string | null =>
+  type === 'person' ? (offices?.find(({ target }) => target?.iso !== undefined)?.target?.iso ?? null) : null
 
 /** The country that a country or place stands in. */
 function isoIn(scan: Scan, found: Found): string | null {
