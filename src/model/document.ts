@@ -64,7 +64,13 @@ export type Reference =
   /** a family name or other short form, to be matched with what the article has named */
   | { readonly by: 'short'; readonly key: string; readonly ids: readonly string[] }
   /** an office without a name; `number` people hold it */
-  | { readonly by: 'office'; readonly office: OfficeRef; readonly number: 1 | 2 | 3 }
+  | {
+      readonly by: 'office'
+      readonly office: OfficeRef
+      readonly number: 1 | 2 | 3
+      /** a word for any official, that points back to one already named: "the Kenyan official" */
+      readonly pointing?: true
+    }
   /** "his Iranian counterpart" without a name */
   | { readonly by: 'counterpart'; readonly iso: string | null }
   /** "the two ministers", "both sides", "the two countries" */

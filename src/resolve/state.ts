@@ -146,12 +146,12 @@ export class Resolution {
   }
 
   /** The body named last before a mention, in its sentence or the one before: «أغار على معسكر للجماعة، فقتل القيادي فيها». */
-  private lastBody(mention: Mention): string | null {
+  private lastBody(mention: Mention, inside = false): string | null {
     for (const other of this.before(mention)) {
       if (other.sentence < mention.sentence - 1) return null
       // «للجماعة»: whose meaning is yet to be found
-      if (!other.embedded && other.reference.by === 'same' && isOpen(this, other)) return null
-      const id = this.bodyOf(other)
+      if ((inside || !other.embedded) && other.reference.by === 'same' && isOpen(this, other)) return null
+      const id = inside ? this.bodyOf({ ...other, embedded: false }) : this.bodyOf(other)
       if (id) return id
     }
     return null
@@ -181,6 +181,8 @@ export class Resolution {
       if (other.sentence < mention.sentence - 1) break
       if (other.sentence === mention.sentence - 1 && !other.embedded) first = other
     }
+    // «… على رئيس الحركة. وقال المتحدث باسمها»: an adjective begins no sentence
+    if (first?.kind === 'adjective') return this.lastBody(mention, true)
     const id = first && this.referents[first.index]?.[0]
     return id?.startsWith('organization:') && this.document.sentences[mention.sentence - 1]?.kind === 'body'
       ? id
@@ -190,8 +192,10 @@ export class Resolution {
   /** Whether a possessive may lean on a body before it that nothing has settled yet: «الحركة أمينها التنفيذي». */
   private leansOnOpen(mention: Mention): boolean {
     for (const other of this.before(mention)) {
-      if (other.sentence !== mention.sentence || other.embedded || other.type !== 'organization') return false
-      return other.reference.by === 'same' && isOpen(this, other)
+      const isBody = other.type === 'organization' && other.reference.by === 'same' && isOpen(this, other)
+      if (other.sentence === mention.sentence) return !other.embedded && isBody
+      if (other.sentence < mention.sentence - 1) return false
+      if (isBody) return true
     }
     return false
   }

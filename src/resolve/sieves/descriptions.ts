@@ -23,6 +23,8 @@ export const descriptions: Sieve = {
               (addressed(state, other, reference.words[0] ?? '') ||
                 !anyAddressed(state, mention, reference.words[0] ?? ''))
             )
+          case 'host':
+            return mention.sentence - other.sentence <= 3 && isOtherPerson(state, mention, other, id)
           case 'latter':
             return (
               (!other.embedded || (reference.words[0] === 'f' && !id.startsWith('country:'))) &&
@@ -67,6 +69,14 @@ export const descriptions: Sieve = {
       }
     }
   },
+}
+
+/** «شكر مضيفه»: a person, and not the one named last before it, who thanks. */
+function isOtherPerson(state: Resolution, mention: Mention, other: Mention, id: string): boolean {
+  if (!id.startsWith('person:') || other.embedded) return false
+  const last = state.nearestBefore(mention, m => m.type === 'person' && !m.embedded)
+  const guest = last && state.referents[last.index]?.[0]
+  return guest !== undefined && last !== other && guest !== id
 }
 
 // «معاليه» is the last who was called «معالي»

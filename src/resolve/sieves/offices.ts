@@ -1,6 +1,7 @@
 import type { Mention, OfficeTarget } from '../../model/document.ts'
 import { sceneOf } from '../scene.ts'
 import type { Resolution } from '../state.ts'
+import { lastElsewhere, lastOfCountry, lastOfHome } from './pointed-holders.ts'
 import type { Sieve } from './sieve.ts'
 
 /** An office without a name: who is named with it in the article, who is known to have held it that day, or its seat. */
@@ -13,13 +14,23 @@ export const offices: Sieve = {
       // «الرئيس السابق» is not the one in office
       if (reference.office.former && !stated) continue
       const target = stated ? state.targetId(stated, null, undefined, mention) : null
+      const pointed =
+        reference.pointing && stated?.iso ? lastOfCountry(state, mention, stated.iso) : undefined
+      if (pointed) {
+        state.settle(mention, [pointed])
+        continue
+      }
       // A title alone, «الرئيس», is whoever was last named with it.
       const domestic =
         stated && !stated.iso && stated.mention === undefined && !sceneOf(state, mention)
           ? domesticHolder(state, mention, role, stated)
           : undefined
+      const bare = stated !== null && !stated.iso && stated.mention === undefined
       const holder =
-        domestic ?? (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
+        domestic ??
+        (stated === null ? lastOfHome(state, mention, role) : undefined) ??
+        (bare ? lastElsewhere(state, mention, role, target) : undefined) ??
+        (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
       if (holder) {
         state.settle(mention, [holder])
         if (target) state.admit(target)

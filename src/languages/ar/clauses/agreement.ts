@@ -27,13 +27,17 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean, de
   // «الدعم السريع تحاصر»: a body goes by the gender of what it is as often as by its name's
   if (gender === 'f')
     return (
-      phrase.number === 3 ||
-      phrase.sort === 'force' ||
-      phrase.sort === 'group' ||
+      (phrase.number === 3 && !isMen(phrase)) ||
+      (phrase.sort === 'force' && !isMen(phrase)) ||
+      (phrase.sort === 'group' && !isMen(phrase)) ||
       phrase.mention?.type === 'organization'
     )
   return number === 3 || (verbFirst && phrase.mention === null && phrase.number !== 1)
 }
+
+/** «احتجزت ثلاثة سائقين»: men are told of in the masculine. */
+const isMen = ({ text, sort, mention }: Phrase) =>
+  mention === null && (sort === 'group' || sort === 'force') && /(?:ين|ون)$/.test(text)
 
 /** «شن هجوما»: an indefinite accusative is no subject of a verb. */
 const isAccusative = ({ text, head, mention, number, definite }: Phrase) =>

@@ -1,6 +1,6 @@
 import { spelled } from '../word-test.ts'
 import { isMutual } from './mutual-acts.ts'
-import { actOf, agentPrepositions, type Complement, type Phrase } from './phrase.ts'
+import { actOf, agentPrepositions, authored, type Complement, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 
@@ -26,6 +26,14 @@ const isWhose = (act: Phrase, { at, phrase }: Complement): boolean =>
   act.adjectives.length > 0 &&
   at - act.to <= 1 &&
   (phrase?.mention != null || phrase?.sort === 'government')
+
+/** Whether «لـ» says whose words an indefinite act is: «تصريحات لوزير الدفاع». */
+const isAuthor = (act: Phrase, { at, phrase }: Complement): boolean =>
+  !act.definite &&
+  act.genitive === null &&
+  authored.has(act.head) &&
+  at === act.to &&
+  /^(?:person|organization|ministry)$/.test(phrase?.mention?.type ?? '')
 
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
@@ -111,7 +119,7 @@ function nounFor(state: SentenceState, complement: Complement): Phrase | null {
       if (isSides(complement) && (papers.has(at.sort) || isMutual(at)) && at.genitive?.sort !== 'talks')
         return at
       // «الموقف الشجاع للجانب الكيني», «الدور الرائد لمصر»
-      if (complement.preposition === 'ل' && isWhose(at, complement)) return at
+      if (complement.preposition === 'ل' && (isWhose(at, complement) || isAuthor(at, complement))) return at
       if (complement.preposition === 'في' && isChange(at) && complement.phrase?.sort === 'act') return at
       if (at.sort === 'statement' && issues.has(complement.preposition)) return at
       // «خلية تابعة لجهاز الموساد»

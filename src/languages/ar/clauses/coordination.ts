@@ -37,7 +37,13 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
     const first = alike(phrase, next) ? phrase : innermost(phrase, end)
     if (!first || !alike(first, next)) return end
     // «، وX فعل»: a new clause and not a second member
-    if ((comma || svo(state)) && nextVerb(state, next.to) && next.mention && !pairs(state, next)) return end
+    if (
+      (comma || svo(state) || opensOwn(state, next)) &&
+      nextVerb(state, next.to) &&
+      next.mention &&
+      !pairs(state, next)
+    )
+      return end
     state.phrases.push(next)
     first.conjuncts.push(next)
     end = Math.max(next.to, at + 1)
@@ -78,6 +84,22 @@ function alike(first: Phrase, next: Phrase): boolean {
     )
   return true
 }
+
+/** «غارة على النبطية وبيروت تشكو»: a name before a verb of its own, where nothing has had one. */
+const opensOwn = (state: SentenceState, { to, gender, mention }: Phrase): boolean =>
+  state.current === null &&
+  state.topics.length > 0 &&
+  mention !== null &&
+  state.verbAt(to) &&
+  state.scan
+    .word(to)
+    ?.verbs.some(
+      ({ form, pro }) =>
+        pro === '' &&
+        form.number === 's' &&
+        form.tense === 'present' &&
+        form.gender === (gender ?? (/^(?:place|country)$/.test(mention.type) ? 'f' : 'm')),
+    ) === true
 
 /** «زيلينسكي يشكر ألمانيا وبوتين يحذر»: where subjects stand before their verbs, one before a verb is its subject. */
 export const svo = (state: SentenceState) =>

@@ -6,7 +6,7 @@ import { isSigning, isTransitive, suffers } from './act-victims.ts'
 import { subjectOf } from './inherited-roles.ts'
 import { DEAL } from './memory.ts'
 import { mutualIn } from './mutual-acts.ts'
-import { actOf, agentPrepositions, endOf, type Phrase } from './phrase.ts'
+import { actOf, agentPrepositions, authored, endOf, type Phrase } from './phrase.ts'
 import { judgesActs } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
@@ -15,6 +15,7 @@ import type { Seats } from './seats.ts'
 const none: readonly RawClause[] = []
 const nobody: readonly string[] = []
 const actors = new Set(['country', 'organization', 'ministry'])
+const followers = new Set(['force', 'group', 'institution'])
 const naming = new Set(['سمى', 'وصف', 'اعتبر'])
 const suffering = new Set(['تعرض', 'عانى', 'واجه', 'تكبد'])
 const issuing = new Set(['صدر', 'نتج'])
@@ -78,7 +79,8 @@ export class Doers {
     if (phrase.sort === 'relation' || phrase.head === 'علاقة') return nobody
     const { frames } = actOf(phrase, this.#frames)
     const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
-    const genitive = this.#inGenitive(phrase, victim, depth)
+    // «الانسحاب من مفاوضات جنيف»: a place does nothing
+    const genitive = this.#inGenitive(phrase, victim, depth).filter(id => !id.startsWith('place:'))
     if (genitive.length > 0) return genitive
     const governed = this.#governed(phrase)
     if (governed.length > 0) return governed
@@ -91,7 +93,9 @@ export class Doers {
       const body = this.#bodyOf(adjective)
       if (body !== null && this.#referents.isNamed(body)) return [body]
     }
-    if (phrase.pronoun !== '' && !victim) return this.#referents.owner(phrase)
+    if (phrase.pronoun !== '' && !victim)
+      // «جماعته», «قواته»: whoever has them is no part of what they do
+      return followers.has(phrase.sort) ? this.#referents.entities(phrase) : this.#referents.owner(phrase)
     return this.#ofStandpoint(phrase, depth) ?? this.#before(phrase) ?? this.#carrier(phrase)
   }
 
@@ -145,7 +149,10 @@ export class Doers {
 
   /** «الموقف الشجاع للجانب الكيني», «التحول في الموقف الأمريكي» */
   #ofStandpoint({ sort, definite, head, complements }: Phrase, depth: number): readonly string[] | null {
-    if (!definite) return null
+    if (!definite) {
+      const author = authored.has(head) ? complements.find(c => c.preposition === 'ل')?.phrase : null
+      return author?.mention ? this.#referents.all(author) : null
+    }
     for (const { preposition, phrase } of complements) {
       if (sort === 'act' && preposition === 'ل' && phrase) return this.#referents.all(phrase)
       if (sort === '' && head !== '' && preposition === 'في' && phrase?.sort === 'act')

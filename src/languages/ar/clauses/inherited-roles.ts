@@ -76,7 +76,27 @@ export function goingOn(clause: RawClause, first: Phrase | null, earlier: Earlie
     (clause.verb.stance
       ? !canAct(first) || first.sort === 'attack'
       : carrying.has(clause.lemma) && !canAct(first))
-  return first === null || thing || !agrees(clause, first, true) ? subject : null
+  // «كما اتهم الحلف بالتهريب», «كما هاتف نظيره»: one actor behind a verb that wants an object
+  const sole = clause.link === 'coordinate' && clause.verb.wantsObject && clause.verb.scope !== 'speech'
+  const object =
+    first !== null &&
+    clause.pronounObject === '' &&
+    (isCounterpartMet(clause, first) || (sole && first.mention !== null && isAlone(clause, first)))
+  return first === null || thing || object || !agrees(clause, first, true) ? subject : null
+}
+
+const isAlone = ({ after }: RawClause, first: Phrase): boolean =>
+  after.every(phrase => phrase === first || phrase.sort === 'time')
+
+/** «هاتف نظيره الفلبيني»: his counterpart is somebody else than whoever acts. */
+export function isCounterpartMet({ verb }: RawClause, { mention }: Phrase): boolean {
+  if (!verb.wantsObject || verb.scope !== null || !mention) return false
+  const { reference, offices } = mention
+  return (
+    reference.by === 'counterpart' ||
+    (reference.by === 'office' && reference.office.derived === true) ||
+    offices.some(office => office.derived)
+  )
 }
 
 /** The subject of the nearest verb of saying that a clause is said by. */

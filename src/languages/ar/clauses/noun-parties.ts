@@ -47,6 +47,9 @@ function onGenitive({ context, phrase, genitive, next }: NounAct): Parties {
         next.mention !== null ||
         context.referents.entities(next).some(id => !taken.includes(id))))
   const pronoun = phrase.pronoun === '' ? null : pronounParticipant(context, phrase)
+  // «تسليحها الحركة», «احتجازه صيادين»: whose act it is, and right behind it on whom
+  if (pronoun && next && others.some(other => other.entities.length > 0 || other.sort === 'group'))
+    return parties(pronoun, others)
   const objects = pronoun ?? (isBy ? others : isHarm ? [...genitive] : [...genitive, ...others])
   return parties(isBy && genitive.length > 0 ? [...genitive] : agents(context, phrase), objects)
 }

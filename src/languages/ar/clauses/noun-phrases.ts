@@ -42,6 +42,7 @@ const describesName = wordTest(
 const isKnownAdjective = wordTest(word =>
   word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === ''),
 )
+const isPartitive = spelled(/^[وفبل]?(?!كل|جميع|كافة|سائر)/)
 const isSoundPlural = spelled(/(?:ون|ين)$/)
 const isDualOrPlural = spelled(/(?:ون|ين|ان)$/)
 const isLongDefinite = spelled(/^ال.{4}/)
@@ -114,6 +115,8 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
     // «كل من A وB», «عدد من كبار المسؤولين», «عشرات القتلى»
     const at = scan.at(index + 1) === 'من' ? index + 2 : index + 1
     const inner = opensPhrase(view, at) && phrasePro(view, at) === '' ? phraseAt(view, at, depth) : null
+    // «ستة من موظفيها»: some of them, and not the ones that are known
+    if (inner && at > index + 1 && isPartitive(word) && inner.pronoun !== '') inner.definite = false
     if (inner) return startingAt(inner, index)
   }
   if (isMonth(view, index)) {
@@ -122,7 +125,7 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
     month.sort = 'time'
     return month
   }
-  const noun = beforeName(view, index, word)
+  const noun = dualBefore(view, index, word) ?? beforeName(view, index, word)
   const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text)
   if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
@@ -134,11 +137,30 @@ const isMonth = (view: SentenceView, index: number): boolean =>
 
 function startingAt(phrase: Phrase, index: number): Phrase {
   phrase.from = index
+  // «ثلاثة لاجئين»: the case is the numeral's
+  phrase.oblique = false
   return phrase
 }
 
 const quantifies = (word: Word) =>
   (word.kinds & quantifier) !== 0 && word.functions.find(f => f.kind === 'quantifier')?.pronoun === ''
+
+const isOfTwo = oneOf(
+  'وفدا رئيسا زعيما وزيرا جيشا طرفا جانبا مبعوثا ممثلا قائدا مندوبا سفيرا'
+    .split(' ')
+    .flatMap(dual => [dual, `و${dual}`]),
+)
+const isBothSides = spelled(/^ال(?:بلدين|دولتين|جانبين|طرفين|جارين|جارتين|حكومتين|جيشين|حزبين|مجلسين)$/)
+
+// «وفدا البلدين», «جيشا السودان وتشاد»: the two of them, and no accusative
+function dualBefore(view: SentenceView, index: number, word: Word): NounReading | null {
+  if (!isOfTwo(word)) return null
+  const next = view.mentionAt(index + 1)
+  const owners =
+    next?.proclitic === '' && (next.number === 2 || next.type === 'country' || next.type === 'organization')
+  if (!owners && !isBothSides(view.scan.word(index + 1))) return null
+  return word.nouns.find(reading => reading.number === 2) ?? null
+}
 
 // «للقاء لافروف»: before a name ل and not لل was written to لقاء.
 function beforeName(view: SentenceView, index: number, word: Word): NounReading | null {
@@ -319,7 +341,11 @@ const isAct = (
 // «غاراتٍ», «بياناً»: an indefinite accusative takes no genitive.
 function accusative(scan: Scan, phrase: Phrase): string {
   const text = scan.at(phrase.from)
-  return text.endsWith('ا') && phrase.head !== text && !phrase.head.endsWith('ا') && phrase.number === 1
+  return text.endsWith('ا') &&
+    phrase.number === 1 &&
+    phrase.head !== text &&
+    !phrase.head.endsWith('ا') &&
+    phrase.number === 1
     ? text
     : ''
 }

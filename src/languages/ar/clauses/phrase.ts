@@ -62,6 +62,11 @@ export interface Complement {
   readonly at: number
 }
 
+/** Words and rulings that «ل» gives their author: «تصريحات لوزير الدفاع», «حكم للمحكمة». */
+export const authored: ReadonlySet<string> = new Set(
+  'تصريح قرار خطاب كلمة حكم مقترح اقتراح مبادرة إعلان موقف رد طلب'.split(' '),
+)
+
 /** Prepositions before whoever did what is told without its doer: «على يد», «برصاص». */
 export const agentPrepositions: ReadonlySet<string> = new Set(['برصاص', 'بنيران', 'من قبل', 'على يد'])
 

@@ -15,6 +15,10 @@ export function pronounReferent(
   acts = false,
 ): Phrase | null {
   const gender = pronoun === 'ها' ? 'f' : pronoun === 'ه' ? 'm' : null
+  // «تصريحات اتهم فيها بكين، فرفضها»: what is rejected was said or done
+  const rejected =
+    acts && gender !== null && clause.verb.relations.has('rejected') ? lastAct(clause, gender, phrases) : null
+  if (rejected) return rejected
   for (let i = phrases.length - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
     const phrase = phrases[i] as Phrase
     if (
@@ -38,15 +42,7 @@ export function pronounReferent(
     )
       return author
     // «قرارا صاغته كييف وعارضته روسيا»: what is opposed is the act
-    if (
-      acts &&
-      !phrase.mention &&
-      /^(?:act|attack|agreement|statement|sanctions)$/.test(phrase.sort) &&
-      (gender === 'f'
-        ? phrase.gender === 'f' || phrase.number === 3
-        : phrase.gender === gender && phrase.number === 1)
-    )
-      return phrase
+    if (acts && isAct(phrase, gender)) return phrase
     if (!phrase.mention) continue
     // «معه», «له»: people and bodies, not the place named between
     if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
@@ -65,6 +61,14 @@ export function pronounReferent(
   }
   return null
 }
+
+const isAct = ({ mention, sort, gender, number }: Phrase, meant: 'm' | 'f' | null): boolean =>
+  !mention &&
+  /^(?:act|attack|agreement|statement|sanctions)$/.test(sort) &&
+  (meant === 'f' ? gender === 'f' || number === 3 : gender === meant && number === 1)
+
+const lastAct = (clause: RawClause, gender: 'm' | 'f', phrases: readonly Phrase[]): Phrase | null =>
+  phrases.findLast(phrase => phrase.from < clause.at && isAct(phrase, gender)) ?? null
 
 /** Whom an object pronoun means when nobody before it in its sentence fits: the last one of the sentence before. */
 export function referentBefore(

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import { Doers } from './doers.ts'
 import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
 import type { Seats } from './seats.ts'
 
 const owners = new Set(['country', 'organization', 'ministry'])
@@ -24,6 +25,9 @@ const transparent = new Set([
   'operation',
   'membership',
 ])
+
+/** Heads that with a person's pronoun mean the body that the person leads or speaks for. */
+const leads = new Set(['جماعة', 'حركة', 'حزب', 'تنظيم', 'تحالف', 'فصيل', 'ميليشيا', 'مليشيا', 'جبهة', 'تيار'])
 
 /** Says who phrases mean, and who did the acts that phrases name. */
 export class Referents {
@@ -88,6 +92,15 @@ export class Referents {
     return iso ? `country:${iso}` : null
   }
 
+  /** The body whose forces or followers somebody calls his: «جماعته», «قواته». */
+  #ledBy(person: string): readonly string[] {
+    const offices = this.#resolved.offices.get(person) ?? []
+    const led = offices.find(
+      ({ target, former, role }) => !former && role !== 'member' && target.startsWith('organization:'),
+    )
+    return led ? [led.target] : []
+  }
+
   /** The actors that one phrase names, without its fellow conjuncts. */
   entities(phrase: Phrase, depth = 0): readonly string[] {
     if (phrase.mention) return this.ofMention(phrase.mention)
@@ -112,7 +125,9 @@ export class Referents {
         const country = owner.map(id => this.countryOf(id)).find(id => id !== null)
         return country ? [country] : []
       }
-      return sort === 'force' || sort === 'group' ? owner.filter(id => !id.startsWith('person:')) : []
+      return sort === 'force' || sort === 'group' || leads.has(phrase.head)
+        ? owner.flatMap(id => (id.startsWith('person:') ? this.#ledBy(id) : id))
+        : []
     }
     if (phrase.genitive) {
       const under = this.all(phrase.genitive, depth + 1)
@@ -204,6 +219,7 @@ export class Referents {
       const subject = clause.subject
       if (subject && subject !== top && (!gender || !subject.gender || subject.gender === gender)) {
         const found = this.all(subject)
+        if (found.length === 1 && phrase.pronoun === 'هما') return [...found, ...this.#beside(clause, found)]
         if (found.length > 0) return gender ? found.slice(0, 1) : found
       }
     }
@@ -212,9 +228,42 @@ export class Referents {
       for (const other of this.#before(phrase)) {
         if (other.from >= phrase.from || other.gender !== 'f' || !owners.has(other.mention?.type ?? ''))
           continue
+        // «قال لوكالة فرانس برس إن مواقعها»: whom one talks to has nothing of what is talked of
+        const seated = this.#seats.of(other)
+        if (
+          other.mention?.type === 'organization' &&
+          seated?.preposition === 'ل' &&
+          seated.clause?.verb.scope === 'speech'
+        )
+          continue
         const found = this.entities(other)
         if (found.length > 0) return found
       }
+    return gender === 'f' && seat?.clause ? this.#spokenFor(seat.clause) : []
+  }
+
+  /** «أكد له خلال لقائهما»: whom a subject met or spoke to, where two are meant. */
+  #beside(clause: RawClause, [subject]: readonly string[]): readonly string[] {
+    const kind = subject?.slice(0, subject.indexOf(':'))
+    const near = [clause.object, ...clause.complements.map(({ phrase }) => phrase)]
+    for (const other of near) {
+      const found = other?.mention ? this.ofMention(other.mention).filter(id => id !== subject) : []
+      if (found.length === 1 && found[0]?.startsWith(`${kind}:`)) return found
+    }
+    const told = clause.complements.some(({ phrase, pronoun }) => phrase === null && pronoun !== '')
+    const above = told && clause.parent?.subject ? this.all(clause.parent.subject) : []
+    return above.filter(id => id !== subject && id.startsWith(`${kind}:`)).slice(0, 1)
+  }
+
+  /** «قال المتحدث باسم الحركة إن مواقعها»: the body for which the subject speaks. */
+  #spokenFor(clause: RawClause): readonly string[] {
+    for (let at: RawClause | null = clause; at; at = at.parent) {
+      const person =
+        at.subject?.mention?.type === 'person' ? this.ofMention(at.subject.mention)[0] : undefined
+      const office =
+        person && this.#resolved.offices.get(person)?.find(o => o.role === 'spokesperson' && !o.former)
+      if (office) return [office.target]
+    }
     return []
   }
 

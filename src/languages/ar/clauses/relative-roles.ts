@@ -25,10 +25,14 @@ export function relativeRoles(
     if (author && author !== first && agrees(clause, author, false)) return roles(author, first)
   }
   if (follows && canAct(first) && isResumed(clause, described)) return roles(first, described)
+  // «غوما التي سيطرت عليها», «المحافظة التي بسط سيطرته عليها»: whoever acted above went there
+  const hidden =
+    (first === null || !canAct(first)) && resumedAt(clause, described) <= clause.at + (first === null ? 1 : 3)
+      ? actorAbove(clause, described)
+      : null
+  if (hidden) return roles(hidden, first, second)
   if (!first || agrees(clause, described, false, true)) return roles(described, first, second)
-  // «طالب المجلس بالانسحاب من المحافظتين اللتين بسط سيطرته عليهما»: who was told to withdraw
-  const hidden = !canAct(first) && isResumed(clause, described) ? actorAbove(clause, described) : null
-  return hidden ? roles(hidden, first, second) : roles(first, second)
+  return roles(first, second)
 }
 
 /** Who acts in a relative clause that names nobody: whoever the verb above it asks or blames, else its subject. */
@@ -54,17 +58,21 @@ function authorOf(described: Phrase, parent: RawClause | null): Phrase | null {
 
 /** «الدور الذي تضطلع به الدوحة»: the pronoun stands for what is described, so the subject follows. */
 const isResumed = (clause: RawClause, described: Phrase): boolean =>
-  clause.complements.some(
+  resumedAt(clause, described) < clause.at + (described.mention || canAct(described) ? 4 : 8)
+
+/** Where a preposition takes up what is described; nowhere is infinity. */
+function resumedAt({ complements, at: from }: RawClause, described: Phrase): number {
+  const found = complements.find(
     ({ phrase, pronoun, at }) =>
-      phrase === null &&
-      pronoun !== '' &&
-      at < clause.at + (described.mention || canAct(described) ? 4 : 8) &&
-      resumes(pronoun, described),
+      phrase === null && pronoun !== '' && at > from && resumes(pronoun, described),
   )
+  return found?.at ?? Number.POSITIVE_INFINITY
+}
 
 /** Whether a pronoun agrees with what a relative clause describes. */
 export function resumes(pronoun: string, { gender, number, conjuncts }: Phrase): boolean {
   if (pronoun === 'هما') return number === 2 || conjuncts.length === 1
   if (pronoun === 'هم' || pronoun === 'هن') return number === 3 || conjuncts.length > 0
+  if (gender === null && number === 1) return true
   return (pronoun === 'ها') === (gender === 'f' || number === 3)
 }

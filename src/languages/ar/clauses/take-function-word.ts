@@ -157,7 +157,10 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
     return index + 1
   }
   if (/^(?:الممكن|المحتمل|يمكن|يجب|ينبغي|الضروري|بد)$/.test(before)) {
+    // «الشكوى ينبغي أن توجه»: what stood before waits on
+    const { topics } = state
     state.open('adverbial', state.current)
+    if (state.topics.length === 0 && before !== 'الممكن') state.topics = topics
     state.negated = false
     return index + 1
   }

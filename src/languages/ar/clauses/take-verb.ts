@@ -21,7 +21,9 @@ function rank({ lemma, form, pro }: VerbReading, word: Word, gender: Gender, fra
     (gender !== null && form.gender !== null && form.gender !== gender ? 1 : 0) -
     // «تجمع أنصار»: the past as it stands before a present of the same spelling
     (pro + lemma === word.text ? 0.25 : 0) +
-    (form.person === 3 ? 0 : 4)
+    (form.person === 3 ? 0 : 4) +
+    // «بسطنا سيطرتنا»: we did, sooner than he did it to us
+    (form.object === 'نا' && form.tense === 'past' ? 5 : 0)
   )
 }
 
@@ -186,7 +188,7 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
     state.flushTopics()
     link = 'relative'
     antecedent = state.last
-  } else if (link === 'coordinate' && state.topics.length === 0)
+  } else if (link === 'coordinate' && state.topics.length === 0 && state.current)
     [link, parent] = levelOf(state, reading, conjoined)
   // «نفت أن تكون هاجمت السعودية»: the subject was left out before «تكون»
   if (link === 'complement' && state.topics.length === 0 && afterCopula(state, index))

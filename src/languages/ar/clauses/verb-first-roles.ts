@@ -1,5 +1,5 @@
 import { agrees, canAct, dualFits } from './agreement.ts'
-import type { Earlier } from './inherited-roles.ts'
+import { type Earlier, isCounterpartMet } from './inherited-roles.ts'
 import { agentPrepositions, type Phrase } from './phrase.ts'
 import { judgesActs, pronounReferent, referentBefore } from './pronouns.ts'
 import { type RawClause, type Roles, roles } from './raw-clause.ts'
@@ -90,6 +90,7 @@ const isAppointee = (clause: RawClause, first: Phrase, second: Phrase): boolean 
 /** Whether the phrase behind a verb is its object and whoever did the verb before goes on. */
 const isObject = (clause: RawClause, first: Phrase, inherited: Phrase): boolean =>
   !canAct(first) ||
+  isCounterpartMet(clause, first) ||
   (clause.verb.wantsObject &&
     (clause.link === 'coordinate' || clause.link === 'participle') &&
     first.number !== 2) ||

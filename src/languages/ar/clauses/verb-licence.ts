@@ -166,7 +166,10 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   )
     return true
   if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
-    return words.mentionAt(index + 1) !== undefined && opens
+    if (reading.pro === 'ف' && beforeMark !== '')
+      // «فرفضها واصفا إياها»: no noun stands behind «ف»
+      return true
+    else return words.mentionAt(index + 1) !== undefined && opens
   // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
   if (conjoined && words.frames.verbTakes(reading.lemma, prepositionAt(words, index + 1))) return true
   const starts =

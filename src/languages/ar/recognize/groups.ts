@@ -43,6 +43,8 @@ const heads = new Map(
 const deputies = /^([وفبل])?(?:ال|لل)(?:نواب|برلمانيون|برلمانيين)$/
 // «شنتها الأخيرة», «مع الأخير»
 const latter = /^[وبل]?(?:ال|ل)أخير(ة)?$/
+// «مضيفه», «بضيفها»
+const host = /^([وفبل])?م?ضيف(?:ه|ها)$/
 // «الرجل», «للرجل»
 const man = /^(و|ف|ب|ك)?(?:ال|لل)رجل$/
 const pointing = [
@@ -56,6 +58,7 @@ const pointing = [
   deputies,
   respect,
   man,
+  host,
   bothSides,
 ]
 const settlements = new Set(['مدينة', 'بلدة', 'محافظة', 'قرية'])
@@ -117,6 +120,13 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
     })
     person.gender = 'm'
     return person
+  }
+  const hosted = host.exec(text)
+  if (hosted) {
+    const next = scan.word(index + 1)
+    if (next && (next.functions.length === 0 || next.nisbas.length > 0)) return null
+    const reference = { by: 'same', key: 'host', words: [] } as const
+    return nominal(index, hosted[1] ?? '', 'person', reference)
   }
   const homeland = homelands.exec(text)
   if (homeland && /ال|لل/.test(text) && !isQualified(scan, index + 1)) {
@@ -196,11 +206,18 @@ function standsAlone(scan: Scan, index: number): boolean {
 
 const isBareNoun = ({ definite, pronoun }: NounReading) => !definite && pronoun === ''
 
+const ofActs = new Set(['attack', 'operation', 'act', 'agreement', 'harm', 'statement', 'sanctions', 'talks'])
+
 // «المنظمة الدولية»: an adjective makes it another thing.
 function isQualified(scan: Scan, index: number): boolean {
   const word = scan.word(index)
   if (!word?.text.startsWith('ال')) return false
-  return word.nouns.some(reading => reading.definite) || word.nisbas.length > 0
+  return (
+    word.nisbas.length > 0 ||
+    (word.nouns.some(reading => reading.definite) &&
+      // «تبنت الجماعة العملية»: what has a meaning of its own is no adjective
+      !word.nouns.some(({ definite, entry }) => definite && entry.kind === 'noun' && ofActs.has(entry.sort)))
+  )
 }
 
 const proclitic = (pro: string | undefined) => (pro ?? '').replace('لل', 'ل').replace('بال', 'ب')

@@ -127,7 +127,13 @@ function officeAlone(
     return fellow
   })
   const number = reading.number === 1 || and.length > 0 ? 1 : reading.number
-  const main = person(first.more[0]?.from ?? last.to, 'title', { by: 'office', office, number })
+  const pointing = reading.definite && role === 'representative' && office.target?.type === 'country'
+  const main = person(first.more[0]?.from ?? last.to, 'title', {
+    by: 'office',
+    office,
+    number,
+    ...(pointing ? { pointing } : {}),
+  })
   main.and = and
   return main
 }
