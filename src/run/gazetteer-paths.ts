@@ -6,7 +6,7 @@ import { WrongInput } from '../model/problem.ts'
 /** The paths of the gazetteer files in a folder, such as `world/people.jsonl`, in order. */
 export function pathsIn(folder: string): string[] {
   const paths = entriesOf(folder)
-    .filter(path => /^[^./][^/]*\/[^./][^/]*\.jsonl$/.test(path)) // "world/people.jsonl"
+    .filter(path => /^(?:world|[a-z]{2,3})\/[^./][^/]*\.jsonl$/.test(path)) // "world/people.jsonl"
     .sort(byCodeUnit)
   if (paths.length > 0) return paths
   const message =

@@ -45,6 +45,12 @@ export interface Draft {
   readonly offices: readonly DraftOffice[]
 }
 
+/** A file of a source. */
+export interface SourceText {
+  readonly name: string
+  readonly text: string
+}
+
 /** What a source holds for us. */
 export interface Drafts {
   readonly drafts: readonly Draft[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eachLine } from '../rows.ts'
 import {
   byScript,
   type Draft,
@@ -6,6 +7,7 @@ import {
   type Drafts,
   partialDate,
   type Skipped,
+  type SourceText,
   termOf,
 } from './draft.ts'
 import type { TitleReader } from './title-reader.ts'
@@ -21,25 +23,26 @@ const kinds: Readonly<Record<string, string>> = { PublicBody: 'government', Comp
 const named = new Set(['Person', 'PublicBody', 'Organization', 'Company'])
 const understood = new Set([...named, 'Position', 'Occupancy'])
 
-/** FollowTheMoney entities, one JSON object a line, in any order: people, bodies, positions, and who held them when. */
-export function readFollowTheMoney(lines: Iterable<string>, titles: TitleReader): Drafts {
+/**
+ * FollowTheMoney entities, one JSON object a line, in any order and in several files: people, bodies, positions, and who
+ * held them when.
+ */
+export function readFollowTheMoney(sources: readonly SourceText[], titles: TitleReader): Drafts {
   const skipped: Skipped[] = []
   const entities = new Map<string, FtmEntity>()
-  let line = 0
-  for (const text of lines) {
-    line++
-    if (text.trim() === '') continue
-    const read = readEntity(text)
-    if (!read)
-      skipped.push({
-        source: `line ${line}`,
-        reason: 'broken-line',
-        detail: 'expected {"id", "schema", "properties"}',
-      })
-    else if (!understood.has(read.schema))
-      skipped.push({ source: read.id, reason: 'other-kind', detail: read.schema })
-    else entities.set(read.id, read)
-  }
+  for (const { name, text } of sources)
+    eachLine(text, (line, start, end) => {
+      const read = readEntity(text.slice(start, end))
+      if (!read)
+        skipped.push({
+          source: `${name}:${line}`,
+          reason: 'broken-line',
+          detail: 'expected {"id", "schema", "properties"}',
+        })
+      else if (!understood.has(read.schema))
+        skipped.push({ source: read.id, reason: 'other-kind', detail: read.schema })
+      else entities.set(read.id, read)
+    })
   const offices = officesOf(entities, titles, skipped)
   const drafts: Draft[] = []
   for (const own of entities.values()) {

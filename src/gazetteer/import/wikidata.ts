@@ -7,6 +7,7 @@ import {
   type Drafts,
   partialDate,
   type Skipped,
+  type SourceText,
   termOf,
 } from './draft.ts'
 import type { TitleReader } from './title-reader.ts'
@@ -20,20 +21,18 @@ const types = ['person', 'organization', 'place'] as const
 type Binding = z.infer<typeof binding>
 
 /**
- * What the Wikidata Query Service answered to a query of `gazetteers/wikidata/`, as JSON results: one line an office or
- * entity, lines of one item belong together. Throws {@link WrongInput} for other JSON.
+ * What the Wikidata Query Service answered to queries of `gazetteers/wikidata/`, as JSON results: one line an office or
+ * entity, lines of one item belong together, in whichever file they are. Throws {@link WrongInput} for other JSON.
  */
-export function readWikidata(text: string, titles: TitleReader): Drafts {
-  const bindings = bindingsOf(parse(text))
+export function readWikidata(sources: readonly SourceText[], titles: TitleReader): Drafts {
   const items = new Map<string, Binding[]>()
   const skipped: Skipped[] = []
-  for (const [at, value] of bindings.entries()) {
+  for (const [result, value] of sources.flatMap(resultsOf)) {
     const line = binding.safeParse(value)
     const item = line.success ? /\/(Q\d+)$/.exec(line.data.item?.value ?? '')?.[1] : undefined
-    if (!line.success)
-      skipped.push({ source: `result ${at + 1}`, reason: 'broken-line', detail: 'no SPARQL binding' })
+    if (!line.success) skipped.push({ source: result, reason: 'broken-line', detail: 'no SPARQL binding' })
     else if (!item)
-      skipped.push({ source: `result ${at + 1}`, reason: 'no-id', detail: 'expected ?item, a Wikidata item' })
+      skipped.push({ source: result, reason: 'no-id', detail: 'expected ?item, a Wikidata item' })
     else {
       const lines = items.get(item)
       if (lines) lines.push(line.data)
@@ -48,7 +47,12 @@ export function readWikidata(text: string, titles: TitleReader): Drafts {
   return { drafts, skipped }
 }
 
-function bindingsOf(value: unknown): unknown[] {
+/** The results in a file, each with its place. */
+const resultsOf = (source: SourceText) =>
+  bindingsOf(source).map((value, at): [string, unknown] => [`${source.name} result ${at + 1}`, value])
+
+function bindingsOf({ name, text }: SourceText): unknown[] {
+  const value = parse(name, text)
   const result = resultSchema.safeParse(value)
   if (result.success) return result.data.results.bindings
   const short = shortSchema.safeParse(value)
@@ -56,17 +60,16 @@ function bindingsOf(value: unknown): unknown[] {
     return short.data.map(line =>
       Object.fromEntries(Object.entries(line).map(([name, value]) => [name, { value }])),
     )
-  throw new WrongInput(
-    'bad-option',
-    'expected results.bindings, as the Wikidata Query Service writes JSON results',
-  )
+  const message = 'expected results.bindings, as the Wikidata Query Service writes JSON results'
+  throw new WrongInput('bad-option', message, { file: name })
 }
 
-function parse(text: string): unknown {
+function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new WrongInput('bad-option', `expected JSON results, found ${(error as Error).message}`)
+    const message = `expected JSON results of the Wikidata Query Service, found ${(error as Error).message}`
+    throw new WrongInput('bad-option', message, { file })
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { TitleReader } from '../../../src/gazetteer/import/title-reader.ts'
 import { readWikidata } from '../../../src/gazetteer/import/wikidata.ts'
 import { createExtractor } from '../../../src/pipeline.ts'
 import { loadGazetteers } from '../../../src/run/load-gazetteers.ts'
+import { compiledFile } from '../../../src/run/shipped-gazetteers.ts'
 import { isnad } from '../../cli/isnad.ts'
 import { temporaryFolder } from '../../run/temporary-folder.ts'
 
@@ -15,8 +16,9 @@ const fixture = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const text = (name: string) => readFileSync(fixture(name), 'utf8')
 const stock = await loadGazetteers()
 const titles = new TitleReader(stock)
-const wikidata = readWikidata(text('wikidata.json'), titles)
-const money = readFollowTheMoney(text('entities.ftm.jsonl').split('\n'), titles)
+const source = (name: string) => ({ name, text: text(name) })
+const wikidata = readWikidata([source('wikidata.json')], titles)
+const money = readFollowTheMoney([source('entities.ftm.jsonl')], titles)
 const skips = (all: readonly { source: string; reason: string }[]) =>
   all.map(({ source, reason }) => `${source} ${reason}`)
 
@@ -62,8 +64,8 @@ describe('SPARQL results of Wikidata', () => {
 
   test('what is left out is named, and why', () => {
     expect(skips(wikidata.skipped)).toEqual([
-      'result 10 no-id',
-      'result 11 broken-line',
+      'wikidata.json result 10 no-id',
+      'wikidata.json result 11 broken-line',
       'Q900000004 unknown-position',
       'Q900000005 no-name',
       'Q900000006 bad-date',
@@ -90,7 +92,7 @@ describe('SPARQL results of Wikidata', () => {
         start: '2019-03-04T00:00:00Z',
       },
     ])
-    expect(readWikidata(short, titles).drafts[0]?.offices).toEqual([
+    expect(readWikidata([{ name: 'short.json', text: short }], titles).drafts[0]?.offices).toEqual([
       { role: 'minister', of: 'ministry:LU-justice', from: '2019-03-04' },
     ])
   })
@@ -99,7 +101,7 @@ describe('SPARQL results of Wikidata', () => {
     ['{"head":{}}', /expected results\.bindings/],
     ['<sparql/>', /expected JSON results/],
   ])('%s is refused', (wrong, message) => {
-    expect(() => readWikidata(wrong, titles)).toThrow(message)
+    expect(() => readWikidata([{ name: 'wrong.json', text: wrong }], titles)).toThrow(message)
   })
 })
 
@@ -137,8 +139,8 @@ describe('entities of FollowTheMoney', () => {
   test('what is left out is named, and why', () => {
     expect([...skips(money.skipped), ...skips(skipped)]).toEqual([
       'ves-1 other-kind',
-      'line 20 broken-line',
-      'line 21 broken-line',
+      'entities.ftm.jsonl:20 broken-line',
+      'entities.ftm.jsonl:21 broken-line',
       'occ-2 unknown-position',
       'occ-3 no-date',
       'occ-4 dangling',
@@ -176,6 +178,7 @@ test.each([
         .trim()
         .split('\n').length,
     ).toBeGreaterThan(5)
+    expect(existsSync(compiledFile(out))).toBe(true)
     expect(await isnad(['gazetteer', 'check', out])).toMatchObject({ code: 0 })
     const extractor = createExtractor(await loadGazetteers([out]))
     const [article, id] =
@@ -194,3 +197,45 @@ test.each([
     if (source === 'wikidata') expect(entities.map(entity => entity.id)).not.toContain(id)
   },
 )
+
+const item = (id: string, more: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries({ item: `http://www.wikidata.org/entity/${id}`, ...more }).map(([name, value]) => [
+      name,
+      { value },
+    ]),
+  )
+const results = (...bindings: object[]) => JSON.stringify({ results: { bindings } })
+
+test('lines of one item in several files belong together', () => {
+  const sources = [
+    { name: 'offices.json', text: results(item('Q900000100', { en: 'Kofi Answah' })) },
+    { name: 'aliases.json', text: results(item('Q900000100', { enAlts: 'Kofi A. Answah' })) },
+  ]
+  const { drafts } = readWikidata(sources, titles)
+  expect(drafts.map(({ names }) => names)).toEqual([{ en: ['Kofi Answah', 'Kofi A. Answah'] }])
+})
+
+test('`import` extends what another folder has, and refuses files without an entity', async () => {
+  const folder = temporaryFolder({
+    'earlier.json': results(item('Q900000101', { en: 'Kofi Answah' })),
+    'later.jsonl': `${JSON.stringify({ id: 'Q900000101', schema: 'Person', properties: { name: ['K. Answah'], wikidataId: ['Q900000101'], gender: ['male'] } })}\n`,
+    'empty.jsonl': '{"head": 1}\n',
+  })
+  const [earlier, later] = [join(folder, 'earlier'), join(folder, 'later')]
+  const into = (out: string, source: string, file: string, ...more: string[]) =>
+    isnad(['gazetteer', 'import', source, join(folder, file), '--out', out, ...more])
+  expect(await into(earlier, 'wikidata', 'earlier.json')).toMatchObject({ code: 0 })
+  expect(await into(later, 'followthemoney', 'later.jsonl', '--gazetteers', earlier)).toMatchObject({
+    code: 0,
+  })
+  expect(readFileSync(join(later, 'world', 'followthemoney.jsonl'), 'utf8')).toBe(
+    '{"id":"person:kofi-answah","gender":"m"}\n',
+  )
+  expect((await loadGazetteers([earlier, later])).world.get('person:kofi-answah')).toMatchObject({
+    gender: 'm',
+  })
+  const refused = await into(later, 'followthemoney', 'empty.jsonl')
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toContain('expected followthemoney entities, found')
+})

@@ -28,7 +28,7 @@ export function spelledName(scan: Scan, index: number, end: number): NameAt | nu
 export function spelledFamily(scan: Scan, index: number, end: number, titled: boolean): NameAt | null {
   const last = scan.word(end - 1)
   const least = titled ? 5 : 7
-  if (!last || last.shape !== 'cap' || last.bare.length < least || last.given) return null
+  if (last?.shape !== 'cap' || last.bare.length < least || last.given) return null
   if (scan.name(index, end, isOther)) return null
   const ids = scan.knowledge.variants.short(wordsBetween(scan, index, end))
   return ids.length > 0 ? { to: end, reference: { by: 'short', key: nameKey(scan, index, end), ids } } : null
