@@ -4,7 +4,7 @@ import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
-import type { Standing } from './standing.ts'
+import { deniedOver, type Standing } from './standing.ts'
 
 /** Verbs that say of the act that is their subject only that it takes place: «جرى اتصال», «لم يعقد لقاء». */
 export const happens = new Set([
@@ -45,6 +45,12 @@ export function nounStanding(
     }
   const outer = context.standing(owner)
   const scope = owner.verb.scope
+  const denial = seat && deniedReport(context, owner, seat)
+  if (denial) {
+    const { speakers, negated } = context.standing(denial)
+    const own = denial.subject ? context.issuers(denial.subject) : []
+    return { speakers: [...new Set([...speakers, ...own])], modality: 'fact', negated: !negated }
+  }
   // «خلال لقاء جمعها بـ…»: what happened meanwhile is no part of what is said, planned or denied
   const circumstance =
     seat?.under === null &&
@@ -126,6 +132,27 @@ export function nounStanding(
   if (modality === 'fact' && rumored(context, owner, seat)) modality = 'possible'
   return { speakers, modality: modality as Modality, negated }
 }
+
+/** The denial of a report of an act: «نفى ما أوردته صحف عن انسحاب», «نفى أنباء عن لقاء», «كذّب الأنباء بشأن طرد». */
+function deniedReport(context: SentenceContext, owner: RawClause, seat: Seat): RawClause | null {
+  const top = context.seats.topmost(seat)
+  const about = top.role === 'oblique' && isAbout(top.preposition)
+  if (owner.link === 'relative' || owner.subject?.text === 'ما') return about ? deniedOver(owner) : null
+  if (owner.verb.scope !== 'denial' || owner.negated) return null
+  const reported = (about && owner.object !== null && isReport(owner.object)) || underReport(context, seat)
+  return reported ? owner : null
+}
+
+/** Whether a phrase hangs on a report by what it is about: «تقارير عن لقاء». */
+function underReport(context: SentenceContext, seat: Seat): boolean {
+  for (let at: Seat | undefined = seat; at?.under; at = context.seats.of(at.under))
+    if (isAbout(at.preposition) && isReport(at.under)) return true
+  return false
+}
+
+const isAbout = (preposition: string) => /^(?:عن|بشأن|حول|بخصوص|من|ب)$/.test(preposition)
+const isReport = ({ text }: Phrase) =>
+  /^(?:ال)?(?:أنباء|تقارير|معلومات|أخبار|مزاعم|ادعاءات|شائعات|إشاعات|نبأ|خبر|صحة)$/.test(text)
 
 /** «مزاعم صحيفة بشأن إبرام اتفاق», «شائعات عن لقاء»: what is only rumored is no fact. */
 function rumored(context: SentenceContext, owner: RawClause, seat: Seat | undefined): boolean {

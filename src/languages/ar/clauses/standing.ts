@@ -64,9 +64,13 @@ function standingIn(clause: RawClause, speakersOf: (clause: RawClause) => readon
   }
 }
 
-/** The denial whose object is what a relative clause of saying describes. */
-function deniedOver({ verb, parent, antecedent }: RawClause): RawClause | null {
-  const saying = verb.scope === 'speech' || verb.scope === 'claim' || verb.scope === 'accusation'
+/** Verbs by which a report goes round, and that open no clause of their own. */
+const spreads = new Set(['تردد', 'ردد', 'تداول', 'تناقل', 'روج', 'أشاع', 'ساق', 'نسب', 'قيل'])
+
+/** The denial whose object is what a relative clause of saying describes: «نفت ما أوردته صحف». */
+export function deniedOver({ lemma, verb, parent, antecedent }: RawClause): RawClause | null {
+  const saying =
+    verb.scope === 'speech' || verb.scope === 'claim' || verb.scope === 'accusation' || spreads.has(lemma)
   const isObject = antecedent === null || antecedent === parent?.object || antecedent.head === 'ما'
   return saying && isObject && parent?.verb.scope === 'denial' && !parent.negated ? parent : null
 }

@@ -67,7 +67,8 @@ function voices(words: SentenceWords, index: number): boolean {
   if (
     index > words.from &&
     words.scan.tokens[index - 1]?.kind !== 'mark' &&
-    !isIt(words.scan.word(index - 1))
+    !isIt(words.scan.word(index - 1)) &&
+    !announcesVerb(words.scan.word(index - 1))
   )
     return words.scan.word(index)?.text !== 'عبر'
   for (let at = subject.to; at < Math.min(words.to, subject.to + 12); at++)

@@ -28,6 +28,8 @@ export const accords: readonly Frame[] = [
     relation: 'agreed_with',
     verbs: ['أبرم يبرم', 'عقد يعقد'],
     object: ['تفاهم', 'توافق'],
+    // «مذكرة تفاهم» is signed
+    notObject: ['مذكرة', 'مذكرات'],
     target: ['مع', 'بين'],
     targetType: actors,
     yes: [{ text: 'أبرمت بغداد تفاهما مع واشنطن.', edges: ['IQ agreed_with US'] }],

@@ -1,5 +1,5 @@
 import type { OfficeRef } from '../../../model/document.ts'
-import { oneOf } from '../word-test.ts'
+import { oneOf, wordTest } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
@@ -29,12 +29,27 @@ function pastParenthesis(scan: Scan, from: number, limit: number): number {
   return from
 }
 
+/** Past adjectives of who is named behind them: «الزعيم السيخي هارديب سينغ», «القيادي الحوثي البارز أحمد الغماري». */
+export function afterAdjectives(scan: Scan, from: number, limit: number): number {
+  let to = from
+  while (to < Math.min(limit, from + 2) && isDescribing(scan.word(to))) to++
+  return to
+}
+const isDescribing = wordTest(
+  word =>
+    /^ال...*(?:ي|ية)$/.test(word.text) ||
+    word.nouns.some(({ definite, entry }) => definite && entry.kind === 'adjective'),
+)
+
 /** The name after a title, past honorifics and, before them, a comma: «رئيس الجمهورية, السيد عبد المجيد تبون» */
 export function nameAfter(scan: Scan, end: number, limit: number): Placed | null {
   const to = pastParenthesis(scan, end, limit)
   const direct = afterHonorifics(scan, to, limit)
   const name = nameAt(scan, direct, limit, true)
   if (name) return { name, from: direct }
+  const described = afterAdjectives(scan, to, limit)
+  const whole = described > to ? nameAt(scan, described, limit, true) : null
+  if (whole && whole.reference.by !== 'short') return { name: whole, from: described }
   if (scan.at(to) !== '،' && scan.at(to) !== ',') return null
   const after = afterHonorifics(scan, to + 1, limit)
   const apart = nameAt(scan, after, limit, after > to + 1)

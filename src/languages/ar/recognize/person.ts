@@ -1,14 +1,14 @@
 import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
-import { oneOf, spelled } from '../word-test.ts'
+import { oneOf } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { counterpartAt, fellows } from './counterpart.ts'
 import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
 import type { Memory } from './memory.ts'
-import { nameAfter, named } from './named-person.ts'
+import { afterAdjectives, nameAfter, named } from './named-person.ts'
 import { afterHonorifics, nameAt } from './names.ts'
 import { opening, openingsOf } from './openings.ts'
 import type { Scan } from './scan.ts'
@@ -19,7 +19,6 @@ import type { TitleAt } from './title-parse.ts'
 const CHAIN = 5
 
 const isInThem = oneOf(['فيها', 'فيه'])
-const isNisbaLike = spelled(/^ال.*ي$/)
 // «الناشط المحلي جوستان مويسا»
 const isStrange = (word: Word | null) => word !== null && word.text.length > 2 && !isOrdinary(word)
 
@@ -177,16 +176,12 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     let at = index + 1
     const nationality = countryAdjective(scan, at, limit)
     // «العالم النووي محسن فخري زاده»
-    if (
-      !nationality &&
-      scan.at(index).includes('ال') &&
-      isNisbaLike(scan.word(at)) &&
-      (isIn(scan.word(at + 1), list.givenName) || isStrange(scan.word(at + 1)))
-    )
-      at++
+    const described = scan.at(index).includes('ال') ? afterAdjectives(scan, at, limit) : at
+    if (!nationality && (isIn(scan.word(described), list.givenName) || isStrange(scan.word(described))))
+      at = described
     const adjective =
       nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
-    if (adjective) at = adjective.to
+    if (adjective) at = afterAdjectives(scan, adjective.to, limit)
     // «القيادي في حزب الله عباس رعد»
     const member = scan.at(at) === 'في' ? bodyAt(scan, at + 1, limit, true) : null
     if (member?.type === 'organization') at = member.to
