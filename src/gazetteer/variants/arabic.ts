@@ -3,6 +3,9 @@ import { type Spelling, skeletonOf } from './spelling.ts'
 /** Countries whose people have Arabic names: each has one spelling, and one letter makes another man. */
 const arabicNames = new Set('SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM EH'.split(' '))
 
+/** Whether people and places of a country have Arabic names. */
+export const isArabic = (iso: string) => arabicNames.has(iso)
+
 // g: «غوتيريش», «جوتيريش», «كوتيريش»; t: «ترامب», «طرامب»; s, z, v, p
 const consonants: Readonly<Record<string, string>> = {
   ج: 'غ', ك: 'غ', گ: 'غ', ط: 'ت', ص: 'س', ڤ: 'ف', پ: 'ب', ظ: 'ز', ث: 'ت', ء: '',
@@ -16,7 +19,7 @@ const isVowel = (letter: string) => letter === 'ا' || letter === 'و' || letter
 const unplain = /[أإآٱىئؤةکیه\u064b-\u065f\u0670\u0640]/
 
 /** A word without marks and with bare alefs; a final ه after a consonant is the vowel that ة and ا write too. */
-function plain(word: string): string {
+export function plain(word: string): string {
   if (!unplain.test(word)) return word
   let letters = ''
   for (const letter of word) letters += seats[letter] ?? (isMark(letter) ? '' : letter)
@@ -114,5 +117,5 @@ export const arabicSpelling: Spelling = {
       )
     )
   },
-  transliterated: iso => iso !== undefined && !arabicNames.has(iso),
+  transliterated: iso => iso !== undefined && !isArabic(iso),
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
+import { PlaceVariants } from '../../gazetteer/variants/place-variants.ts'
 import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
@@ -53,6 +54,8 @@ export interface Knowledge {
   readonly names: NameMatcher<NameEntry, FiledNames>
   /** people by spellings of their names that are not listed */
   readonly variants: VariantIndex
+  /** foreign places by spellings of their names that are not listed */
+  readonly placeVariants: PlaceVariants
   /** phrases of portfolios, as they follow «وزير», with the ids of their portfolios */
   readonly portfolios: NameMatcher<string>
 }
@@ -106,6 +109,10 @@ export function buildKnowledge(gazetteer: Gazetteer, tables: Tables): Knowledge 
       gazetteer.isoOf,
       bothListed(lexicon),
       byArabicBones,
+    ),
+    placeVariants: new PlaceVariants(
+      { under: (index, key) => language?.under(index, key) ?? [] },
+      gazetteer.isoOf,
     ),
     portfolios,
   }

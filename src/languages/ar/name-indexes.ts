@@ -2,6 +2,7 @@ import { idOfLine, type RowIndex } from '../../gazetteer/compiled/row-table.ts'
 import { NameLine } from '../../gazetteer/name-line.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { byBones } from '../../gazetteer/variants/by-bones.ts'
+import { byPlaceBones } from '../../gazetteer/variants/place-variants.ts'
 import { openingsOf } from './filed-names.ts'
 import { bodyAdjectivesOf, nisbasOf } from './inflected-names.ts'
 
@@ -35,4 +36,10 @@ export const byBodyAdjective: RowIndex = {
 export const byArabicBones = byBones(arabicSpelling)
 
 /** What rows of Arabic names are found by. */
-export const arabicIndexes: readonly RowIndex[] = [byOpening, byNisba, byBodyAdjective, byArabicBones]
+export const arabicIndexes: readonly RowIndex[] = [
+  byOpening,
+  byNisba,
+  byBodyAdjective,
+  byArabicBones,
+  byPlaceBones,
+]

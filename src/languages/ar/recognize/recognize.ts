@@ -18,6 +18,7 @@ import { quotedBody } from './quoted-body.ts'
 import { Scan } from './scan.ts'
 import { sceneAt } from './scene.ts'
 import { shortAt } from './short-name.ts'
+import { spelledPlaceAt } from './spelled-place.ts'
 import { unknownBody } from './unknown-body.ts'
 
 const within = new Set(['في', 'وفي', 'داخل'])
@@ -143,6 +144,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   if (unknown) return unknown
   const group = (opens & opening.group) !== 0 ? groupAt(scan, index) : null
   if (group) return group
+  const spelledThere = spelledPlaceAt(scan, index, limit)
+  if (spelledThere) return spelledThere
   const scene = sceneAt(scan, index, limit, memory)
   if (scene) return scene
   const short = shortAt(scan, index, limit, memory)

@@ -5,6 +5,7 @@ import { Found } from './found.ts'
 import { nameKey, unknownName } from './minted-name.ts'
 import { idsOf, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
+import { spelledPlace } from './spelled-place.ts'
 
 /** Nouns of settlements and of land behind which a name stands that no gazetteer has to know. */
 export const mintedSettlements: ReadonlySet<string> = new Set(
@@ -52,7 +53,10 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     and.push(mintedPlace(scan, to, last, 'و', to, noun.pro))
     to = last
   }
-  const place = mintedPlace(scan, at, end, '', index, noun.pro)
+  const known = spelledPlace(scan, at, end)
+  const place = known
+    ? new Found(index, end, noun.pro, 'place', 'name', { by: 'id', ids: [known] })
+    : mintedPlace(scan, at, end, '', index, noun.pro)
   place.and = and
   return place
 }
