@@ -444,7 +444,8 @@ function restsOf(key: string): NameRest[] {
   const rests: NameRest[] = []
   const add = (pro: string, rest: string) => rests.push({ pro, rest, slot: slotOf(rest) })
   for (const pro of ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب']) {
-    if (!key.startsWith(pro) || key.length - pro.length < 3) continue
+    // «شي» is a family name
+    if (!key.startsWith(pro) || key.length - pro.length < (pro === '' ? 2 : 3)) continue
     const rest = key.slice(pro.length)
     add(pro, rest)
     if (pro.endsWith('ل') && rest.startsWith('ل')) add(pro, `ا${rest}`)

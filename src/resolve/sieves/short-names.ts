@@ -32,6 +32,8 @@ export const shortNames: Sieve = {
       if (words.length > 1) {
         own(words.at(-1) as string, id)
         own(words.slice(-2).join('-'), id)
+        // "Xi Jinping": the family name stands first
+        own(words[0] as string, id)
       }
     }
     for (const mention of state.open('short')) {

@@ -71,16 +71,20 @@ function enumerates(state: SentenceState, phrase: Phrase, at: number): boolean {
   return after !== null && (state.mentionAt(next.to)?.proclitic.startsWith('و') ?? false)
 }
 
+/** «عقوبات على رئيس الحركة وأربعة من ضباطها» */
+const isNamedActor = ({ mention }: Phrase) => /^(?:person|organization)$/.test(mention?.type ?? '')
+
 function alike(first: Phrase, next: Phrase): boolean {
   if (first.mention && next.mention) return true
   if (first.mention || next.mention)
     // «عن الجانب التركي، ووانغ يي عن الجانب الصيني»: a person is no government
     return (
-      (first.mention ?? next.mention)?.type !== 'person' &&
-      (first.sort === 'government' ||
-        next.sort === 'government' ||
-        first.sort === 'group' ||
-        next.sort === 'group')
+      ((first.mention ?? next.mention)?.type !== 'person' &&
+        (first.sort === 'government' ||
+          next.sort === 'government' ||
+          first.sort === 'group' ||
+          next.sort === 'group')) ||
+      (isNamedActor(first) && next.sort === 'force' && next.pronoun !== '')
     )
   return true
 }

@@ -4,7 +4,7 @@ import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
 import { isSigning, isTransitive, suffers } from './act-victims.ts'
 import { subjectOf } from './inherited-roles.ts'
-import { DEAL } from './memory.ts'
+import { DEAL, DECISION, deciding } from './memory.ts'
 import { mutualIn } from './mutual-acts.ts'
 import { actOf, agentPrepositions, authored, endOf, type Phrase } from './phrase.ts'
 import { judgesActs } from './pronouns.ts'
@@ -16,6 +16,8 @@ const none: readonly RawClause[] = []
 const nobody: readonly string[] = []
 const actors = new Set(['country', 'organization', 'ministry'])
 const followers = new Set(['force', 'group', 'institution'])
+const steps = new Set('خطوة حكم قرار إجراء تحرك بيان تصريح موقف سابقة'.split(' '))
+const decisions = new Set('قرار خطوة إجراء حكم عقوبة حظر تدبير'.split(' '))
 const naming = new Set(['سمى', 'وصف', 'اعتبر'])
 const suffering = new Set(['تعرض', 'عانى', 'واجه', 'تكبد'])
 const issuing = new Set(['صدر', 'نتج'])
@@ -165,6 +167,7 @@ export class Doers {
   #before(phrase: Phrase): readonly string[] | null {
     const { sort, definite, genitive, complements, head } = phrase
     if (sort === 'agreement' || sort === 'ceasefire') return this.#deal(phrase)
+    if (decisions.has(head)) return this.#decided(phrase)
     if (sort !== 'attack' || !definite || genitive || complements.some(c => c.preposition === 'على'))
       return null
     return this.#known.get(head) ?? null
@@ -179,6 +182,25 @@ export class Doers {
     const judge = seat?.clause && judgesActs(seat.clause) ? seat.clause.subject : null
     if (!judge || seat?.role === 'subject') return null
     return this.#referents.all(judge).some(id => parties.includes(id)) ? null : parties
+  }
+
+  /** «القرار», «الخطوة» that somebody takes a stance on: whoever decided something before, and not himself. */
+  #decided(phrase: Phrase): readonly string[] | null {
+    const { definite, genitive, nisbas, adjectives, pronoun } = phrase
+    if (!definite || genitive || nisbas.length > 0 || adjectives.length > 0 || pronoun !== '') return null
+    const seat = this.#seats.of(phrase)
+    const judge = seat?.clause ?? null
+    // «دافعت الرئاسة عن القرار»: mostly her own
+    if (!judge?.verb.stance || judge.lemma === 'دافع' || seat?.role === 'subject' || seat?.under) return null
+    const subject = judge.subject ?? subjectOf(judge.parent)
+    const own = subject ? this.#referents.all(subject) : nobody
+    for (let at = judge.parent; at; at = at.parent)
+      if (deciding.has(at.lemma) && at.subject && at.subject !== subject) {
+        const found = this.#referents.all(at.subject).filter(id => !id.startsWith('place:'))
+        return found.some(id => own.includes(id)) ? null : found
+      }
+    const found = this.#known.get(DECISION) ?? nobody
+    return found.some(id => own.includes(id)) ? null : found
   }
 
   /** «شن هجوما»: who does the verb does the noun. */
@@ -217,7 +239,9 @@ export class Doers {
       if (clause.object === phrase && stance) {
         const role = this.#seats.of(phrase)?.role
         const object = role === 'object' || role === 'second'
-        const doer = phrase.head !== 'ما' ? null : object ? clause.subject : subjectOf(clause.parent)
+        // «انسحبت من الاتفاق، في خطوة أدانتها باريس»: what the verb above tells is the step
+        const step = steps.has(phrase.head) && this.#seats.of(phrase)?.preposition === 'في'
+        const doer = phrase.head !== 'ما' && !step ? null : object ? clause.subject : subjectOf(clause.parent)
         return doer ? this.#referents.all(doer) : nobody
       }
       if (clause.object === phrase) {

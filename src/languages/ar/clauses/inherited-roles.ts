@@ -34,6 +34,10 @@ function bothOf({ form, link }: RawClause, { verb, subject, object, complements 
 /** The subject of the clause that one goes on from, where it agrees. */
 export function inheritedSubject(clause: RawClause): Phrase | null {
   if (clause.link === 'main' || clause.link === 'attribution') return null
+  // «لاوس تنفي ما ذكرته الصحيفة من أنها سلّمت …»: who denies what others say of him
+  const told = clause.link === 'complement' && clause.parent?.link === 'relative' ? clause.parent : null
+  const denier = told?.parent?.verb.scope === 'denial' ? told.parent.subject : null
+  if (denier && agrees(clause, denier, false)) return denier
   let steps = 0
   for (let at: RawClause | null = clause.parent; at && steps < 30; at = at.parent, steps++) {
     const both = bothOf(clause, at)

@@ -16,7 +16,14 @@ export function remember(
   clauses: readonly Clause[],
   reading: SentenceReading,
   form: 'item' | 'lead' | 'plain' = 'plain',
+  actorsOf: (phrase: Phrase) => readonly string[] = () => [],
 ): void {
+  for (const { lemma, subject, negated, passive, link } of reading.clauses) {
+    if (!deciding.has(lemma) || negated || passive || !subject) continue
+    if (link !== 'main' && link !== 'coordinate' && link !== 'complement') continue
+    const deciders = actorsOf(subject)
+    if (deciders.length === 1) memory.attackers.set(DECISION, deciders)
+  }
   for (const clause of clauses) {
     if (!attacks.has(clause.predicate) || clause.negated) continue
     const doers = clause.subjects
@@ -32,6 +39,14 @@ export function remember(
   if (form === 'item') return
   memory.subject = mainSubject(reading) ?? (form === 'lead' ? (memory.phrases[0] ?? null) : null)
 }
+
+/** The key under which whoever decided something last is remembered. */
+export const DECISION = '#decision'
+
+/** Verbs of what is called a decision, a step or a ruling afterwards. */
+export const deciding: ReadonlySet<string> = new Set(
+  'قرر أقر اعتمد تبنى مدد أصدر فرض حظر علق قضى حكم ألغى جمد أدرج صنف طرد قطع أغلق سحب'.split(' '),
+)
 
 /** The key under which the two who made the last deal are remembered. */
 export const DEAL = '#deal'

@@ -33,7 +33,7 @@ export function partiesOf(act: NounAct): Parties {
 }
 
 /** «اغتيال هنية», «مقتله»: the genitive has it done to him; «لاحتجاز روسيا مواطنا» has doer and victim bare. */
-function onGenitive({ context, phrase, genitive, next }: NounAct): Parties {
+function onGenitive({ context, phrase, frames, genitive, next }: NounAct): Parties {
   const isHarm = phrase.sort === 'harm'
   const others = participants(context, next ?? null)
   const taken = phrase.genitive?.mention ? context.referents.entities(phrase.genitive) : null
@@ -47,8 +47,10 @@ function onGenitive({ context, phrase, genitive, next }: NounAct): Parties {
         next.mention !== null ||
         context.referents.entities(next).some(id => !taken.includes(id))))
   const pronoun = phrase.pronoun === '' ? null : pronounParticipant(context, phrase)
+  // «انتخابه رئيسا»: what he becomes
+  const named = frames.some(({ relation }) => relation === 'appointed')
   // «تسليحها الحركة», «احتجازه صيادين»: whose act it is, and right behind it on whom
-  if (pronoun && next && others.some(other => other.entities.length > 0 || other.sort === 'group'))
+  if (pronoun && next && !named && others.some(other => other.entities.length > 0 || other.sort === 'group'))
     return parties(pronoun, others)
   const objects = pronoun ?? (isBy ? others : isHarm ? [...genitive] : [...genitive, ...others])
   return parties(isBy && genitive.length > 0 ? [...genitive] : agents(context, phrase), objects)

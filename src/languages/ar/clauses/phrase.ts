@@ -146,6 +146,9 @@ const masculineCountries = new Set([
   'SN',
   'GA',
   'CG',
+  'CD',
+  'CM',
+  'CZ',
 ])
 
 /** The gender that a mention is spoken of in; null where both are heard or nobody knows. */

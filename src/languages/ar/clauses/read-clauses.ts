@@ -4,6 +4,7 @@ import { datesIn } from '../dates/dates.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { Scan } from '../recognize/scan.ts'
+import { deniedClauses } from './denied-clauses.ts'
 import type { Earlier } from './inherited-roles.ts'
 import { masdarClause } from './masdar-clause.ts'
 import { membershipClause } from './memberships.ts'
@@ -49,11 +50,11 @@ export function readClauses(
     for (const clause of reading.clauses) assignRoles(clause, reading.phrases, earlier)
     const dates = () =>
       datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt, dateReading)
-    const found = clausesOf(
-      new SentenceContext(scan, document, sentence.index, reading, frames, memory, dates),
-    )
+    const context = new SentenceContext(scan, document, sentence.index, reading, frames, memory, dates)
+    const found = clausesOf(context)
     clauses.push(...found)
-    remember(memory, found, reading, formOf(document.tokens, sentence.from, sentence.to))
+    const form = formOf(document.tokens, sentence.from, sentence.to)
+    remember(memory, found, reading, form, phrase => context.issuers(phrase))
     if (sentence.kind === 'headline') memory.subject = null
   }
   return clauses
@@ -84,5 +85,5 @@ function clausesOf(context: SentenceContext): Clause[] {
       const noun = nounClause(context, at)
       if (noun) result.push(noun)
     }
-  return result
+  return [...result, ...deniedClauses(context, result)]
 }

@@ -158,6 +158,8 @@ export function named(
     all[0] ??
     null
   for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
+  const first = familyFirst(scan, person)
+  if (first) memory.families.set(first, office)
   if (person.name.reference.by === 'short')
     memory.families.set(
       person.name.reference.key,
@@ -174,6 +176,15 @@ export function named(
   found.offices = all
   found.inner = within
   return found
+}
+
+/** Countries where the family name stands first: «شي جين بينغ» comes back as «شي». */
+const familyFirstIn = new Set(['CN', 'TW', 'KP', 'KR', 'VN', 'HK'])
+
+function familyFirst(scan: Scan, { name, from }: Placed): string | null {
+  if (name.reference.by !== 'id' || name.to - from < 2) return null
+  const iso = scan.knowledge.gazetteer.world.get(name.reference.ids[0] as string)?.iso
+  return iso && familyFirstIn.has(iso) ? (scan.word(from)?.key ?? null) : null
 }
 
 /** «محمد بن زايد الرئيس الكوري»: an office of another country, and no comma before it, is somebody else's. */

@@ -28,7 +28,9 @@ export function titleAt(scan: Scan, index: number, limit: number, depth = 0): Ti
   if (!reading || depth > 3) return null
   // «رئيسها إيمانويل ماكرون»: of the country or body named before
   if (reading.pronoun !== '') {
-    if (reading.role === null || reading.deputy || reading.number !== 1) return null
+    // «موفدنا»: the paper's own man has no office in a country
+    if (reading.pronoun === 'نا' || reading.role === null || reading.deputy || reading.number !== 1)
+      return null
     const { to, inner } = afterOwned(scan, index + 1, limit)
     // «قائدها», «ممثلها»: only where a name says whose title it is
     if (reading.needsOffice && !nameAt(scan, afterHonorifics(scan, to, limit), limit, true)) return null
