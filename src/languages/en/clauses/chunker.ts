@@ -474,6 +474,7 @@ export class Chunker {
         if (classes.includes('det') && !(classes.includes('prep') && at > from)) {
           if (word.key === 'no' || word.key === 'neither') negated = true
           if (/^(?:the|this|that|these|those|both)$/.test(word.key)) definite = true
+          if (word.key === 'own') adjectives.push(word.key)
           at++
           continue
         }
@@ -582,7 +583,10 @@ export class Chunker {
         return negated ? { ...this.#pronoun(from, this.scan.key(from)), to: at, negated } : null
       return {
         ...this.#pronoun(from, number ? '#number' : this.scan.key(at - 1)),
-        ...(number ? { head: this.scan.key(at - 1), lemmas: [this.scan.key(at - 1)] } : {}),
+        // "two", "barbaric"
+        ...(number || adjectives.length > 0
+          ? { head: this.scan.key(at - 1), lemmas: [this.scan.key(at - 1)] }
+          : {}),
         to: at,
         negated,
         adjectives,

@@ -24,6 +24,19 @@ function governedBy(phrase: Phrase): readonly string[] {
   return nouns
 }
 
+/** Nouns that say how many of something there are: "a wave of strikes". */
+const collective = new Set(
+  'wave series string spate flurry number volley batch set slew raft couple handful dozen dozens hundreds thousands'.split(
+    ' ',
+  ),
+)
+
+/** The sort of what a phrase counts. */
+const collectedSort = (phrase: Phrase): string =>
+  collective.has(phrase.head)
+    ? (phrase.complements.find(({ preposition }) => preposition === 'of')?.phrase.sort ?? '')
+    : ''
+
 /** Adds the heads of what a phrase is of: "thousands of containers of shells". */
 function addOf(phrase: Phrase, nouns: string[], depth: number): void {
   if (depth > 2) return
@@ -33,6 +46,12 @@ function addOf(phrase: Phrase, nouns: string[], depth: number): void {
       addOf(inner, nouns, depth + 1)
     }
 }
+
+/** Words that a mention of a country ends with, and frames ask for: "Algerian diplomats", "Iran's side". */
+const ofCountries = new Map([
+  ['diplomats', 'diplomat'],
+  ['side', 'side'],
+])
 
 /** Offices held abroad. */
 const envoy = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'consul', 'diplomat', 'diplomats'])
@@ -196,13 +215,15 @@ export class Interpreter {
       end: last?.end ?? 0,
       entities: this.#referents.entities(phrase),
       doers: this.#referents.doers(phrase),
-      sort: phrase.mention ? phrase.mention.type : phrase.sort,
+      sort: phrase.mention ? phrase.mention.type : phrase.sort || collectedSort(phrase),
       head:
         phrase.mention?.type === 'organization'
           ? this.#scan.key(phrase.mention.to - 1)
           : phrase.mention?.kind === 'title'
             ? this.#titleHead(phrase.mention)
-            : phrase.head,
+            : phrase.mention?.type === 'country'
+              ? (ofCountries.get(this.#scan.key(phrase.mention.to - 1)) ?? '')
+              : phrase.head,
       governed: governedBy(phrase),
       ...(group ? { sector: group } : {}),
       whole: this.#wholeEnd(phrase),
@@ -302,6 +323,7 @@ export class Interpreter {
 
   /** The verb that a frame states a relation for; "agree to" where an infinitive completes it. */
   #predicate(raw: RawClause): string | undefined {
+    if (this.#ordersOut(raw)) return 'expel'
     for (const lemma of raw.group.lemmas) {
       const to = this.#frames
         .longer(lemma)
@@ -310,6 +332,36 @@ export class Interpreter {
       if (this.#frames.states(lemma)) return lemma
     }
     return undefined
+  }
+
+  /** "ordered the ambassador to leave", "gave 12 diplomats 48 hours to leave the country". */
+  #ordersOut(raw: RawClause): boolean {
+    if (!raw.group.lemmas.some(lemma => /^(?:order|instruct|tell to|ask|give)$/.test(lemma))) return false
+    const sent = raw.group.passive ? raw.subject : raw.objects[0]
+    if (!sent) return false
+    // "told its citizens to leave": no expulsion
+    if (sent.possessor !== null && sent.possessor.mention === null) return false
+    const { mention } = sent
+    const foreign = mention
+      ? mention.type === 'person' || this.#participant(sent).head === 'diplomat' || mention.kind === 'title'
+      : /^(?:envoy|prisoner)$/.test(sent.sort)
+    return (
+      foreign &&
+      this.#reading.clauses.some(
+        ({ parent, group, objects }) =>
+          parent === raw &&
+          group.tense === 'infinitive' &&
+          (!raw.group.lemmas.includes('give') ||
+            /^(?:hours?|days?|weeks?)$/.test(this.#scan.key(group.from - 1))) &&
+          /^(?:leave|depart|quit|exit)$/.test(this.#scan.key(group.at)) &&
+          objects.every(
+            object =>
+              /^(?:country|kingdom|territory|republic|capital|city)$/.test(object.head) ||
+              object.mention?.type === 'country' ||
+              object.mention?.type === 'place',
+          ),
+      )
+    )
   }
 
   #hasInfinitive(raw: RawClause): boolean {
@@ -348,6 +400,9 @@ export class Interpreter {
           ]
         : []),
     ].flatMap(object => this.#participants(object))
+    for (const struck of this.#struck(raw))
+      for (const participant of this.#participants(struck))
+        objects.push({ ...participant, sort: 'actor', head: '' })
     const envoys = raw.objects.some(
       object =>
         object.sort === 'envoy' ||
@@ -383,6 +438,7 @@ export class Interpreter {
         ...raw.objects.flatMap(object => this.#nested(object)),
         ...this.#ofActs(raw),
         ...this.#demanded(raw),
+        ...this.#otherSide(raw),
       ],
       speakers: claim ? [...new Set([...standing.speakers, ...this.#speakersOf(raw)])] : standing.speakers,
       ...this.#dateOf(raw, modality),
@@ -426,6 +482,32 @@ export class Interpreter {
     return inner?.subject
       ? [{ preposition: slot, participants: this.#participants(inner.group.passive ? null : inner.subject) }]
       : []
+  }
+
+  /** "ambushed a Malian convoy, killing four": those who were struck. */
+  #struck(raw: RawClause): readonly Phrase[] {
+    const [object] = raw.objects
+    if (raw.link !== 'participle' || !raw.parent || raw.parent.group.passive || !object) return []
+    if (!raw.group.lemmas.some(lemma => /^(?:kill|wound|injure)$/.test(lemma))) return []
+    const unnamed = object.pronoun === '#number' || (object.sort === 'force' && object.modifiers.length === 0)
+    if (!unnamed || this.#referents.all(object).length > 0) return []
+    return raw.parent.objects.filter(struck =>
+      this.#referents.all(struck).some(id => /^(?:organization|country):/.test(id)),
+    )
+  }
+
+  /** "accused Pakistan of breaking the ceasefire": the accuser was the other side of it. */
+  #otherSide(raw: RawClause): Oblique[] {
+    const { parent } = raw
+    if (!parent?.subject || parent.group.passive || this.#standings.scopeOf(parent) !== 'accusation')
+      return []
+    if (!raw.group.lemmas.some(lemma => /^(?:violate|breach|break|flout)$/.test(lemma))) return []
+    if (!raw.objects.some(object => object.sort === 'ceasefire')) return []
+    if (raw.complements.some(({ preposition }) => preposition === 'with')) return []
+    const participants = this.#participants(parent.subject).filter(({ entities }) =>
+      entities.some(id => /^(?:country|organization):/.test(id)),
+    )
+    return participants.length > 0 ? [{ preposition: 'with', participants }] : []
   }
 
   /** "threatened to impose tariffs on Brazil": the act that is threatened, for whom it would hit. */
@@ -741,6 +823,11 @@ export class Interpreter {
           // "talks on a treaty": what they are to end in
           (this.#frames.nounTakes(lemma, complement.preposition) || complement.phrase.sort === 'agreement')
         )
+          obliques.push(this.#oblique(complement))
+    // "clashes erupted on Thursday between A and B"
+    if (genitive === 'party' && seat?.role === 'subject' && owner && !passiveOwner)
+      for (const complement of owner.complements)
+        if (complement.preposition === 'between' && owner.objects.length === 0)
           obliques.push(this.#oblique(complement))
     // "the strikes that Russia carried out on Ukraine"
     for (const clause of this.#reading.clauses)

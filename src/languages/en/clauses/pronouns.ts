@@ -17,6 +17,13 @@ export interface Memory {
   told: readonly Clause[]
 }
 
+/** Verbs that judge what somebody else did or is. */
+const judgments = new Set(
+  'praise hail commend laud applaud salute extol admire condemn denounce deplore criticize criticise blast slam reject dismiss mock ridicule deride welcome endorse'.split(
+    ' ',
+  ),
+)
+
 interface Candidate {
   readonly ids: readonly string[]
   readonly gender: 'm' | 'f' | null
@@ -28,6 +35,8 @@ interface Naming {
   readonly entities: (phrase: Phrase) => readonly string[]
   /** the entities of a phrase and of all that are joined to it */
   readonly all: (phrase: Phrase) => readonly string[]
+  /** what somebody holds an office in, as the text says */
+  readonly officeOf: (person: string) => string | undefined
 }
 
 /** Says whom the pronouns of a sentence mean: subjects before them, else those of sentences before. */
@@ -38,6 +47,7 @@ export class Pronouns {
   readonly #clauses: readonly RawClause[]
   readonly #entities: Naming['entities']
   readonly #all: Naming['all']
+  readonly #officeOf: Naming['officeOf']
 
   constructor(
     gazetteer: Gazetteer,
@@ -52,6 +62,7 @@ export class Pronouns {
     this.#clauses = clauses
     this.#entities = naming.entities
     this.#all = naming.all
+    this.#officeOf = naming.officeOf
   }
 
   /** The entities a pronoun or number means; none where that is in doubt. */
@@ -130,13 +141,16 @@ export class Pronouns {
     const own = seat?.clause ?? null
     const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
     const others = seat?.role === 'object' && own?.subject && /^(?:it|them|him)$/.test(phrase.pronoun)
-    const actors = others && own?.subject ? this.#all(own.subject) : []
+    // "met X and extolled his courage": nobody praises his own
+    const judging = possessive ? this.#judging(phrase) : null
+    const judge = judging?.subject ? this.#all(judging.subject) : []
+    const actors = others && own?.subject ? this.#all(own.subject) : judge
     const push = (subject: Phrase | null) => {
       if (!subject || subject === phrase || (subject.pronoun !== '' && subject.from >= phrase.from)) return
       if (subject.from >= phrase.from) return
       const ids = this.#all(subject)
       // "broke with Kenya, accusing it": nobody acts on himself
-      if (others && ids.length > 0 && ids.every(id => actors.includes(id))) return
+      if ((others || judging) && ids.length > 0 && ids.every(id => actors.includes(id))) return
       if (ids.length > 0)
         found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
     }
@@ -145,8 +159,18 @@ export class Pronouns {
     for (let i = this.#clauses.length - 1; i >= 0; i--) {
       const clause = this.#clauses[i] as RawClause
       if (clause.group.at < phrase.from && clause !== own) {
+        // "the group's spokesman said its fighters": those he speaks for
+        if (phrase.pronoun === 'its' && phrase.from - clause.group.to < 2 && clause.subject) {
+          const [speaker, ...others] = this.#all(clause.subject)
+          const office = speaker && others.length === 0 ? this.#officeOf(speaker) : undefined
+          if (office?.startsWith('organization:')) found.push({ ids: [office], gender: null })
+        }
         push(clause.subject)
-        if (/^(?:it|its|them)$/.test(phrase.pronoun)) for (const object of clause.objects) push(object)
+        if (/^(?:it|its|them)$/.test(phrase.pronoun) || judging)
+          for (const object of clause.objects) push(object)
+        if (judging)
+          for (const { preposition, phrase: other } of clause.complements)
+            if (preposition === 'with') push(other)
         if (others && phrase.pronoun === 'it')
           for (const { preposition, phrase: other } of clause.complements)
             if (/^(?:with|from|against|to)$/.test(preposition)) push(other)
@@ -164,6 +188,14 @@ export class Pronouns {
       found.splice(at < 0 ? found.length : at + 3, 0, { ids: this.#memory.several, gender: null })
     }
     return found
+  }
+
+  /** The clause that judges what a possessive owns: "extolled his courage". */
+  #judging(phrase: Phrase): RawClause | null {
+    for (const clause of this.#clauses)
+      if (clause.objects.some(object => object.possessor === phrase && !object.adjectives.includes('own')))
+        return clause.group.lemmas.some(lemma => judgments.has(lemma)) ? clause : null
+    return null
   }
 
   #genderOf(id: string): 'm' | 'f' | null {

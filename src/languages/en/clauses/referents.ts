@@ -56,6 +56,7 @@ export class Referents {
     this.#pronouns = new Pronouns(gazetteer, seats, memory, clauses, {
       entities: phrase => this.entities(phrase, 1),
       all: phrase => this.all(phrase),
+      officeOf: person => document.offices.get(person)?.find(({ former }) => !former)?.target,
     })
     this.#memory = memory
     this.#clauses = clauses
@@ -143,6 +144,8 @@ export class Referents {
       const whole = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
       if (whole.length > 0) return whole
     }
+    // "rallied to X's side"
+    if (phrase.head === 'side' && phrase.possessor?.mention) return this.all(phrase.possessor)
     if (standsForCountry.has(phrase.sort)) {
       const owner = this.owner(phrase, depth)
       const countries = owner

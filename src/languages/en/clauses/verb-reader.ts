@@ -6,7 +6,7 @@ import type { Item } from './items.ts'
 import type { VerbGroup } from './raw-clause.ts'
 
 const particles =
-  /^(?:home|go|free|dead|sorry|alive|out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by)$/
+  /^(?:home|go|free|dead|sorry|alive|out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by|packing|highly|warmly|well)$/
 /** After "be" and before "to": what is meant to happen, or what may. */
 const intended =
   /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
@@ -289,6 +289,8 @@ export class VerbReader {
     if (!word || this.#isMention(at) || at >= this.#to) return false
     if (word.classes.some(c => c === 'be' || c === 'have' || c === 'do')) return true
     if ((word.verbForms & verbForm.base) === 0 || word.shape !== 'lower') return false
+    // "took Germany to task"
+    if (word.key === 'task') return false
     // "took Germany to court"
     if (word.verbs.length === 0 && word.nouns.length > 0 && !this.#scan.word(at + 1)) return false
     // "to work" is a verb, "to peace talks" is not

@@ -229,7 +229,7 @@ export const consultation: readonly Frame[] = [
   {
     id: 'discussed_with/phone',
     relation: 'discussed_with',
-    verbs: ['phone', 'telephone'],
+    verbs: ['phone', 'telephone', 'ring'],
     target: ['object'],
     targetType: ['person'],
     yes: [

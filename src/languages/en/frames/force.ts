@@ -247,7 +247,7 @@ export const force: readonly Frame[] = [
       'continue',
     ],
     object: ['#attack'],
-    target: ['on', 'against', 'in', 'at', 'into'],
+    target: ['on', 'against', 'in', 'at', 'into', 'across', 'throughout'],
     sourceType: fighters,
     targetType: sites,
     yes: [
@@ -502,7 +502,7 @@ export const force: readonly Frame[] = [
     ],
     genitive: 'doer',
     source: ['subject', 'by'],
-    target: ['on', 'against', 'in', 'of', 'object', 'at', 'into'],
+    target: ['on', 'against', 'in', 'of', 'object', 'at', 'into', 'across', 'throughout'],
     sourceType: fighters,
     targetType: sites,
     yes: [

@@ -3,23 +3,10 @@ import { after } from '../../content.ts'
 import { bodies, fighters, states } from './kinds.ts'
 
 const calls = ['call', 'brand', 'label', 'deem', 'pronounce']
-const wrongs = [
-  'illegal',
-  'unlawful',
-  'illegitimate',
-  'unacceptable',
-  'unjustified',
-  'unfair',
-  'irresponsible',
-  'reckless',
-  'shameful',
-  'cowardly',
-  'provocative',
-  'dangerous',
-  'hypocritical',
-  'outrageous',
-  'absurd',
-]
+const wrongs =
+  'illegal unlawful illegitimate unacceptable unjustified unfair irresponsible reckless shameful cowardly provocative dangerous hypocritical outrageous absurd barbaric cynical brutal disgraceful despicable heinous appalling baseless groundless ridiculous laughable inhumane inhuman arbitrary abhorrent monstrous pathetic grotesque insane arrogant racist'.split(
+    ' ',
+  )
 
 /** Acts that an idiom states: the verb alone says little of them. They come before the verb's own frames. */
 /** Talks that are to end in an agreement. */

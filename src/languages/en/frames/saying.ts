@@ -192,6 +192,7 @@ export const saying: readonly Frame[] = [
       'opt',
       'gear up',
       'set out',
+      'look forward',
     ],
     yes: [
       { text: 'France plans to deliver tanks to Ukraine.', edges: ['FR promised_aid_to UA'] },

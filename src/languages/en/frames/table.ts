@@ -10,6 +10,7 @@ import { force } from './force.ts'
 import { idioms } from './idioms.ts'
 import { plain } from './plain.ts'
 import { saying } from './saying.ts'
+import { setPhrases } from './set-phrases.ts'
 import { structure } from './structure.ts'
 
 /** Verbs that take their meaning from the noun they govern: "hold talks", "launch an attack", "voice support". */
@@ -27,6 +28,7 @@ export const frameTable = new FrameTable(
   [
     ...saying,
     ...idioms,
+    ...setPhrases,
     ...restraint,
     ...agreement,
     ...consultation,

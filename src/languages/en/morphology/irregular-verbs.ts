@@ -189,7 +189,7 @@ write wrote written
 /** Verbs of more than one syllable that double their last consonant: "admitted". */
 export const doublingVerbs = `admit commit permit submit remit omit emit transmit refer prefer defer infer confer transfer deter occur incur recur concur
 expel compel repel dispel propel rebel control patrol abhor regret forget equip begin acquit outwit upset unplug overrun
-kidnap handicap format input output overlap entrap enthrall fulfil enrol instal annul abet allot outfit rerun sublet`
+kidnap handicap format input output overlap entrap enthrall fulfil enrol instal annul abet allot outfit rerun sublet extol`
 
 /** Verbs that double it in British spelling only: "cancelled", "canceled". */
 export const eitherVerbs = `cancel travel label level model signal fuel total quarrel counsel marvel tunnel dial channel shovel funnel rival equal panel

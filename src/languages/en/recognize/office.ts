@@ -301,6 +301,8 @@ function finish(
   parts: Parts,
   limit: number,
 ): OfficeAt | null {
+  // "Algerian diplomats" are a group
+  if (given.plural && given.words.at(-1) === 'diplomats') return null
   // "the top Iranian diplomat" is the foreign minister
   const top = given.words[0] === 'diplomat' && /^(?:top|chief)$/.test(scan.key(from))
   const entry: RoleEntry = top ? { ...given, role: 'minister', of: 'ministry', portfolio: 'foreign' } : given
