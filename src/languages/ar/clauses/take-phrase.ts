@@ -1,3 +1,4 @@
+import { takesTitle } from './apposition.ts'
 import { backToWaiting } from './clause-levels.ts'
 import { coordinated, nextVerb, svo } from './coordination.ts'
 import { opensPhrase, phraseAt, splitProclitics } from './noun-phrases.ts'
@@ -27,6 +28,10 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
   if (phrase.text === 'ما' && /^[وف]?ه[وي]$/.test(state.scan.at(index - 1))) {
     state.last = phrase
     state.comma = false
+    return end
+  }
+  if (conjunction === '' && !state.comma && takesTitle(state, phrase)) {
+    state.last = phrase
     return end
   }
   const act = conjunction === '' ? actBefore(state, phrase) : null

@@ -75,14 +75,13 @@ export const auxiliaries = `كان كانت كانوا كانا كن يكون ت
 سبق يعد تعد`
 
 /** Particles without a meaning of their own here. */
-export const particles =
-  'قد لقد سوف هل إنما أما إن_ يا أي ذات نفس ذلك كذلك هكذا هنا هناك ثمة مثل أيضا فقط حتى_'
+export const particles = 'قد لقد سوف هل إنما أما إن_ يا ذات نفس ذلك كذلك هكذا هنا هناك ثمة مثل أيضا فقط حتى_'
 
 /** Demonstratives: the noun phrase goes on after them. */
 export const demonstratives = 'هذا هذه هؤلاء هذان هذين هاتان هاتين تلك أولئك ذاك ذلك'
 
 /** Quantifiers and containers that a noun phrase follows. */
-export const quantifiers = `كل جميع كافة بعض أحد إحدى عدد مجموعة سائر معظم غالبية أغلب كلا كلتا عشرات مئات آلاف ملايين نصف ثلث ربع أكثر أقل نحو حوالي زهاء
+export const quantifiers = `كل أي أية جميع كافة بعض أحد إحدى عدد مجموعة سائر معظم غالبية أغلب كلا كلتا عشرات مئات آلاف ملايين نصف ثلث ربع أكثر أقل نحو حوالي زهاء
 أكبر أول ثاني ثالث آخر أبرز أهم كبار مجمل مختلف سلسلة جملة عدة أعنف أشد أوسع أقوى أحدث أخطر أضخم أشهر أسوأ أبشع أطول أعلى`
 
 /** Adverbs that stand between a verb and its arguments. */

@@ -23,6 +23,9 @@ const isContested = oneOf([
   'المواجهة',
   'الاقتتال',
 ])
+const isOfCountry = wordTest(
+  ({ text, nisbas }) => text.startsWith('ال') && nisbas.some(({ number }) => number === 1),
+)
 const bothDelegations = /^(و|ف|ل|ب|لل|بال)?(?:ال)?(?:وفدان|وفدين|فريقان|فريقين|جيشان|جيشين|حزبان|حزبين)$/
 const bothCountries = /^(و|ف|ل|ب)?(?:ال|لل)?(?:بلدان|بلدين|دولتان|دولتين|حكومتان|حكومتين|عاصمتان|عاصمتين)$/
 const bothNeighbors = /^(و|ف|ل|ب)?(?:ال|لل)?(?:جارتان|جارتين|جاران|جارين)$/
@@ -98,6 +101,8 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
     const match = pattern.exec(text)
     // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
     if (!match || !/ال|^و?لل/.test(text)) continue
+    // «الجيشين السوري واللبناني»: the adjectives say which
+    if (isOfCountry(scan.word(index + 1))) continue
     // «حضّ الطرفين», «بين الجانبين»: spoken to, and no doers
     const meant = of === 'party' && text.endsWith('ين') ? 'opponent' : of
     const both = nominal(index, proclitic(match[1]), type, { by: 'both', of: meant })

@@ -166,6 +166,19 @@ const isSomebodyElse = (scan: Scan, from: number, to: number): boolean => {
   // «خوان كارلوس رويز»: two given names alone are a whole name only of few
   return eastAsian.has(scan.at(from)) || (isGivenName(scan.word(from)) && isGivenName(scan.word(from + 1)))
 }
+const isDescent = oneOf(['ولد', 'بنت', 'بن'])
+/** «ولد محمد الأمين»: a name with the article behind the father's, where the clause goes on. */
+const closesDescent = (scan: Scan, index: number, word: Word) =>
+  isSingular(word) &&
+  isIn(scan.word(index - 1), list.givenName) &&
+  scan.title(index + 1) === null &&
+  (scan.word(index + 1) === null ||
+    mayHaveProclitic(scan.word(index + 1)) ||
+    isThirdPerson(scan.word(index + 1)))
+const isSingular = wordTest(
+  ({ text, nouns, titles }) =>
+    /^ال...+[^ية]$/.test(text) && [...nouns, ...titles].some(({ number }) => number === 1),
+)
 const looksNisba = spelled(/ية?$/)
 const isHalf = oneOf(['الدين', 'الإسلام', 'الحق', 'الرحمن', 'الزمان', 'الهدى'])
 const isGivenName = wordTest(word => isIn(word, list.givenName) && !isIn(word, list.familyName))
@@ -244,6 +257,9 @@ const namesAnother = ({ knowledge }: Scan, { text }: Word): boolean =>
 function continues(scan: Scan, index: number, word: Word, words: number, titled: boolean): boolean {
   // «ميرزا فخر الإسلام علمجير»: both words are one given name
   if (words > 0 && isHalf(word) && isIn(scan.word(index - 1), anyName)) return true
+  // «جونغ سونغ هو إن», «ولد محمد الأمين بإخلاء»
+  if (words === 2 && word.text === 'هو' && eastAsian.has(scan.at(index - 2))) return true
+  if (words > 2 && isDescent(scan.word(index - 2)) && closesDescent(scan, index, word)) return true
   if (isNoName(word) || isIn(word, list.honorific | list.rank)) return false
   const listed = isIn(word, anyName)
   const ambiguous = isIn(word, list.ambiguousName)
