@@ -53,7 +53,8 @@ export const descriptions: Sieve = {
             return (
               id.startsWith('organization:') &&
               (reference.ids?.includes(id) ||
-                headed(state, id, mention, reference.words, reference.anywhere === true) ||
+                (headed(state, id, mention, reference.words, reference.anywhere === true) &&
+                  !(reference.faction === true && isOfStates(state, id) && anyFaction(state, mention))) ||
                 (reference.faction === true && isFaction(state, id)))
             )
         }
@@ -113,6 +114,16 @@ function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[])
   }
   return state.focus.find(iso => isos.includes(iso))
 }
+
+const isOfStates = (state: Resolution, id: string) =>
+  /^(?:international|regional)-organization$/.test(state.gazetteer.world.get(id)?.kind ?? '')
+
+/** Whether an armed group or party was named before: «الجماعة نفسها» is that one, and no community of states. */
+const anyFaction = (state: Resolution, mention: Mention) =>
+  state.nearestBefore(mention, other => {
+    const id = state.referents[other.index]?.[0]
+    return id !== undefined && isFaction(state, id)
+  }) !== undefined
 
 const isFaction = (state: Resolution, id: string) =>
   /coalition|armed|militia|party|movement|faction|rebel|terror/.test(

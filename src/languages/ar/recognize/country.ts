@@ -1,3 +1,4 @@
+import { doubtfulNisba } from './doubtful-nisba.ts'
 import { Found } from './found.ts'
 import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
@@ -31,7 +32,17 @@ export function countryAdjective(
   definite?: boolean,
 ): CountryAt | null {
   const word = scan.word(index)
-  if (word === null || (word.nisbas.length === 0 && word.starts.length === 0)) return null
+  if (word === null) return null
+  if (word.nisbas.length === 0 && pro === '' && index < limit) {
+    const doubtful = doubtfulNisba(scan, index)
+    if (doubtful && (definite === undefined || definite === doubtful.definite)) {
+      const ids = [doubtful.id]
+      const found = new Found(index, index + 1, '', 'country', 'adjective', { by: 'id', ids })
+      found.gender = doubtful.gender
+      return { iso: isoOf(doubtful.id), to: index + 1, pro, found }
+    }
+  }
+  if (word.nisbas.length === 0 && word.starts.length === 0) return null
   const several = scan.name(index, limit, wanted.adjective, pro === '')
   if (several && several.pro === pro && several.to > index + 1) {
     const ids = several.entries.map(entry => entry.id)

@@ -20,7 +20,7 @@ export function facilityAt(scan: Scan, index: number, limit: number, bare: boole
   if (!noun || noun.definite || noun.pronoun !== '' || noun.number !== 1) return null
   const quoted = scan.at(index + 1) === '"'
   const from = quoted ? index + 2 : index + 1
-  const end = quoted ? closingQuote(scan, from, limit) : nameEnd(scan, from, limit)
+  const end = quoted ? closingQuote(scan, from, limit, noun.lemma === 'قاعدة') : nameEnd(scan, from, limit)
   if (end <= from) return null
   let to = quoted ? end + 1 : end
   // «مطار طرابلس الدولي», «قاعدة عين الأسد الجوية»
@@ -33,8 +33,12 @@ export function facilityAt(scan: Scan, index: number, limit: number, bare: boole
   })
 }
 
-function closingQuote(scan: Scan, from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + 5); at++) if (scan.at(at) === '"') return at
+function closingQuote(scan: Scan, from: number, limit: number, isRule: boolean): number {
+  for (let at = from; at < Math.min(limit, from + 5); at++) {
+    if (scan.at(at) === '"') return at
+    // «قاعدة «الكل مقابل الكل»» is a rule
+    if (isRule && (scan.word(at)?.functions.length ?? 0) > 0) return from
+  }
   return from
 }
 

@@ -1,7 +1,8 @@
 import type { NameEntry } from '../knowledge.ts'
-import { spelled } from '../word-test.ts'
+import { fold } from '../normalize.ts'
+import { spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
-import { type CountryAt, countryName } from './country.ts'
+import { type CountryAt, countryAdjective, countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
 import { Found } from './found.ts'
 import { mintedBody } from './minted-name.ts'
@@ -14,6 +15,10 @@ import { purposeEnd } from './unknown-body.ts'
 export function institutionAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
   const word = scan.word(index)
   if (!word) return null
+  if (isDual(word)) {
+    const both = bothAt(scan, index, word, limit, bare)
+    if (both) return both
+  }
   const starts = word.starts.length > 0
   const match = starts ? scan.name(index, limit, wanted.institution, bare) : null
   const other = starts ? scan.name(index, limit, wanted.body, bare) : null
@@ -44,6 +49,29 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
     if (entry) return ofCountry(index, word, pro, entry.id.slice('institution:'.length), country)
   }
   return null
+}
+
+/** Whether a word may be two institutions of one kind. */
+export const isDual = wordTest(({ nouns }) =>
+  nouns.some(({ number, entry, definite }) => number > 1 && definite && entry.sort === 'institution'),
+)
+
+/** «الجيشين الهندي والباكستاني», «البرلمانان العراقي والتركي»: two of a kind, each of a country. */
+function bothAt(scan: Scan, index: number, word: Word, limit: number, bare: boolean): Found | null {
+  const noun = word.nouns.find(({ number, definite, pro }) => number > 1 && definite && (!bare || pro === ''))
+  const { names } = scan.knowledge
+  const node = noun ? names.first(`ال${fold(noun.lemma.replace(/^ال/, ''))}`) : -1
+  const entry = node < 0 ? undefined : names.valuesAt(node)?.find(e => e.form === 'institution')
+  if (!noun || !entry) return null
+  const first = countryAdjective(scan, index + 1, limit, '', true)
+  const second = first && countryAdjective(scan, first.to, limit, 'و', true)
+  if (!first || !second) return null
+  const part = entry.id.slice('institution:'.length)
+  const found = ofCountry(index, word, noun.pro, part, first)
+  const fellow = ofCountry(first.to, word, 'و', part, second)
+  for (const each of [found, fellow]) each.gender = noun.gender
+  found.and = [fellow]
+  return found
 }
 
 function ofCountry(index: number, word: Word, pro: string, part: string, country: CountryAt): Found {

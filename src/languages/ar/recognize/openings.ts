@@ -2,8 +2,10 @@ import type { Knowledge } from '../knowledge.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { isOrdinary, type Word } from '../words.ts'
+import { headsEvent } from './event-name.ts'
 import { facilityHeads } from './facility.ts'
 import { opensGroup } from './groups.ts'
+import { isDual } from './institution.ts'
 import { mintedSettlements } from './settlement.ts'
 import { headsUnknownBody } from './unknown-body.ts'
 
@@ -92,6 +94,8 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
   else if (word.nouns.some(noun => noun.definite && noun.number === 1 && pointing.has(noun.entry.sort)))
     flags |= opening.noun
   const body = word.nouns.some(noun => bodies.has(noun.entry.sort)) || headsUnknownBody(word)
+  if (isDual(word)) flags |= opening.construct
+  if (headsEvent(word)) flags |= opening.body
   if (body) flags |= headsUnknownBody(word) ? opening.body : opening.noun
   for (const noun of word.nouns) {
     if (noun.lemma === 'وزارة') flags |= opening.ministry

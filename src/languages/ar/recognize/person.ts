@@ -7,6 +7,7 @@ import { bodyAt } from './bodies.ts'
 import { counterpartAt, fellows } from './counterpart.ts'
 import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
+import { groupAt } from './groups.ts'
 import type { Memory } from './memory.ts'
 import { afterAdjectives, nameAfter, named } from './named-person.ts'
 import { afterHonorifics, nameAt } from './names.ts'
@@ -183,7 +184,7 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
       nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
     if (adjective) at = afterAdjectives(scan, adjective.to, limit)
     // «القيادي في حزب الله عباس رعد»
-    const member = scan.at(at) === 'في' ? bodyAt(scan, at + 1, limit, true) : null
+    const member = scan.at(at) === 'في' ? (bodyAt(scan, at + 1, limit, true) ?? groupAt(scan, at + 1)) : null
     if (member?.type === 'organization') at = member.to
     // «القيادي فيها موسى أغ إبراهيم»
     const theirs = !member && isInThem(scan.word(at))

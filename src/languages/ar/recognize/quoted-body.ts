@@ -4,7 +4,7 @@ import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
 import type { Memory } from './memory.ts'
 import { nameKey } from './minted-name.ts'
-import { wanted } from './name-match.ts'
+import { idsOf, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 /** How many words a name in quotes has at most. */
@@ -43,7 +43,12 @@ const isNounBefore = wordTest(({ nouns, functions }) => nouns.length > 0 && func
 export function quotedBody(scan: Scan, quote: number, limit: number, memory: Memory): Found | null {
   const from = quote + 1
   const close = closing(scan, quote, limit)
-  if (close <= from || !isName(scan, from, close)) return null
+  if (close <= from) return null
+  const signed = memory.dateline ? scan.name(from, close, wanted.organizationShort, true) : null
+  // «بغداد – «المدى»»: where papers sign, a short name is theirs
+  if (signed?.to === close)
+    return new Found(from, close, '', 'organization', 'name', { by: 'id', ids: idsOf(signed.entries) })
+  if (!isName(scan, from, close)) return null
   if (!memory.dateline && !isArmOf(scan, quote) && !isOf(scan, quote, close, limit) && !isListed(scan, quote))
     return null
   const name = scan.text.slice(scan.startOf(from, ''), (scan.tokens[close - 1] as { end: number }).end)

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { isOrdinary } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
+import { eventAt } from './event-name.ts'
 import type { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { Families, type Memory } from './memory.ts'
@@ -140,7 +141,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     const name = { to: spelled.to, reference: { by: 'id' as const, ids: [spelled.id] } }
     return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
   }
-  const unknown = (opens & opening.body) !== 0 ? unknownBody(scan, index, limit) : null
+  const unknown =
+    (opens & opening.body) !== 0 ? (unknownBody(scan, index, limit) ?? eventAt(scan, index, limit)) : null
   if (unknown) return unknown
   const group = (opens & opening.group) !== 0 ? groupAt(scan, index) : null
   if (group) return group

@@ -3,6 +3,7 @@ import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { rawOffset } from '../normalize.ts'
 import { oneOf } from '../word-test.ts'
 import type { NisbaReading, TitleReading, Word } from '../words.ts'
+import { isClearly } from './doubtful-nisba.ts'
 import { among, asSpelled, type NameMatch, nameMatch, type Wanted } from './name-match.ts'
 
 /** Whether a word is the name of a day. */
@@ -19,6 +20,8 @@ export class Scan {
   readonly #words: (Word | null)[]
   /** by token the names that begin there; nothing before they have been looked for */
   readonly #names: (readonly NameMatch[] | undefined)[]
+
+  readonly #spokenOf = new Map<string, boolean>()
 
   /** by token the name spelled in another way that begins there, in words up to the last one */
   readonly #spelled = new Map<number, { last: number; name: { id: string; to: number } | null }>()
@@ -158,6 +161,20 @@ export class Scan {
     let count = 0
     for (let i = from; i < to; i++) if (this.at(i) === '"') count++
     return count
+  }
+
+  /** Whether the text names, beyond doubt, a country given by its id, or a place or body of it. */
+  speaksOf(country: string): boolean {
+    let known = this.#spokenOf.get(country)
+    if (known === undefined) {
+      const { world } = this.knowledge.gazetteer
+      const iso = world.get(country)?.iso ?? ''
+      known = this.tokens.some((_, index) =>
+        this.#namesAt(index).some(match => isClearly(match, iso, id => world.get(id)?.iso)),
+      )
+      this.#spokenOf.set(country, known)
+    }
+    return known
   }
 
   /** The title that opens at a token, if its word can open one. */
