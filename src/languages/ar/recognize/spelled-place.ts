@@ -15,11 +15,11 @@ export function spelledPlace(scan: Scan, from: number, to: number): string | nul
 
 /** Such a place behind a preposition: «في جروزني», «إلى فارصوفيا». */
 export function spelledPlaceAt(scan: Scan, index: number, limit: number): Found | null {
-  const word = scan.word(index)
-  if (!word || !isStrange(word)) return null
   const before = scan.word(index - 1)
   const within = isWithin(before)
   if (!within && !isToward(before)) return null
+  const word = scan.word(index)
+  if (!word || !isStrange(word)) return null
   for (let to = Math.min(limit, index + 3); to > index; to--) {
     if (!isWhole(scan, index, to) || (to === index + 1 && word.text.length < (within ? 4 : 5))) continue
     const id = spelledPlace(scan, index, to)
