@@ -135,7 +135,10 @@ export function apposedNameAt(scan: Scan, from: number, limit: number): NameAt |
   // what stands before it is no part of it
   if (before && !isOrdinary(before)) return null
   const to = unknownEnd(scan, from, limit, true)
-  const title = isComma(scan.at(to)) ? scan.title(to + 1) : null
+  const apart = isComma(scan.at(to)) ? scan.title(to + 1) : null
+  // «قال بوك بوث بالوانق المتحدث باسم الحركة»
+  const beside = before && to - from < 4 ? scan.title(to) : null
+  const title = apart ?? (beside?.definite && beside.needsOffice ? beside : null)
   // «ممثلها في نيروبي، بلاهي محمد فاضل، الخطوة»: between commas, a word of no lexicon before a given name
   const between =
     scan.at(from).length > 2 &&
@@ -309,7 +312,8 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
       word.nisbas.length === 0 &&
       word.titles.length === 0 &&
       !isThirdPerson(word) &&
-      word.starts.every(start => start.pro === '')
+      word.starts.every(start => start.pro === '') &&
+      !(word.starts.length > 0 && isPlaceAlone(scan, index))
     )
   }
   if (isBareFunction(word)) return false
@@ -419,6 +423,14 @@ const isBareOrLike = wordTest(
         (pro === 'ك' || (pro === '' && lemma === word.text && /^(?:weapon|)$/.test(entry.sort))),
     ),
 )
+/** «زار المدير العام للوكالة طهران»: a place behind a title, and no word of a name behind it. */
+const isPlaceAlone = (scan: Scan, index: number): boolean => {
+  const place = scan.name(index, index + 4, wanted.actorOrPlace, true)
+  const next = place && scan.word(place.to)
+  return (
+    place !== null && (!next || isOrdinary(next)) && scan.name(index, index + 4, wanted.personShort) === null
+  )
+}
 const isFinal = (text: string) => text === '.' || text === ')' || text === '؛'
 /** What a reporter can say of somebody in the third person; «أدوم», «شيت» and «عدن» only look like verbs. */
 const isThirdPerson = wordTest(({ verbs }) =>

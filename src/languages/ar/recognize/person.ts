@@ -20,6 +20,7 @@ import type { TitleAt } from './title-parse.ts'
 const CHAIN = 5
 
 const isInThem = oneOf(['فيها', 'فيه'])
+const isOfTrade = oneOf(['الأعمال', 'الدين', 'القانون', 'السياسة'])
 // «الناشط المحلي جوستان مويسا»
 const isStrange = (word: Word | null) => word !== null && word.text.length > 2 && !isOrdinary(word)
 
@@ -174,7 +175,8 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     let bare = text.slice(pro.length)
     bare = bare.startsWith('ال') ? bare.slice(2) : bare.replace(/ت(?:ه|ها|هم)$/, 'ة').replace(/(?:ه|ها)$/, '')
     if (!callings.has(bare)) continue
-    let at = index + 1
+    // «رجل الأعمال سامفيل كارابيتيان»
+    let at = isOfTrade(scan.word(index + 1)) ? index + 2 : index + 1
     const nationality = countryAdjective(scan, at, limit)
     // «العالم النووي محسن فخري زاده»
     const described = scan.at(index).includes('ال') ? afterAdjectives(scan, at, limit) : at

@@ -6,13 +6,14 @@ import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { wanted } from './name-match.ts'
-import { nameAt } from './names.ts'
+import { afterHonorifics, nameAt } from './names.ts'
 import { portfolioAt } from './portfolio.ts'
 import type { Scan } from './scan.ts'
 import { readCountry } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
 import { unknownBody } from './unknown-body.ts'
 
+const isDelegation = oneOf(['الوفد'])
 const isInTheirName = spelled(/^(?:باسم|بلسان)(?:ه|ها|هم)$/)
 const isInTheirNameToo = spelled(/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/)
 const isInThem = oneOf(['فيها', 'فيه'])
@@ -37,6 +38,7 @@ const ofTheSent = roles('envoy ambassador representative coordinator')
 export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   const { scan } = parse
   if (parse.target?.iso || parse.body) return
+  if (delegation(parse)) return
   let at = parse.to
   // «العضو فيها», «المتحدث باسمها»
   if (parse.role === 'member' && isInThem(scan.word(at))) {
@@ -167,6 +169,23 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   parse.to = at
   takeBody(parse, body)
   // «المديرية العامة للحماية المدنية»
+}
+
+/** «رئيس الوفد الحكومي يحيى كزمان»: who leads the delegation of a country, the own one where none is named. */
+function delegation(parse: TitleParse): boolean {
+  const { scan, limit } = parse
+  if (!isDelegation(scan.word(parse.to))) return false
+  let at = parse.to + 1
+  const country = countryAdjective(scan, at, limit, '', true)
+  if (country) at = country.to
+  while (at < limit && at < parse.to + 4 && hasArticle(scan.word(at)) && !nameAt(scan, at, limit, true)) at++
+  if (!nameAt(scan, afterHonorifics(scan, at, limit), limit, true)) return false
+  parse.to = at
+  parse.qualified = true
+  parse.role = 'leader'
+  parse.target = { type: 'country', ...(country ? { iso: country.iso } : {}) }
+  if (country) parse.inner.push(country.found)
+  return true
 }
 
 /** «المبعوث الأممي», «المفوضة الأوروبية»: the body that an adjective stands for. */
