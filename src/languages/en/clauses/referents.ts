@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
-import type { Mention, Resolved } from '../../../model/document.ts'
+import type { Mention, Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
 import type { Seat } from './builder.ts'
@@ -33,7 +33,7 @@ const currency =
 
 /** Says which entities the phrases of a sentence mean. */
 export class Referents {
-  readonly #document: Resolved
+  readonly #document: Recognized & Resolved
   readonly #gazetteer: Gazetteer
   readonly #frames: FrameTable
   readonly #pronouns: Pronouns
@@ -43,7 +43,7 @@ export class Referents {
   readonly #clauses: readonly RawClause[]
 
   constructor(
-    document: Resolved,
+    document: Recognized & Resolved,
     gazetteer: Gazetteer,
     frames: FrameTable,
     seats: ReadonlyMap<Phrase, Seat>,
@@ -65,11 +65,21 @@ export class Referents {
   ofMention(mention: Mention): readonly string[] {
     const ids = this.#document.referents[mention.index] ?? []
     if (mention.reference.by !== 'both' || mention.reference.of !== 'party' || ids.length !== 2) return ids
+    // "X, who spoke with Y and Z, asked both sides": none of the three
+    if (this.#peopleBefore(mention) > 2) return []
     // a body and a person are no pair
     if (ids[0]?.startsWith('person:') !== ids[1]?.startsWith('person:')) return []
     // two sides whose ministers were named are their countries
     const countries = ids.map(id => (id.startsWith('person:') ? this.countryOf(id) : null))
     return countries[0] && countries[1] && countries[0] !== countries[1] ? (countries as string[]) : ids
+  }
+
+  /** How many people the sentence names before a mention. */
+  #peopleBefore({ sentence, from }: Mention): number {
+    const people = this.#document.mentions.filter(
+      other => other.sentence === sentence && other.from < from && other.type === 'person' && !other.embedded,
+    )
+    return new Set(people.flatMap(other => this.#document.referents[other.index] ?? [])).size
   }
 
   /** The country of an entity. */

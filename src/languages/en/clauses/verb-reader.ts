@@ -88,6 +88,16 @@ export class VerbReader {
         )
       return !nounToo
     }
+    // "let displaced villagers", "freed jailed activists": right behind a verb it describes the noun after it
+    if (
+      finitePast &&
+      (forms & verbForm.participle) !== 0 &&
+      last?.kind === 'verb' &&
+      last.group.lemmas.length > 0 &&
+      last.group.lemmas.every(lemma => this.#frames.scope(lemma) !== 'speech') &&
+      ((next?.shape === 'lower' && this.#nounFollows(at + 1)) || this.#isMention(at + 1))
+    )
+      return false
     if (!nounToo) {
       // an adjective before its noun is no verb: "united front"
       if (word.adjective && !subject && this.#nounFollows(at + 1) && !opensPhrase) return false
@@ -122,6 +132,14 @@ export class VerbReader {
         (word.nouns.length === 0 || (this.#isMention(at + 1) && !this.#verbAhead(at + 2))) &&
         word.verbs.length > 0 &&
         opensPhrase
+      )
+        return true
+      // "X, who is in Munich, calls on Y to", "and pleads with Y"
+      if (
+        (last?.kind === 'mark' || last?.kind === 'conjunction') &&
+        /^(?:calls|appeals|pleads)$/.test(word.key) &&
+        /^(?:on|to|with|for)$/.test(next?.key ?? '') &&
+        !this.#verbAhead(at + 1)
       )
         return true
       // "who backs", "and strikes"

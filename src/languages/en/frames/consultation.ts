@@ -50,6 +50,7 @@ export const consultation: readonly Frame[] = [
     id: 'discussed_with/talk',
     relation: 'discussed_with',
     verbs: ['talk', 'speak', 'chat', 'consult', 'confer', 'communicate', 'converse', 'liaise'],
+    notContent: ['in', 'favor', 'in', 'favour', 'in', 'defence', 'in', 'defense', 'in', 'parliament'],
     target: ['with', 'to'],
     targetType: bodies,
     yes: [

@@ -57,7 +57,8 @@ export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | n
 
 function find(scan: Scan, index: number, limit: number): OfficeAt | null {
   let at = index
-  let former = false
+  // "then-President X"
+  let former = scan.hyphen(index - 1) && /^(?:then|ex)$/.test(scan.key(index - 2))
   let deputy = false
   const isos: { iso: string; found: Found }[] = []
   let body: Found | null = null
@@ -92,7 +93,9 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
         limit,
       )
     }
-    if (over.has(word.key)) {
+    // "then-President X", "the then president"
+    const once = word.key === 'then' && (scan.hyphen(at + 1) || scan.key(at - 1) === 'the')
+    if (once || over.has(word.key)) {
       former = true
       at++
       continue
@@ -447,6 +450,15 @@ function finish(
   }
 }
 
+/** The institution that a body is, whatever its country: his counterpart is of the same abroad. */
+function institutionOf({ type, reference }: Found): { readonly institution?: string } {
+  if (type !== 'organization') return {}
+  if (reference.by === 'composed') return { institution: reference.part }
+  const part =
+    reference.by === 'id' ? /^organization:[A-Z]{2}-(.+)$/.exec(reference.ids[0] ?? '')?.[1] : undefined
+  return part ? { institution: part } : {}
+}
+
 const isoOf = (scan: Scan, place: Found | null): string | undefined =>
   place?.reference.by === 'id'
     ? scan.knowledge.gazetteer.world.get(place.reference.ids[0] ?? '')?.iso
@@ -471,6 +483,7 @@ function targetsOf(
       {
         type: body.type === 'ministry' ? 'ministry' : body.type === 'country' ? 'country' : 'organization',
         mention: -1,
+        ...institutionOf(body),
       },
     ]
   if (

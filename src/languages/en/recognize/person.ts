@@ -324,6 +324,7 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
 }
 
 function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['target'] {
+  if (target?.institution !== undefined) return { type: 'organization', institution: target.institution, iso }
   if (!target || target.mention !== undefined)
     return target && target.type === 'ministry' && target.portfolio
       ? { type: 'ministry', portfolio: target.portfolio, iso }
@@ -392,7 +393,7 @@ function complete(
 ): Found {
   let reference = name.reference
   const own: OfficeRef[] = offices.map(office =>
-    office.target === null && /^(?:his|her|its|their)$/.test(scan.key(from))
+    office.target === null && !office.derived && /^(?:his|her|its|their)$/.test(scan.key(from))
       ? { ...office, target: ownerOf(scan.key(from), office, memory) }
       : office,
   )
