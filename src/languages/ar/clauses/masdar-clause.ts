@@ -1,4 +1,5 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import { victimBehind } from './act-victims.ts'
 import { oblique, participants } from './participants.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -83,7 +84,7 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   // «متهما إياها بتأجيج النزاع»: the fault is found by accusing
   if (accused && frames.ofVerb(verb).every(({ source }) => source?.[0] === 'speaker')) return null
   const objects = participants(context, phrase.genitive)
-  if (objects.length === 0) return null
+  if (objects.length === 0 || victimBehind(phrase, owner)) return null
   const actor = (participant: Participant) => participant.entities.length > 0
   const named = (participant: Participant) => participant.entities.some(id => !id.startsWith('place:'))
   if (announces.has(owner.lemma) && objects.some(named)) return null

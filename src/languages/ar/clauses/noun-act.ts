@@ -30,6 +30,8 @@ export interface NounAct {
   readonly next: Phrase | undefined
 }
 
+const before = new Set(['عقب', 'بعد', 'إثر', 'قبل', 'قبيل', 'منذ', 'غداة', 'جراء', 'بسبب', 'في أعقاب'])
+
 /** Looks at where an act stands. */
 export function nounAct(context: SentenceContext, phrase: Phrase, frames: readonly Frame[]): NounAct {
   const seat = context.seats.of(phrase)
@@ -51,6 +53,8 @@ export function nounAct(context: SentenceContext, phrase: Phrase, frames: readon
       under &&
       // «أعلن … لدوره في الهجوم»: who announces did not attack
       !(seat.role === 'oblique' && seat.preposition === 'في' && isSpeech(owner)) &&
+      // «بعث برسالة عقب هجوم باهالغام»: what came before is none of his
+      !(seat.role === 'oblique' && before.has(seat.preposition)) &&
       owner.verb.light,
     voiced:
       owner?.verb.scope === 'speech' &&

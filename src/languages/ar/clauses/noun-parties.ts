@@ -1,5 +1,5 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
-import { isSigning, suffers } from './act-victims.ts'
+import { isSigning, suffers, victimBehind } from './act-victims.ts'
 import type { NounAct } from './noun-act.ts'
 import { agents, ofNisba, participants, pronounParticipant } from './participants.ts'
 import { withoutGenitive } from './phrase.ts'
@@ -33,7 +33,7 @@ export function partiesOf(act: NounAct): Parties {
 }
 
 /** «اغتيال هنية», «مقتله»: the genitive has it done to him; «لاحتجاز روسيا مواطنا» has doer and victim bare. */
-function onGenitive({ context, phrase, frames, genitive, next }: NounAct): Parties {
+function onGenitive({ context, phrase, owner, frames, genitive, next }: NounAct): Parties {
   const isHarm = phrase.sort === 'harm'
   const others = participants(context, next ?? null)
   const taken = phrase.genitive?.mention ? context.referents.entities(phrase.genitive) : null
@@ -46,6 +46,12 @@ function onGenitive({ context, phrase, frames, genitive, next }: NounAct): Parti
         next.sort === 'property' ||
         next.mention !== null ||
         context.referents.entities(next).some(id => !taken.includes(id))))
+  // «استهداف قوات بلادها لمدينة سورين»: with «ل» before the victim the genitive does it
+  const on = victimBehind(phrase, owner)
+  if (on && phrase.genitive) {
+    const doers = genitive.some(p => p.entities.length > 0) ? [...genitive] : agents(context, phrase.genitive)
+    if (doers.length > 0) return parties(doers, participants(context, on))
+  }
   const pronoun = phrase.pronoun === '' ? null : pronounParticipant(context, phrase)
   // «انتخابه رئيسا»: what he becomes
   const named = frames.some(({ relation }) => relation === 'appointed')

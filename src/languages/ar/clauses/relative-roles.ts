@@ -16,8 +16,12 @@ export function relativeRoles(
   const follows = first !== null && agrees(clause, first, true)
   if (pronoun) {
     if (follows) return roles(first, described)
-    const above = subjectOf(clause.parent)
-    return roles(above === described ? null : above, described, first)
+    const above = judgedFor(clause, described) ?? subjectOf(clause.parent)
+    return roles(
+      above === described || (above && !agrees(clause, above, false)) ? null : above,
+      described,
+      first,
+    )
   }
   // «تصريحات للوزير اتهم فيها بكين»: one actor behind a verb that wants an object, and whose words they were
   if (first && !second && clause.verb.wantsObject && canAct(first) && isResumed(clause, described)) {
@@ -38,12 +42,31 @@ export function relativeRoles(
 /** Who acts in a relative clause that names nobody: whoever the verb above it asks or blames, else its subject. */
 function actorAbove(clause: RawClause, described: Phrase): Phrase | null {
   const { parent } = clause
+  const judged = judgedFor(clause, described)
+  if (judged) return judged
   const author = authorOf(described, parent)
   if (author) return agrees(clause, author, false) ? author : null
   const asked = parent?.verb.scope === 'demand' || parent?.verb.scope === 'accusation' ? parent.object : null
   if (asked && canAct(asked)) return agrees(clause, asked, false) ? asked : null
   const above = subjectOf(parent)
   return above && canAct(above) && agrees(clause, above, false) ? above : null
+}
+
+/** «شكر بوتين على المساعدات التي أرسلها», «شكره لقطر على الجهود التي بذلتها»: who is thanked for something did it. */
+function judgedFor(clause: RawClause, described: Phrase): Phrase | null {
+  const { parent } = clause
+  if (!parent) return null
+  const complements = [parent, parent.object, ...parent.complements.map(({ phrase }) => phrase)].flatMap(
+    phrase => phrase?.complements ?? [],
+  )
+  if (!complements.some(({ preposition, phrase }) => preposition === 'على' && phrase === described))
+    return null
+  const to = complements.find(
+    ({ preposition, phrase }) =>
+      (preposition === 'ل' || preposition === 'إلى') && phrase !== null && canAct(phrase),
+  )?.phrase
+  const judged = parent.verb.judgesObject && parent.object && canAct(parent.object) ? parent.object : to
+  return judged && judged !== described && agrees(clause, judged, false) ? judged : null
 }
 
 /** «تصريحات لوزير الدفاع اتهم فيها», «زيارة الرئيس التي أجرى فيها»: whose words or visit it was. */

@@ -358,6 +358,8 @@ function continues(scan: Scan, index: number, word: Word, words: number, titled:
         isFinal(scan.at(index + 1)) ||
         (isComma(scan.at(index + 1)) && scan.title(index + 2) !== null))
     )
+  // «مودي مضيفه على»: something of his
+  if (words > 1 && word.nouns.some(({ pro, pronoun }) => pro === '' && pronoun !== '')) return false
   if (
     word.nouns.some(
       reading =>
