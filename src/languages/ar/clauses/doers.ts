@@ -105,6 +105,8 @@ export class Doers {
   #inGenitive(phrase: Phrase, victim: boolean, depth: number): readonly string[] {
     const { genitive } = phrase
     if (!genitive || victim || suffers(phrase, genitive)) return nobody
+    // «لزيارة فيتنام»: where one goes
+    if (phrase.sort === 'visit' && /^(?:country|place)$/.test(genitive.mention?.type ?? '')) return nobody
     const named = this.#referents.all(genitive)
     return named.length > 0 ? named : this.of(genitive, depth + 1)
   }

@@ -19,6 +19,8 @@ const isPartner = spelled(/^(?:ال)?شريكة?$/)
 const isBelonging = oneOf(
   'المنتمي المنتمية المنضوي المنضوية المنضم المنضمة المنخرط المنخرطة المنتسب المنتسبة'.split(' '),
 )
+const isState = oneOf(['دولة', 'الدولة', 'بلد', 'البلد'])
+const isThat = oneOf(['أن', 'إن', 'ان', 'بأن', 'وأن', 'وإن'])
 const isInto = oneOf(['إلى', 'في', 'تحت', 'ضمن'])
 const becomes = oneOf(
   'أصبح أصبحت بات باتت أضحى أضحت غدا غدت صار صارت كان كانت يعد تعد تعتبر يعتبر ليست ليس وأصبحت وباتت وليست'.split(
@@ -41,6 +43,8 @@ export function membershipAt(
     to,
   })
   const seat = state.mentionAt(index)
+  // «إن إسبانيا دولة عضو في الاتحاد»
+  if (!seat && isState(scan.word(index)) && member.to === index) return membershipAt(state, index + 1, member)
   // «العضو في رابطة آسيان», «عضو الناتو»
   if (seat?.reference.by === 'office' && seat.reference.office.role === 'member') {
     const { number, office } = seat.reference
@@ -68,9 +72,16 @@ export function membershipAt(
 }
 
 /** «باتت بلغاريا عضوا», «تركيا ليست عضوا»: a word that says what one becomes, and nothing between but who it is. */
-const statedOf = (state: SentenceState, index: number, { from, to }: Phrase) =>
-  (to === index && becomes(state.scan.word(from - 1))) ||
-  (to === index - 1 && becomes(state.scan.word(index - 1)))
+const statedOf = (state: SentenceState, index: number, member: Phrase): boolean => {
+  const { from, to } = member
+  const near = to === index || (to === index - 1 && isState(state.scan.word(to)))
+  return (
+    (near && becomes(state.scan.word(from - 1))) ||
+    (to === index - 1 && becomes(state.scan.word(index - 1))) ||
+    // «يذكر أن الجزائر عضو في جامعة الدول العربية»
+    (near && state.topics.at(-1) === member && (from === state.from || isThat(state.scan.word(from - 1))))
+  )
+}
 
 function bodyAt(state: SentenceState, index: number): Phrase | null {
   const mention = state.mentionAt(index)

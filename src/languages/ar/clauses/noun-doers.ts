@@ -10,6 +10,8 @@ const companions = new Set(['مع', 'بين', 'ب'])
 const addressees = new Set(['إلى', 'ل'])
 const driving = new Set(['دفع', 'حمل', 'اضطر'])
 const drivenTo = new Set(['إلى', 'على'])
+const decrees = new Set(['قرار', 'مرسوم', 'أمر', 'إرادة', 'ظهير'])
+const issuing = new Set(['أصدر', 'وقع'])
 const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
 const behind = new Set(['وراء', 'خلف'])
 const meanwhile = new Set(['في', 'خلال', 'أثناء', 'عقب', 'بعد', 'إثر', 'فور', 'لدى', 'قبيل', 'قبل'])
@@ -81,7 +83,8 @@ function carrier(act: NounAct): readonly Participant[] {
     voicing.has(owner?.lemma ?? '') &&
     actOf(seat.under, act.context.frames).scope !== 'intent'
   const carried =
-    (light && !spokenOf) ||
+    // «شهد الرئيسان توقيع مذكرات»: who sees an act done does not do it
+    (light && !spokenOf && owner?.lemma !== 'شهد') ||
     voiced ||
     scope === 'claim' ||
     // «نفت الوزارة استهداف المحطة»: who denies an act denies his own
@@ -103,6 +106,16 @@ const driven = (act: NounAct): readonly Participant[] =>
 /** «اتهمت موسكو كييف بالهجوم»: who is accused. */
 const charged = (act: NounAct): readonly Participant[] =>
   act.owner?.verb.scope === 'accusation' ? objectOf(act) : nobody
+
+/** «أصدر السيسي قرارا بتعيين …»: who gives out the decree does what it decrees. */
+function decreed(act: NounAct): readonly Participant[] {
+  const { context, seat, owner, genitiveRole } = act
+  if (genitiveRole !== 'victim' || seat?.preposition !== 'ب' || !decrees.has(seat.under?.head ?? ''))
+    return nobody
+  return owner && issuing.has(owner.lemma) && owner.object === seat.under
+    ? participants(context, owner.subject)
+    : nobody
+}
 
 /** «أدى قصف تركي إلى مقتل …»: who did what caused the harm. */
 const cause = ({ context, phrase, owner, genitiveRole }: NounAct): readonly Participant[] =>
@@ -143,6 +156,7 @@ const sources: readonly ((act: NounAct) => readonly Participant[])[] = [
   carrier,
   driven,
   charged,
+  decreed,
   cause,
   during,
   visitor,

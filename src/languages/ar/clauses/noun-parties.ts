@@ -99,7 +99,7 @@ function byGenitive(act: NounAct): Parties {
   return parties(subjects, objects, onPlace ? [{ preposition, participants: [...genitive] }] : [])
 }
 
-const approvals = new Set(['تأييد', 'موافقة'])
+const approvals = new Set(['تأييد', 'موافقة', 'أغلبية', 'إجماع'])
 
 /** «حصل القرار على تأييد بريطانيا», «اعتمد المجلس القرار بتأييد بريطانيا»: what is told of in the verb is what is backed. */
 function approved({ context, phrase, seat, owner }: NounAct): readonly Participant[] {

@@ -104,7 +104,9 @@ export function nounStanding(
   }
   const preposition = seat?.preposition ?? ''
   const governor = seat?.under ? actOf(seat.under, context.frames).scope : null
-  if (governor === 'intent') modality = 'planned'
+  // «أصدر قرارا بتعيين …»: a decree that is given out is done
+  const decreed = owner.lemma === 'أصدر' && owner.object === seat?.under
+  if (governor === 'intent' && !decreed) modality = 'planned'
   else if (governor === 'demand') modality = 'called-for'
   else if (governor === 'expectation') modality = 'possible'
   // «لعقد لقاء مع»: held under a plan

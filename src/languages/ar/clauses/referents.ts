@@ -205,6 +205,14 @@ export class Referents {
         if (found.length > 0) return gender ? found.slice(0, 1) : found
       }
     }
+    // «امتنانها لتركيا ومصر لمساندتهما وحدة بلادها»: the two named right before
+    if (phrase.pronoun === 'هما') {
+      for (const other of this.#before(phrase)) {
+        if (!other.mention || other.conjuncts.length !== 1) continue
+        const found = this.all(other)
+        if (found.length === 2) return found
+      }
+    }
     for (let clause = seat?.clause ?? null; clause; clause = clause.parent) {
       // «سوريا، التي كانت سلطاتها …»
       const described = clause.link === 'relative' ? clause.antecedent : null

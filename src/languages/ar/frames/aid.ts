@@ -220,7 +220,7 @@ export const aid: readonly Frame[] = [
     genitive: 'victim',
     content: after('', ['مليون', 'مليار', 'دولار', 'يورو', '#measure', 'شريحة', 'دفعة', 'قرض']),
     source: ['subject'],
-    target: ['ل'],
+    target: ['ل', 'object'],
     sourceType: ['organization', 'country'],
     targetType: states,
     yes: [

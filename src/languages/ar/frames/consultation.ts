@@ -519,7 +519,7 @@ export const consultation: readonly Frame[] = [
     id: 'mediated_with/توسط',
     relation: 'mediated_with',
     verbs: ['توسط يتوسط'],
-    target: ['بين', 'لدى'],
+    target: ['بين', 'لدى', 'parties'],
     yes: [
       {
         text: 'توسطت قطر بين إسرائيل وحركة حماس.',

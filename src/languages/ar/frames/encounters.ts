@@ -265,4 +265,20 @@ export const encounters: readonly Frame[] = [
       },
     ],
   },
+  {
+    id: 'hosted/احتضن',
+    relation: 'hosted',
+    verbs: ['احتضن يحتضن', 'استضاف يستضيف'],
+    object: ['لقاء', 'اجتماع', 'قمة'],
+    target: ['object'],
+    sourceType: ['country', 'organization'],
+    targetType: ['person'],
+    yes: [
+      {
+        text: 'احتضنت الإمارات لقاء نيكول باشينيان وإلهام علييف.',
+        edges: ['AE hosted person:nikol-pashinyan', 'AE hosted person:ilham-aliyev'],
+      },
+    ],
+    no: [{ text: 'احتضنت الإمارات معرضا للسيارات.', edges: ['* hosted *'] }],
+  },
 ]

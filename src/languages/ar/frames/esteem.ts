@@ -3,6 +3,14 @@ import { after } from '../../content.ts'
 
 const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
 
+/** What befalls those with whom one grieves: solidarity after a loss is condolence. */
+const losses = ['في', 'إثر', 'بعد', 'جراء', 'عقب', 'ب', 'غداة', 'على', 'أمام', 'نتيجة'].flatMap(slot =>
+  after(
+    slot,
+    'زلزال ضحية فيضان كارثة حادث انفجار حريق وفاة تحطم إعصار سيل مصاب فاجعة رحيل سقوط انهيار غرق'.split(' '),
+  ),
+)
+
 /** Further ways to praise, thank, congratulate, condole and back somebody; tried before the plain verbs. */
 export const esteem: readonly Frame[] = [
   {
@@ -212,5 +220,70 @@ export const esteem: readonly Frame[] = [
     targetType: actors,
     yes: [{ text: 'انحازت المجر إلى روسيا في الملف.', edges: ['HU supported RU'] }],
     no: [{ text: 'اصطف المسافرون إلى جانب رجال شرطة من روسيا.', edges: ['* supported *'] }],
+  },
+  {
+    id: 'expressed_condolences_to/تضامن',
+    relation: 'expressed_condolences_to',
+    verbs: ['تضامن يتضامن', 'تعاطف يتعاطف'],
+    nouns: ['تضامن', 'تعاطف'],
+    genitive: 'doer',
+    content: losses,
+    target: ['مع'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'أعربت الجزائر عن تضامنها مع تركيا في ضحايا الزلزال.',
+        edges: ['DZ expressed_condolences_to TR'],
+      },
+      { text: 'أكدت سلطنة عمان تضامنها مع المغرب إثر الزلزال.', edges: ['OM expressed_condolences_to MA'] },
+    ],
+    no: [{ text: 'أكدت سلطنة عمان تضامنها مع المغرب في قضيته.', edges: ['* expressed_condolences_to *'] }],
+  },
+  {
+    id: 'expressed_condolences_to/تقدم-بالتعازي',
+    relation: 'expressed_condolences_to',
+    verbs: ['تقدم يتقدم', 'توجه يتوجه', 'بعث يبعث', 'وجه يوجه', 'أرسل يرسل'],
+    content: after('ب', ['تعزية', 'عزاء', 'مواساة']),
+    target: ['إلى', 'ل', 'من'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'تقدمت وزارة الخارجية التركية بأحر التعازي إلى أذربيجان في ضحايا تحطم الطائرة.',
+        edges: ['ministry:TR-foreign expressed_condolences_to AZ'],
+      },
+    ],
+    no: [
+      { text: 'تقدمت وزارة الخارجية التركية بطلب إلى أذربيجان.', edges: ['* expressed_condolences_to *'] },
+    ],
+  },
+  {
+    id: 'praised/صفق',
+    relation: 'praised',
+    verbs: ['صفق يصفق', 'هلل يهلل'],
+    target: ['ل'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'صفق بنيامين نتنياهو للقرار الذي اتخذه دونالد ترامب.',
+        edges: ['person:benjamin-netanyahu praised person:donald-trump'],
+      },
+    ],
+    no: [{ text: 'صفق الجمهور لفرقة من إيطاليا.', edges: ['* praised *'] }],
+  },
+  {
+    id: 'supported/أغلبية',
+    relation: 'supported',
+    nouns: ['أغلبية', 'موافقة', 'إجماع'],
+    genitive: 'doer',
+    target: ['object'],
+    sourceType: ['country'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'اعتمد المجلس مشروع القرار الأميركي بأغلبية 10 أصوات بينها الصين وباكستان.',
+        edges: ['CN supported US', 'PK supported US'],
+      },
+    ],
+    no: [{ text: 'فاز الحزب في إسبانيا بأغلبية ضئيلة.', edges: ['* supported *'] }],
   },
 ]

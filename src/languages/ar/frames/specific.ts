@@ -58,7 +58,7 @@ export const specific: readonly Frame[] = [
   {
     id: 'mediated_with/رعى',
     relation: 'mediated_with',
-    verbs: ['رعى يرعى', 'سهل يسهل', 'يسر ييسر', 'قاد يقود', 'استضاف يستضيف'],
+    verbs: ['رعى يرعى', 'أدار يدير', 'سهل يسهل', 'يسر ييسر', 'قاد يقود', 'استضاف يستضيف'],
     object: ['#talks', '#agreement', 'وساطة', 'مفاوضة', 'مصالحة', 'هدنة'],
     target: ['بين', 'parties'],
     yes: [
@@ -77,7 +77,12 @@ export const specific: readonly Frame[] = [
     id: 'invited/دعا-إلى-حضور',
     relation: 'invited',
     verbs: ['دعا يدعو'],
-    content: ['إلى', 'حضور', 'ل', 'حضور', 'إلى', 'مشاركة', 'ل', 'مشاركة', 'إلى', '#visit', 'ل', '#visit'],
+    content: [
+      ...['إلى', 'ل'].flatMap(slot => after(slot, ['حضور', 'مشاركة', '#visit'])),
+      // «للقيام بزيارة»
+      'ب',
+      '#visit',
+    ],
     target: ['object'],
     targetType: bodies,
     yes: [{ text: 'دعت السعودية إيران إلى حضور القمة الإسلامية.', edges: ['SA invited IR'] }],
