@@ -15,7 +15,7 @@ export function partiesNear(
       if (sides.length === 2) return sides
     }
     // «توصلت إثيوبيا والصومال إلى اتفاق بوساطة تركية»
-    if (other.form === 'verb') {
+    if (other.form === 'verb' || mutual(other)) {
       const actors = (participants: readonly Participant[]) =>
         participants.flatMap(p => p.entities).filter(id => !id.startsWith('place:'))
       const sides = [

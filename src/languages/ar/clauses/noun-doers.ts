@@ -2,7 +2,7 @@ import type { Participant } from '../../../model/clause.ts'
 import { controls } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
 import { causer, participant, participants } from './participants.ts'
-import { actOf } from './phrase.ts'
+import { actOf, endOf } from './phrase.ts'
 
 const nobody: readonly Participant[] = []
 const isWith = ({ preposition }: { preposition: string }) => preposition === 'مع'
@@ -10,6 +10,16 @@ const companions = new Set(['مع', 'بين', 'ب'])
 const addressees = new Set(['إلى', 'ل'])
 const driving = new Set(['دفع', 'حمل', 'اضطر'])
 const drivenTo = new Set(['إلى', 'على'])
+const mutual = [
+  'agreed_with',
+  'signed_agreement_with',
+  'declared_ceasefire_with',
+  'exchanged_prisoners_with',
+] as const
+const conferring = new Set(['مفاوضة', 'تفاوض', 'مباحثات', 'محادثة', 'مشاورات', 'حوار'])
+const mediating = new Set(['وساطة', 'توسط'])
+const efforts = new Set(['مسعى', 'جهد', 'محاولة', 'تحرك', 'مبادرة', 'دور'])
+const isSide = ({ preposition }: { preposition: string }) => preposition === 'بين' || preposition === 'مع'
 const decrees = new Set(['قرار', 'مرسوم', 'أمر', 'إرادة', 'ظهير'])
 const issuing = new Set(['أصدر', 'وقع'])
 const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
@@ -79,9 +89,8 @@ function carrier(act: NounAct): readonly Participant[] {
   // «أعرب عن مفاجأة بلاده بلقاء الدوحة»: what one speaks of meeting is not met
   const spokenOf =
     genitiveRole === 'party' &&
-    seat?.under != null &&
     voicing.has(owner?.lemma ?? '') &&
-    actOf(seat.under, act.context.frames).scope !== 'intent'
+    (seat?.under ? actOf(seat.under, act.context.frames).scope !== 'intent' : seat?.preposition === 'ب')
   const carried =
     // «شهد الرئيسان توقيع مذكرات»: who sees an act done does not do it
     (light && !spokenOf && owner?.lemma !== 'شهد') ||
@@ -133,9 +142,35 @@ function during(act: NounAct): readonly Participant[] {
   return told ? subjectOf(act) : nobody
 }
 
+/** «توصلت الحكومة والجماعة، عقب مفاوضات في مسقط، إلى اتفاق»: the two who act together talked. */
+function pairDuring({ context, phrase, seat, owner, genitiveRole }: NounAct): readonly Participant[] {
+  if (genitiveRole !== 'party' || seat?.role !== 'oblique' || seat.under !== null || !owner?.subject)
+    return nobody
+  if (!conferring.has(phrase.head) || phrase.complements.some(isSide)) return nobody
+  // «عقب 12 يوما من المفاوضات»
+  const lasting = seat.preposition === 'من' && context.scan.word(phrase.from - 2)?.noun?.entry.sort === 'time'
+  if (!lasting && !meanwhile.has(seat.preposition)) return nobody
+  if (!mutual.some(relation => owner.verb.relations.has(relation))) return nobody
+  const found = participants(context, owner.subject)
+  return new Set(found.flatMap(({ entities }) => entities)).size === 2 ? found : nobody
+}
+
+/** «جهود قطر للوساطة بين»: whose efforts they are mediates. */
+function effort({ context, phrase, seat }: NounAct): readonly Participant[] {
+  if (!mediating.has(phrase.head) || seat?.role !== 'oblique') return nobody
+  const tried =
+    seat.under ??
+    context.reading.phrases.find(other => efforts.has(other.head) && endOf(other) === phrase.from)
+  if (!tried || !efforts.has(tried.head)) return nobody
+  const doers = context.referents.doers(tried)
+  return doers.length > 0 ? [{ ...participant(context, phrase), entities: doers, doers: [] }] : nobody
+}
+
 /** «استقبل X Y في زيارة نادرة إلى تركيا», «كان في زيارة إلى الصين»: who comes, and of a host his guest. */
 function visitor({ context, phrase, seat, owner }: NounAct): readonly Participant[] {
-  if (phrase.sort !== 'visit' || seat?.preposition !== 'في' || seat.under !== null || !owner) return nobody
+  if (phrase.sort !== 'visit' || seat?.under !== null || !owner) return nobody
+  // «خلال زيارته مصر»
+  if (seat.preposition !== 'في' && !(phrase.pronoun === 'ه' && meanwhile.has(seat.preposition))) return nobody
   const comer = owner.verb.relations.has('hosted') ? owner.object : owner.subject
   return comer?.mention?.type === 'person' ? participants(context, comer) : nobody
 }
@@ -159,6 +194,8 @@ const sources: readonly ((act: NounAct) => readonly Participant[])[] = [
   decreed,
   cause,
   during,
+  pairDuring,
+  effort,
   visitor,
   standsBehind,
 ]

@@ -83,6 +83,9 @@ function byGenitive(act: NounAct): Parties {
   const objects = !byActor && genitive.length > 0 ? [...genitive] : participants(context, next ?? null)
   if (phrase.object) objects.push(...participants(context, phrase.object))
   let subjects = byActor ? [...genitive] : pronounParticipant(context, phrase)
+  // «تفقد مدينة العريش خلال زيارته مصر»: no place visits
+  if (phrase.sort === 'visit')
+    subjects = subjects.filter(({ entities }) => !entities.every(id => id.startsWith('place:')))
   if (subjects.length === 0 && !onPlace && !addressed) subjects = agents(context, phrase)
   // «زيارة مرتقبة لماكرون إلى مصر»: who goes, and where
   if (!byActor && phrase.pronoun === '' && phrase.sort === 'visit') {

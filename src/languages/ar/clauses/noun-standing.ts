@@ -27,6 +27,8 @@ export const happens = new Set([
   'شهد',
 ])
 
+const calls = new Set(['مكالمة', 'اتصال', 'لقاء', 'اجتماع', 'محادثة'])
+
 const isComing = spelled(/^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/)
 
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
@@ -96,7 +98,10 @@ export function nounStanding(
     seat?.role === 'oblique' &&
     seat.under === null &&
     /^(?:عقب|خلال|لدى|أثناء|إثر|غداة|فور|بعد|في أعقاب|على هامش)$/.test(seat.preposition)
-  if (inside && modality === 'fact' && !occasion) {
+  // «طلب منه، في مكالمة بينهما، حماية …»: the call was made
+  const call =
+    seat?.preposition === 'في' && seat.under === null && calls.has(phrase.head) && scope !== 'expectation'
+  if (inside && modality === 'fact' && !occasion && !call) {
     if (scope === 'demand') modality = 'called-for'
     else if (scope === 'threat') modality = 'threatened'
     else if (scope === 'intent') modality = 'planned'
@@ -120,7 +125,9 @@ export function nounStanding(
     seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
   // «سيتوجه إلى موسكو للقاء لافروف»: what a plan is for is planned too
   const plannedTalks = phrase.sort === 'talks' && (owner.future || owner.planned)
-  if (purpose && !light && scope !== 'intent') modality = plannedTalks ? 'planned' : 'possible'
+  // «أشاد بمساعي قطر للوساطة بين»: what is praised is done
+  const praisedFor = owner.verb.relations.has('praised') && /^(?:وساطة|توسط)$/.test(phrase.head)
+  if (purpose && !light && !praisedFor && scope !== 'intent') modality = plannedTalks ? 'planned' : 'possible'
   if (owner.negated && inside && !light && !occasion && phrase.sort !== 'attack') modality = 'possible'
   if (modality === 'fact' && preposition === 'على' && owner.verb.relations.has('agreed_with'))
     modality = 'planned'

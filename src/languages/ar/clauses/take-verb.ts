@@ -1,5 +1,5 @@
 import type { FrameTable } from '../frames/table.ts'
-import { spelled } from '../word-test.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import type { LikelyVerb, VerbReading, Word } from '../words.ts'
 import { levelOf } from './clause-levels.ts'
 import { mentionGender, type Phrase } from './phrase.ts'
@@ -105,10 +105,23 @@ const isNamed = ({ genitive, pronoun }: Phrase): boolean =>
 const resumes = (state: SentenceState, index: number): boolean =>
   state.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition' && f.pronoun !== '') === true
 
+const obliges = oneOf(['ينبغي', 'يجب', 'يمكن', 'الممكن', 'الضروري', 'بد', 'المفترض', 'يتعين', 'الواجب'])
+const isObliged = ({ scan }: SentenceState, index: number): boolean =>
+  scan.at(index - 1) === 'أن' && obliges(scan.word(index - 2))
+
+/** The reading of a word as a present where it has one. */
+function asPresent(word: Word, likely: LikelyVerb): LikelyVerb {
+  const reading = word.verbs.find(({ form }) => form.tense === 'present' && form.person === 3)
+  return reading ? { reading, lemmas: [reading.lemma], passive: reading.form.voice === 'passive' } : likely
+}
+
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
   const gender = word.verbs.length > 1 ? subjectGender(state, index) : null
-  const { reading, lemmas, passive } = likeliestVerb(word, gender, state.frames)
+  const likely = likeliestVerb(word, gender, state.frames)
+  // «ينبغي أن توجَّه»: what has to be is never past
+  const { reading, lemmas, passive } =
+    likely.reading.form.tense === 'past' && isObliged(state, index) ? asPresent(word, likely) : likely
   const conjoined =
     /^[وف]/.test(reading.pro) ||
     joinsVerb(state.scan.word(index - 1)) ||

@@ -281,4 +281,16 @@ export const encounters: readonly Frame[] = [
     ],
     no: [{ text: 'احتضنت الإمارات معرضا للسيارات.', edges: ['* hosted *'] }],
   },
+  {
+    id: 'visited/تفقد',
+    relation: 'visited',
+    verbs: ['تفقد يتفقد'],
+    target: ['object'],
+    sourceType: ['person'],
+    targetType: sights,
+    yes: [
+      { text: 'تفقد إيمانويل ماكرون مدينة العريش.', edges: ['person:emmanuel-macron visited place:arish'] },
+    ],
+    no: [{ text: 'تفقد العمال آلات مصنع في مدينة العريش.', edges: ['* visited *'] }],
+  },
 ]
