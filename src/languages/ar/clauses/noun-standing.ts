@@ -80,8 +80,13 @@ export function nounStanding(
   }
   const own = owner.subject ? context.issuers(owner.subject) : []
   const ownStance = subjects.some(subject => subject.entities.some(id => own.includes(id)))
+  // «أعرب عن امتنانه لهما لمساندتهما بلاده»: what a stance takes for granted nobody says
+  const granted = seat?.under?.sort === 'stance' && seat.under.pronoun !== ''
+  // «أقر بتبادل الرسائل بوساطة عمان»: who says the one says the other
+  const mediation = seat?.role === 'oblique' && /^(?:وساطة|رعاية)$/.test(phrase.head)
   if (
-    inside &&
+    (inside || mediation) &&
+    !granted &&
     (scope === 'speech' || scope === 'claim' || scope === 'accusation') &&
     (!ownStance || scope === 'claim') &&
     (phrase.sort !== 'attack' || scope !== 'speech' || !light)
