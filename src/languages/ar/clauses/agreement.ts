@@ -18,6 +18,9 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean, de
     if (number === 3 && !many && !isCollective(phrase)) return false
     // «وقعه البلدان …، وأجرى»: one of them, or somebody else
     if (number === 1 && phrase.mention !== null && phrase.number === 2) return false
+    // «سعوديين أطلقت الجماعة سراحهم»: people before their verb are many
+    if (number === 1 && phrase.number === 3 && (phrase.oblique || phrase.mention?.type === 'country'))
+      return false
     if (number === 1 && (two || phrase.conjuncts.length > 1) && phrase.mention?.type === 'person')
       return false
   }

@@ -88,7 +88,9 @@ function complementsOf({
     !found.some(isBetween)
   )
     found.push(...owner.complements.filter(c => isBetween(c) && c.at < phrase.from))
-  if (light && owner)
+  // «تجدد القتال على الحدود بين X وY»: where it takes place stands at the verb
+  const happening = phrase.sort === 'clash' && seat?.role === 'subject' && seat.under === null
+  if (owner && (light || (happening && happens.has(owner.lemma))))
     for (const complement of owner.complements)
       if (
         !found.includes(complement) &&

@@ -18,7 +18,7 @@ function rank({ lemma, form, pro }: VerbReading, word: Word, gender: Gender, fra
     // «وصفت» described before it is «and it purged»
     (pro === '' ? 0 : 0.5) +
     (short ? 1 : 0) +
-    (gender !== null && form.gender !== null && form.gender !== gender ? 1 : 0) -
+    (gender !== null && form.gender !== null && form.gender !== gender ? 2 : 0) -
     // «تجمع أنصار»: the past as it stands before a present of the same spelling
     (pro + lemma === word.text ? 0.25 : 0) +
     (form.person === 3 ? 0 : 4) +
