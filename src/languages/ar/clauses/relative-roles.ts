@@ -16,7 +16,17 @@ export function relativeRoles(
   const follows = first !== null && agrees(clause, first, true)
   if (pronoun) {
     if (follows) return roles(first, described)
-    const above = judgedFor(clause, described) ?? subjectOf(clause.parent)
+    const judged = judgedFor(clause, described)
+    const above = judged ?? subjectOf(clause.parent)
+    // «استقبل الضيف الذي هنأه»: one man is described, and the other is the pronoun
+    if (
+      !judged &&
+      above &&
+      above !== described &&
+      described.mention?.type === 'person' &&
+      agrees(clause, described, false, true)
+    )
+      return roles(described, above.mention?.type === 'person' ? above : null, first)
     return roles(
       above === described || (above && !agrees(clause, above, false)) ? null : above,
       described,
