@@ -214,6 +214,14 @@ export class Doers {
       : nobody
   }
 
+  /** «أغلقت المعبر، في خطوة استنكرتها X», «قضت بإعدامه في حكم رفضته X»: what the clause tells is the step. */
+  #stepOf(phrase: Phrase): readonly string[] {
+    if (phrase.sort !== 'act' || phrase.definite || phrase.genitive || !phrase.describedBy) return nobody
+    const seat = this.#seats.of(phrase)
+    if (seat?.preposition !== 'في' || seat.under || !seat.clause?.subject) return nobody
+    return this.#referents.all(seat.clause.subject)
+  }
+
   /** The body that an adjective means, asked once for each word. */
   #bodyOf(adjective: Word): string | null {
     if (adjective.body === undefined)
@@ -232,7 +240,11 @@ export class Doers {
           ...clause.after,
           ...clause.complements.filter(c => c.preposition === 'ب').map(c => c.phrase),
         ].find(other => other !== null && other !== phrase && !other.mention)
-        return named ? this.of(named) : nobody
+        const made = named ? this.of(named) : nobody
+        if (made.length > 0) return made
+        // «بما وصفته بتصرفات خطيرة من جانب الصين»
+        const by = clause.complements.find(c => agentPrepositions.has(c.preposition))?.phrase
+        return by ? this.#referents.all(by) : nobody
       }
       // «القصف الذي تعرض له المستشفى»: the subject suffers it
       if (suffering.has(clause.lemma)) return nobody

@@ -38,7 +38,7 @@ export function nounAct(context: SentenceContext, phrase: Phrase, frames: readon
   const top = context.seats.topOf(phrase)
   const owner = top?.clause ?? null
   const under = seat !== undefined && context.seats.isPlain(seat) && top?.role !== 'subject'
-  const follower = context.startingAt(endOf(phrase))
+  const follower = context.startingAt(behind(context, endOf(phrase)))
   return {
     context,
     phrase,
@@ -64,6 +64,13 @@ export function nounAct(context: SentenceContext, phrase: Phrase, frames: readon
     receiving: phrase.head === 'استقبال' && seat?.preposition === 'في' && seat.clause?.lemma === 'كان',
     next: follower && follower !== phrase && !governs(phrase, follower) ? follower : undefined,
   }
+}
+
+/** The token behind a phrase, past a quote and «أي»: «رفض بلاده أي تدخل», «تسليحها «إم 23»». */
+function behind({ scan }: SentenceContext, to: number): number {
+  let at = to
+  if (scan.at(at) === '"') at++
+  return scan.at(at) === 'أي' ? at + 1 : at
 }
 
 const isSpeech = ({ verb }: RawClause) => verb.scope === 'speech' || verb.scope === 'denial'

@@ -97,6 +97,8 @@ export function oblique(
   if (
     described &&
     subject !== described &&
+    // «في دعوى أقامها العراق عليها»: what is described is the object already
+    !(clause?.form?.object && clause.object === described) &&
     complement.at > (clause as RawClause).at &&
     resumes(complement.pronoun, described)
   )
@@ -178,6 +180,8 @@ export function ofNisba(context: SentenceContext, nisba: Mention): Participant {
   }
 }
 
+const causing = new Set(['أدى', 'أسفر', 'تسبب', 'أودى'])
+
 /** «أدى قصف تركي إلى مقتل …», «قتل … في غارة إسرائيلية»: the doer of the act that caused it. */
 export function causer(context: SentenceContext, phrase: Phrase, owner: RawClause | null): Participant[] {
   for (const { phrase: means } of phrase.complements)
@@ -188,9 +192,13 @@ export function causer(context: SentenceContext, phrase: Phrase, owner: RawClaus
       if (doers.length > 0)
         return [{ ...participant(context, means), entities: doers.slice(0, 1), doers: [] }]
     }
-  if (!owner?.subject || owner.subject === phrase) return []
-  const cause = participant(context, owner.subject)
-  return /^(?:أدى|أسفر|تسبب|أودى)$/.test(owner.lemma) && cause.doers.length > 0
-    ? [{ ...cause, entities: cause.doers, doers: [] }]
-    : []
+  if (!owner || !causing.has(owner.lemma)) return []
+  if (owner.subject && owner.subject !== phrase) {
+    const cause = participant(context, owner.subject)
+    if (cause.doers.length > 0) return [{ ...cause, entities: cause.doers, doers: [] }]
+  }
+  // «أطلقت الهند صواريخ …، ما أسفر عن مقتل»: who attacked before
+  const before = owner.parent
+  const attacker = before?.verb.relations.has('attacked') ? before.subject : null
+  return attacker && !before?.negated ? participants(context, attacker) : []
 }

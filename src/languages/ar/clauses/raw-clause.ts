@@ -37,6 +37,8 @@ export interface RawClause {
   negated: boolean
   future: boolean
   planned: boolean
+  /** said of what ought to be, or may */
+  readonly required: boolean
   /** a doubtful subject before the verb */
   readonly before: Phrase[]
   readonly after: Phrase[]

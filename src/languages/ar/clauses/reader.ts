@@ -139,7 +139,11 @@ function comingAt(state: SentenceState, index: number): boolean {
 /** Whether a colon follows somebody who speaks; a country may as well be where it happened. */
 function headed(state: SentenceState, index: number): boolean {
   const mention = state.topics.at(-1)?.mention
-  if (!mention || mention.to !== index) return false
+  if (!mention) return false
+  // «شهباز شريف، في خطاب متلفز: «…»»: nothing but where it was said stands between
+  const between =
+    mention.type === 'person' && state.scan.at(index + 1) === '"' && state.held.some(c => c.at >= mention.to)
+  if (mention.to !== index && !between) return false
   if (/^(?:person|organization|ministry)$/.test(mention.type)) return true
   const next = state.scan.word(index + 1)
   return (

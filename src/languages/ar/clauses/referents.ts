@@ -154,10 +154,8 @@ export class Referents {
       c => c.preposition === 'ل' && (c.at === phrase.to || phrase.adjectives.length > 0),
     )
     if (belonging?.phrase && !phrase.definite) {
-      const owner = this.entities(belonging.phrase, depth + 1).filter(id =>
-        /^(?:organization|country|ministry):/.test(id),
-      )
-      if (owner.length > 0) return owner.slice(0, 1)
+      const owner = this.all(belonging.phrase).filter(id => /^(?:organization|country|ministry):/.test(id))
+      if (owner.length > 0) return sort === 'site' ? owner : owner.slice(0, 1)
     }
     if (sort === 'site' || sort === 'settlement') {
       const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
@@ -195,6 +193,15 @@ export class Referents {
       phrase.sort === 'visit' && phrase.from > (seat?.clause?.at ?? 0) ? seat?.clause?.object : null
     if (guest && guest !== top) {
       const found = [...this.all(guest), ...this.doers(guest)].filter(id => id.startsWith('person:'))
+      if (found.length > 0) return found.slice(0, 1)
+    }
+    // «أخذت كينشاسا على كيغالي تسليحها المتمردين»: who is blamed did it
+    const blamed =
+      seat?.role !== 'subject' && /^(?:أخذ|عاب|نقم)$/.test(seat?.clause?.lemma ?? '')
+        ? seat?.clause?.complements.find(c => c.preposition === 'على')?.phrase
+        : null
+    if (blamed && (!gender || !blamed.gender || blamed.gender === gender)) {
+      const found = this.all(blamed)
       if (found.length > 0) return found.slice(0, 1)
     }
     const judged = seat?.role === 'oblique' && /^(?:على|ل|من|إثر|بسبب)$/.test(seat.preposition)

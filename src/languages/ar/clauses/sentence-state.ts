@@ -20,6 +20,8 @@ export class SentenceState extends SentenceWords {
   /** a relative clause opened while a complement waited for its verb */
   inside = false
   planned = false
+  /** what ought to be done, or may: «ينبغي أن» */
+  required = false
   topics: Phrase[] = []
   /** subjects whose verb is still to come, set aside while a relative clause describes them */
   waiting: {
@@ -111,6 +113,7 @@ export class SentenceState extends SentenceWords {
       negated: this.negated,
       future: false,
       planned: this.planned,
+      required: this.required,
       before,
       after: [],
       complements: [...this.held],
@@ -152,6 +155,7 @@ export class SentenceState extends SentenceWords {
     this.negated = false
     this.inside = false
     this.planned = false
+    this.required = false
     this.topics = []
     this.comma = false
     this.last = null

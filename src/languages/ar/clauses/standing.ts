@@ -35,6 +35,11 @@ const followsPlan = ({ form, link, parent }: RawClause): boolean =>
 export const standingOf = (clause: RawClause): Standing => clause.standing ?? said
 
 function standingIn(clause: RawClause, speakersOf: (clause: RawClause) => readonly string[]): Standing {
+  const own = standingAround(clause, speakersOf)
+  return clause.required && own.modality === 'fact' ? { ...own, modality: 'called-for' } : own
+}
+
+function standingAround(clause: RawClause, speakersOf: (clause: RawClause) => readonly string[]): Standing {
   const { parent } = clause
   if (!parent) return said
   const outer = standingOf(parent)

@@ -3,6 +3,7 @@ import type { FunctionReading, Word } from '../words.ts'
 import { baseOf, complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
 import { membershipAt } from './memberships.ts'
 import { isNumeral } from './noun-phrases.ts'
+import type { Phrase } from './phrase.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { governed, takePreposition } from './take-preposition.ts'
@@ -156,12 +157,14 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
     state.planned = true
     return index + 1
   }
-  if (/^(?:الممكن|المحتمل|يمكن|يجب|ينبغي|الضروري|بد)$/.test(before)) {
-    // «الشكوى ينبغي أن توجه»: what stood before waits on
-    const { topics } = state
-    state.open('adverbial', state.current)
-    if (state.topics.length === 0 && before !== 'الممكن') state.topics = topics
+  // «ينبغي أن تنسحب إسرائيل», «إن على إسرائيل أن تنسحب»: what ought to be, or may, is not done
+  const bound = boundTo(state, index)
+  if (bound || musts.has(before)) {
+    if (bound) state.topics = [bound]
+    else if (state.topics.at(-1)?.from === index - 1) state.topics.pop()
+    state.required = true
     state.negated = false
+    state.pronounSubject = ''
     return index + 1
   }
   const sibling = reading.pro === 'و' ? lastComplement(state) : null
@@ -222,3 +225,17 @@ const isToBeNamed = (state: SentenceState): boolean =>
   state.link === 'complement'
     ? state.topics.length === 1
     : state.link === 'main' && /^(?:اعتبر|عد)$/.test(state.current?.lemma ?? '')
+
+const musts = new Set(
+  'الممكن المحتمل يمكن يجب ينبغي يتعين يتوجب يلزم الضروري الواجب اللازم المهم المفيد الأفضل الأجدى المستحيل بد يفترض يستحسن يمكنها يمكنه'.split(
+    ' ',
+  ),
+)
+
+/** «إن على إسرائيل أن»: who is bound to do what follows. */
+function boundTo(state: SentenceState, index: number): Phrase | null {
+  const held = state.held.at(-1)
+  if (held?.preposition !== 'على' || held.phrase?.to !== index || !held.phrase.mention) return null
+  state.held.pop()
+  return held.phrase
+}

@@ -100,8 +100,10 @@ export function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Wo
   // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
   const noun = word.nouns.find(
     n =>
-      n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text ||
-      (n.pronoun !== '' && n.entry.sort !== ''),
+      // «أدانتهم» is no «إدانتهم»: the hamza is written
+      !(n.lemma.startsWith('إ') && word.text.startsWith('أ', n.pro.length)) &&
+      (n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text ||
+        (n.pronoun !== '' && n.entry.sort !== '')),
   )
   const bareForm = reading.pro + reading.lemma === word.text && doubtfulVerbs.has(reading.lemma)
   if (isAccusative(word, reading)) return 'accusative'

@@ -187,7 +187,7 @@ export const force: readonly Frame[] = [
     relation: 'attacked',
     verbs: ['شن يشن', 'نفذ ينفذ', 'وجه يوجه'],
     object: ['#attack'],
-    target: ['على', 'ضد', 'في'],
+    target: ['على', 'ضد', 'في', 'غرب', 'شرق', 'شمال', 'جنوب', 'غربي', 'شرقي', 'شمالي', 'جنوبي', 'وسط', 'قرب'],
     sourceType: fighters,
     targetType: sites,
     yes: [
@@ -212,7 +212,7 @@ export const force: readonly Frame[] = [
     relation: 'attacked',
     verbs: ['هاجم يهاجم', 'قصف يقصف', 'ضرب يضرب', 'استهدف يستهدف', 'اقتحم يقتحم', 'داهم يداهم'],
     notObject: ['مرمى', 'شباك'],
-    target: ['object', 'في'],
+    target: ['object', 'في', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'قرب'],
     sourceType: fighters,
     targetType: sites,
     yes: [
@@ -284,7 +284,7 @@ export const force: readonly Frame[] = [
     id: 'attacked/على',
     relation: 'attacked',
     verbs: ['اعتدى يعتدي', 'أغار يغير', 'انقض ينقض'],
-    target: ['على'],
+    target: ['على', 'في', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط'],
     sourceType: fighters,
     targetType: sites,
     yes: [

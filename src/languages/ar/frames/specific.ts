@@ -240,8 +240,8 @@ export const specific: readonly Frame[] = [
     relation: 'complained_about',
     verbs: ['سلم يسلم', 'أبلغ يبلغ'],
     object: ['احتجاج'],
-    target: ['object', 'إلى', 'ل'],
-    targetType: bodies,
+    target: ['object', 'envoy', 'إلى', 'ل'],
+    targetType: ['country', 'organization', 'ministry'],
     yes: [
       {
         text: 'سلمت وزارة الخارجية العراقية السفير الإيراني مذكرة احتجاج.',
