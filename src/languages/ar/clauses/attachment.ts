@@ -7,7 +7,7 @@ import type { SentenceState } from './sentence-state.ts'
 const groups = new Set(['group', 'force', 'prisoner'])
 /** «بيان عن الوزارة», «موقع للجيش» */
 const issues = new Set(['ل', 'عن', 'من'])
-const owned = new Set(['site', 'force', 'vehicle', 'group', 'settlement'])
+const owned = new Set(['site', 'force', 'vehicle', 'weapon', 'group', 'settlement'])
 /** Adjectives that say whose a group or thing is: «تابعة ل», «الموالي ل». */
 const belongs = spelled(/^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/)
 

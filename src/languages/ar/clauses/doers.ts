@@ -214,14 +214,6 @@ export class Doers {
       : nobody
   }
 
-  /** «أغلقت المعبر، في خطوة استنكرتها X», «قضت بإعدامه في حكم رفضته X»: what the clause tells is the step. */
-  #stepOf(phrase: Phrase): readonly string[] {
-    if (phrase.sort !== 'act' || phrase.definite || phrase.genitive || !phrase.describedBy) return nobody
-    const seat = this.#seats.of(phrase)
-    if (seat?.preposition !== 'في' || seat.under || !seat.clause?.subject) return nobody
-    return this.#referents.all(seat.clause.subject)
-  }
-
   /** The body that an adjective means, asked once for each word. */
   #bodyOf(adjective: Word): string | null {
     if (adjective.body === undefined)

@@ -32,6 +32,7 @@ export const happens = new Set([
 ])
 
 const calls = new Set(['مكالمة', 'اتصال', 'لقاء', 'اجتماع', 'محادثة'])
+const halts = new Set(['علق', 'جمد', 'أوقف', 'قطع', 'ألغى', 'أجل', 'قلص', 'حجب', 'فسخ'])
 
 const isComing = spelled(/^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/)
 
@@ -148,6 +149,9 @@ export function nounStanding(
     /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
   if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
   if (modality === 'fact' && rumored(context, owner, seat)) modality = 'possible'
+  // «علقت تعاونها مع», «جمدت المحادثات مع»: what is halted goes on no more
+  if (modality === 'fact' && seat?.role === 'object' && halts.has(owner.lemma) && phrase.sort !== 'attack')
+    modality = 'possible'
   return { speakers, modality: modality as Modality, negated }
 }
 

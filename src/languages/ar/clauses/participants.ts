@@ -1,6 +1,7 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
+import { subjectOf } from './inherited-roles.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import { pronounReferent } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -103,6 +104,16 @@ export function oblique(
     resumes(complement.pronoun, described)
   )
     return { preposition: complement.preposition, participants: participants(context, described) }
+  // «أوقفت تركيا الضخ عقب دعوى أقامها العراق عليها»
+  const main =
+    described && clause?.form?.object && clause.object === described ? subjectOf(clause.parent) : null
+  if (
+    main?.mention?.type === 'country' &&
+    main !== subject &&
+    main.gender === 'f' &&
+    complement.pronoun === 'ها'
+  )
+    return { preposition: complement.preposition, participants: participants(context, main) }
   const near = clause
     ? pronounReferent(
         clause,
@@ -200,5 +211,8 @@ export function causer(context: SentenceContext, phrase: Phrase, owner: RawClaus
   // «أطلقت الهند صواريخ …، ما أسفر عن مقتل»: who attacked before
   const before = owner.parent
   const attacker = before?.verb.relations.has('attacked') ? before.subject : null
-  return attacker && !before?.negated ? participants(context, attacker) : []
+  if (!attacker || before?.negated) return []
+  return participants(context, attacker).map(by =>
+    by.entities.length > 0 ? by : { ...by, entities: by.doers, doers: [] },
+  )
 }

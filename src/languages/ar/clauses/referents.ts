@@ -132,8 +132,11 @@ export class Referents {
     if (phrase.genitive) {
       const under = this.all(phrase.genitive, depth + 1)
       if (sort === '' && !phrase.genitive.mention) return []
-      if (sort === 'site' || sort === 'settlement')
-        return under.filter(id => /^(?:place|organization):/.test(id))
+      if (sort === 'site' || sort === 'settlement') {
+        const named = under.filter(id => /^(?:place|organization):/.test(id))
+        // «مخازن أسلحة لحزب الله»: whose they are stands behind what they hold
+        if (named.length > 0 || sort === 'settlement' || phrase.genitive.mention) return named
+      }
       if (sort !== '' && under.length > 0) return under
     }
     if (sort === '') return []

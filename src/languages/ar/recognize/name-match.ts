@@ -94,7 +94,13 @@ export function asSpelled(
   { pro }: NameStart,
 ): readonly NameEntry[] {
   const spelled = plainAlef(word.text)
-  const differs = ({ spelling }: NameEntry) => spelling !== '' && !spelled.endsWith(plainAlef(spelling))
+  // «للحوثيين»: the alef of the article is not written behind «ل»
+  const isShort = pro.endsWith('ل')
+  const differs = ({ spelling }: NameEntry) => {
+    if (spelling === '') return false
+    const listed = plainAlef(spelling)
+    return !spelled.endsWith(isShort && listed.startsWith('ال') ? listed.slice(1) : listed)
+  }
   if (!entries.some(differs) || !isOrdinaryAfter(word, pro)) return entries
   const hamza = word.text.endsWith('ء')
   return entries
