@@ -37,11 +37,4 @@ export const plain: readonly Frame[] = [
       'ألقى يلقي',
     ],
   },
-  {
-    // «فقد الجيش سيطرته على المدينة»: what is lost is there no more
-    id: 'plain/lost',
-    relation: null,
-    scope: 'expectation',
-    verbs: ['فقد يفقد', 'خسر يخسر'],
-  },
 ]
