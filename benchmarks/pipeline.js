@@ -6,7 +6,7 @@ import { languages } from '../dist/languages/languages.js'
 import { extractWith, recognizeStage, relateStage, resolveStage, segmentStage } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles, articlesIn, repeated } from './corpus.js'
-import { yardstick } from './yardstick.js'
+import { machine, yardstick } from './yardstick.js'
 
 const megabytes = Number(process.argv[2] ?? 20)
 const language = process.argv[3] ?? 'ar'
@@ -73,6 +73,11 @@ console.log(
   `${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, ${(written / 1e6).toFixed(1)} million letters of JSON, one core, Node ${process.version}`,
 )
 console.log(`yardstick: ${yardstick()} MB/s summing char codes`)
+// speeds mean little without the machine: what a known library and Node itself do on it
+const known = await machine()
+console.log(
+  `on this machine compromise reads English at ${known.one.toFixed(2)} MB/s (its tokenizer) and ${known.three.toFixed(3)} MB/s (its grammar), and Node starts in ${known.start.toFixed(0)} ms`,
+)
 console.log('stage       articles/s  sentences/s    MB/s')
 for (const [name, ms] of spent) {
   const rate = n => Math.round(n / (ms / 1000)).toString()
