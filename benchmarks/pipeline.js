@@ -6,7 +6,7 @@ import { languages } from '../dist/languages/languages.js'
 import { extractWith, recognizeStage, relateStage, resolveStage, segmentStage } from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles, articlesIn, repeated } from './corpus.js'
-import { machine, yardstick } from './yardstick.js'
+import { yardstick } from './yardstick.js'
 
 const megabytes = Number(process.argv[2] ?? 20)
 const language = process.argv[3] ?? 'ar'
@@ -22,9 +22,13 @@ const starts = (words, input) =>
   }).sort((a, b) => a - b)
 const here = path => fileURLToPath(new URL(path, import.meta.url))
 const [first] = arabicArticles()
+const sentence = { id: 'one', language: 'ar', text: 'أدانت روسيا الهجمات التي شنتها إسرائيل على اليمن.' }
+const extract = article =>
+  starts([here('../dist/cli/main.js'), 'extract', '--jsonl'], JSON.stringify(article))
 for (const [name, times] of [
-  ['isnad extract', starts([here('../dist/cli/main.js'), 'extract', '--jsonl'], JSON.stringify(first))],
-  ['the library', starts([here('start-up.js')])],
+  ['isnad extract, one sentence', extract(sentence)],
+  [`isnad extract, an article of ${first.text.length} letters`, extract(first)],
+  ['the library, the same article', starts([here('start-up.js')])],
 ])
   console.log(
     `start-up with all gazetteers, process start to first extraction, ${name}: median ${median(times).toFixed(0)} ms (${times[0].toFixed(0)} to ${times.at(-1).toFixed(0)}, ${times.length} runs)`,
@@ -74,7 +78,7 @@ console.log(
 )
 console.log(`yardstick: ${yardstick()} MB/s summing char codes`)
 // speeds mean little without the machine: what a known library and Node itself do on it
-const known = await machine()
+const known = JSON.parse(spawnSync(process.execPath, [here('machine.js')], { encoding: 'utf8' }).stdout)
 console.log(
   `on this machine compromise reads English at ${known.one.toFixed(2)} MB/s (its tokenizer) and ${known.three.toFixed(3)} MB/s (its grammar), and Node starts in ${known.start.toFixed(0)} ms`,
 )

@@ -7,7 +7,9 @@ const cleaned = new Uint16Array(65536)
 
 const range = (from: number, to: number, value: number) => classes.fill(value, from, to + 1)
 
-const scripts = String.fromCharCode(...new Uint16Array(0x3400).keys())
+const units = new Uint16Array(0x3400)
+for (let unit = 0; unit < units.length; unit++) units[unit] = unit
+const scripts = String.fromCharCode.apply(null, units as unknown as number[])
 for (const { 0: letters, index } of scripts.matchAll(/\p{L}+/gu))
   range(index, index + letters.length - 1, charClass.letter)
 range(0x3400, 0x9fff, charClass.letter)
