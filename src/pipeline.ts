@@ -58,6 +58,8 @@ export interface Extractor {
   readonly extract: (article: Article) => Promise<Extraction>
   /** How one article was read, as text for whoever mends a rule. */
   readonly explain: (article: Article) => Promise<string>
+  /** The sentences of one article as they are written, by the numbers that mentions and evidence give. */
+  readonly sentences: (article: Article) => Promise<readonly string[]>
 }
 
 /** What {@link createExtractor} reads beyond what the package brings. */
@@ -103,6 +105,10 @@ export function createExtractor(gazetteer: Gazetteer, options: ExtractorOptions 
   }
   return {
     extract: async article => extractWith(article, await knowledgeFor(article)),
+    sentences: async article => {
+      const { sentences } = segmentStage.run({ article }, await knowledgeFor(article))
+      return sentences.map(({ start, end }) => article.text.slice(start, end))
+    },
     explain: async article => {
       const knowledge = await knowledgeFor(article)
       return explain(readWith(article, knowledge), knowledge.pack)

@@ -40,9 +40,9 @@ interface Found {
 export class Suggestions {
   readonly #found = new Map<string, Found>()
 
-  /** Counts one article's unknown names. */
-  add(extraction: Extraction): void {
-    for (const entity of extraction.entities) if (!entity.known) this.#count(entity, extraction)
+  /** Counts one article's unknown names; `sentences` are those of its text, by number, where it is at hand. */
+  add(extraction: Extraction, sentences: readonly string[] = []): void {
+    for (const entity of extraction.entities) if (!entity.known) this.#count(entity, extraction, sentences)
   }
 
   /** Those in at least so many articles: by articles, then mentions, then id. */
@@ -67,7 +67,11 @@ export class Suggestions {
       }))
   }
 
-  #count(entity: ExtractedEntity, { article, entities, relations }: Extraction): void {
+  #count(
+    entity: ExtractedEntity,
+    { article, entities, relations }: Extraction,
+    sentences: readonly string[],
+  ): void {
     const found = this.#of(entity)
     found.mentions += entity.mentions.length
     found.articles.add(article.id)
@@ -84,6 +88,11 @@ export class Suggestions {
       found.sentence = evidence.text
       found.before = wordsBefore(evidence.text, names[article.language] ?? [])
     }
+    // who stands in no relation is quoted by none
+    const sentence = sentences[entity.mentions[0]?.sentence ?? -1]
+    if (found.sentence !== null || sentence === undefined) return
+    found.sentence = sentence
+    found.before = wordsBefore(sentence, names[article.language] ?? [])
   }
 
   #of({ id, type }: ExtractedEntity): Found {

@@ -78,3 +78,30 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toMatch(message)
 })
+
+test('with the articles at hand every name has a sentence', async () => {
+  const articles = texts.map((text, at) => JSON.stringify({ id: `a${at}`, language: 'ar', text }))
+  const lone = { id: 'b', language: 'ar', text: 'وصل الصحفي لؤي طرخون. وكان معه الصحفي حاتم زغلول.' }
+  const extracted = [...extractions, await extractor.extract({ ...lone, publishedAt: null })]
+  const folder = temporaryFolder({
+    'articles.jsonl': `${articles.join('\n')}\n${JSON.stringify(lone)}\n`,
+    'extractions.jsonl': extracted.map(extraction => `${JSON.stringify(extraction)}\n`).join(''),
+  })
+  const suggest = async (...more: string[]) => {
+    const words = ['gazetteer', 'suggest', join(folder, 'extractions.jsonl'), ...more]
+    const { code, stdout } = await isnad(words)
+    expect(code).toBe(0)
+    return stdout
+      .trim()
+      .split('\n')
+      .map(
+        line =>
+          JSON.parse(line) as { sentence: string | null; before: string | null; names: { ar: string[] } },
+      )
+  }
+  expect((await suggest()).some(({ sentence }) => sentence === null)).toBe(true)
+  const all = await suggest('--articles', join(folder, 'articles.jsonl'))
+  expect(all.filter(({ sentence, names }) => !names.ar.some(name => sentence?.includes(name)))).toEqual([])
+  const last = all.find(({ names }) => names.ar.includes('حاتم زغلول'))
+  expect(last).toMatchObject({ sentence: 'وكان معه الصحفي حاتم زغلول.', before: 'وكان معه الصحفي' })
+})

@@ -12,5 +12,6 @@ export const stubExtractor: Extractor = {
     const article = { id, publishedAt: publishedAt ?? null, source: source ?? null }
     return makeExtraction(article, text, [{ says: 'country:RU condemned country:US' }])
   },
+  sentences: async ({ text }) => [text],
   explain: async ({ id }) => `${id}\n`,
 }
