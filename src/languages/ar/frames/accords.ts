@@ -1,8 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
-const states: Frame['targetType'] = ['country', 'organization']
+import { actors, states } from './kinds.ts'
 
 const understandings = ['اتفاق', 'تفاهم', 'توافق', 'تسوية', 'صفقة', 'صيغة', 'حل']
 

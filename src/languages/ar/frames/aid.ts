@@ -1,9 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const receivers: Frame['targetType'] = ['country', 'organization', 'place']
-const states: Frame['targetType'] = ['country', 'organization']
-const givers: Frame['sourceType'] = ['country', 'organization', 'ministry', 'person']
+import { actors, sites, states } from './kinds.ts'
 
 /** What makes aid military: adjectives of the aid, or arms among what is given. */
 const martial = (preposition: string): string[] =>
@@ -41,8 +38,8 @@ export const aid: readonly Frame[] = [
     verbs: ['أعلن يعلن', 'كشف يكشف', 'أقر يقر', 'اعتمد يعتمد', 'خصص يخصص', 'رصد يرصد', 'وافق يوافق'],
     content: ['', '#aid', 'عن', '#aid', 'على', '#aid', '', 'حزمة', 'عن', 'حزمة', 'على', 'حزمة'],
     target: ['ل', 'إلى'],
-    sourceType: givers,
-    targetType: receivers,
+    sourceType: actors,
+    targetType: sites,
     yes: [
       { text: 'أعلنت ألمانيا حزمة مساعدات عسكرية جديدة لأوكرانيا.', edges: ['DE promised_aid_to UA'] },
       {
@@ -58,8 +55,8 @@ export const aid: readonly Frame[] = [
     verbs: ['رصد يرصد', 'خصص يخصص'],
     object: ['مليون', 'مليار', 'دولار', 'يورو', '#aid', 'مبلغ', 'أموال', '#measure'],
     target: ['ل', 'من أجل'],
-    sourceType: givers,
-    targetType: receivers,
+    sourceType: actors,
+    targetType: sites,
     yes: [{ text: 'رصدت اليابان خمسة ملايين دولار للسودان.', edges: ['JP promised_aid_to SD'] }],
     no: [{ text: 'رصدت اليابان صاروخا أطلقته كوريا الشمالية.', edges: ['* promised_aid_to *'] }],
   },
@@ -81,7 +78,7 @@ export const aid: readonly Frame[] = [
     object: [...goods, '#weapon', 'صاروخ', 'دبابة', 'مقاتلة', 'منظومة', 'مدرعة', '#vehicle'],
     content: [...martial(''), ...martial('ب')],
     target: ['إلى', 'ل', 'object'],
-    sourceType: givers,
+    sourceType: actors,
     targetType: states,
     yes: [
       { text: 'قدمت الولايات المتحدة مساعدات عسكرية لأوكرانيا.', edges: ['US armed UA'] },
@@ -114,7 +111,7 @@ export const aid: readonly Frame[] = [
     source: ['من'],
     target: ['subject'],
     sourceType: ['country', 'organization'],
-    targetType: receivers,
+    targetType: sites,
     yes: [
       { text: 'تلقى لبنان مساعدات طبية من فرنسا.', edges: ['FR aided LB'] },
       {
@@ -148,8 +145,8 @@ export const aid: readonly Frame[] = [
       ...relief.flatMap(head => ['ل', head]),
     ],
     target: ['إلى', 'ل', 'في', 'على', 'object'],
-    sourceType: givers,
-    targetType: receivers,
+    sourceType: actors,
+    targetType: sites,
     yes: [
       { text: 'أرسلت السعودية طائرة إغاثية إلى السودان.', edges: ['SA aided SD'] },
       { text: 'سلمت السعودية دفعة من المساعدات الطبية إلى السودان.', edges: ['SA aided SD'] },
@@ -162,8 +159,8 @@ export const aid: readonly Frame[] = [
     verbs: ['منح يمنح', 'أقرض يقرض', 'سلم يسلم', 'أعطى يعطي', 'وهب يهب'],
     object: ['مليون', 'مليار', 'دولار', 'يورو', '#aid', '#measure', 'قرض', 'منحة', 'هبة', 'وديعة'],
     target: ['object', 'ل', 'إلى'],
-    sourceType: givers,
-    targetType: receivers,
+    sourceType: actors,
+    targetType: sites,
     yes: [
       { text: 'منحت السعودية السودان 50 مليون دولار.', edges: ['SA aided SD'] },
       {
@@ -180,8 +177,8 @@ export const aid: readonly Frame[] = [
     object: ['فريق', 'فرق', 'طاقم', 'طواقم', 'منقذ', 'طبيب', 'مسعف'],
     content: after('', ['إنقاذ', 'طبي', 'إغاثي', 'منقذ', 'طبيب', 'مسعف', 'إغاثة']),
     target: ['إلى', 'ل'],
-    sourceType: givers,
-    targetType: receivers,
+    sourceType: actors,
+    targetType: sites,
     yes: [{ text: 'أوفدت تركيا فرق إنقاذ إلى ليبيا.', edges: ['TR aided LY'] }],
     no: [{ text: 'أوفدت تركيا فريقا فنيا إلى ليبيا.', edges: ['* aided *'] }],
   },
@@ -209,7 +206,7 @@ export const aid: readonly Frame[] = [
     source: ['object', 'subject', 'من'],
     target: ['إلى', 'object'],
     sourceType: ['country', 'organization'],
-    targetType: receivers,
+    targetType: sites,
     yes: [{ text: 'وصلت إلى السودان طائرة مساعدات سعودية.', edges: ['SA aided SD'] }],
     no: [{ text: 'وصلت إلى السودان طائرة ركاب سعودية.', edges: ['* aided *'] }],
   },

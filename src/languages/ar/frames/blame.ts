@@ -1,7 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
+import { actors } from './kinds.ts'
 
 /** Words against others and what they did. */
 export const blame: readonly Frame[] = [
@@ -77,7 +76,7 @@ export const blame: readonly Frame[] = [
     relation: 'criticized',
     verbs: ['سخر يسخر'],
     target: ['من'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'سخر دميتري ميدفيديف من الولايات المتحدة.', edges: ['person:dmitry-medvedev criticized US'] },
     ],
@@ -88,8 +87,8 @@ export const blame: readonly Frame[] = [
     relation: 'criticized',
     verbs: ['عاب يعيب', 'أخذ يأخذ'],
     target: ['على'],
-    sourceType: bodies,
-    targetType: bodies,
+    sourceType: actors,
+    targetType: actors,
     yes: [
       {
         text: 'عاب فاسيلي نيبينزيا على واشنطن تجاهلها تعديلات بلاده.',
@@ -107,7 +106,7 @@ export const blame: readonly Frame[] = [
     relation: 'criticized',
     verbs: ['لام يلوم', 'وبخ يوبخ', 'عاتب يعاتب', 'قرع يقرع', 'أنب يؤنب', 'هجا يهجو', 'ذم يذم'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'فولوديمير زيلينسكي يلوم ألمانيا على ترددها.',
@@ -121,7 +120,7 @@ export const blame: readonly Frame[] = [
     relation: 'criticized',
     verbs: ['استاء يستاء', 'امتعض يمتعض', 'تذمر يتذمر'],
     target: ['من'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'استاءت واشنطن من الخطوة الصينية.', edges: ['US criticized CN'] }],
     no: [{ text: 'استاء السكان من الضجيج في باريس.', edges: ['* criticized *'] }],
   },
@@ -131,7 +130,7 @@ export const blame: readonly Frame[] = [
     nouns: ['استياء', 'امتعاض', 'انزعاج', 'سخط', 'خيبة', 'غضب', 'تذمر'],
     genitive: 'doer',
     target: ['من', 'إزاء', 'تجاه', 'حيال'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'أعربت الصين عن استيائها الشديد من الولايات المتحدة.', edges: ['CN criticized US'] },
       { text: 'أعربت الجزائر عن امتعاضها من الموقف الفرنسي.', edges: ['DZ criticized FR'] },
@@ -144,7 +143,7 @@ export const blame: readonly Frame[] = [
     verbs: ['وصف يصف', 'نعت ينعت', 'اعتبر يعتبر', 'عد يعد'],
     content: ['بوصفه', '#reproach'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'وصفت موسكو الموقف الفرنسي بالعدائي.', edges: ['RU criticized FR'] },
       { text: 'وصف ماكسيم بريفو قرار رواندا بأنه غير مبرر.', edges: ['person:maxime-prevot criticized RW'] },
@@ -162,7 +161,7 @@ export const blame: readonly Frame[] = [
     content: ['بوصفه', '#reproach'],
     source: ['speaker'],
     target: ['subject'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'قالت روسيا إن القرار الأميركي غير قانوني.', edges: ['RU criticized US'] }],
     no: [{ text: 'قالت روسيا إن القرار الأميركي مهم.', edges: ['* criticized *'] }],
   },
@@ -173,7 +172,7 @@ export const blame: readonly Frame[] = [
     genitive: 'doer',
     target: ['ل', 'إزاء', 'من'],
     content: after('ل', ['#act']),
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'أعربت الصين عن أسفها للقرار الأميركي.', edges: ['CN criticized US'] }],
     no: [{ text: 'أعربت الصين عن أسفها لسقوط قتلى في الولايات المتحدة.', edges: ['* criticized *'] }],
   },
@@ -209,7 +208,7 @@ export const blame: readonly Frame[] = [
     content: after('', ['لاذع', 'حاد', 'عنيف', 'كلامي', 'لفظي', 'إعلامي']),
     target: ['على', 'ضد'],
     sourceType: ['person'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'شن بيدرو سانشيز هجوما لاذعا على إسرائيل.',
@@ -236,7 +235,7 @@ export const blame: readonly Frame[] = [
     takes: ['ب'],
     verbs: ['اتهم يتهم'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف.', edges: ['UA accused RU'] },
       { text: 'لم تتهم باريس طهران بالوقوف وراء الحادث.', edges: ['FR accused IR not'] },
@@ -249,7 +248,7 @@ export const blame: readonly Frame[] = [
     verbs: ['حمل يحمل'],
     object: ['مسؤولية', 'تبعة', 'وزر', 'ذنب', 'عاقبة', 'وبال', 'جريرة'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'حملت إيران الولايات المتحدة مسؤولية التصعيد.', edges: ['IR accused US'] }],
     no: [{ text: 'حملت السفينة شحنة قمح من روسيا إلى مصر.', edges: ['* accused *'] }],
   },
@@ -259,7 +258,7 @@ export const blame: readonly Frame[] = [
     verbs: ['وجه يوجه'],
     object: ['اتهام'],
     target: ['إلى', 'ل'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'وجه لبنان الاتهام إلى إسرائيل بعد الانفجار.', edges: ['LB accused IL'] }],
     no: [{ text: 'وجه القاضي الاتهام إلى سائق الحافلة.', edges: ['* accused *'] }],
   },
@@ -269,7 +268,7 @@ export const blame: readonly Frame[] = [
     verbs: ['ألقى يلقي', 'رمى يرمي'],
     content: ['', 'لوم', 'ب', 'لوم', '', 'لائمة', 'ب', 'لائمة', 'ب', 'مسؤولية', '', 'مسؤولية', 'ب', 'تبعة'],
     target: ['على'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'ألقت إيران باللائمة على الولايات المتحدة في فشل المفاوضات.', edges: ['IR accused US'] },
       { text: 'ألقى الأردن اللوم على إسرائيل.', edges: ['JO accused IL'] },
@@ -292,7 +291,7 @@ export const blame: readonly Frame[] = [
     verbs: ['نسب ينسب', 'عزا يعزو'],
     object: ['#attack', '#harm', '#act', 'انفجار', 'حادث', 'تفجير', 'فشل', 'تعثر'],
     target: ['إلى', 'ل'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'نسبت روسيا الهجوم إلى أوكرانيا.', edges: ['RU accused UA'] },
       { text: 'عزا لبنان الانفجار إلى إسرائيل.', edges: ['LB accused IL'] },
@@ -305,7 +304,7 @@ export const blame: readonly Frame[] = [
     nouns: ['اتهام'],
     genitive: 'doer',
     target: ['ل'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'كرر الأردن اتهامه لإسرائيل بتهجير الفلسطينيين.', edges: ['JO accused IL'] }],
     no: [{ text: 'برأت المحكمة اللاعب من الاتهامات في البرازيل.', edges: ['* accused *'] }],
   },
@@ -351,8 +350,8 @@ export const blame: readonly Frame[] = [
     verbs: ['شكا يشكو', 'اشتكى يشتكي', 'شكى يشكي'],
     needs: ['إلى', 'ل', 'أمام', 'لدى'],
     target: ['object', 'من'],
-    sourceType: bodies,
-    targetType: bodies,
+    sourceType: actors,
+    targetType: actors,
     yes: [
       { text: 'لبنان يشكو إسرائيل إلى مجلس الأمن.', edges: ['LB complained_about IL'] },
       { text: 'شكا لبنان إسرائيل لمجلس الأمن.', edges: ['LB complained_about IL'] },
@@ -364,7 +363,7 @@ export const blame: readonly Frame[] = [
     relation: 'complained_about',
     verbs: ['اشتكى يشتكي', 'شكا يشكو'],
     target: ['من'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'اشتكت إثيوبيا من مصر أمام الاتحاد الأفريقي.', edges: ['ET complained_about EG'] },
       { text: 'شكت العراق من تركيا.', edges: ['IQ complained_about TR'] },
@@ -386,7 +385,7 @@ export const blame: readonly Frame[] = [
     verbs: ['تقدم يتقدم'],
     content: ['ب', 'شكوى', 'ب', 'احتجاج'],
     target: ['ضد', 'على', 'بحق'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'تقدم لبنان بشكوى إلى مجلس الأمن ضد إسرائيل.', edges: ['LB complained_about IL'] }],
     no: [{ text: 'تقدم المنتخب اللبناني على إسرائيل بهدف.', edges: ['* complained_about *'] }],
   },
@@ -396,7 +395,7 @@ export const blame: readonly Frame[] = [
     verbs: ['رفع يرفع', 'قدم يقدم'],
     object: ['شكوى'],
     target: ['ضد', 'على', 'بحق'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'قدم لبنان شكوى إلى مجلس الأمن ضد إسرائيل.', edges: ['LB complained_about IL'] }],
     no: [{ text: 'قدم زبون شكوى ضد فندق في لبنان.', edges: ['* complained_about *'] }],
   },
@@ -407,7 +406,7 @@ export const blame: readonly Frame[] = [
     object: ['خطأ'],
     source: ['speaker'],
     target: ['subject'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'قال وزير الخارجية الروسي سيرغي لافروف إن الولايات المتحدة ارتكبت خطأ فادحا.',
@@ -431,7 +430,7 @@ export const blame: readonly Frame[] = [
     ],
     source: ['speaker'],
     target: ['subject'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'اعتبرت الصين أن القرار الأميركي يقوض الاستقرار.', edges: ['CN criticized US'] },
       {
@@ -448,7 +447,7 @@ export const blame: readonly Frame[] = [
     object: ['جريمة', 'مجزرة', 'انتهاك', 'إبادة'],
     source: ['speaker'],
     target: ['subject'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'قالت سوريا إن إسرائيل ارتكبت جرائم في الجولان.', edges: ['SY accused IL'] }],
     no: [{ text: 'تنظر المحكمة في جريمة ارتكبها سائق في فرنسا.', edges: ['* accused *'] }],
   },
@@ -459,7 +458,7 @@ export const blame: readonly Frame[] = [
     notObject: ['#ceasefire'],
     source: ['speaker'],
     target: ['subject'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'أكدت إيران أن الولايات المتحدة انتهكت القانون الدولي.', edges: ['IR accused US'] },
       { text: 'قالت أرمينيا إن أذربيجان خرقت الاتفاق.', edges: ['AM accused AZ'] },
@@ -473,7 +472,7 @@ export const blame: readonly Frame[] = [
     object: ['مسؤولية', 'تبعة', 'وزر'],
     source: ['speaker'],
     target: ['subject'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'رأى لافروف أن الولايات المتحدة تتحمل مسؤولية ما يجري.',
@@ -493,7 +492,7 @@ export const blame: readonly Frame[] = [
         ['#attack', '#harm', '#act', 'انفجار', 'تفجير', 'حادث'].flatMap(head => [slot, head]),
       ),
     ],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'أكدت إيران أن إسرائيل تقف وراء التفجير.', edges: ['IR accused IL'] }],
     no: [{ text: 'قالت إيران إن الصين وقفت خلفها في المحنة.', edges: ['* accused *'] }],
   },

@@ -1,7 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const people: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
+import { actors } from './kinds.ts'
 
 /** Talking, meeting, visiting, inviting, mediating. */
 export const consultation: readonly Frame[] = [
@@ -94,7 +93,7 @@ export const consultation: readonly Frame[] = [
     relation: 'discussed_with',
     verbs: ['اتصل يتصل'],
     target: ['ب'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'اتصل عبد الفتاح السيسي برجب طيب أردوغان.',
@@ -170,7 +169,7 @@ export const consultation: readonly Frame[] = [
     relation: 'met_with',
     verbs: ['التقى يلتقي', 'قابل يقابل'],
     target: ['object', 'مع', 'ب'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'التقى الرئيس الأمريكي جو بايدن نظيره الصيني شي جين بينغ.',
@@ -195,7 +194,7 @@ export const consultation: readonly Frame[] = [
     relation: 'met_with',
     verbs: ['اجتمع يجتمع'],
     target: ['مع', 'ب'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'اجتمع محمود عباس بأنتوني بلينكن في رام الله.',
@@ -238,7 +237,7 @@ export const consultation: readonly Frame[] = [
     verbs: ['اعتزم يعتزم', 'قرر يقرر', 'نوى ينوي'],
     object: ['لقاء', 'اجتماع'],
     target: ['مع', 'ب', 'object'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'يعتزم فلاديمير بوتين لقاء شي جين بينغ.',
@@ -254,7 +253,7 @@ export const consultation: readonly Frame[] = [
     object: ['استعداد'],
     target: ['مع', 'object'],
     content: ['ل', '#talks'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'أبدى فلاديمير بوتين استعداده للقاء فولوديمير زيلينسكي.',
@@ -270,7 +269,7 @@ export const consultation: readonly Frame[] = [
     genitive: 'party',
     target: ['مع', 'بين', 'object', 'ب'],
     sourceType: ['person', 'country', 'ministry', 'organization'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'أشاد نيكولاس مادورو بالتعاون خلال لقائه مع فلاديمير بوتين.',

@@ -1,7 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
+import { actors } from './kinds.ts'
 
 /** What courts try. */
 export const charges = ['تهمة', 'فساد', 'احتيال', 'خيانة', 'تزوير', 'رشوة']
@@ -29,7 +28,7 @@ export const courts: readonly Frame[] = [
     object: ['شكوى'],
     target: ['ضد', 'على', 'بحق'],
     needs: ['أمام'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'قدمت أرمينيا شكوى ضد أذربيجان أمام محكمة العدل الدولية.', edges: ['AM sued AZ'] }],
     no: [
       {
@@ -45,7 +44,7 @@ export const courts: readonly Frame[] = [
     content: ['ب', 'شكوى'],
     needs: ['أمام'],
     target: ['ضد', 'على', 'بحق'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'تقدمت أذربيجان بشكوى ضد أرمينيا أمام محكمة العدل الدولية.', edges: ['AZ sued AM'] }],
     no: [{ text: 'تقدمت أذربيجان بشكوى إلى الاتحاد الأوروبي لكرة القدم.', edges: ['* sued *'] }],
   },
@@ -54,7 +53,7 @@ export const courts: readonly Frame[] = [
     relation: 'sued',
     verbs: ['قاضى يقاضي', 'حاكم يحاكم'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'قاضت أوكرانيا روسيا أمام محكمة العدل الدولية.', edges: ['UA sued RU'] },
       { text: 'حاكمت روسيا ميخائيل ساكاشفيلي غيابيا.', edges: ['RU sued person:mikheil-saakashvili'] },
@@ -67,7 +66,7 @@ export const courts: readonly Frame[] = [
     verbs: ['رفع يرفع', 'أقام يقيم', 'قدم يقدم'],
     object: ['دعوى'],
     target: ['ضد', 'على', 'بحق'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'رفعت جنوب أفريقيا دعوى ضد إسرائيل أمام محكمة العدل الدولية.', edges: ['ZA sued IL'] },
       { text: 'أقامت غامبيا دعوى ضد ميانمار أمام محكمة العدل الدولية.', edges: ['GM sued MM'] },
@@ -81,7 +80,7 @@ export const courts: readonly Frame[] = [
     content: after('إلى', ['محكمة', 'قضاء', '#court']),
     needs: ['ضد', 'لمقاضاة'],
     target: ['ضد'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'لجأت مالي إلى القضاء الدولي ضد الجزائر.', edges: ['ML sued DZ'] }],
     no: [{ text: 'لجأت أسر من مالي إلى الجزائر.', edges: ['* sued *'] }],
   },
@@ -91,7 +90,7 @@ export const courts: readonly Frame[] = [
     nouns: ['مقاضاة'],
     genitive: 'victim',
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'دفع الحادث أوكرانيا إلى مقاضاة روسيا.',

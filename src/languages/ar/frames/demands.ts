@@ -1,6 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
-
-const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
+import { actors } from './kinds.ts'
 
 /** Calls on others to do something, and for an end to fighting. */
 export const demands: readonly Frame[] = [
@@ -47,7 +46,7 @@ export const demands: readonly Frame[] = [
       'ألزم يلزم',
     ],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'حثت ألمانيا إيران على ضبط النفس.', edges: ['DE urged IR'] },
       { text: 'حضّت فرنسا إيران على العودة إلى الاتفاق.', edges: ['FR urged IR'] },
@@ -75,7 +74,7 @@ export const demands: readonly Frame[] = [
     verbs: ['طلب يطلب'],
     notObject: ['شراء', 'استيراد', 'انسحاب', 'خروج', 'حصول', 'إعفاء', 'استفادة', 'قرض', 'لجوء'],
     target: ['من', 'إلى'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'طلبت أوكرانيا من بولندا فتح حدودها أمام الشاحنات.', edges: ['UA urged PL'] }],
     no: [{ text: 'رفعت بولندا طلبا إلى المفوضية الأوروبية بشأن أوكرانيا.', edges: ['* urged *'] }],
   },
@@ -85,7 +84,7 @@ export const demands: readonly Frame[] = [
     scope: 'demand',
     verbs: ['أهاب يهيب'],
     target: ['ب'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'أهابت وزارة الخارجية السورية بالأمم المتحدة التحرك العاجل.',
@@ -100,7 +99,7 @@ export const demands: readonly Frame[] = [
     verbs: ['وجه يوجه', 'أطلق يطلق'],
     object: ['نداء', 'مناشدة', 'استغاثة', 'طلب'],
     target: ['إلى', 'ل'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'وجهت فلسطين نداء إلى الأمم المتحدة للتدخل.',
@@ -115,7 +114,7 @@ export const demands: readonly Frame[] = [
     scope: 'demand',
     verbs: ['ضغط يضغط', 'ألح يلح'],
     target: ['على'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'ضغطت واشنطن على بغداد لنزع سلاح الفصائل.', edges: ['US urged IQ'] }],
     no: [{ text: 'ضغط اللاعب الأميركي على دواسة السرعة في العراق.', edges: ['* urged *'] }],
   },
@@ -183,7 +182,7 @@ export const demands: readonly Frame[] = [
     nouns: ['مطلب'],
     genitive: 'doer',
     target: ['من'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'نقلت الصحيفة مطلب إيران من الولايات المتحدة رفع القيود.', edges: ['IR urged US'] }],
     no: [{ text: 'تراجعت مطالب النقابات في إيران.', edges: ['* urged *'] }],
   },
@@ -192,7 +191,7 @@ export const demands: readonly Frame[] = [
     relation: 'urged',
     verbs: ['اقترح يقترح'],
     target: ['على'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'اقترحت البرازيل على روسيا عقد قمة.', edges: ['BR urged RU'] }],
     no: [{ text: 'اقترح الطاهي إضافة الليمون على أطباق البرازيل.', edges: ['* urged *'] }],
   },
@@ -201,7 +200,7 @@ export const demands: readonly Frame[] = [
     relation: 'urged',
     verbs: ['استنجد يستنجد'],
     target: ['ب'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'استنجدت الصومال بالأمم المتحدة لمواجهة المجاعة.',

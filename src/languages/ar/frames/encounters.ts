@@ -1,7 +1,7 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
+import { actors } from './kinds.ts'
 
-const people: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
 const sights: Frame['targetType'] = ['country', 'place']
 const guests: Frame['sourceType'] = ['person', 'ministry', 'organization']
 
@@ -12,7 +12,7 @@ export const encounters: readonly Frame[] = [
     relation: 'discussed_with',
     verbs: ['تدارس يتدارس', 'تكلم يتكلم', 'تناقش يتناقش', 'تجادل يتجادل'],
     target: ['مع'],
-    targetType: people,
+    targetType: actors,
     yes: [
       { text: 'تدارست باريس والجزائر سبل تجاوز الأزمة الدبلوماسية.', edges: ['FR discussed_with DZ'] },
       {
@@ -43,7 +43,7 @@ export const encounters: readonly Frame[] = [
     verbs: ['عقد يعقد', 'أجرى يجري', 'خاض يخوض', 'أنهى ينهي', 'اختتم يختتم', 'بدأ يبدأ', 'استأنف يستأنف'],
     object: ['مفاوضة'],
     target: ['مع', 'بين'],
-    targetType: people,
+    targetType: actors,
     yes: [
       { text: 'عقدت طهران وواشنطن جولة مفاوضات جديدة في مسقط.', edges: ['IR negotiated_with US'] },
       { text: 'تجري إيران مفاوضات مع الولايات المتحدة.', edges: ['IR negotiated_with US'] },
@@ -56,7 +56,7 @@ export const encounters: readonly Frame[] = [
     verbs: ['جلس يجلس', 'عاد يعود'],
     content: ['إلى', 'مفاوضة', 'على', 'مفاوضة'],
     target: ['مع'],
-    targetType: people,
+    targetType: actors,
     yes: [{ text: 'جلست إيران والولايات المتحدة إلى طاولة المفاوضات.', edges: ['IR negotiated_with US'] }],
     no: [{ text: 'جلست إيران والولايات المتحدة في مجموعة واحدة في القرعة.', edges: ['* negotiated_with *'] }],
   },
@@ -66,7 +66,7 @@ export const encounters: readonly Frame[] = [
     verbs: ['عقد يعقد'],
     object: ['مشاورات', 'تشاور', 'حوار'],
     target: ['مع', 'بين'],
-    targetType: people,
+    targetType: actors,
     yes: [{ text: 'عقدت مصر والسودان جولة مشاورات بشأن مياه النيل.', edges: ['EG discussed_with SD'] }],
     no: [{ text: 'عقدت مصر والسودان اتفاقا جمركيا.', edges: ['* discussed_with *'] }],
   },
@@ -78,7 +78,7 @@ export const encounters: readonly Frame[] = [
     source: ['object'],
     target: ['ب', 'مع', 'بين', 'object'],
     sourceType: ['person', 'country', 'ministry', 'organization'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'ضم الاجتماع فلاديمير بوتين وكيم جونغ أون.',
@@ -172,7 +172,7 @@ export const encounters: readonly Frame[] = [
     source: ['ب', 'من'],
     target: ['subject'],
     sourceType: ['person', 'country', 'organization', 'ministry'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'يزور إيمانويل ماكرون الهند بدعوة من ناريندرا مودي.',
@@ -193,7 +193,7 @@ export const encounters: readonly Frame[] = [
     source: ['من', 'object'],
     target: ['subject'],
     sourceType: ['person', 'country', 'organization', 'ministry'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'لبى إيمانويل ماكرون دعوة ناريندرا مودي.',
@@ -213,7 +213,7 @@ export const encounters: readonly Frame[] = [
     content: after('إلى', ['#event', 'قمة', 'مؤتمر', 'حفل', 'مأدبة', 'مراسم', 'عشاء', 'زيارة']),
     target: ['object'],
     sourceType: ['person', 'country', 'organization', 'ministry'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'دعا العراق أحمد الشرع إلى القمة العربية في بغداد.',
@@ -229,7 +229,7 @@ export const encounters: readonly Frame[] = [
     content: ['ب', 'وسيط', '', 'وسيط', 'ب', 'وساطة', '', 'وساطة'],
     target: ['بين'],
     sourceType: ['country', 'organization', 'person', 'ministry'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'تضطلع قطر بدور الوسيط بين إسرائيل وحركة حماس.',
@@ -247,7 +247,7 @@ export const encounters: readonly Frame[] = [
     genitive: 'doer',
     target: ['بين', 'parties'],
     sourceType: ['country', 'organization', 'person', 'ministry'],
-    targetType: people,
+    targetType: actors,
     yes: [
       {
         text: 'توصلت إثيوبيا والصومال إلى اتفاق بوساطة تركية.',

@@ -1,7 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
+import { actors } from './kinds.ts'
 
 /** What befalls those with whom one grieves: solidarity after a loss is condolence. */
 const losses = ['في', 'إثر', 'بعد', 'جراء', 'عقب', 'ب', 'غداة', 'على', 'أمام', 'نتيجة'].flatMap(slot =>

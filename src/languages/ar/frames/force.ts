@@ -1,8 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const sites: Frame['targetType'] = ['country', 'place', 'organization']
-const fighters: Frame['sourceType'] = ['country', 'organization', 'ministry', 'person']
+import { actors, sites } from './kinds.ts'
 
 /** Acts of force. */
 export const force: readonly Frame[] = [
@@ -45,7 +43,7 @@ export const force: readonly Frame[] = [
     ],
     notObject: ['مرمى', 'هدف', 'شباك'],
     target: ['object'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: ['person', 'country', 'organization'],
     yes: [
       { text: 'قتلت القوات الأمريكية أبو بكر البغدادي.', edges: ['* killed person:abu-bakr-al-baghdadi'] },
@@ -65,7 +63,7 @@ export const force: readonly Frame[] = [
     relation: 'killed',
     verbs: ['طعن يطعن', 'أباد يبيد'],
     target: ['object'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: ['person', 'country', 'organization'],
     yes: [
       { text: 'أباد تنظيم داعش إيزيديين عراقيين.', edges: ['organization:islamic-state killed IQ'] },
@@ -120,7 +118,7 @@ export const force: readonly Frame[] = [
     verbs: ['ارتكب يرتكب'],
     object: ['مجزرة', 'مذبحة', 'إبادة'],
     target: ['بحق', 'ضد'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: ['person', 'country', 'organization'],
     yes: [
       {
@@ -135,7 +133,7 @@ export const force: readonly Frame[] = [
     relation: 'killed',
     verbs: ['قضى يقضي', 'أجهز يجهز'],
     target: ['على'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: ['person'],
     yes: [
       {
@@ -151,7 +149,7 @@ export const force: readonly Frame[] = [
     verbs: ['أوقع يوقع', 'خلف يخلف'],
     object: ['قتيل', 'جريح', 'شهيد', 'قتلى', 'جرحى', 'شهداء', 'ضحايا'],
     target: ['في صفوف', 'object', 'من'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: ['person', 'country', 'organization'],
     yes: [{ text: 'أوقع القصف الروسي عشرات القتلى الأوكرانيين.', edges: ['RU killed UA'] }],
     no: [{ text: 'أوقع الزلزال قتلى في تركيا.', edges: ['* killed *'] }],
@@ -188,7 +186,7 @@ export const force: readonly Frame[] = [
     verbs: ['شن يشن', 'نفذ ينفذ', 'وجه يوجه'],
     object: ['#attack'],
     target: ['على', 'ضد', 'في', 'غرب', 'شرق', 'شمال', 'جنوب', 'غربي', 'شرقي', 'شمالي', 'جنوبي', 'وسط', 'قرب'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [
       { text: 'شنت إسرائيل غارات على جنوب لبنان.', edges: ['IL attacked place:south-lebanon'] },
@@ -202,7 +200,7 @@ export const force: readonly Frame[] = [
     verbs: ['وجه يوجه'],
     object: ['#attack'],
     target: ['إلى', 'ل'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'وجهت إيران ضربة إلى إسرائيل.', edges: ['IR attacked IL'] }],
     no: [{ text: 'وجهت إيران رسالة إلى إسرائيل.', edges: ['* attacked *'] }],
@@ -213,7 +211,7 @@ export const force: readonly Frame[] = [
     verbs: ['هاجم يهاجم', 'قصف يقصف', 'ضرب يضرب', 'استهدف يستهدف', 'اقتحم يقتحم', 'داهم يداهم'],
     notObject: ['مرمى', 'شباك'],
     target: ['object', 'في', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'قرب'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [
       { text: 'قصفت روسيا مدينة أوديسا.', edges: ['RU attacked place:odesa'] },
@@ -237,7 +235,7 @@ export const force: readonly Frame[] = [
     verbs: ['غزا يغزو', 'اجتاح يجتاح'],
     notObject: ['سوق', 'متجر', 'بيت', 'شاشة', 'موقع'],
     target: ['object'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [
       { text: 'غزا العراق الكويت.', edges: ['IQ attacked KW'] },
@@ -253,7 +251,7 @@ export const force: readonly Frame[] = [
     relation: 'attacked',
     verbs: ['أمطر يمطر', 'دك يدك'],
     target: ['object'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'أمطرت روسيا أوكرانيا بالصواريخ.', edges: ['RU attacked UA'] }],
     no: [{ text: 'أمطرت السماء على بيروت.', edges: ['* attacked *'] }],
@@ -264,7 +262,7 @@ export const force: readonly Frame[] = [
     verbs: ['فتح يفتح'],
     object: ['نار', 'نيران'],
     target: ['على', 'باتجاه', 'صوب', 'نحو', 'تجاه'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'فتحت القوات الأذربيجانية النار على مواقع أرمينية.', edges: ['* attacked AM'] }],
     no: [{ text: 'فتحت أذربيجان الباب على أرمينيا.', edges: ['* attacked *'] }],
@@ -285,7 +283,7 @@ export const force: readonly Frame[] = [
     relation: 'attacked',
     verbs: ['اعتدى يعتدي', 'أغار يغير', 'انقض ينقض'],
     target: ['على', 'في', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [
       { text: 'اعتدت إسرائيل على سوريا.', edges: ['IL attacked SY'] },
@@ -298,7 +296,7 @@ export const force: readonly Frame[] = [
     relation: 'attacked',
     verbs: ['توغل يتوغل'],
     target: ['في'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'توغلت إسرائيل في جنوب سوريا.', edges: ['IL attacked *'] }],
     no: [{ text: 'توغلت السيول في أحياء الخرطوم.', edges: ['* attacked *'] }],
@@ -309,7 +307,7 @@ export const force: readonly Frame[] = [
     verbs: ['أطلق يطلق'],
     object: ['صاروخ', 'نار', 'مسيرة', 'قذيفة', 'طائرة', 'رشقة', 'صلية', 'وابل', 'طلقة'],
     target: ['على', 'باتجاه', 'نحو', 'صوب'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'أطلقت إيران صواريخ على إسرائيل.', edges: ['IR attacked IL'] }],
     no: [
@@ -333,7 +331,7 @@ export const force: readonly Frame[] = [
     verbs: ['ألقى يلقي', 'رمى يرمي'],
     object: ['قنبلة', 'قنابل', 'برميل', 'براميل', 'زجاجة'],
     target: ['على'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'ألقت إسرائيل قنابل على لبنان.', edges: ['IL attacked LB'] }],
     no: [{ text: 'ألقى وزير الثقافة كلمة على طلاب من لبنان.', edges: ['* attacked *'] }],
@@ -370,7 +368,7 @@ export const force: readonly Frame[] = [
     verbs: ['استخدم يستخدم'],
     object: ['#weapon', 'غاز', 'غازات'],
     target: ['ضد'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'استخدمت روسيا غازات سامة ضد أوكرانيا.', edges: ['RU attacked UA'] }],
     no: [{ text: 'استخدمت روسيا الغاز ورقة في مفاوضاتها.', edges: ['* attacked *'] }],
@@ -391,7 +389,7 @@ export const force: readonly Frame[] = [
     nouns: ['هجوم', 'قصف', 'عدوان', 'غارة', 'ضربة', 'اعتداء', 'توغل', 'غزو', 'اجتياح', 'اقتحام', 'حرب'],
     genitive: 'doer',
     target: ['على', 'ضد', 'في', 'شمالي', 'جنوبي', 'شرقي', 'غربي'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [
       { text: 'نددت إيران بالعدوان الإسرائيلي على لبنان.', edges: ['IL attacked LB', 'IR condemned IL'] },
@@ -404,7 +402,7 @@ export const force: readonly Frame[] = [
     nouns: ['قصف', 'اقتحام', 'غزو', 'اجتياح', 'تدمير'],
     genitive: 'doer',
     target: ['object'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [{ text: 'واصلت إسرائيل قصف جنوب لبنان.', edges: ['IL attacked place:south-lebanon'] }],
     no: [{ text: 'هددت إسرائيل بقصف جنوب لبنان.', edges: ['* attacked *'] }],
@@ -415,7 +413,7 @@ export const force: readonly Frame[] = [
     nouns: ['استهداف', 'ضرب', 'مهاجمة'],
     genitive: 'victim',
     target: ['object'],
-    sourceType: fighters,
+    sourceType: actors,
     targetType: sites,
     yes: [
       {

@@ -1,8 +1,7 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
+import { actors, states } from './kinds.ts'
 
-const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
-const states: Frame['targetType'] = ['country', 'organization']
 const givers: Frame['sourceType'] = ['country', 'organization', 'ministry']
 
 /** Words of backing and of praise that somebody wins, meets with or is given. */

@@ -1,7 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
+import { actors } from './kinds.ts'
 
 /** Refusals, warnings, threats and protests. */
 export const refusal: readonly Frame[] = [
@@ -10,7 +9,7 @@ export const refusal: readonly Frame[] = [
     relation: 'rejected',
     verbs: ['رفض يرفض', 'عارض يعارض', 'عرقل يعرقل', 'تحدى يتحدى', 'ناهض يناهض'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'رفضت إيران المقترح الأمريكي.', edges: ['IR rejected US'] },
       { text: 'عارضت الصين العقوبات الأمريكية على روسيا.', edges: ['CN rejected US'] },
@@ -40,7 +39,7 @@ export const refusal: readonly Frame[] = [
       'مزعم',
     ],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'فند لين جيان تصريحات بيت هيغسيث.',
@@ -71,7 +70,7 @@ export const refusal: readonly Frame[] = [
       'دعوة',
     ],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'ردت تركيا الاتهامات الفرنسية جملة وتفصيلا.', edges: ['TR rejected FR'] },
       {
@@ -87,7 +86,7 @@ export const refusal: readonly Frame[] = [
     relation: 'rejected',
     verbs: ['اعترض يعترض', 'تحفظ يتحفظ'],
     target: ['على'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'اعترضت الجزائر على التعديل الفرنسي.', edges: ['DZ rejected FR'] }],
     no: [{ text: 'اعترضت سفينة فرنسية قاربا قبالة ليبيا.', edges: ['* rejected *'] }],
   },
@@ -97,7 +96,7 @@ export const refusal: readonly Frame[] = [
     nouns: ['اعتراض', 'تحفظ', 'معارضة'],
     genitive: 'doer',
     target: ['على', 'ل'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'أبدى لبنان اعتراضه على الشروط الإسرائيلية.', edges: ['LB rejected IL'] }],
     no: [{ text: 'فازت المعارضة في الانتخابات في فرنسا.', edges: ['* rejected *'] }],
   },
@@ -107,7 +106,7 @@ export const refusal: readonly Frame[] = [
     verbs: ['لجأ يلجأ'],
     content: after('إلى', ['نقض', 'فيتو', 'حق']),
     target: ['ل', 'ضد'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'لجأت موسكو إلى حق النقض لإسقاط مشروع القرار الفرنسي.', edges: ['RU rejected FR'] }],
     no: [{ text: 'لجأت أسر من السودان إلى فرنسا.', edges: ['* rejected *'] }],
   },
@@ -125,7 +124,7 @@ export const refusal: readonly Frame[] = [
     relation: 'rejected',
     verbs: ['صوت يصوت'],
     target: ['ضد'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'صوتت المجر ضد أوكرانيا في الجلسة.', edges: ['HU rejected UA'] }],
     no: [{ text: 'ارتفع صوت الجماهير ضد الحكم في ملعب البرازيل.', edges: ['* rejected *'] }],
   },
@@ -144,7 +143,7 @@ export const refusal: readonly Frame[] = [
     scope: 'expectation',
     verbs: ['حذر يحذر', 'أنذر ينذر', 'نبه ينبه'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'حذرت روسيا الولايات المتحدة من تزويد كييف بصواريخ جديدة.', edges: ['RU warned US'] },
       { text: 'أنذرت روسيا فنلندا.', edges: ['RU warned FI'] },
@@ -160,7 +159,7 @@ export const refusal: readonly Frame[] = [
     verbs: ['وجه يوجه'],
     object: ['تحذير', 'إنذار'],
     target: ['إلى', 'ل'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'وجهت إيران تحذيرا إلى إسرائيل.', edges: ['IR warned IL'] }],
     no: [{ text: 'وجه الحكم إنذارا إلى لاعب تونس.', edges: ['* warned *'] }],
   },
@@ -170,7 +169,7 @@ export const refusal: readonly Frame[] = [
     nouns: ['تحذير'],
     genitive: 'doer',
     target: ['ل', 'إلى'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'جدد بوتين تحذيره لفرنسا من إرسال قوات.',
@@ -186,7 +185,7 @@ export const refusal: readonly Frame[] = [
     takes: ['ب'],
     verbs: ['هدد يهدد', 'توعد يتوعد', 'أمهل يمهل'],
     target: ['object', 'ضد'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'هددت كوريا الشمالية كوريا الجنوبية برد عسكري.', edges: ['KP threatened KR'] },
       { text: 'توعد حزب الله إسرائيل بالرد.', edges: ['organization:hezbollah threatened IL'] },
@@ -204,7 +203,7 @@ export const refusal: readonly Frame[] = [
     verbs: ['وجه يوجه', 'أطلق يطلق'],
     object: ['تهديد'],
     target: ['إلى', 'ل', 'ضد'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'وجه حزب الله تهديدا مباشرا إلى إسرائيل.', edges: ['organization:hezbollah threatened IL'] },
     ],
@@ -218,7 +217,7 @@ export const refusal: readonly Frame[] = [
     verbs: ['لوح يلوح', 'هدد يهدد', 'توعد يتوعد'],
     target: ['ضد', 'عن'],
     needs: ['ب'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'لوحت الولايات المتحدة باستخدام القوة ضد إيران.', edges: ['US threatened IR'] },
       { text: 'لوح فيكتور أوربان بقطع الكهرباء عن أوكرانيا.', edges: ['person:viktor-orban threatened UA'] },
@@ -232,7 +231,7 @@ export const refusal: readonly Frame[] = [
     verbs: ['لوح يلوح', 'هدد يهدد', 'توعد يتوعد'],
     content: after('ب', ['فرض', 'شن', 'رد', '#sanctions', '#attack', 'زيادة', 'رفع', 'تشديد']),
     target: ['على', 'في'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'لوحت الولايات المتحدة بعقوبات على إيران.', edges: ['US threatened IR'] },
       { text: 'هدد دونالد ترامب بفرض رسوم على كولومبيا.', edges: ['person:donald-trump threatened CO'] },
@@ -246,7 +245,7 @@ export const refusal: readonly Frame[] = [
     object: ['ثمن', 'عاقبة', 'عواقب', 'جحيم', 'رد'],
     source: ['speaker'],
     target: ['subject'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'قال علي خامنئي إن إسرائيل ستدفع ثمن جرائمها.', edges: ['person:ali-khamenei threatened IL'] },
     ],
@@ -262,7 +261,7 @@ export const refusal: readonly Frame[] = [
     object: ['مهلة', 'إنذار'],
     content: after('', ['مهلة', 'أخير', 'نهائي']),
     target: ['object', 'ل', 'إلى'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'منحت فرنسا النيجر مهلة أسبوع.', edges: ['FR threatened NE'] }],
     no: [{ text: 'منحت فرنسا النيجر قرضا.', edges: ['* threatened *'] }],
   },
@@ -290,7 +289,7 @@ export const refusal: readonly Frame[] = [
     relation: 'protested_against',
     verbs: ['تجمع يتجمع', 'احتشد يحتشد', 'تجمهر يتجمهر', 'سار يسير', 'أضرب يضرب'],
     target: ['ضد', 'احتجاجا على', 'أمام'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'احتشد أنصار حزب الله ضد الولايات المتحدة.',
@@ -348,7 +347,7 @@ export const refusal: readonly Frame[] = [
     verbs: ['رشق يرشق'],
     target: ['object'],
     content: after('ب', ['حجر', 'حجارة', 'زجاجة', 'بيضة']),
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'رشق أنصار حزب الله قوات اليونيفيل بالحجارة.',

@@ -1,10 +1,7 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
 import { charges } from './courts.ts'
-
-const bodies: Frame['targetType'] = ['country', 'organization', 'ministry', 'person']
-const states: Frame['targetType'] = ['country', 'organization']
-const sites: Frame['targetType'] = ['country', 'place', 'organization']
+import { actors, sites, states } from './kinds.ts'
 
 /** Turns of phrase more specific than the frames of their verbs; they are tried first. */
 export const specific: readonly Frame[] = [
@@ -84,7 +81,7 @@ export const specific: readonly Frame[] = [
       '#visit',
     ],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'دعت السعودية إيران إلى حضور القمة الإسلامية.', edges: ['SA invited IR'] }],
     no: [{ text: 'دعت السعودية إيران إلى احترام الجوار.', edges: ['* invited *'] }],
   },
@@ -94,7 +91,7 @@ export const specific: readonly Frame[] = [
     verbs: ['بعث يبعث', 'وجه يوجه', 'قدم يقدم', 'أرسل يرسل'],
     object: ['عزاء', 'تعزية', 'مواساة'],
     target: ['إلى', 'ل'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'بعث فلاديمير بوتين برقية عزاء إلى تركيا في ضحايا الانفجار.',
@@ -122,7 +119,7 @@ export const specific: readonly Frame[] = [
       'هدنة',
     ],
     target: ['مع'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'اتفقت أرمينيا وأذربيجان على وقف إطلاق النار.', edges: ['AM declared_ceasefire_with AZ'] },
       {
@@ -138,7 +135,7 @@ export const specific: readonly Frame[] = [
     verbs: ['أوقف يوقف', 'أنهى ينهي'],
     object: ['قتال', 'اقتتال'],
     target: ['مع'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'أوقفت أرمينيا وأذربيجان القتال.', edges: ['AM declared_ceasefire_with AZ'] }],
     no: [{ text: 'أوقفت أرمينيا وأذربيجان الرحلات.', edges: ['* declared_ceasefire_with *'] }],
   },
@@ -148,7 +145,7 @@ export const specific: readonly Frame[] = [
     verbs: ['دخل يدخل', 'سرى يسري', 'بدأ يبدأ', 'صمد يصمد'],
     object: ['وقف إطلاق النار', 'هدنة'],
     target: ['بين', 'مع', 'parties'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'دخل اتفاق وقف إطلاق النار بين إسرائيل وحزب الله حيز التنفيذ.',
@@ -346,7 +343,7 @@ export const specific: readonly Frame[] = [
     verbs: ['أخلى يخلي'],
     object: ['سبيل'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'أخلت مصر سبيل الناشط علاء عبد الفتاح.', edges: ['EG released person:alaa-abdel-fattah'] }],
     no: [{ text: 'أخلت مصر الساحة من الباعة.', edges: ['* released *'] }],
   },
@@ -356,7 +353,7 @@ export const specific: readonly Frame[] = [
     verbs: ['تقدم يتقدم'],
     content: after('ب', ['دعوى', 'قضية', 'قضائي']),
     target: ['ضد', 'على', 'بحق'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'تقدمت أرمينيا بدعوى قضائية ضد أذربيجان.', edges: ['AM sued AZ'] }],
     no: [{ text: 'تقدمت أرمينيا على أذربيجان في المباراة.', edges: ['* sued *'] }],
   },
@@ -406,7 +403,7 @@ export const specific: readonly Frame[] = [
     verbs: ['بدأ يبدأ', 'أطلق يطلق', 'دشن يدشن'],
     object: ['#investigation'],
     target: ['مع', 'ضد', 'بحق', 'بشأن', 'حول', 'في'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'بدأ الاتحاد الأوروبي تحقيقا في الدعم الصيني للسيارات.',
@@ -421,7 +418,7 @@ export const specific: readonly Frame[] = [
     verbs: ['أدرج يدرج', 'وضع يضع', 'ضم يضم'],
     content: ['على', 'عقوبة', 'على', 'إرهاب', 'إلى', 'عقوبة', 'في', 'عقوبة', 'ضمن', 'عقوبة'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'أدرجت الولايات المتحدة قوات الدعم السريع على قائمة العقوبات.',
@@ -437,7 +434,7 @@ export const specific: readonly Frame[] = [
     object: ['عقوبة'],
     notObject: ['تخفيف', 'رفع', 'إلغاء', 'تعليق', 'إنهاء', 'تمديد'],
     target: ['على', 'ضد'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'أقر الاتحاد الأوروبي عقوبات على إيران.',
@@ -452,7 +449,7 @@ export const specific: readonly Frame[] = [
     verbs: ['شن يشن', 'نفذ ينفذ', 'وجه يوجه'],
     object: ['إلكتروني', 'سيبراني'],
     target: ['على', 'ضد', 'إلى'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'شنت روسيا هجوما إلكترونيا على إستونيا.', edges: ['RU hacked EE'] }],
     no: [{ text: 'شنت روسيا هجوما صاروخيا على أوكرانيا.', edges: ['* hacked *'] }],
   },
@@ -462,7 +459,7 @@ export const specific: readonly Frame[] = [
     nouns: ['هجوم إلكتروني'],
     genitive: 'doer',
     target: ['على', 'ضد'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'أدانت ألمانيا الهجمات السيبرانية الروسية على إستونيا.', edges: ['RU hacked EE'] }],
     no: [{ text: 'أدانت ألمانيا الهجمات الروسية على أوكرانيا.', edges: ['* hacked *'] }],
   },
@@ -471,7 +468,7 @@ export const specific: readonly Frame[] = [
     relation: 'abducted',
     verbs: ['أسر يأسر'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'أسرت حركة حماس جنديا إسرائيليا.', edges: ['organization:hamas abducted IL'] }],
     no: [{ text: 'أسرت المغنية اللبنانية قلوب الجمهور في تونس.', edges: ['* abducted *'] }],
   },
@@ -523,7 +520,7 @@ export const specific: readonly Frame[] = [
     verbs: ['رفع يرفع', 'أقام يقيم'],
     object: ['قضية'],
     target: ['ضد', 'على'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'رفعت غامبيا قضية على ميانمار.', edges: ['GM sued MM'] }],
     no: [{ text: 'رفعت غامبيا القيود المفروضة على ميانمار.', edges: ['* sued *'] }],
   },
@@ -621,7 +618,7 @@ export const specific: readonly Frame[] = [
     verbs: ['استهدف يستهدف', 'طال يطال', 'شمل يشمل'],
     content: ['ب', 'عقوبة', 'subject', 'عقوبة'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       { text: 'استهدفت واشنطن روسيا بحزمة عقوبات جديدة.', edges: ['US sanctioned RU'] },
       { text: 'شملت العقوبات الأميركية الجديدة إيران.', edges: ['US sanctioned IR'] },
@@ -634,7 +631,7 @@ export const specific: readonly Frame[] = [
     verbs: ['استهدف يستهدف', 'طال يطال', 'أصاب يصيب'],
     content: ['subject', 'إلكتروني', 'subject', 'سيبراني', 'ب', 'إلكتروني', 'ب', 'سيبراني'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'شنت روسيا هجوما إلكترونيا استهدف ألمانيا.', edges: ['RU hacked DE'] }],
     no: [{ text: 'شنت روسيا هجوما صاروخيا استهدف أوكرانيا.', edges: ['* hacked *'] }],
   },
@@ -645,7 +642,7 @@ export const specific: readonly Frame[] = [
     object: ['لجنة', 'فريق', 'هيئة', 'بعثة'],
     content: ['ل', '#investigation', 'object', 'تحقيق'],
     target: ['في', 'بشأن', 'حول'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'شكل مجلس حقوق الإنسان لجنة للتحقيق في الانتهاكات الروسية.',
@@ -660,7 +657,7 @@ export const specific: readonly Frame[] = [
     verbs: ['تجمع يتجمع', 'احتشد يحتشد', 'تظاهر يتظاهر', 'خرج يخرج', 'نزل ينزل', 'سار يسير'],
     content: ['ل', 'تنديد', 'ل', 'احتجاج'],
     target: ['ب', 'على'],
-    targetType: bodies,
+    targetType: actors,
     yes: [
       {
         text: 'احتشد أنصار جماعة الحوثي في صنعاء للتنديد بالعدوان الأميركي.',
@@ -675,7 +672,7 @@ export const specific: readonly Frame[] = [
     verbs: ['اقتاد يقتاد', 'احتجز يحتجز'],
     content: ['إلى', 'جهة', '', 'رهينة', '', 'عنوة'],
     target: ['object'],
-    targetType: bodies,
+    targetType: actors,
     yes: [{ text: 'احتجزت حماس عشرات الإسرائيليين رهائن.', edges: ['organization:hamas abducted IL'] }],
     no: [{ text: 'اقتاد المرشد سياحا من فرنسا إلى المتحف.', edges: ['* abducted *'] }],
   },

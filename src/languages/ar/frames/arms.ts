@@ -1,0 +1,96 @@
+import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
+
+/** Weapons and training given, sold and smuggled. */
+export const arms: readonly Frame[] = [
+  {
+    id: 'armed/سلح',
+    relation: 'armed',
+    verbs: ['سلح يسلح', 'درب يدرب'],
+    target: ['object', 'ل'],
+    targetType: ['country', 'organization'],
+    yes: [
+      { text: 'سلحت إيران جماعة الحوثي.', edges: ['IR armed organization:houthis'] },
+      { text: 'دربت بريطانيا الجيش الأوكراني.', edges: ['GB armed organization:UA-armed-forces'] },
+    ],
+    no: [{ text: 'درب البرتغالي المنتخب الإيراني.', edges: ['* armed *'] }],
+  },
+  {
+    id: 'armed/تسليح',
+    relation: 'armed',
+    nouns: ['تسليح', 'تدريب'],
+    genitive: 'victim',
+    notContent: ['', 'مشترك'],
+    target: ['object', 'ل'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'انتقد الخبراء تسليح أوكرانيا من قبل الولايات المتحدة.', edges: ['US armed UA'] }],
+    no: [{ text: 'أوقف النادي تدريب ناشئيه في أوكرانيا.', edges: ['* armed *'] }],
+  },
+  {
+    id: 'armed/زود',
+    relation: 'armed',
+    verbs: ['زود يزود', 'أمد يمد'],
+    target: ['object'],
+    content: after('ب', ['#weapon', 'صاروخ', 'طائرة', 'دبابة', '#vehicle']),
+    targetType: ['country', 'organization'],
+    yes: [
+      { text: 'زودت الولايات المتحدة أوكرانيا بصواريخ بعيدة المدى.', edges: ['US armed UA'] },
+      { text: 'أمدت إيران روسيا بمسيرات هجومية.', edges: ['IR armed RU'] },
+    ],
+    no: [{ text: 'زودت الشركة الأمريكية مدارس أوكرانيا بحواسيب.', edges: ['* armed *'] }],
+  },
+  {
+    id: 'armed/سلم',
+    relation: 'armed',
+    verbs: ['سلم يسلم', 'باع يبيع', 'أرسل يرسل', 'قدم يقدم', 'منح يمنح'],
+    object: ['#weapon', 'صاروخ', 'دبابة', 'مقاتلة'],
+    target: ['إلى', 'ل'],
+    targetType: ['country', 'organization'],
+    yes: [
+      { text: 'سلمت ألمانيا دبابات إلى أوكرانيا.', edges: ['DE armed UA'] },
+      { text: 'باعت الولايات المتحدة مقاتلات إلى بولندا.', edges: ['US armed PL'] },
+      { text: 'أرسلت كندا ذخائر إلى أوكرانيا.', edges: ['CA armed UA'] },
+      { text: 'قدمت الصين أسلحة إلى ميانمار.', edges: ['CN armed MM'] },
+    ],
+    no: [{ text: 'سلمت ألمانيا كأس البطولة إلى أوكرانيا.', edges: ['* armed *'] }],
+  },
+  {
+    id: 'armed/تسليم',
+    relation: 'armed',
+    nouns: ['تسليم', 'تزويد', 'إرسال', 'تقديم', 'منح', 'بيع', 'إمداد'],
+    genitive: 'victim',
+    target: ['إلى', 'ل', 'object'],
+    content: ['', '#weapon', 'ب', '#weapon', '', '#vehicle', 'ب', '#vehicle', '', 'عسكري', 'ب', 'عسكري'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'أعلنت هولندا تسليم أسلحة إلى أوكرانيا.', edges: ['NL armed UA'] }],
+    no: [{ text: 'أرجأت هولندا تسليم جوائز المهرجان إلى أوكرانيا.', edges: ['* armed *'] }],
+  },
+  {
+    id: 'armed/هرب',
+    relation: 'armed',
+    verbs: ['هرب يهرب'],
+    object: ['#weapon', 'سلاح', 'ذخيرة', 'صاروخ', 'مسيرة'],
+    target: ['إلى', 'ل'],
+    sourceType: ['country', 'organization', 'person'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'هربت إيران أسلحة إلى الحوثيين.', edges: ['IR armed organization:houthis'] }],
+    no: [{ text: 'هربت أسر من إيران إلى العراق.', edges: ['* armed *'] }],
+  },
+  {
+    id: 'armed/تهريب',
+    relation: 'armed',
+    nouns: ['تهريب', 'توريد', 'نقل'],
+    genitive: 'victim',
+    content: ['', '#weapon', '', 'صاروخ', '', 'مسيرة'],
+    target: ['إلى', 'ل'],
+    sourceType: ['country', 'organization', 'person'],
+    targetType: ['country', 'organization'],
+    yes: [
+      {
+        text: 'اتهمت الولايات المتحدة إيران بتهريب السلاح إلى الحوثيين.',
+        edges: ['IR armed organization:houthis', 'US accused IR'],
+      },
+    ],
+    no: [{ text: 'أحبطت إيران تهريب مخدرات إلى العراق.', edges: ['IR armed *'] }],
+  },
+]

@@ -1,0 +1,10 @@
+import type { Frame } from '../../../model/frame.ts'
+
+/** Whoever acts, and can be greeted, helped, answered or wronged. */
+export const actors: Frame['targetType'] = ['person', 'country', 'ministry', 'organization']
+
+/** States and those who act like them. */
+export const states: Frame['targetType'] = ['country', 'organization']
+
+/** What is struck, held or entered. */
+export const sites: Frame['targetType'] = ['country', 'place', 'organization']
