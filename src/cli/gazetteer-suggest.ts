@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { type Suggestion, Suggestions } from '../gazetteer/suggest.ts'
-import type { Article } from '../model/article.ts'
 import { extractionSchema } from '../model/extraction.ts'
 import { officeRow } from '../model/gazetteer.ts'
 import { WrongInput } from '../model/problem.ts'
 import { createExtractor } from '../pipeline.ts'
+import { exitCodeOfReport } from '../run/exit-codes.ts'
 import { loadGazetteers } from '../run/load-gazetteers.ts'
 import { readSources } from '../run/read-sources.ts'
+import type { Report } from '../run/report.ts'
 import { listSources } from '../run/sources.ts'
 import { prepareFolder, writeFile } from '../run/write-file.ts'
 import { positiveNumber } from './options.ts'
@@ -43,7 +44,6 @@ export function addGazetteerSuggest(gazetteer: Command): void {
 
 async function suggestCommand(file: string, { atLeast, out, articles }: Options): Promise<void> {
   const suggestions = new Suggestions()
-  const sentencesOf = articles ? await sentencesIn(articles) : () => []
   let line = 0
   try {
     for await (const text of createInterface({
@@ -55,33 +55,48 @@ async function suggestCommand(file: string, { atLeast, out, articles }: Options)
       const result = extractionSchema.safeParse(parse(text))
       if (!result.success)
         throw new WrongInput('bad-option', 'expected one extraction a line', { file, line })
-      suggestions.add(result.data, await sentencesOf(result.data.article.id))
+      suggestions.add(result.data)
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (error instanceof WrongInput || !code) throw error
     throw new WrongInput('bad-option', `expected a file of extractions, found ${code}`, { file })
   }
+  if (articles) process.exitCode = exitCodeOfReport(await quoteFrom(articles, suggestions))
   const list = suggestions.list(atLeast)
   for (const suggestion of list) await writeData(`${JSON.stringify(suggestion)}\n`)
   if (out) await writeRows(out, list)
   say(`${counted(list.length, 'name')} that no gazetteer knew${out ? `; rows written to ${out}` : ''}.`)
 }
 
-/** Reads articles; gives the sentences of one by its id, none for one that is not among them. */
-async function sentencesIn(
+/** Quotes names without a sentence from the articles that first mention them, each read when its turn comes. */
+async function quoteFrom(
   inputs: readonly string[],
-): Promise<(id: string) => Promise<readonly string[]> | readonly string[]> {
-  const [gazetteer, sources] = await Promise.all([loadGazetteers(), listSources(inputs)])
-  const articles = new Map<string, Article>()
-  for await (const input of readSources(sources, stdin))
-    if ('wrong' in input) say(`${input.wrong.code}: ${input.wrong.message}`)
-    else articles.set(input.read.article.id, input.read.article)
-  const { sentences } = createExtractor(gazetteer)
-  return id => {
-    const article = articles.get(id)
-    return article ? sentences(article) : []
+  suggestions: Suggestions,
+): Promise<Pick<Report, 'readable' | 'setAside' | 'flaws'>> {
+  const setAside: WrongInput[] = []
+  let readable = false
+  const refuse = (error: WrongInput) => {
+    setAside.push(error)
+    say(`${error.code}: ${error.message}`)
   }
+  const { sentences } = createExtractor(await loadGazetteers())
+  for await (const input of readSources(await listSources(inputs), stdin)) {
+    if ('wrong' in input) {
+      refuse(input.wrong)
+      continue
+    }
+    readable = true
+    const { article } = input.read
+    if (!suggestions.wants(article.id)) continue
+    try {
+      suggestions.quote(article.id, await sentences(article))
+    } catch (error) {
+      if (!(error instanceof WrongInput)) throw error
+      refuse(new WrongInput(error.code, error.message, input.place))
+    }
+  }
+  return { readable, setAside, flaws: [] }
 }
 
 function parse(text: string): unknown {

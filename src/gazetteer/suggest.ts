@@ -36,13 +36,39 @@ interface Found {
   sentence: string | null
 }
 
+/** Where a name is first mentioned: who stands in no relation is quoted by no extraction. */
+interface FirstMention {
+  readonly found: Found
+  readonly sentence: number
+  readonly text: string
+}
+
 /** Gathers the names of extractions that no gazetteer knew. */
 export class Suggestions {
   readonly #found = new Map<string, Found>()
+  readonly #first = new Map<string, FirstMention[]>()
 
-  /** Counts one article's unknown names; `sentences` are those of its text, by number, where it is at hand. */
-  add(extraction: Extraction, sentences: readonly string[] = []): void {
-    for (const entity of extraction.entities) if (!entity.known) this.#count(entity, extraction, sentences)
+  /** Counts one article's unknown names. */
+  add(extraction: Extraction): void {
+    for (const entity of extraction.entities) if (!entity.known) this.#count(entity, extraction)
+  }
+
+  /** Whether {@link quote} has use for an article: a name without a sentence was first met in it. */
+  wants(article: string): boolean {
+    return this.#unquotedIn(article).length > 0
+  }
+
+  /** Quotes what was first met in an article and has no sentence yet; its sentences are given by number. */
+  quote(article: string, sentences: readonly string[]): void {
+    for (const { found, sentence: number, text } of this.#unquotedIn(article)) {
+      const sentence = sentences[number]
+      // another text under the same id says something else
+      if (sentence?.includes(text)) quoted(found, sentence, [text])
+    }
+  }
+
+  #unquotedIn(article: string): FirstMention[] {
+    return (this.#first.get(article) ?? []).filter(({ found }) => found.sentence === null)
   }
 
   /** Those in at least so many articles: by articles, then mentions, then id. */
@@ -67,12 +93,8 @@ export class Suggestions {
       }))
   }
 
-  #count(
-    entity: ExtractedEntity,
-    { article, entities, relations }: Extraction,
-    sentences: readonly string[],
-  ): void {
-    const found = this.#of(entity)
+  #count(entity: ExtractedEntity, { article, entities, relations }: Extraction): void {
+    const found = this.#of(entity, article.id)
     found.mentions += entity.mentions.length
     found.articles.add(article.id)
     const { names } = entity
@@ -85,20 +107,14 @@ export class Suggestions {
         more(found.titles, `${office} of ${entities.find(({ id }) => id === target)?.label ?? target}`)
       }
       if (found.sentence !== null || !entity.mentions.some(m => m.sentence === evidence.sentence)) continue
-      found.sentence = evidence.text
-      found.before = wordsBefore(evidence.text, names[article.language] ?? [])
+      quoted(found, evidence.text, names[article.language] ?? [])
     }
-    // who stands in no relation is quoted by none
-    const sentence = sentences[entity.mentions[0]?.sentence ?? -1]
-    if (found.sentence !== null || sentence === undefined) return
-    found.sentence = sentence
-    found.before = wordsBefore(sentence, names[article.language] ?? [])
   }
 
-  #of({ id, type }: ExtractedEntity): Found {
+  #of({ id, type, mentions }: ExtractedEntity, article: string): Found {
     const known = this.#found.get(id)
     if (known) return known
-    const found = {
+    const found: Found = {
       type,
       mentions: 0,
       articles: new Set<string>(),
@@ -109,8 +125,17 @@ export class Suggestions {
       sentence: null,
     }
     this.#found.set(id, found)
+    const first = mentions.find(({ kind }) => kind === 'name') ?? mentions[0]
+    const here = this.#first.get(article) ?? []
+    this.#first.set(article, here)
+    if (first) here.push({ found, sentence: first.sentence, text: first.text })
     return found
   }
+}
+
+function quoted(found: Found, sentence: string, names: readonly string[]): void {
+  found.sentence = sentence
+  found.before = wordsBefore(sentence, names)
 }
 
 const more = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -28,7 +28,11 @@ export function exitCodeOfError(error: unknown): number {
 }
 
 /** The exit code for a run that finished; broken bytes in an article that was read count as set aside. */
-export function exitCodeOfReport({ readable, setAside, flaws }: Report): number {
+export function exitCodeOfReport({
+  readable,
+  setAside,
+  flaws,
+}: Pick<Report, 'readable' | 'setAside' | 'flaws'>): number {
   if (!readable) return exitCodes.nothingReadable
   return setAside.length + flaws.length > 0 ? exitCodes.someSetAside : exitCodes.ok
 }

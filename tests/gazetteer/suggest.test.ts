@@ -105,3 +105,27 @@ test('with the articles at hand every name has a sentence', async () => {
   const last = all.find(({ names }) => names.ar.includes('حاتم زغلول'))
   expect(last).toMatchObject({ sentence: 'وكان معه الصحفي حاتم زغلول.', before: 'وكان معه الصحفي' })
 })
+
+test('an article that is missing is named, and another text under the same id is not quoted', async () => {
+  const folder = temporaryFolder({
+    'x.jsonl': `${JSON.stringify(extractions[2])}\n`,
+    'other.jsonl': `${JSON.stringify({ id: 'a2', language: 'ar', text: 'وصل وفد إلى جنيف.' })}\n`,
+    'tongue.jsonl': `${JSON.stringify({ id: 'a2', language: 'xx', text: 'وصل وفد إلى جنيف.' })}\n`,
+  })
+  const at = (name: string) => join(folder, name)
+  const suggest = (...articles: string[]) =>
+    isnad(['gazetteer', 'suggest', at('x.jsonl'), '--articles', ...articles.map(at)])
+  const other = await suggest('other.jsonl')
+  expect(other).toMatchObject({ code: 0, stdout: expect.stringContaining('لؤي طرخون') })
+  expect(JSON.parse(other.stdout)).toMatchObject({ sentence: null, before: null })
+  expect(await suggest('none.txt')).toMatchObject({
+    code: 4,
+    stdout: expect.stringContaining('لؤي طرخون'),
+    stderr: expect.stringContaining('missing-file'),
+  })
+  expect(await suggest('other.jsonl', 'none.txt')).toMatchObject({ code: 3 })
+  expect(await suggest('tongue.jsonl')).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/unknown-language.*tongue\.jsonl/s),
+  })
+})
