@@ -56,7 +56,6 @@ export const frameSchema = z.strictObject({
   notContent: z.array(z.string()).optional(),
   sourceType: z.array(z.enum(entityTypes)).optional(),
   targetType: z.array(z.enum(entityTypes)).optional(),
-  /** whether an act as target stands for its doer; `only` never takes the act's own actors */
   /** prepositions that a verb takes beside its arguments, by which a doubtful word is known for a verb */
   takes: z.array(z.string()).optional(),
   confidence: z.number().optional(),
