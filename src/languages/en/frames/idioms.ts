@@ -8,7 +8,6 @@ const wrongs =
     ' ',
   )
 
-/** Acts that an idiom states: the verb alone says little of them. They come before the verb's own frames. */
 /** Talks that are to end in an agreement. */
 const onAgreement = [
   ...after('on', ['#agreement']),
@@ -18,6 +17,7 @@ const onAgreement = [
   ...after('toward', ['#agreement']),
 ]
 
+/** Acts that an idiom states: the verb alone says little of them. They come before the verb's own frames. */
 export const idioms: readonly Frame[] = [
   {
     id: 'plans_agreement_with/hold-talks',

@@ -1,25 +1,13 @@
-import type { Mention, OfficeRef, Reference, Segmented, Token } from '../../../model/document.ts'
+import type { Reference, Segmented, Token } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
+import type { Collectable } from '../../collect.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import type { TitleEntry } from '../lexicon/title-entries.ts'
 import type { Word } from '../words.ts'
 import { Kept } from './kept.ts'
 
-/** A noun phrase found in the tokens and not yet numbered as a mention. */
-export interface Found {
-  /** token indexes of the whole phrase with its titles, determiners and appositions */
-  readonly from: number
-  readonly to: number
-  /** tokens of the words that are quoted as the mention */
-  readonly nameFrom?: number
-  readonly nameTo?: number
-  readonly type: EntityType
-  readonly kind: Mention['kind']
-  readonly reference: Reference
-  readonly offices?: readonly OfficeRef[]
-  readonly gender?: 'm' | 'f' | null
-  readonly number?: 1 | 2 | 3
-  /** entities named inside this phrase */
+/** A noun phrase found in the tokens and not yet numbered as a mention: with its titles, determiners and appositions. */
+export interface Found extends Collectable {
   readonly inner?: readonly Found[]
   /** more phrases that this one opened: "the presidents of A and B, X and Y" */
   readonly and?: readonly Found[]
