@@ -6,8 +6,10 @@ import type { Knowledge } from '../knowledge.ts'
 import { scanOf } from '../recognize/scan.ts'
 import { Builder } from './builder.ts'
 import { Chunker } from './chunker.ts'
-import { Interpreter } from './interpreter.ts'
+import { clausesOf } from './clauses-of.ts'
 import type { Memory } from './pronouns.ts'
+import { remember } from './remember.ts'
+import { contextOf } from './sentence-context.ts'
 import { ToldActs } from './told-acts.ts'
 
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
@@ -33,13 +35,13 @@ export function readClauses(
     const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
     const reading = new Builder(chunker, frames).read()
     const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt)
-    const interpreter = new Interpreter(scan, document, sentence.index, reading, frames, memory, dates)
+    const context = contextOf({ scan, document, sentence: sentence.index, reading, frames, memory, dates })
     // what is asked is not said
     const asked = document.tokens[sentence.to - 1]?.text === '?'
-    const found = interpreter.clauses()
+    const found = clausesOf(context)
     memory.told = [...memory.told.filter(clause => sentence.index - clause.sentence < 3), ...found]
     clauses.push(...(asked ? found.map(clause => ({ ...clause, modality: 'possible' as const })) : found))
-    if (sentence.kind === 'body') interpreter.remember()
+    if (sentence.kind === 'body') remember(context)
   }
   return clauses
 }

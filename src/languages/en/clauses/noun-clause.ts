@@ -1,0 +1,143 @@
+import type { Clause, Participant } from '../../../model/clause.ts'
+import type { Frame } from '../../../model/frame.ts'
+import { dateOf } from './clause-date.ts'
+import type { Oblique } from './participants.ts'
+import type { Phrase } from './phrase.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** The clause of an act that a noun names: `lemma` is the one of its lemmas that frames know. */
+export function nounClause(context: SentenceContext, phrase: Phrase, lemma: string): Clause {
+  const frames = context.frames.ofNoun(lemma)
+  const genitive = frames.find(frame => frame.genitive)?.genitive ?? 'doer'
+  const seat = context.reading.seats.get(phrase)
+  const owner = seat?.clause ?? null
+  const light =
+    owner !== null && seat?.role === 'object' && owner.group.lemmas.some(l => context.frames.isLight(l))
+  let { subjects, objects } = sides(context, phrase, genitive)
+  const told = phrase.doers.flatMap(doer => context.participants.all(doer))
+  if (!named(subjects) && named(told)) subjects = told
+  if (!named(subjects)) subjects = agentOf(context, phrase)
+  if (!named(subjects) && owner && context.voices.scopeOf(owner) === 'claim' && seat?.role === 'oblique')
+    subjects = context.participants.all(owner.subject)
+  const passiveOwner = owner?.group.passive === true
+  // "pressed Y to hold its fire in a call with Z": X calls
+  const spoken =
+    genitive === 'party' &&
+    seat?.role === 'oblique' &&
+    (seat.preposition === 'during' || (seat.preposition === 'in' && /(?:call|conversation)$/.test(lemma)))
+  let caller = owner
+  while (spoken && caller?.parent && caller.link === 'complement' && caller.group.tense !== 'finite')
+    caller = caller.parent
+  if (
+    !named(subjects) &&
+    owner &&
+    !passiveOwner &&
+    (light ||
+      ((genitive === 'party' || phrase.sort === 'visit') &&
+        seat?.role === 'oblique' &&
+        seat.under === null &&
+        /^(?:in|during|after|at|over|by|through|following|on|for|from)$/.test(seat.preposition)))
+  )
+    subjects = context.participants.all(caller?.subject ?? owner.subject)
+  // "assured Trump in a phone call": who speaks and who is spoken to
+  if (
+    genitive === 'party' &&
+    seat?.role === 'oblique' &&
+    seat.under === null &&
+    owner &&
+    !passiveOwner &&
+    subjects.length > 0 &&
+    /^(?:call|conversation|phone call|meeting|talks)$/.test(lemma) &&
+    !phrase.complements.some(c => c.preposition !== 'of' && context.frames.nounTakes(lemma, c.preposition))
+  )
+    subjects = [
+      ...subjects,
+      ...owner.objects.flatMap(object => context.participants.all(object)).filter(p => p.sort === 'person'),
+    ]
+  objects = [...objects, ...context.participants.compounded(phrase)]
+  const obliques: Oblique[] = [
+    ...phrase.complements.map(c => context.participants.oblique(c)),
+    ...context.participants.nested(phrase),
+  ]
+  if (light && owner)
+    for (const complement of owner.complements)
+      if (
+        !phrase.complements.includes(complement) &&
+        // "talks on a treaty": what they are to end in
+        (context.frames.nounTakes(lemma, complement.preposition) || complement.phrase.sort === 'agreement')
+      )
+        obliques.push(context.participants.oblique(complement))
+  // "clashes erupted on Thursday between A and B"
+  if (genitive === 'party' && seat?.role === 'subject' && owner && !passiveOwner)
+    for (const complement of owner.complements)
+      if (complement.preposition === 'between' && owner.objects.length === 0)
+        obliques.push(context.participants.oblique(complement))
+  // "the strikes that Russia carried out on Ukraine"
+  for (const clause of context.reading.clauses)
+    if (clause.antecedent === phrase && !clause.group.lemmas.some(l => context.frames.isStance(l)))
+      for (const complement of clause.complements)
+        if (context.frames.nounTakes(lemma, complement.preposition))
+          obliques.push(context.participants.oblique(complement))
+  const standing = context.voices.nounStanding(phrase, caller, spoken ? 'loose' : (seat?.role ?? 'loose'))
+  const token = context.scan.tokens[phrase.at] as { start: number; end: number }
+  return {
+    sentence: context.sentence,
+    predicate: lemma,
+    form: 'noun',
+    trigger: { start: token.start, end: token.end },
+    voice: 'active',
+    negated: standing.negated !== phrase.negated,
+    modality: standing.modality,
+    subjects,
+    objects,
+    obliques,
+    speakers: standing.speakers,
+    ...dateOf(context, owner, standing.modality),
+    certainty: 0.8,
+  }
+}
+
+const named = (participants: readonly Participant[]) => participants.some(p => p.entities.length > 0)
+
+/** Who does an act and to whom, by what stands around its noun: its owner, its "of", its "by", the words before it. */
+function sides(
+  { participants }: SentenceContext,
+  phrase: Phrase,
+  genitive: NonNullable<Frame['genitive']>,
+): { readonly subjects: Participant[]; readonly objects: Participant[] } {
+  const behind = (preposition: string) =>
+    phrase.complements.filter(c => c.preposition === preposition).flatMap(c => participants.all(c.phrase))
+  const of = behind('of')
+  const by = behind('by')
+  const possessor = participants.all(phrase.possessor)
+  const modifiers = phrase.modifiers
+    .filter(m => m.type !== 'person' && m.type !== 'event')
+    .map(m => participants.modifier(m))
+  switch (genitive) {
+    case 'victim': {
+      if (of.length > 0)
+        return { objects: of, subjects: named(by) ? by : named(possessor) ? possessor : modifiers }
+      const alone = possessor.length === 0 && modifiers.length > 0 && named(by)
+      return { objects: alone ? modifiers : possessor, subjects: named(by) ? by : modifiers }
+    }
+    case 'addressee':
+      return { objects: of, subjects: [...possessor, ...modifiers, ...by] }
+    case 'party':
+      return { objects: [], subjects: [...possessor, ...modifiers, ...of.filter(p => p.entities.length > 0)] }
+    case 'doer': {
+      const subjects = named(by) ? by : named(possessor) ? possessor : modifiers
+      const does =
+        !named(subjects) && named(of) && of.every(p => p.entities.every(id => !id.startsWith('place:')))
+      return does ? { objects: [], subjects: of } : { objects: of, subjects }
+    }
+  }
+}
+
+/** "the attack carried out by X": the agent of the passive that describes the noun. */
+function agentOf(context: SentenceContext, phrase: Phrase): Participant[] {
+  return context.reading.clauses
+    .filter(clause => clause.antecedent === phrase && clause.group.passive)
+    .flatMap(clause =>
+      clause.complements.filter(c => c.preposition === 'by').flatMap(c => context.participants.all(c.phrase)),
+    )
+}

@@ -1,0 +1,176 @@
+import type { Clause, Participant } from '../../../model/clause.ts'
+import type { Mention } from '../../../model/document.ts'
+import { sectorOf } from '../lexicon/sectors.ts'
+import type { Scan } from '../recognize/scan.ts'
+import type { Seat } from './builder.ts'
+import type { Complement, Phrase } from './phrase.ts'
+import type { Referents } from './referents.ts'
+
+/** A prepositional argument of a clause. */
+export type Oblique = Clause['obliques'][number]
+
+const media = /^(?:news-agency|newspaper|television|radio|news-site)$/
+
+/** The nouns that a phrase is as well as its head, by compounds and by "of". */
+function governedBy(phrase: Phrase): readonly string[] {
+  if (phrase.others.length + phrase.adjectives.length + phrase.complements.length === 0) return phrase.others
+  const nouns = [...phrase.others]
+  for (const word of phrase.adjectives) nouns.push(`${word} ${phrase.head}`)
+  addOf(phrase, nouns, 0)
+  return nouns
+}
+
+/** Nouns that say how many of something there are: "a wave of strikes". */
+const collective = new Set(
+  'wave series string spate flurry number volley batch set slew raft couple handful dozen dozens hundreds thousands'.split(
+    ' ',
+  ),
+)
+
+/** The sort of what a phrase counts. */
+const collectedSort = (phrase: Phrase): string =>
+  collective.has(phrase.head)
+    ? (phrase.complements.find(({ preposition }) => preposition === 'of')?.phrase.sort ?? '')
+    : ''
+
+/** Adds the heads of what a phrase is of: "thousands of containers of shells". */
+function addOf(phrase: Phrase, nouns: string[], depth: number): void {
+  if (depth > 2) return
+  for (const { preposition, phrase: inner } of phrase.complements)
+    if (preposition === 'of') {
+      if (inner.head !== '') nouns.push(inner.head)
+      addOf(inner, nouns, depth + 1)
+    }
+}
+
+/** Words that a mention of a country ends with, and frames ask for: "Algerian diplomats", "Iran's side". */
+const ofCountries = new Map([
+  ['diplomats', 'diplomat'],
+  ['side', 'side'],
+])
+
+/** What the phrases of a sentence are as arguments of clauses. */
+export class Participants {
+  readonly #scan: Scan
+  readonly #referents: Referents
+  readonly #seats: ReadonlyMap<Phrase, Seat>
+  readonly #made = new Map<Phrase, Participant>()
+
+  constructor(scan: Scan, referents: Referents, seats: ReadonlyMap<Phrase, Seat>) {
+    this.#scan = scan
+    this.#referents = referents
+    this.#seats = seats
+  }
+
+  /** A phrase and those joined to it. */
+  all(phrase: Phrase | null): Participant[] {
+    if (!phrase) return []
+    const made = [this.of(phrase)]
+    for (const conjunct of phrase.conjuncts) made.push(this.of(conjunct))
+    return made
+  }
+
+  /** One phrase, without those joined to it. */
+  of(phrase: Phrase): Participant {
+    const known = this.#made.get(phrase)
+    if (known) return known
+    const first =
+      this.#scan.tokens[
+        phrase.mention && phrase.modifiers.length === 0 && !phrase.possessor
+          ? phrase.mention.from
+          : phrase.from
+      ]
+    const last = this.#scan.tokens[phrase.to - 1]
+    const group = phrase.mention === null && phrase.pronoun === '' ? this.#sector(phrase) : undefined
+    const made: Participant = {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      entities: this.#referents.entities(phrase),
+      doers: this.#referents.doers(phrase),
+      sort: phrase.mention ? phrase.mention.type : phrase.sort || collectedSort(phrase),
+      head:
+        phrase.mention?.type === 'organization'
+          ? this.#scan.key(phrase.mention.to - 1)
+          : phrase.mention?.kind === 'title'
+            ? this.titleHead(phrase.mention)
+            : phrase.mention?.type === 'country'
+              ? (ofCountries.get(this.#scan.key(phrase.mention.to - 1)) ?? '')
+              : phrase.head,
+      governed: governedBy(phrase),
+      ...(group ? { sector: group } : {}),
+      whole: this.#wholeEnd(phrase),
+    }
+    this.#made.set(phrase, made)
+    return made
+  }
+
+  /** The office that a title names: "its ambassador to Israel" → ambassador. */
+  titleHead(mention: Mention): string {
+    for (let at = mention.from + 1; at < mention.to; at++)
+      if (/^(?:to|of|in|for)$/.test(this.#scan.key(at))) return this.#scan.key(at - 1)
+    return this.#scan.key(mention.to - 1)
+  }
+
+  #sector(phrase: Phrase): Participant['sector'] {
+    const sector = sectorOf(phrase.head)
+    if (sector !== 'UNK') return sector
+    return this.#referents.isGroup(phrase) ? 'UNK' : undefined
+  }
+
+  /** The end of a phrase with the prepositional phrases that complete it. */
+  #wholeEnd(phrase: Phrase, depth = 0): number {
+    let end = this.#scan.tokens[phrase.to - 1]?.end ?? 0
+    if (depth < 6)
+      for (const complement of phrase.complements)
+        end = Math.max(end, this.#wholeEnd(complement.phrase, depth + 1))
+    return end
+  }
+
+  /** What stands behind a preposition. */
+  oblique(complement: Complement): Oblique {
+    const participants = this.all(complement.phrase)
+    // whoever talks to an agency is asked, and discusses nothing with it
+    const asked = /^(?:with|to)$/.test(complement.preposition)
+    return {
+      preposition: complement.preposition,
+      participants: asked
+        ? participants.filter(
+            p => !p.entities.some(id => media.test(this.#scan.knowledge.gazetteer.world.get(id)?.kind ?? '')),
+          )
+        : participants,
+    }
+  }
+
+  /** What completes a noun of the clause, or the noun it is of: "sanctions on Syria were lifted", "a round of talks with Britain". */
+  nested(phrase: Phrase): Oblique[] {
+    if (phrase.mention || phrase.pronoun !== '') return []
+    const inner = phrase.complements
+      .filter(complement => complement.preposition === 'of' && complement.phrase.mention === null)
+      .flatMap(complement => complement.phrase.complements)
+    const seat = this.#seats.get(phrase)
+    // "took control of the town": the noun's own "of" is the verb's too
+    const of = phrase.complements.filter(complement => complement.preposition === 'of')
+    const own = seat?.role === 'object' ? [...of, ...inner] : [...phrase.complements, ...inner]
+    return own.map(complement => this.oblique(complement))
+  }
+
+  /** The nouns before a noun, as what it is of: "prisoner swap". */
+  compounded(phrase: Phrase): Participant[] {
+    return phrase.adjectives.flatMap(word => {
+      const entry = this.#scan.knowledge.lexicon.nouns.get(word)?.[0]
+      return entry ? [{ start: 0, end: 0, entities: [], doers: [], sort: entry.sort, head: entry.lemma }] : []
+    })
+  }
+
+  /** A country or body named before a noun. */
+  modifier(mention: Phrase['modifiers'][number]): Participant {
+    return {
+      start: mention.start,
+      end: mention.end,
+      entities: this.#referents.ofMention(mention),
+      doers: [],
+      sort: mention.type,
+      head: '',
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import type { Clause } from '../../../model/clause.ts'
+import { dateOf } from './clause-date.ts'
+import { handsNote, missionOf, ordersOut, post, seatOf, sender, takesEnvoys } from './envoys.ts'
+import type { Oblique } from './participants.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** The clause of a verb, null where no frame states a relation for it. */
+export function verbClause(context: SentenceContext, raw: RawClause): Clause | null {
+  const lemma = predicate(context, raw)
+  if (!lemma) return null
+  // "affirmed the UAE's solidarity": whose stance it is, not who speaks of it
+  if (
+    context.frames.isLight(lemma) &&
+    raw.objects.some(object => object.sort === 'stance' && anothers(context, object, raw))
+  )
+    return null
+  const standing = context.voices.standing(raw)
+  const token = context.scan.tokens[raw.group.at] as { start: number; end: number }
+  const end = context.scan.tokens[lemma.includes(' ') ? raw.group.to - 1 : raw.group.at]?.end ?? token.end
+  const modality =
+    standing.modality !== 'fact' ? standing.modality : foretold(context, raw) ? 'future' : raw.group.modality
+  const passive = raw.group.passive
+  // who claims an act as his own says so himself
+  const claim = context.frames.ofVerb(lemma).some(frame => frame.scope === 'claim')
+  const subject = context.participants.all(raw.subject)
+  const threat = context.voices.scopeOf(raw) === 'threat' ? undone(context, raw) : null
+  const objects = [
+    ...raw.objects,
+    ...(threat && raw.objects.length === 0
+      ? [
+          ...threat.objects,
+          ...threat.complements
+            .filter(c => /^(?:on|against|with|to|at)$/.test(c.preposition))
+            .map(c => c.phrase),
+        ]
+      : []),
+  ].flatMap(object => context.participants.all(object))
+  for (const victim of struck(context, raw))
+    for (const participant of context.participants.all(victim))
+      objects.push({ ...participant, sort: 'actor', head: '' })
+  const envoys = takesEnvoys(context, raw)
+  const notes = handsNote(raw)
+  // "troops were withdrawn": they go themselves
+  const goes =
+    passive && lemma === 'withdraw' && !raw.complements.some(complement => complement.preposition === 'by')
+  return {
+    sentence: context.sentence,
+    predicate: lemma,
+    form: 'verb',
+    trigger: { start: token.start, end },
+    voice: passive && !goes ? 'passive' : 'active',
+    negated: standing.negated !== raw.negated,
+    modality,
+    subjects: passive && !goes ? [] : subject,
+    objects: (passive && !goes ? [...subject, ...objects] : objects).map(participant =>
+      lemma === 'summon' ? sender(context, participant) : participant,
+    ),
+    obliques: [
+      ...raw.complements
+        .map(complement => context.participants.oblique(complement))
+        .map(oblique => (notes ? missionOf(context, oblique) : oblique))
+        .map(oblique => (envoys ? seatOf(context, oblique) : oblique)),
+      ...(envoys ? raw.objects.flatMap(object => post(context, object)) : []),
+      ...(passive && raw.subject ? context.participants.nested(raw.subject) : []),
+      ...raw.objects.flatMap(object => context.participants.nested(object)),
+      ...ofActs(context, raw),
+      ...demanded(context, raw),
+      ...otherSide(context, raw),
+    ],
+    speakers: claim
+      ? [...new Set([...standing.speakers, ...context.voices.speakersOf(raw)])]
+      : standing.speakers,
+    ...dateOf(context, raw, modality),
+    certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
+  }
+}
+
+/** The verb that a frame states a relation for; "agree to" where an infinitive completes it. */
+function predicate(context: SentenceContext, raw: RawClause): string | undefined {
+  if (ordersOut(context, raw)) return 'expel'
+  for (const lemma of raw.group.lemmas) {
+    const to = context.frames
+      .longer(lemma)
+      .find(verb => verb.length === lemma.length + 3 && verb.endsWith(' to'))
+    if (to && context.frames.states(to) && hasInfinitive(context, raw)) return to
+    if (context.frames.states(lemma)) return lemma
+  }
+  return undefined
+}
+
+/** Whether an infinitive completes a verb. */
+function hasInfinitive(context: SentenceContext, raw: RawClause): boolean {
+  for (const { parent, link, group } of context.reading.clauses)
+    if (parent === raw && link === 'complement' && group.tense === 'infinitive') return true
+  return false
+}
+
+/** "announced that Ottawa would contribute": what somebody said will be, told in the past. */
+function foretold(context: SentenceContext, raw: RawClause): boolean {
+  if (raw.group.modality !== 'possible' || context.scan.key(raw.group.from) !== 'would') return false
+  const { parent } = raw
+  if (!parent || raw.link === 'adverbial' || context.voices.scopeOf(parent) !== 'speech') return false
+  return !context.reading.clauses.some(clause => clause.opener === 'if' || clause.opener === 'unless')
+}
+
+/** "the UAE's solidarity", said by Cairo: whether an object is somebody else's than the subject's. */
+function anothers(context: SentenceContext, object: Phrase, raw: RawClause): boolean {
+  if (object.possessor?.pronoun !== '' || !raw.subject) return false
+  const own = context.referents.all(raw.subject)
+  return context.referents.all(object.possessor).some(id => !own.includes(id))
+}
+
+/** "demanded that Beijing free the boat": the one who is to act stands in the slot `that`. */
+function demanded(context: SentenceContext, raw: RawClause): Oblique[] {
+  const inner = context.reading.clauses.find(
+    clause =>
+      clause.parent === raw &&
+      clause.link === 'complement' &&
+      clause.opener === 'that' &&
+      clause.governor === null,
+  )
+  const slot = context.voices.scopeOf(raw) === 'demand' ? 'from' : 'that'
+  return inner?.subject
+    ? [
+        {
+          preposition: slot,
+          participants: context.participants.all(inner.group.passive ? null : inner.subject),
+        },
+      ]
+    : []
+}
+
+/** "ambushed a Malian convoy, killing four": those who were struck. */
+function struck(context: SentenceContext, raw: RawClause): readonly Phrase[] {
+  const [object] = raw.objects
+  if (raw.link !== 'participle' || !raw.parent || raw.parent.group.passive || !object) return []
+  if (!raw.group.lemmas.some(lemma => /^(?:kill|wound|injure)$/.test(lemma))) return []
+  const unnamed = object.pronoun === '#number' || (object.sort === 'force' && object.modifiers.length === 0)
+  if (!unnamed || context.referents.all(object).length > 0) return []
+  return raw.parent.objects.filter(victim =>
+    context.referents.all(victim).some(id => /^(?:organization|country):/.test(id)),
+  )
+}
+
+/** "accused Pakistan of breaking the ceasefire": the accuser was the other side of it. */
+function otherSide(context: SentenceContext, raw: RawClause): Oblique[] {
+  const { parent } = raw
+  if (!parent?.subject || parent.group.passive || context.voices.scopeOf(parent) !== 'accusation') return []
+  if (!raw.group.lemmas.some(lemma => /^(?:violate|breach|break|flout)$/.test(lemma))) return []
+  if (!raw.objects.some(object => object.sort === 'ceasefire')) return []
+  if (raw.complements.some(({ preposition }) => preposition === 'with')) return []
+  const participants = context.participants
+    .all(parent.subject)
+    .filter(({ entities }) => entities.some(id => /^(?:country|organization):/.test(id)))
+  return participants.length > 0 ? [{ preposition: 'with', participants }] : []
+}
+
+/** "threatened to impose tariffs on Brazil": the act that is threatened, for whom it would hit. */
+function undone(context: SentenceContext, raw: RawClause): RawClause | null {
+  return (
+    context.reading.clauses.find(clause => clause.parent === raw && clause.group.tense === 'infinitive') ??
+    null
+  )
+}
+
+/** "claimed responsibility for the strikes on", "responded with strikes on": what completes the act is the verb's too. */
+function ofActs(context: SentenceContext, raw: RawClause): Oblique[] {
+  return raw.complements
+    .filter(
+      ({ preposition, phrase }) =>
+        /^(?:to|of|for|with|over)$/.test(preposition) &&
+        /^(?:attack|agreement|talks|sanctions|ceasefire)$/.test(phrase.sort),
+    )
+    .flatMap(complement => complement.phrase.complements)
+    .filter(complement => complement.preposition !== 'of')
+    .map(complement => context.participants.oblique(complement))
+}

@@ -1,0 +1,128 @@
+import type { Modality } from '../../../model/clause.ts'
+import type { Scope } from '../../../model/frame.ts'
+import type { FrameTable } from '../../frame-table.ts'
+import type { SentenceReading } from './builder.ts'
+import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
+import type { Referents } from './referents.ts'
+import { type Standing, Standings } from './standing.ts'
+
+/** Words before an act that is still to come, or has not come. */
+const unhappened = new Set(
+  'planned scheduled upcoming expected future forthcoming possible potential proposed prospective imminent looming eventual further attempted alleged postponed cancelled canceled stalled hypothetical coming'.split(
+    ' ',
+  ),
+)
+
+/** What an act that stands in such a clause is no more than. */
+const effects: Partial<Record<Scope, Modality>> = {
+  demand: 'called-for',
+  threat: 'threatened',
+  intent: 'planned',
+  expectation: 'possible',
+}
+
+/** Who speaks in a sentence, and how far what is said is from a fact. */
+export class Voices {
+  readonly #reading: SentenceReading
+  readonly #frames: FrameTable
+  readonly #referents: Referents
+  readonly #standings: Standings
+  /** those to whom the sentence as a whole is laid */
+  readonly #outer: readonly string[]
+
+  constructor(reading: SentenceReading, frames: FrameTable, referents: Referents) {
+    this.#reading = reading
+    this.#frames = frames
+    this.#referents = referents
+    this.#standings = new Standings(frames, clause => this.speakersOf(clause))
+    this.#outer = [
+      ...reading.attributed.flatMap(phrase => this.issuers(phrase)),
+      ...reading.clauses
+        .filter(clause => clause.link === 'attribution')
+        .flatMap(clause => this.speakersOf(clause)),
+    ]
+  }
+
+  /** What a clause does to what is said inside it. */
+  scopeOf(clause: RawClause): Scope | null {
+    return this.#standings.scopeOf(clause)
+  }
+
+  /** Who says a clause, and how far it is from a fact. */
+  standing(raw: RawClause): Standing {
+    const standing = this.#standings.of(raw)
+    if (raw.link === 'attribution' || this.#reading.attributed.length === 0 || standing.speakers.length > 0)
+      return standing
+    const attributed = this.#reading.attributed.flatMap(phrase => this.issuers(phrase))
+    return attributed.length === 0 ? standing : { ...standing, speakers: attributed }
+  }
+
+  /** Those who speak by a verb of saying. */
+  speakersOf(clause: RawClause): readonly string[] {
+    // "was accused by X of": not the one who was accused
+    if (clause.group.passive)
+      return clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.issuers(c.phrase))
+    return clause.subject ? this.issuers(clause.subject) : []
+  }
+
+  /** Those who speak where a phrase is said to speak. */
+  issuers(phrase: Phrase): readonly string[] {
+    const all = this.#referents.all(phrase)
+    if (all.length > 0) return all
+    // "a statement from the ministry", "Lavrov's office", "a ministry spokesman"
+    const owner = this.#referents.owner(phrase)
+    if (owner.length > 0 && phrase.mention === null && phrase.pronoun === '')
+      return owner.filter(id => !id.startsWith('place:'))
+    const from = phrase.complements.find(c => c.preposition === 'from' || c.preposition === 'by')
+    return from ? this.#referents.all(from.phrase) : []
+  }
+
+  /** Who says what a noun tells, and how far it is from a fact: `role` is that of the noun in the clause that owns it. */
+  nounStanding(phrase: Phrase, owner: RawClause | null, role: string): Standing {
+    const planned = phrase.adjectives.some(word => unhappened.has(word))
+    const under = this.#reading.seats.get(phrase)?.under ?? null
+    // "a call for talks", "the threat of a strike"; words about an act leave it what it is
+    const byNoun =
+      under && under.mention === null
+        ? under.lemmas.map(lemma => this.#frames.nounScope(lemma)).find(scope => scope !== null)
+        : null
+    const unreal = byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation'
+    const base: Standing = owner
+      ? this.standing(owner)
+      : { speakers: this.#outer, modality: 'fact', negated: false }
+    if (!owner)
+      return {
+        ...base,
+        modality: planned || unreal ? 'planned' : 'fact',
+      }
+    const scope = this.scopeOf(owner)
+    const direct = role === 'object'
+    const object =
+      role === 'object' ||
+      (role === 'oblique' &&
+        under === null &&
+        /^(?:of|for|against|on|to|about|in)$/.test(this.#reading.seats.get(phrase)?.preposition ?? ''))
+    let { modality, negated, speakers } = base
+    const inModality = owner.group.modality
+    if (modality === 'fact' && inModality !== 'fact')
+      modality = this.#frames.isLight(owner.group.lemmas[0] ?? '') || object ? inModality : 'fact'
+    if (object && scope) {
+      if (modality === 'fact') modality = effects[scope] ?? modality
+      if (scope === 'denial' && !owner.group.lemmas.some(lemma => this.#frames.states(lemma)))
+        negated = !negated
+      if ((scope === 'speech' && direct) || scope === 'claim' || scope === 'denial' || scope === 'accusation')
+        speakers = [...new Set([...speakers, ...this.speakersOf(owner)])]
+    }
+    if (object && owner.negated && this.#frames.isLight(owner.group.lemmas[0] ?? '')) negated = !negated
+    if (unreal && modality === 'fact') modality = 'called-for'
+    // "arrived for talks": still to come
+    const purpose =
+      role === 'oblique' &&
+      under === null &&
+      this.#reading.seats.get(phrase)?.preposition === 'for' &&
+      /^(?:talks|visit)$/.test(phrase.sort)
+    if ((planned || purpose) && modality === 'fact') modality = 'planned'
+    return { speakers, modality, negated }
+  }
+}
