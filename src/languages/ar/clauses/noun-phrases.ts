@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/document.ts'
+import { reflexives } from '../lexicon/function-words.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
@@ -54,7 +55,7 @@ const isFeminine = wordTest(word => word.text.endsWith('ة'))
 const endsLikeAdjective = spelled(/(?:ي|ية|ين|ون)$/)
 
 // «المحكمة نفسها», «الجماعة ذاتها»
-const isSelf = oneOf('نفسه نفسها نفسهما نفسهم أنفسهم ذاته ذاتها ذاتهم ذاتهما عينه عينها'.split(' '))
+const isSelf = oneOf(reflexives.split(' '))
 
 const { quantifier, demonstrative, adverb, particle } = functionBit
 

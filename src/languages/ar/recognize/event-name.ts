@@ -2,7 +2,7 @@ import type { EntityType } from '../../../model/entity.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { countryName } from './country.ts'
 import { Found } from './found.ts'
-import { nameKey } from './minted-name.ts'
+import { asWritten } from './minted-name.ts'
 import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
@@ -80,15 +80,7 @@ function quoted(scan: Scan, index: number, limit: number): Found | null {
 function named(scan: Scan, from: number, to: number, type: EntityType): Found {
   const noun = scan.word(from)?.nouns[0]
   const pro = noun?.pro ?? ''
-  const name = scan.text
-    .slice(scan.startOf(from, pro), (scan.tokens[to - 1] as { end: number }).end)
-    .replace(/["«»“”]/g, '')
-    .replace(/\s+/g, ' ')
-  const found = new Found(from, to, pro, type, 'name', {
-    by: 'name',
-    name,
-    key: nameKey(scan, from, to, pro),
-  })
+  const found = new Found(from, to, pro, type, 'name', asWritten(scan, from, to, pro))
   found.gender = noun?.gender ?? null
   return found
 }

@@ -1,6 +1,6 @@
 import { spelled } from '../word-test.ts'
 import { Found } from './found.ts'
-import { nameKey, unknownName } from './minted-name.ts'
+import { asWritten, unknownName } from './minted-name.ts'
 import { wanted } from './name-match.ts'
 import { nameAt as personNameAt } from './names.ts'
 import type { Scan } from './scan.ts'
@@ -25,12 +25,7 @@ export function facilityAt(scan: Scan, index: number, limit: number, bare: boole
   let to = quoted ? end + 1 : end
   // «مطار طرابلس الدولي», «قاعدة عين الأسد الجوية»
   if (isSiteAdjective(scan.word(to)) && to < limit) to++
-  const name = scan.text.slice(scan.startOf(index, noun.pro), (scan.tokens[to - 1] as { end: number }).end)
-  return new Found(index, to, noun.pro, 'place', 'name', {
-    by: 'name',
-    name: name.replace(/["«»“”]/g, '').replace(/\s+/g, ' '),
-    key: nameKey(scan, index, to, noun.pro),
-  })
+  return new Found(index, to, noun.pro, 'place', 'name', asWritten(scan, index, to, noun.pro))
 }
 
 function closingQuote(scan: Scan, from: number, limit: number, isRule: boolean): number {

@@ -1,3 +1,4 @@
+import type { Reference } from '../../../model/document.ts'
 import { spelled } from '../word-test.ts'
 import { Found } from './found.ts'
 import type { Scan } from './scan.ts'
@@ -34,11 +35,20 @@ export function nameKey(scan: Scan, from: number, to: number, pro: string): stri
   return words.join('-')
 }
 
+/** A name that nobody listed, as it is written but for its proclitics and quotes; `article` is what «ل» swallowed of it. */
+export const asWritten = (scan: Scan, from: number, to: number, pro: string, article = ''): Reference => ({
+  by: 'name',
+  name:
+    article +
+    scan.text
+      .slice(scan.startOf(from, pro), (scan.tokens[to - 1] as { end: number }).end)
+      .replace(/["«»“”]/g, '')
+      .replace(/\s+/g, ' '),
+  key: article + nameKey(scan, from, to, pro),
+})
+
 /** An organization by its whole name from a token, less its proclitics; the article's alef comes back after «ل». */
 export function mintedBody(scan: Scan, index: number, to: number, pro: string): Found {
-  const end = (scan.tokens[to - 1] as { end: number }).end
   const article = pro.endsWith('ل') && scan.at(index).startsWith(`${pro}ل`) ? 'ا' : ''
-  const name = (article + scan.text.slice(scan.startOf(index, pro), end)).replace(/\s+/g, ' ')
-  const key = article + nameKey(scan, index, to, pro)
-  return new Found(index, to, pro, 'organization', 'name', { by: 'name', name, key })
+  return new Found(index, to, pro, 'organization', 'name', asWritten(scan, index, to, pro, article))
 }

@@ -1,10 +1,12 @@
 import type { OfficeRef } from '../../../model/document.ts'
+import { reflexives } from '../lexicon/function-words.ts'
 import { oneOf, wordTest } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
+import { afterHonorifics } from './honorifics.ts'
 import { familyKeys, type Memory } from './memory.ts'
-import { afterHonorifics, type NameAt, nameAt } from './names.ts'
+import { type NameAt, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
 import type { TitleAt } from './title-parse.ts'
@@ -13,7 +15,7 @@ const isWhoIs = oneOf(['وهو', 'وهي'])
 const isOneOf = oneOf(['كبير', 'كبيرة', 'أحد', 'إحدى', 'أبرز'])
 const isLeader = oneOf(['القيادي', 'القيادية', 'قيادي', 'قيادية'])
 const isBelonging = oneOf(['المنتمي', 'المنتمية', 'المنتسب', 'المنتسبة'])
-const isItself = oneOf(['نفسه', 'نفسها', 'ذاته', 'ذاتها'])
+const isItself = oneOf(reflexives.split(' '))
 const areLeaders = oneOf(['قياديي', 'قادة', 'مسؤولي', 'كوادر'])
 
 /** A name with the token it begins at. */
@@ -73,14 +75,7 @@ function leading(scan: Scan, index: number, limit: number): TitleAt | null {
   if (!(at > index ? areLeaders : isLeader)(scan.word(at))) return null
   const body = bodyAt(scan, scan.at(at + 1) === 'في' ? at + 2 : at + 1, limit, true)
   if (body?.type !== 'organization' || body.pro !== '') return null
-  const office: OfficeRef = {
-    role: 'leader',
-    target: { type: 'organization', mention: -1 },
-    text: scan.at(at),
-    former: false,
-  }
-  const reading = { pro: '', definite: true, pronoun: '', number: 1 } as TitleAt['reading']
-  return { to: body.to, reading, office, role: 'leader', alone: false, inner: [body], more: [] }
+  return withBody(scan, at, body, 'leader', body.to)
 }
 
 /** «المنتمي إلى الحزب الديمقراطي», «العضو في المجلس», behind a name. */
@@ -89,16 +84,16 @@ function belonging(scan: Scan, index: number, limit: number): TitleAt | null {
   if (to === 0) return null
   const body = bodyAt(scan, to, limit, true) ?? groupAt(scan, to)
   if (body?.type !== 'organization' || body.pro !== '') return null
-  const office: OfficeRef = {
-    role: 'member',
-    target: { type: 'organization', mention: -1 },
-    text: scan.at(index),
-    former: false,
-  }
-  const reading = { pro: '', definite: true, pronoun: '', number: 1 } as TitleAt['reading']
   // «المنتمي إلى الحزب نفسه»
-  const end = isItself(scan.word(body.to)) ? body.to + 1 : body.to
-  return { to: end, reading, office, role: 'member', alone: false, inner: [body], more: [] }
+  return withBody(scan, index, body, 'member', isItself(scan.word(body.to)) ? body.to + 1 : body.to)
+}
+
+/** The title that a word behind a name gives within a body. */
+function withBody(scan: Scan, at: number, body: Found, role: 'leader' | 'member', to: number): TitleAt {
+  const target = { type: 'organization', mention: -1 } as const
+  const office: OfficeRef = { role, target, text: scan.at(at), former: false }
+  const reading = { pro: '', definite: true, pronoun: '', number: 1 } as TitleAt['reading']
+  return { to, reading, office, role, alone: false, inner: [body], more: [] }
 }
 
 /** A person by name, with the offices before the name and those in apposition behind it. */

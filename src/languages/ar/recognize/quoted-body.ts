@@ -3,7 +3,7 @@ import { isOrdinary, type Word } from '../words.ts'
 import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
 import type { Memory } from './memory.ts'
-import { nameKey } from './minted-name.ts'
+import { asWritten } from './minted-name.ts'
 import { idsOf, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
@@ -51,13 +51,7 @@ export function quotedBody(scan: Scan, quote: number, limit: number, memory: Mem
   if (!isName(scan, from, close)) return null
   if (!memory.dateline && !isArmOf(scan, quote) && !isOf(scan, quote, close, limit) && !isListed(scan, quote))
     return null
-  const name = scan.text.slice(scan.startOf(from, ''), (scan.tokens[close - 1] as { end: number }).end)
-  const reference = {
-    by: 'name',
-    name: name.replace(/\s+/g, ' '),
-    key: nameKey(scan, from, close, ''),
-  } as const
-  const found = new Found(from, close, '', 'organization', 'name', reference)
+  const found = new Found(from, close, '', 'organization', 'name', asWritten(scan, from, close, ''))
   found.gender = 'f'
   return found
 }

@@ -3,7 +3,7 @@ import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { isOrdinary, type NounReading, type Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { Found } from './found.ts'
-import { nameKey } from './minted-name.ts'
+import { asWritten } from './minted-name.ts'
 import { idsOf, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
@@ -48,14 +48,8 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     const pro = nameFrom === undefined ? noun.pro : ''
     // «للاتحاد»: the article's alef comes back
     const article = pro.endsWith('ل') && noun.definite && scan.at(from).startsWith(`${pro}ل`) ? 'ا' : ''
-    const name =
-      article +
-      scan.text.slice(scan.startOf(from, pro), (scan.tokens[(nameTo ?? to) - 1] as { end: number }).end)
-    const body = new Found(index, to, noun.pro, 'organization', 'name', {
-      by: 'name',
-      name: name.replace(/\s+/g, ' '),
-      key: article + nameKey(scan, from, nameTo ?? to, pro),
-    })
+    const name = asWritten(scan, from, nameTo ?? to, pro, article)
+    const body = new Found(index, to, noun.pro, 'organization', 'name', name)
     body.gender = noun.gender
     return body
   }
