@@ -340,7 +340,7 @@ export class WordTable {
     for (const [pro, definite, stem] of nounStems(text)) {
       for (const reading of inflections(stem, definite)) {
         for (const entry of this.#lexicon.nouns.get(reading.lemma) ?? []) {
-          if (reading.only === 'adjective' && entry.kind !== 'adjective' && !entry.participle) continue
+          if (reading.only === 'adjective' && entry.kind !== 'adjective') continue
           // «سفيريهما», «مسلحو بوكو حرام»: the nouns of people are listed as plurals in the singular too
           if (
             reading.number === 3 &&

@@ -13,6 +13,21 @@ const adversatives = new Set(['إلا', 'غير', 'بيد'])
 const isThat = spelled(/^أن(?:ه|ها|هم|هما|هن)?$/)
 const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
 
+/** What a relative of one word governs its clause by. */
+const governing: ReadonlyMap<string, string> = new Map([
+  ['بما', 'ب'],
+  ['مما', 'من'],
+  ['ممن', 'من'],
+])
+/** Subordinators that join clauses of one level; «عندما» and «إذا» stand under their verb. */
+const joining = new Set(['حيث', 'فيما', 'بينما', 'إذ', 'كما'])
+const beings = new Set(['كان', 'كانت', 'يكون', 'تكون'])
+const expected = new Set(
+  'المقرر المتوقع المنتظر المرتقب المرجح المزمع المؤمل المأمول المفترض المخطط المقدر يتوقع ينتظر يرتقب يرجح يفترض يؤمل متوقعا مقررا مرتقبا'.split(
+    ' ',
+  ),
+)
+
 /** The reading of a token as a function word, or null. */
 export function functionOf(state: SentenceState, index: number, word: Word): FunctionReading | null {
   const functions = word.functions
@@ -30,9 +45,7 @@ export function functionOf(state: SentenceState, index: number, word: Word): Fun
   )
     return { ...first, kind: 'particle' }
   // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
-  if (first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '')) return null
-  void index
-  return first
+  return first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '') ? null : first
 }
 
 /** Reads a function word; the token after what it took, or its own where it is none here. */
@@ -44,39 +57,28 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
       return complementizer(state, index, reading)
     case 'relative':
       if (lemma === 'x')
-        return freeRelative(
-          state,
-          index,
-          { بما: 'ب', مما: 'من', ممن: 'من' }[state.scan.at(index).replace(/^[وف]/, '')],
-        )
+        return freeRelative(state, index, governing.get(state.scan.at(index).slice(reading.pro.length)))
       state.open('relative', state.current, relativeHead(state, lemma))
       return index + 1
     case 'subordinator':
-      // «فيما», «كما» and «حيث» join clauses of one level; «عندما» and «إذا» stand under their verb
       if (lemma === 'إلا' && isThat(state.scan.word(index + 1))) return index + 1
       // «نفى أن …، بينما فتحت الشرطة»: what others do meanwhile is no part of what is said
       if (lemma === 'بينما' && state.comma) state.current = baseOf(state.current)
       state.open(
-        /^(?:حيث|فيما|بينما|إذ|كما)$/.test(lemma) ? 'coordinate' : 'adverbial',
+        joining.has(lemma) ? 'coordinate' : 'adverbial',
         state.current ? scopeOf(state.current) : null,
       )
       return index + 1
     case 'negator':
-      if (/^(?:غير|عدم|دون)$/.test(lemma)) {
-        if (lemma === 'عدم') state.negated = true
-        // «إن القرار غير قانوني», «اعتبر القرار غير مبرر»: what it is not
-        if (lemma === 'غير' && isToBeNamed(state)) return index + 1
-        // «دورة غير عادية»: an adjective follows
-        return lemma === 'غير' &&
-          !isThat(state.scan.word(index + 1)) &&
-          state.scan.word(index + 1) &&
-          !state.mentionAt(index + 1) !== undefined
-          ? index + 2
-          : index + 1
+      if (lemma === 'غير') {
+        const next = state.scan.word(index + 1)
+        // «إن القرار غير قانوني», «اعتبر القرار غير مبرر»: what it is not; «دورة غير عادية»: an adjective follows
+        return next === null || isThat(next) || isToBeNamed(state) ? index + 1 : index + 2
       }
-      // «وهو ما نفاه», «ما قدمه»: what is a relative, not a negation
-      if (lemma === 'ما' && state.scan.word(index + 1)?.verbs.some(v => v.form.object !== null))
-        return freeRelative(state, index)
+      if (lemma === 'عدم' || lemma === 'دون') {
+        if (lemma === 'عدم') state.negated = true
+        return index + 1
+      }
       // «لا يزال», «لا سيما», «لا بد»
       if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(state.scan.at(index + 1)))
         return index + 2
@@ -85,9 +87,7 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
       return index + 1
     case 'auxiliary':
       if (coordinated || state.comma) state.coordinate()
-      return /^(?:كان|كانت|يكون|تكون)$/.test(lemma) && copula(state, index)
-        ? copular(state, index, reading)
-        : index + 1
+      return beings.has(lemma) && copula(state, index) ? copular(state, index, reading) : index + 1
     case 'conjunction':
       // «هنأه نظيرها، لكن الرئيس أكد»: what follows is said beside it
       if (reading.pronoun !== '') return adversative(state, index, reading.pronoun)
@@ -147,11 +147,7 @@ function complementizer(state: SentenceState, index: number, reading: FunctionRe
     return index + 1
   }
   // «من المقرر أن يزور», «من المتوقع أن»
-  if (
-    /^(?:المقرر|المتوقع|المنتظر|المرتقب|المرجح|المزمع|المؤمل|المأمول|المفترض|المخطط|المقدر|يتوقع|ينتظر|يرتقب|يرجح|يفترض|يؤمل|متوقعا|مقررا|مرتقبا)$/.test(
-      before,
-    )
-  ) {
+  if (expected.has(before)) {
     // «يرتقب أن يزور»: what is expected is no subject
     if (state.topics.at(-1)?.to === index) state.topics.pop()
     state.planned = true

@@ -41,7 +41,7 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
   }
   const follower = state.scan.word(next)
   // «إلى أن», «على أن», «بعد أن» and «مع ما»
-  if (isFunction(follower, functionBit.complementizer) && !state.mentionAt(next) !== undefined) return next
+  if (isFunction(follower, functionBit.complementizer)) return next
   if (attributive.has(lemma)) return attribution(state, next)
   if (isWhat(follower)) {
     freeRelative(state, next, lemma)

@@ -10,22 +10,20 @@ export interface NounEntry {
   readonly plural: boolean
   /** what class of thing it names: `attack`, `talks`, `agreement`, `group`, `time`, …; empty for others */
   readonly sort: string
-  readonly participle: boolean
 }
 
 /** A noun as what follows the head of a line. */
-export const nounLine = ({ lemma, gender, kind, plural, sort, participle }: NounEntry): string =>
-  [lemma, gender, kind, sort, plural ? 'plural' : '', participle ? 'participle' : ''].join('\t')
+export const nounLine = ({ lemma, gender, kind, plural, sort }: NounEntry): string =>
+  [lemma, gender, kind, sort, plural ? 'plural' : ''].join('\t')
 
 function nounOf(line: string): NounEntry {
-  const [lemma = '', gender, kind, sort = '', plural, participle] = line.split('\t')
+  const [lemma = '', gender, kind, sort = '', plural] = line.split('\t')
   return {
     lemma,
     gender: gender as NounEntry['gender'],
     kind: kind as NounEntry['kind'],
     plural: plural !== '',
     sort,
-    participle: participle !== '',
   }
 }
 

@@ -203,7 +203,7 @@ const goesWith = wordTest(
       nisbas.length > 0 ||
       participle !== null ||
       nouns.length === 0 ||
-      nouns.some(({ entry }) => entry.kind === 'adjective' || entry.participle)),
+      nouns.some(({ entry }) => entry.kind === 'adjective')),
 )
 
 /** The end of what a body is for: «الأكاديمية المغربية للدراسات الدبلوماسية», «الاتحاد العام لمقاولات المغرب». */

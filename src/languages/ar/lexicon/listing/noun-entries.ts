@@ -12,7 +12,7 @@ import {
 import { sortedNouns } from '../sorts.ts'
 import { wordsOf } from './words-of.ts'
 
-type Entry = Omit<NounEntry, 'lemma' | 'participle'>
+type Entry = Omit<NounEntry, 'lemma'>
 
 /** The lists whose words are all alike, with what they are. */
 const plainLists: readonly (readonly [words: string, entry: Entry])[] = [
@@ -31,7 +31,7 @@ export function nounEntries(frameNouns: readonly string[]): Map<string, NounEntr
   const add = (form: string, { gender, kind, plural, sort }: Entry, lemma = form) => {
     const key = plainAlef(form)
     const known = map.get(key)
-    const value = { lemma, gender, kind, plural, sort, participle: false }
+    const value = { lemma, gender, kind, plural, sort }
     if (!known) map.set(key, [value])
     else if (!known.some(other => other.lemma === value.lemma && other.kind === value.kind)) known.push(value)
   }
