@@ -1,22 +1,10 @@
-import { isArabic, plain } from './arabic.ts'
-import { skeletonOf } from './spelling.ts'
+import { consonants, isArabic, isVowel, plain } from './arabic.ts'
+import { type Sounds, soundsIn } from './spelling.ts'
 
-// What letters leave in the bones. Foreign g is غ, ج, ق, ك or گ; t is ت or ط, d is د or ذ, s is س or ص.
-const boneOf: Readonly<Record<string, string>> = {
-  ج: 'غ', ق: 'غ', ك: 'غ', گ: 'غ', ط: 'ت', ث: 'ت', ص: 'س', ذ: 'د', ض: 'د', ظ: 'ز', ڤ: 'ف', پ: 'ب', ء: '',
-} // biome-ignore format: a table
+// Foreign g is ق too, d is د, ذ or ض.
+const boneOf: Readonly<Record<string, string>> = { ...consonants, ق: 'غ', ذ: 'د', ض: 'د' }
 // «غروزني» is «جروزني» and «قروزني», «كاراباخ» is «قاراباخ»; «جنيف» is never «كنيف»
 const unlike = new Set(['جك', 'كج', 'جق', 'قج'])
-const isVowel = (letter: string) => letter === 'ا' || letter === 'و' || letter === 'ي'
-
-/** How a foreign place is written, as far as papers agree on it. */
-export interface PlaceSounds {
-  /** what all spellings share */
-  readonly bones: string
-  readonly consonants: string
-  /** the vowels before, between and after the consonants */
-  readonly slots: readonly string[]
-}
 
 /** A name of a place as one word: without its article, hyphens and blanks. «الكونغو» → كونغو, «سان-خوسيه» → سانخوسيا */
 function joined(name: string): string {
@@ -26,22 +14,18 @@ function joined(name: string): string {
 }
 
 /** How a name of a place sounds. */
-export function placeSounds(name: string): PlaceSounds {
-  const { bones: consonants, slots } = skeletonOf(joined(name).replaceAll('ء', ''), isVowel)
-  let bones = ''
-  for (const letter of consonants) bones += boneOf[letter] ?? letter
-  return { bones, consonants, slots }
-}
+export const placeSounds = (name: string): Sounds =>
+  soundsIn(joined(name).replaceAll('ء', ''), isVowel, boneOf)
 
 /** Whether one of two names of the same bones may be taken for the other: their vowels do not contradict each other. */
-export const alikePlaces = (a: PlaceSounds, b: PlaceSounds): boolean =>
+export const alikePlaces = (a: Sounds, b: Sounds): boolean =>
   a.slots.every((slot, at) => {
     const other = b.slots[at] as string
     return at === 0 || at === a.slots.length - 1 || slot === '' || other === '' || slot === other
   })
 
 /** Whether two names of the same bones are spellings of one: a long one may leave out a vowel within. */
-export function samePlace(a: PlaceSounds, b: PlaceSounds): boolean {
+export function samePlace(a: Sounds, b: Sounds): boolean {
   for (let at = 0; at < a.consonants.length; at++)
     if (unlike.has(a.consonants.charAt(at) + b.consonants.charAt(at))) return false
   const last = a.slots.length - 1

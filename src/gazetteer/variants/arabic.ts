@@ -1,4 +1,5 @@
-import { type Spelling, skeletonOf } from './spelling.ts'
+import { Answers } from './answers.ts'
+import { type Sounds, type Spelling, soundsIn } from './spelling.ts'
 
 /** Countries whose people have Arabic names: each has one spelling, and one letter makes another man. */
 const arabicNames = new Set('SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ KM EH'.split(' '))
@@ -7,14 +8,16 @@ const arabicNames = new Set('SA AE QA KW BH OM YE IQ SY LB JO PS EG SD LY TN DZ 
 export const isArabic = (iso: string) => arabicNames.has(iso)
 
 // g: «غوتيريش», «جوتيريش», «كوتيريش»; t: «ترامب», «طرامب»; s, z, v, p
-const consonants: Readonly<Record<string, string>> = {
+/** What a consonant leaves in the bones of a word, if that is another letter. */
+export const consonants: Readonly<Record<string, string>> = {
   ج: 'غ', ك: 'غ', گ: 'غ', ط: 'ت', ص: 'س', ڤ: 'ف', پ: 'ب', ظ: 'ز', ث: 'ت', ء: '',
 } // biome-ignore format: a table
 const seats: Readonly<Record<string, string>> = {
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ا', ک: 'ك', ی: 'ي',
 } // biome-ignore format: a table
 
-const isVowel = (letter: string) => letter === 'ا' || letter === 'و' || letter === 'ي'
+/** Whether a letter of a plain word is a long vowel. */
+export const isVowel = (letter: string) => letter === 'ا' || letter === 'و' || letter === 'ي'
 
 const unplain = /[أإآٱىئؤةکیه\u064b-\u065f\u0670\u0640]/
 
@@ -33,20 +36,10 @@ export function plain(word: string): string {
 const isMark = (letter: string) =>
   (letter >= '\u064b' && letter <= '\u065f') || letter === '\u0670' || letter === '\u0640'
 
-const skeletons = new Map<string, { bones: string; slots: string[] }>()
-
-function skeleton(word: string): { bones: string; slots: string[] } {
-  let known = skeletons.get(word)
-  if (!known) {
-    // «تش» is one sound that some write «ج»: kept; doubled letters do not occur
-    let letters = ''
-    for (const letter of plain(word)) letters += consonants[letter] ?? letter
-    known = skeletonOf(letters, isVowel)
-    if (skeletons.size > 50_000) skeletons.clear()
-    skeletons.set(word, known)
-  }
-  return known
-}
+const known = new Answers<Sounds>()
+// «تش» is one sound that some write «ج»: kept; doubled letters do not occur
+const sounds = (word: string): Sounds =>
+  known.of(word, () => soundsIn(plain(word).replaceAll('ء', ''), isVowel, consonants))
 
 // What each letter leaves in the bones: itself, one that stands for it, or nothing.
 const vowel = 0
@@ -61,7 +54,7 @@ const boneOf = Uint16Array.from({ length: 0x700 }, (_, unit) => {
 })
 const heh = 0x647
 
-/** The bones of {@link skeleton} alone, letter by letter: all names of the gazetteer are asked for theirs. */
+/** The bones of {@link sounds} alone, letter by letter: all names of the gazetteer are asked for theirs. */
 function bonesOf(word: string): string {
   let bones = ''
   let before: number = vowel
@@ -106,7 +99,7 @@ export const arabicSpelling: Spelling = {
   key: bonesOf,
   agree: (a, b) => {
     if (a === b) return true
-    const [x, y] = [skeleton(a), skeleton(b)]
+    const [x, y] = [sounds(a), sounds(b)]
     const last = x.slots.length - 1
     return (
       x.bones === y.bones &&

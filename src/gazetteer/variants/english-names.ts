@@ -122,17 +122,13 @@ volodymyr volodimir
 viktor victor
 yury yuri yuriy iouri yurii
 `
-const names = lines
-  .trim()
-  .split('\n')
-  .map(line => line.split(' '))
-const numbers = new Map(names.flatMap((spellings, number) => spellings.map(word => [word, number] as const)))
+const usual = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .map(line => line.split(' '))
+    .flatMap(spellings => spellings.map(word => [word, spellings[0] as string] as const)),
+)
 
-/** Which name a word spells, as a number; nothing for words that are not listed. */
-export const oneNameOf = (word: string): number | undefined => numbers.get(word)
-
-/** The usual spelling of the name that a word spells; the word itself where it is not listed. */
-export function usualOf(word: string): string {
-  const number = numbers.get(word)
-  return number === undefined ? word : (names[number]?.[0] as string)
-}
+/** The usual spelling of the name that a word spells, by which the name is known; nothing for words that are not listed. */
+export const usualOf = (word: string): string | undefined => usual.get(word)

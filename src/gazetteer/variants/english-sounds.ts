@@ -1,17 +1,10 @@
-/** A word as it sounds, as far as papers agree on it. */
-export interface Sounds {
-  /** what all spellings share: consonants, those that stand for one another as one */
-  readonly bones: string
-  /** the consonants as written, a letter each; capitals for those of two letters */
-  readonly consonants: string
-  /** the vowels before, between and after the consonants */
-  readonly slots: readonly string[]
-}
+import { type Sounds, soundsIn } from './spelling.ts'
 
-// Two letters that are one consonant: "Khalid", "Shoigu", "Ghali", "Othman", "Zhomart"; "Gantz" and "Gants" are one.
+// Two letters that are one consonant, here one letter: "Khalid", "Shoigu", "Ghali", "Othman", "Zhomart"; "Gantz" is "Gants".
 const pairs: Readonly<Record<string, string>> = {
   kh: 'X', sh: 'S', ch: 'C', gh: 'G', th: 'T', zh: 'J', ph: 'f', ck: 'k', dh: 'd', dj: 'j', tz: 'Z', ts: 'Z',
 } // biome-ignore format: a table
+const paired = new RegExp(Object.keys(pairs).join('|'), 'g')
 // What a consonant leaves in the bones: g, k and q may write ق, ch and sh the French and the English ش.
 const boneOf: Readonly<Record<string, string>> = { G: 'k', g: 'k', q: 'k', C: 'S', T: 't', J: 'j' }
 // "Qaddafi" may be "Gaddafi" or "Kaddafi", which are not each other; "Ghalibaf" is "Qalibaf", "Ghannouchi" "Ghannoushi"
@@ -20,7 +13,7 @@ const alike = new Set(['gq', 'kq', 'gG', 'qG', 'tT', 'jJ', 'CS'])
 /** Whether two consonants of one bone may write the same sound. */
 export const sameConsonant = (a: string, b: string) => a === b || alike.has(a + b) || alike.has(b + a)
 
-const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiou'.includes(letter)
+const isVowel = (letter: string) => 'aeiou'.includes(letter)
 
 const vowels: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yi|ij|yj|yy|ii|y)$/, 'i'], // "Zelenskyy", "Zelenskiy", "Zelenski"
@@ -37,38 +30,15 @@ const vowels: readonly (readonly [RegExp, string])[] = [
 ]
 const changing = /[yw]|[aeiou]{2}|h$/
 
-/** How a plain word in small letters sounds. */
+/** How a plain word in small letters sounds; consonants of two letters are one, a capital. */
 export function soundsOf(word: string): Sounds {
   let text = word
   if (changing.test(word)) for (const [pattern, other] of vowels) text = text.replace(pattern, other)
-  let bones = ''
-  let consonants = ''
-  let slot = ''
-  const slots: string[] = []
-  const see = (consonant: string) => {
-    // doubled letters are one: "Hassan", "Hasan"
-    if (slot === '' && consonants.endsWith(consonant)) return
-    slots.push(slot)
-    slot = ''
-    consonants += consonant
-    bones += boneOf[consonant] ?? consonant
-  }
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at)
-    if (isVowel(letter)) {
-      slot += letter
-      continue
-    }
-    const pair = pairs[letter + text.charAt(at + 1)]
-    if (pair) {
-      see(pair)
-      at++
-    } else if (letter === 'x') {
-      see('k')
-      see('s')
-    } else if (letter === 'c') see(/[ei]/.test(text.charAt(at + 1)) ? 'c' : 'k')
-    else see(letter)
-  }
-  slots.push(slot)
-  return { bones, consonants, slots }
+  text = text
+    .replace(paired, pair => pairs[pair] as string)
+    .replace(/x/g, 'ks')
+    .replace(/c(?![ei])/g, 'k')
+    // "Hassan", "Hasan"
+    .replace(/([^aeiou])\1+/g, '$1')
+  return soundsIn(text, isVowel, boneOf)
 }

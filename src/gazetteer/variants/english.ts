@@ -1,6 +1,7 @@
-import { oneNameOf, usualOf } from './english-names.ts'
-import { type Sounds, sameConsonant, soundsOf } from './english-sounds.ts'
-import type { Spelling } from './spelling.ts'
+import { Answers } from './answers.ts'
+import { usualOf } from './english-names.ts'
+import { sameConsonant, soundsOf } from './english-sounds.ts'
+import type { Sounds, Spelling } from './spelling.ts'
 
 /**
  * Countries whose people's names are written in another script, so that English spells them in many ways. Of Chinese
@@ -32,17 +33,8 @@ function plain(text: string): string {
     .replace(/[łøıßđæœə]/g, letter => letters[letter] as string)
 }
 
-const known = new Map<string, Sounds>()
-
-function sounds(word: string): Sounds {
-  let found = known.get(word)
-  if (!found) {
-    found = soundsOf(word)
-    if (known.size > 50_000) known.clear()
-    known.set(word, found)
-  }
-  return found
-}
+const known = new Answers<Sounds>()
+const sounds = (word: string): Sounds => known.of(word, () => soundsOf(word))
 
 // "Mohamed", "Muhammad"; "Saleh", "Salih": these vowels stand for one another, others tell names apart
 const near: ReadonlySet<string> = new Set(['ae', 'ea', 'ou', 'uo', 'ei', 'ie'])
@@ -98,16 +90,16 @@ export const englishSpelling: Spelling = {
     return words
   },
   joins: word => servant.test(plain(word)) || article.test(plain(word)),
-  key: word => sounds(usualOf(word)).bones,
+  key: word => sounds(usualOf(word) ?? word).bones,
   agree: (a, b) => {
     if (a === b) return true
-    const name = oneNameOf(a)
-    return (name !== undefined && name === oneNameOf(b)) || soundAlike(a, b, false)
+    const name = usualOf(a)
+    return (name !== undefined && name === usualOf(b)) || soundAlike(a, b, false)
   },
   // "Salah" is not "Saleh", though one may be taken for the other
   sure: (a, b) => {
     if (a === b) return true
-    const [name, other] = [oneNameOf(a), oneNameOf(b)]
+    const [name, other] = [usualOf(a), usualOf(b)]
     return name !== undefined && other !== undefined ? name === other : soundAlike(a, b, true)
   },
   transliterated: iso => iso !== undefined && otherScripts.has(iso),

@@ -17,12 +17,24 @@ export interface Spelling {
 /** Countries whose people put the family name first, and whom news puts in either order: "Kishida Fumio". */
 export const familyNameFirst: ReadonlySet<string> = new Set('CN TW HK JP KR KP VN HU KH MN'.split(' '))
 
-/** Splits a word at its vowels: consonants and the vowels before, between and after them. */
-export function skeletonOf(
+/** A word as it sounds, as far as papers agree on it. */
+export interface Sounds {
+  /** what all spellings share: consonants, those that may stand for one another as one */
+  readonly bones: string
+  /** the consonants as written, a letter each */
+  readonly consonants: string
+  /** the vowels before, between and after the consonants */
+  readonly slots: readonly string[]
+}
+
+/** Splits a word at its vowels; `boneOf` gives what a consonant leaves in the bones, if that is another letter. */
+export function soundsIn(
   word: string,
   isVowel: (letter: string) => boolean,
-): { bones: string; slots: string[] } {
+  boneOf: Readonly<Record<string, string>>,
+): Sounds {
   let bones = ''
+  let consonants = ''
   let slot = ''
   const slots: string[] = []
   for (const letter of word) {
@@ -32,8 +44,9 @@ export function skeletonOf(
     }
     slots.push(slot)
     slot = ''
-    bones += letter
+    consonants += letter
+    bones += boneOf[letter] ?? letter
   }
   slots.push(slot)
-  return { bones, slots }
+  return { bones, consonants, slots }
 }
