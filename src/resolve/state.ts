@@ -1,16 +1,7 @@
 import { composedId, type Gazetteer, heldOn } from '../gazetteer/gazetteer.ts'
-import type {
-  Mention,
-  OfficeRef,
-  OfficeTarget,
-  Recognized,
-  Reference,
-  ResolvedEntity,
-  Segmented,
-} from '../model/document.ts'
-import type { OfficeRole } from '../model/gazetteer.ts'
+import type { Mention, Recognized, Reference, ResolvedEntity, Segmented } from '../model/document.ts'
+import type { Office, OfficeRole } from '../model/gazetteer.ts'
 import { knownEntity } from './known-entity.ts'
-import { sceneOf } from './scene.ts'
 import { isOpen } from './sieves/sieve.ts'
 
 /** How many mentions back and forth a description may point: a bound for sentences of any length. */
@@ -112,119 +103,6 @@ export class Resolution {
     return office ? office.target.slice(office.target.indexOf(':') + 1).slice(0, 2) : composedId(id)?.iso
   }
 
-  /** The entity an office is in; the country is the one given, the holder's own, or the one in focus. */
-  targetId(
-    target: OfficeTarget | null,
-    holder: string | null,
-    mention?: Mention,
-    scene = mention,
-  ): string | null {
-    if (!target) return null
-    if (target.near === 'body') return mention ? this.lastBody(mention) : null
-    if (target.near && target.type === 'organization') return mention ? this.firstBody(mention) : null
-    const body = target.near && mention ? (this.bodyBefore(mention) ?? this.subjectBefore(mention)) : null
-    if (body) return body
-    if (target.mention !== undefined) return this.referents[target.mention]?.[0] ?? null
-    const near = target.near && mention ? this.countryBefore(mention) : undefined
-    const own = near ?? (holder ? this.countryOfHolder(holder, target) : undefined)
-    const iso = target.iso ?? own ?? (scene && sceneOf(this, scene)) ?? this.home
-    if (!iso) return null
-    if (target.type === 'country') return `country:${iso}`
-    if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
-    return target.institution ? `organization:${iso}-${target.institution}` : null
-  }
-
-  /** A body named in the sentence after the last country: «الهستدروت … رئيسه». */
-  private bodyBefore(mention: Mention): string | null {
-    for (const other of this.before(mention)) {
-      if (other.sentence !== mention.sentence || other.type === 'person' || other.type === 'country')
-        return null
-      const id = this.bodyOf(other)
-      if (id) return id
-    }
-    return null
-  }
-
-  /** The body named last before a mention, in its sentence or the one before: «أغار على معسكر للجماعة، فقتل القيادي فيها». */
-  private lastBody(mention: Mention, inside = false): string | null {
-    for (const other of this.before(mention)) {
-      if (other.sentence < mention.sentence - 1) return null
-      // «للجماعة»: whose meaning is yet to be found
-      if ((inside || !other.embedded) && other.reference.by === 'same' && isOpen(this, other)) return null
-      const id = inside ? this.bodyOf({ ...other, embedded: false }) : this.bodyOf(other)
-      if (id) return id
-    }
-    return null
-  }
-
-  /** The first body of the sentence, or else of the one before: «أعلنت أوبك …، ورحب أمينها العام». */
-  private firstBody(mention: Mention): string | null {
-    let first: Mention | null = null
-    for (const other of this.before(mention)) {
-      if (other.sentence < (first?.sentence ?? mention.sentence - 1)) break
-      if (this.bodyOf(other)) first = other
-    }
-    return first && this.bodyOf(first)
-  }
-
-  private bodyOf({ index, embedded }: Mention): string | null {
-    const id = this.referents[index]?.[0]
-    if (!id?.startsWith('organization:') || embedded) return null
-    return this.gazetteer.world.get(id)?.kind === 'news-agency' ? null : id
-  }
-
-  /** The body that the sentence before began with, where nothing is named before a mention in its own: «وقالت رئيستها». */
-  private subjectBefore(mention: Mention): string | null {
-    let first: Mention | undefined
-    for (const other of this.before(mention)) {
-      if (other.sentence === mention.sentence && !other.embedded) return null
-      if (other.sentence < mention.sentence - 1) break
-      if (other.sentence === mention.sentence - 1 && !other.embedded) first = other
-    }
-    // «… على رئيس الحركة. وقال المتحدث باسمها»: an adjective begins no sentence
-    if (first?.kind === 'adjective') return this.lastBody(mention, true)
-    const id = first && this.referents[first.index]?.[0]
-    return id?.startsWith('organization:') && this.document.sentences[mention.sentence - 1]?.kind === 'body'
-      ? id
-      : null
-  }
-
-  /** Whether a possessive may lean on a body before it that nothing has settled yet: «الحركة أمينها التنفيذي». */
-  private leansOnOpen(mention: Mention): boolean {
-    for (const other of this.before(mention)) {
-      const isBody = other.type === 'organization' && other.reference.by === 'same' && isOpen(this, other)
-      if (other.sentence === mention.sentence) return !other.embedded && isBody
-      if (other.sentence < mention.sentence - 1) return false
-      if (isBody) return true
-    }
-    return false
-  }
-
-  /** The country named last before a mention in its sentence. */
-  private countryBefore(mention: Mention): string | undefined {
-    for (const other of this.before(mention)) {
-      if (other.sentence !== mention.sentence) return undefined
-      const id = this.referents[other.index]?.[0]
-      const person = id?.startsWith('person:') && !other.embedded ? this.isoOf(id) : undefined
-      if (person) return person
-      if (id?.startsWith('country:') && !other.embedded) return id.slice('country:'.length)
-    }
-    return undefined
-  }
-
-  private countryOfHolder(holder: string, target: OfficeTarget): string | undefined {
-    const offices = this.gazetteer.world.get(holder)?.offices ?? []
-    const fits = offices.find(office => {
-      const composed = composedId(office.of)
-      return target.type === 'ministry'
-        ? composed?.part === target.portfolio
-        : target.type === 'country'
-          ? office.of.startsWith('country:')
-          : composed?.part === target.institution
-    })
-    return fits ? fits.of.slice(fits.of.indexOf(':') + 1).slice(0, 2) : this.gazetteer.world.get(holder)?.iso
-  }
-
   /** People who, as far as is known, held an office on the article's day. */
   holdersOnDay(target: string, role: OfficeRole): string[] {
     const { day } = this
@@ -245,65 +123,17 @@ export class Resolution {
       .get(person)
       ?.some(o => o.role === role && (target === null || o.target === target))
     if (stated) return true
-    const offices = this.gazetteer.world.get(person)?.offices ?? []
-    return offices.some(
-      o =>
-        o.role === role &&
-        (target === null || o.of === target) &&
-        (!this.day || heldOn(o.from ?? null, o.to ?? null, this.day)),
-    )
+    const offices = this.gazetteer.world.get(person)?.offices ?? nobody
+    return offices.some(o => o.role === role && (target === null || o.of === target) && this.isHeld(o))
   }
 
-  /** Records an office the text gives to a person, and makes what it is in part of the article. */
-  state(person: string, office: OfficeRef, mention: number): void {
-    if (office.target?.near && this.leansOnOpen(this.document.mentions[mention] as Mention)) return
-    const target =
-      (office.derived ? this.counterpartKnown(person, office) : null) ??
-      this.targetId(office.target, person, this.document.mentions[mention]) ??
-      (office.target === null ? this.officeKnown(person, office) : null)
-    if (!target) return
-    this.admit(target)
-    const offices = this.stated.get(person) ?? []
-    if (!offices.some(o => o.role === office.role && o.target === target))
-      offices.push({
-        role: office.role,
-        target,
-        former: office.former,
-        mention,
-        domestic: office.target?.iso === undefined,
-      })
-    this.stated.set(person, offices)
+  /** The offices that a person is known to have held on the article's day; all where nothing tells the day. */
+  officesOnDay(person: string): readonly Office[] {
+    return (this.gazetteer.world.get(person)?.offices ?? nobody).filter(office => this.isHeld(office))
   }
 
-  /** A counterpart's own office of that country: the oil minister's counterpart may be one of energy. */
-  private counterpartKnown(person: string, office: OfficeRef): string | null {
-    const { day } = this
-    const iso = office.target?.iso
-    const own = (this.gazetteer.world.get(person)?.offices ?? []).filter(
-      o => (!day || heldOn(o.from ?? null, o.to ?? null, day)) && (!iso || o.of.includes(`:${iso}`)),
-    )
-    return own.find(o => o.role === office.role)?.of ?? null
-  }
-
-  /** The office meant by a title that does not say what it is in: the one the person is known for, else the country's own. */
-  private officeKnown(person: string, office: OfficeRef): string | null {
-    const { day } = this
-    const known = (this.gazetteer.world.get(person)?.offices ?? []).filter(
-      o => !day || heldOn(o.from ?? null, o.to ?? null, day),
-    )
-    const same =
-      known.find(o => o.role === office.role) ??
-      (/^(?:representative|envoy|director|leader|judge|commander|coordinator|secretary-general)$/.test(
-        office.role,
-      )
-        ? known[0]
-        : undefined)
-    if (same) return same.of
-    const own =
-      /^(?:president|prime-minister|monarch)$/.test(office.role) &&
-      office.target === null &&
-      !this.gazetteer.world.has(person)
-    return own && this.home ? `country:${this.home}` : null
+  private isHeld({ from, to }: Office): boolean {
+    return !this.day || heldOn(from ?? null, to ?? null, this.day)
   }
 
   /** Mentions before one in the text, nearest first. */

@@ -1,5 +1,6 @@
 import { spellings } from '../../gazetteer/variants/spellings.ts'
 import type { Mention, OfficeRef } from '../../model/document.ts'
+import { officeTarget } from '../office-target.ts'
 import type { Resolution } from '../state.ts'
 import { isOpen, type Sieve } from './sieve.ts'
 
@@ -52,7 +53,7 @@ function holderCalled(state: Resolution, mention: Mention): string | undefined {
 }
 
 function holdersOf(state: Resolution, office: OfficeRef): string[] {
-  const target = office.former ? null : state.targetId(office.target, null)
+  const target = office.former ? null : officeTarget(state, office.target)
   return target ? state.holdersOnDay(target, office.role) : []
 }
 

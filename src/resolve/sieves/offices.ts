@@ -1,7 +1,8 @@
 import type { Mention, OfficeTarget } from '../../model/document.ts'
+import { officeTarget } from '../office-target.ts'
 import { sceneOf } from '../scene.ts'
 import type { Resolution } from '../state.ts'
-import { lastElsewhere, lastOfCountry, lastOfHome } from './pointed-holders.ts'
+import { lastElsewhere, lastOfCountry, lastOfHome, personIn } from './pointed-holders.ts'
 import type { Sieve } from './sieve.ts'
 
 /** An office without a name: who is named with it in the article, who is known to have held it that day, or its seat. */
@@ -13,7 +14,7 @@ export const offices: Sieve = {
       const { role, target: stated } = reference.office
       // «الرئيس السابق» is not the one in office
       if (reference.office.former && !stated) continue
-      const target = stated ? state.targetId(stated, null, undefined, mention) : null
+      const target = stated ? officeTarget(state, stated, { scene: mention }) : null
       const pointed =
         reference.pointing && stated?.iso ? lastOfCountry(state, mention, stated.iso) : undefined
       if (pointed) {
@@ -21,13 +22,9 @@ export const offices: Sieve = {
         continue
       }
       // A title alone, «الرئيس», is whoever was last named with it.
-      const domestic =
-        stated && !stated.iso && stated.mention === undefined && !sceneOf(state, mention)
-          ? domesticHolder(state, mention, role, stated)
-          : undefined
       const bare = stated !== null && !stated.iso && stated.mention === undefined
       const holder =
-        domestic ??
+        (bare && !sceneOf(state, mention) ? domesticHolder(state, mention, role, stated) : undefined) ??
         (stated === null ? lastOfHome(state, mention, role) : undefined) ??
         (bare ? lastElsewhere(state, mention, role, target) : undefined) ??
         (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
@@ -74,12 +71,6 @@ function domesticHolder(
     return id !== undefined && isHolder(id)
   })
   return named && personIn(state, named)
-}
-
-/** The person a mention of its own means. */
-function personIn(state: Resolution, { index, embedded }: Mention): string | undefined {
-  const id = state.referents[index]?.[0]
-  return id?.startsWith('person:') && !embedded ? id : undefined
 }
 
 function holderInArticle(

@@ -5,6 +5,12 @@ import type { Resolution } from '../state.ts'
 /** How many sentences back a title alone reaches. */
 const reach = 6
 
+/** The person a mention of its own means. */
+export function personIn(state: Resolution, { index, embedded }: Mention): string | undefined {
+  const id = state.referents[index]?.[0]
+  return id?.startsWith('person:') && !embedded ? id : undefined
+}
+
 /** The last person before a mention that a test holds for, as far back as some sentences. */
 function lastPerson(
   state: Resolution,
@@ -12,18 +18,11 @@ function lastPerson(
   sentences: number,
   test: (id: string, other: Mention) => boolean,
 ): string | undefined {
-  let found: string | undefined
-  state.nearestBefore(mention, other => {
-    const id = state.referents[other.index]?.[0]
-    const fits =
-      mention.sentence - other.sentence <= sentences &&
-      id?.startsWith('person:') === true &&
-      !other.embedded &&
-      test(id, other)
-    if (fits) found = id
-    return fits
+  const found = state.nearestBefore(mention, other => {
+    const id = personIn(state, other)
+    return mention.sentence - other.sentence <= sentences && id !== undefined && test(id, other)
   })
-  return found
+  return found && personIn(state, found)
 }
 
 /** "The Kenyan official": the person of that country who was named last. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/document.ts'
+import { officeTarget } from '../office-target.ts'
 import type { Resolution } from '../state.ts'
 import type { Sieve } from './sieve.ts'
 import { activeOnDay } from './standing-of-people.ts'
@@ -30,7 +31,9 @@ export const sharedNames: Sieve = {
 
 function evidenceFor(state: Resolution, mention: Mention, id: string): number {
   const iso = state.isoOf(id)
-  const office = mention.offices.some(o => state.holds(id, o.role, state.targetId(o.target, id)))
+  const office = mention.offices.some(o =>
+    state.holds(id, o.role, officeTarget(state, o.target, { holder: id })),
+  )
   return (
     (isVowelledAs(state, mention, id) ? 32 : 0) +
     (office ? 16 : 0) +

@@ -1,3 +1,4 @@
+import { officeTarget } from '../office-target.ts'
 import { foldWords } from './fold-words.ts'
 import { isMedium } from './media.ts'
 import type { Sieve } from './sieve.ts'
@@ -63,7 +64,9 @@ export const shortNames: Sieve = {
       if (mention.type !== 'person') continue
       const ids = [...new Set(reference.ids)]
       const stated = ids.filter(id =>
-        mention.offices.some(office => state.holds(id, office.role, state.targetId(office.target, id))),
+        mention.offices.some(office =>
+          state.holds(id, office.role, officeTarget(state, office.target, { holder: id })),
+        ),
       )
       const active = ids.length > 1 ? ids.filter(id => activeOnDay(state, id)) : ids
       const foremost = active.length > 1 ? mostProminent(state, active) : undefined

@@ -1,0 +1,48 @@
+import { composedId } from '../gazetteer/gazetteer.ts'
+import type { Mention, OfficeTarget } from '../model/document.ts'
+import { bodyBefore, countryBefore, firstBody, lastBody, subjectBefore } from './bodies-before.ts'
+import { sceneOf } from './scene.ts'
+import type { Resolution } from './state.ts'
+
+/** Whose an office without a country may be: that of its holder, of what is named before a mention, or of its scene. */
+export interface OfficeContext {
+  readonly holder?: string
+  /** the mention that «رئيسها» in it points back from */
+  readonly mention?: Mention
+  /** the mention whose scene counts; `mention` unless it is given */
+  readonly scene?: Mention
+}
+
+/** The entity an office is in; the country is the one given, the holder's own, or the one in focus. */
+export function officeTarget(
+  state: Resolution,
+  target: OfficeTarget | null,
+  { holder, mention, scene = mention }: OfficeContext = {},
+): string | null {
+  if (!target) return null
+  if (target.near === 'body') return mention ? lastBody(state, mention) : null
+  if (target.near && target.type === 'organization') return mention ? firstBody(state, mention) : null
+  const body = target.near && mention ? (bodyBefore(state, mention) ?? subjectBefore(state, mention)) : null
+  if (body) return body
+  if (target.mention !== undefined) return state.referents[target.mention]?.[0] ?? null
+  const near = target.near && mention ? countryBefore(state, mention) : undefined
+  const own = near ?? (holder ? countryOfHolder(state, holder, target) : undefined)
+  const iso = target.iso ?? own ?? (scene && sceneOf(state, scene)) ?? state.home
+  if (!iso) return null
+  if (target.type === 'country') return `country:${iso}`
+  if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
+  return target.institution ? `organization:${iso}-${target.institution}` : null
+}
+
+function countryOfHolder(state: Resolution, holder: string, target: OfficeTarget): string | undefined {
+  const offices = state.gazetteer.world.get(holder)?.offices ?? []
+  const fits = offices.find(office => {
+    const composed = composedId(office.of)
+    return target.type === 'ministry'
+      ? composed?.part === target.portfolio
+      : target.type === 'country'
+        ? office.of.startsWith('country:')
+        : composed?.part === target.institution
+  })
+  return fits ? fits.of.slice(fits.of.indexOf(':') + 1).slice(0, 2) : state.gazetteer.world.get(holder)?.iso
+}
