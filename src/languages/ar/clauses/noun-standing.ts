@@ -137,7 +137,10 @@ export function nounStanding(
   const plannedTalks = phrase.sort === 'talks' && (owner.future || owner.planned)
   // «أشاد بمساعي قطر للوساطة بين»: what is praised is done
   const praisedFor = owner.verb.relations.has('praised') && /^(?:وساطة|توسط)$/.test(phrase.head)
-  if (purpose && !light && !praisedFor && scope !== 'intent') modality = plannedTalks ? 'planned' : 'possible'
+  // «وقعتا اتفاقية للتعاون»: what is agreed on is not done by it
+  const agreedOn = owner.object?.sort === 'agreement' && owner.object !== phrase
+  if (purpose && (!light || agreedOn) && !praisedFor && scope !== 'intent')
+    modality = plannedTalks ? 'planned' : 'possible'
   if (owner.negated && inside && !light && !occasion && phrase.sort !== 'attack') modality = 'possible'
   if (modality === 'fact' && preposition === 'على' && owner.verb.relations.has('agreed_with'))
     modality = 'planned'

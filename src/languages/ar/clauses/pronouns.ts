@@ -44,10 +44,10 @@ export function pronounReferent(
     // «قرارا صاغته كييف وعارضته روسيا»: what is opposed is the act
     if (acts && isAct(phrase, gender)) return phrase
     if (!phrase.mention) continue
-    // «معه», «له»: people and bodies, not the place named between
-    if (pronoun !== 'ها' && /^(?:place|event|treaty)$/.test(phrase.mention.type)) continue
+    // «معه», «له»: people and bodies, not the place named between, nor the seat where it was: «في قصر الاتحادية»
+    const { type, locative } = phrase.mention
+    if (pronoun !== 'ها' && (locative || /^(?:place|event|treaty)$/.test(type))) continue
     // «قوات في جوبا دعما لكير، واتهمتها»: a man by his name, and a city that nobody accuses
-    const { type } = phrase.mention
     if (
       gender === 'f' &&
       (type === 'person' ? phrase.gender !== 'f' : type === 'place' && clause.verb.stance)
