@@ -125,14 +125,16 @@ export class Referents {
         .filter(modifier => modifier.type === 'place')
         .flatMap(modifier => this.ofMention(modifier))
       if (place.length > 0) return place
+      // "a refinery in Russia's Samara region": what it stands in may be a phrase of its own
       const located = phrase.complements
-        .filter(
-          ({ preposition, phrase: other }) =>
-            /^(?:in|at|near|of)$/.test(preposition) &&
-            (other.mention?.type === 'place' ||
-              (preposition === 'in' && phrase.sort === 'site' && other.mention?.type === 'country')),
+        .filter(({ preposition }) => /^(?:in|at|near|of)$/.test(preposition))
+        .flatMap(({ preposition, phrase: other }) =>
+          this.entities(other, depth + 1).filter(
+            id =>
+              id.startsWith('place:') ||
+              (preposition === 'in' && phrase.sort === 'site' && other.mention?.type === 'country'),
+          ),
         )
-        .flatMap(complement => this.entities(complement.phrase, depth + 1))
       if (located.length > 0) return located
       return phrase.sort === 'site'
         ? phrase.modifiers

@@ -6,6 +6,8 @@ import type { TitleEntry } from '../lexicon/title-entries.ts'
 import type { Word } from '../words.ts'
 import { Kept } from './kept.ts'
 
+const opensArabicName = (key: string) => key === 'al' || key === 'el'
+
 /** A noun phrase found in the tokens and not yet numbered as a mention: with its titles, determiners and appositions. */
 export interface Found extends Collectable {
   readonly inner?: readonly Found[]
@@ -154,11 +156,17 @@ export class Scan {
         (first.shape === 'cap' && (first.text.includes('.') || (to - from === 1 && isSpoken(entry, first))))
       )
     if (entry.shape === 'any') return true
-    if (first.shape === 'lower') return false
+    // "el-Fasher", "al-Shabab": the article of Arabic names is small in running text
+    if (first.shape === 'lower') return opensArabicName(first.key) && this.#after(from)?.shape === 'cap'
     // the last word of a person's, place's or country's name has a capital too
     if (to - from === 1 || entry.type === 'place') return true
     if (entry.type !== 'person' && entry.type !== 'country') return true
     return this.word(to - 1)?.shape !== 'lower'
+  }
+
+  /** The word after one, past a hyphen. */
+  #after(index: number): Word | null {
+    return this.word(this.hyphen(index + 1) ? index + 2 : index + 1)
   }
 
   readonly #titles: (readonly TitleMatch[] | undefined)[] = []
