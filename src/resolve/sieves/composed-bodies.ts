@@ -32,6 +32,7 @@ export const composedBodies: Sieve = {
           spokenOf.has(state.isoOf(state.referents[m.index]?.[0] ?? '') ?? ''),
       )
       const iso =
+        ofHolder(state, mention) ??
         sceneOf(state, mention) ??
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
         (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
@@ -39,6 +40,17 @@ export const composedBodies: Sieve = {
       if (iso) state.settle(mention, [`${reference.type}:${iso}-${reference.part}`])
     }
   },
+}
+
+/** "Foreign Ministry spokesman Esmail Baghaei": whose body it is, is told by who speaks for it, where he is known. */
+function ofHolder(state: Resolution, mention: Mention): string | undefined {
+  if (!mention.embedded) return undefined
+  const holder = state.document.mentions.find(
+    ({ type, embedded, from, to }) =>
+      type === 'person' && !embedded && from <= mention.from && to >= mention.to,
+  )
+  const [person] = (holder && state.referents[holder.index]) ?? []
+  return person === undefined ? undefined : state.gazetteer.world.get(person)?.iso
 }
 
 /** Arms of a state that a foreign government has as well: beside its name, nothing tells whose they are. */

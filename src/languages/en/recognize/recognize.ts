@@ -40,8 +40,13 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       const owned = ownersCountry(scan, found, memory)
       found = withCountry(found, owned ?? memory.nearby, owned !== null)
       const { nearby } = memory
-      // "detained X, an official in the defence ministry": the ministry is of the country named before it
-      if (nearby !== null && found.inner?.some(inner => inner.reference.by === 'composed'))
+      // "detained X, an official in the defence ministry": the ministry is of the country named before it,
+      // unless it is known whose official X is
+      if (
+        nearby !== null &&
+        holderIso(scan, found) === null &&
+        found.inner?.some(inner => inner.reference.by === 'composed')
+      )
         found = { ...found, inner: found.inner.map(inner => withCountry(inner, nearby, true)) }
       const meant = asGovernment(scan, found, sentence.from, joined, sentence.kind)
       if (found.type === 'place' || found.type === 'country')
@@ -98,17 +103,18 @@ function ownersCountry(
   if (reference.by !== 'composed') return null
   const pronoun = scan.key(from - 1)
   const holder = () => {
-    const known = people.at(-1)?.reference
-    const id = known?.by === 'id' || known?.by === 'short' ? known.ids[0] : undefined
-    return (
-      people.at(-1)?.places.find(place => place.iso !== null)?.iso ??
-      scan.knowledge.gazetteer.world.get(id ?? '')?.iso ??
-      null
-    )
+    const last = people.at(-1)
+    return last?.places.find(place => place.iso !== null)?.iso ?? (last ? holderIso(scan, last) : null)
   }
   if (pronoun === 'whose') return nearby ?? holder()
   if (pronoun === 'his' || pronoun === 'her') return holder()
   return pronoun === 'its' ? (actors.at(-1)?.iso ?? body?.iso ?? null) : null
+}
+
+/** The country of somebody whom the gazetteers know. */
+function holderIso(scan: Scan, { reference }: Pick<Found, 'reference'>): string | null {
+  const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
+  return id?.startsWith('person:') ? (scan.knowledge.gazetteer.world.get(id)?.iso ?? null) : null
 }
 
 /** A phrase as a body or country that later words of its sentence may lean on. */
