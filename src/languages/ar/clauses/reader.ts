@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
-import type { Scan } from '../recognize/scan.ts'
+import { objectPronouns } from '../lexicon/function-words.ts'
+import { isWeekday, type Scan } from '../recognize/scan.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type Word } from '../words.ts'
 import { type Membership, membershipAt } from './memberships.ts'
@@ -13,9 +14,8 @@ import { participleHere, takeParticiple } from './take-participle.ts'
 import { takePhrase } from './take-phrase.ts'
 import { takeVerb } from './take-verb.ts'
 
-const isObjectPronoun = oneOf(['إياه', 'إياها', 'إياهم', 'إياهما', 'إياهن'])
+const isObjectPronoun = oneOf(objectPronouns.split(' '))
 const isTomorrow = spelled(/^و?غدا$/)
-const isWeekday = oneOf(['السبت', 'الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'])
 const isPastDay = oneOf(['الماضي', 'الفائت', 'المنصرم', 'الجاري', 'و'])
 const isSince = oneOf(['منذ', 'اليوم', 'أمس', 'كل', 'قبل', 'حتى', 'صلاة', 'سوق'])
 const isWas = spelled(/^[وف]?كانت?$/)

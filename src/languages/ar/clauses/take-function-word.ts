@@ -1,18 +1,15 @@
 import { spelled } from '../word-test.ts'
 import type { FunctionReading, Word } from '../words.ts'
-import { baseOf, complementTaker, lastComplement, scopeOf } from './clause-levels.ts'
+import { baseOf, scopeOf } from './clause-levels.ts'
 import { membershipAt } from './memberships.ts'
 import { isNumeral } from './noun-phrases.ts'
-import type { Phrase } from './phrase.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
-import { governed, takePreposition } from './take-preposition.ts'
+import { adversative, takeComplementizer } from './take-complementizer.ts'
+import { takePreposition } from './take-preposition.ts'
 
 const approximations = new Set(['نحو', 'حوالي', 'حوالى', 'قرابة', 'زهاء'])
-const adversatives = new Set(['إلا', 'غير', 'بيد'])
 const isThat = spelled(/^أن(?:ه|ها|هم|هما|هن)?$/)
-const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
-
 /** What a relative of one word governs its clause by. */
 const governing: ReadonlyMap<string, string> = new Map([
   ['بما', 'ب'],
@@ -22,12 +19,6 @@ const governing: ReadonlyMap<string, string> = new Map([
 /** Subordinators that join clauses of one level; «عندما» and «إذا» stand under their verb. */
 const joining = new Set(['حيث', 'فيما', 'بينما', 'إذ', 'كما'])
 const beings = new Set(['كان', 'كانت', 'يكون', 'تكون'])
-const expected = new Set(
-  'المقرر المتوقع المنتظر المرتقب المرجح المزمع المؤمل المأمول المفترض المخطط المقدر يتوقع ينتظر يرتقب يرجح يفترض يؤمل متوقعا مقررا مرتقبا'.split(
-    ' ',
-  ),
-)
-
 /** The reading of a token as a function word, or null. */
 export function functionOf(state: SentenceState, index: number, word: Word): FunctionReading | null {
   const functions = word.functions
@@ -54,7 +45,7 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
   const coordinated = reading.pro === 'و' || reading.pro === 'ف'
   switch (kind) {
     case 'complementizer':
-      return complementizer(state, index, reading)
+      return takeComplementizer(state, index, reading)
     case 'relative':
       if (lemma === 'x')
         return freeRelative(state, index, governing.get(state.scan.at(index).slice(reading.pro.length)))
@@ -137,55 +128,6 @@ function copular(state: SentenceState, index: number, reading: FunctionReading):
   return index + 1
 }
 
-function complementizer(state: SentenceState, index: number, reading: FunctionReading): number {
-  const named = namedAs(state, index, reading)
-  if (named > index) return named
-  const before = state.scan.at(index - 1)
-  if (adversatives.has(before)) return adversative(state, index, reading.pronoun)
-  if (adverbialPrepositions.has(before) || /^(?:لأن|حتى|كي|لكي)$/.test(reading.lemma)) {
-    state.open('adverbial', state.current)
-    return index + 1
-  }
-  // «من المقرر أن يزور», «من المتوقع أن»
-  if (expected.has(before)) {
-    // «يرتقب أن يزور»: what is expected is no subject
-    if (state.topics.at(-1)?.to === index) state.topics.pop()
-    state.planned = true
-    return index + 1
-  }
-  // «ينبغي أن تنسحب إسرائيل», «إن على إسرائيل أن تنسحب»: what ought to be, or may, is not done
-  const bound = boundTo(state, index)
-  if (bound || musts.has(before)) {
-    if (bound) state.topics = [bound]
-    else if (state.topics.at(-1)?.from === index - 1) state.topics.pop()
-    state.required = true
-    state.negated = false
-    state.pronounSubject = ''
-    return index + 1
-  }
-  const sibling = reading.pro === 'و' ? lastComplement(state) : null
-  const parent = sibling ? sibling.parent : complementTaker(state)
-  state.open('complement', parent, null, reading.pronoun)
-  return index + 1
-}
-
-/** «إلا أن إيران رفضت», «غير أنها رفضت», «لكنه رفض»: what follows is said beside what was before, and not in it. */
-function adversative(state: SentenceState, index: number, pronoun: string): number {
-  state.flushTopics()
-  state.link = 'main'
-  state.parent = null
-  state.antecedent = null
-  state.last = null
-  state.comma = true
-  if (pronoun !== '') {
-    state.pronounSubject = pronoun
-    return index + 1
-  }
-  state.current = baseOf(state.current)
-  state.open('coordinate', state.current)
-  return index + 1
-}
-
 /** «أعلنت ناورو، وهي جزيرة صغيرة، قطع …»: what a pronoun says between two commas without a verb is passed over. */
 function pastParenthesis(state: SentenceState, index: number): number {
   if (!state.comma || !state.current || state.topics.length > 0) return index + 1
@@ -202,36 +144,8 @@ function pastParenthesis(state: SentenceState, index: number): number {
   return index + 1
 }
 
-const copulas = new Set(['يمثل', 'تمثل', 'يشكل', 'تشكل', 'يعد', 'تعد', 'يعتبر', 'تعتبر', 'مجرد', 'محض'])
-
-/** «وصفت القرار بأنه جائر», «بأنها «غير مبررة»»: what it is called is governed as by «بـ»; the token after it. */
-function namedAs(state: SentenceState, index: number, { lemma, pronoun }: FunctionReading): number {
-  if (lemma !== 'بأن' || pronoun === '' || state.current?.lemma !== 'وصف') return index
-  let at = index + 1
-  if (state.scan.at(at) === '"') at++
-  if (copulas.has(state.scan.at(at))) at++
-  if (/^(?:غير|لا|ليس|ليست)$/.test(state.scan.at(at))) at++
-  if (state.scan.at(at) === '"') at++
-  if (state.verbAt(at)) return index
-  return Math.max(index, governed(state, 'ب', at, index))
-}
-
 /** Whether what something is said to be is still to come. */
 const isToBeNamed = (state: SentenceState): boolean =>
   state.link === 'complement'
     ? state.topics.length === 1
     : state.link === 'main' && /^(?:اعتبر|عد)$/.test(state.current?.lemma ?? '')
-
-const musts = new Set(
-  'الممكن المحتمل يمكن يجب ينبغي يتعين يتوجب يلزم الضروري الواجب اللازم المهم المفيد الأفضل الأجدى المستحيل بد يفترض يستحسن يمكنها يمكنه'.split(
-    ' ',
-  ),
-)
-
-/** «إن على إسرائيل أن»: who is bound to do what follows. */
-function boundTo(state: SentenceState, index: number): Phrase | null {
-  const held = state.held.at(-1)
-  if (held?.preposition !== 'على' || held.phrase?.to !== index || !held.phrase.mention) return null
-  state.held.pop()
-  return held.phrase
-}

@@ -88,7 +88,10 @@ export const quantifiers = `كل أي أية جميع كافة بعض أحد إ�
 export const reflexives = 'نفسه نفسها نفسهما نفسهم أنفسهم ذاته ذاتها ذاتهم ذاتهما عينه عينها'
 
 /** Words that ask or stand for something without a name, which only tell that no name goes on. */
-export const placeholders = 'ما ماذا متى كيف أين إياه إياها إياهم إيانا بلا'
+export const placeholders = 'ما ماذا متى كيف أين بلا'
+
+/** Pronouns of an object that stand as a word. */
+export const objectPronouns = 'إياه إياها إياهم إياهما إياهن إيانا'
 
 /** Adverbs that stand between a verb and its arguments. */
 export const adverbs = `أيضا اليوم أمس غدا أمس_الأول حاليا فورا بشدة رسميا مجددا هاتفيا مباشرة لاحقا سابقا مؤخرا حديثا أخيرا قريبا الآن آنذاك عمليا فعليا

@@ -1,4 +1,4 @@
-import { demonstratives, placeholders, reflexives } from '../lexicon/function-words.ts'
+import { demonstratives, objectPronouns, placeholders, reflexives } from '../lexicon/function-words.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
@@ -11,7 +11,9 @@ const isParticle = wordTest(
   word => particles.has(word.key) && (word.functions.length === 0 || /^(?:بن|دي|ام)$/.test(word.key)),
 )
 const opensAlone = wordTest(word => /^(?:عبد|ابو|ابن|ام)$/.test(word.key))
-const closed = new Set(`${demonstratives} ${reflexives} ${placeholders} أي أية ذات نفس`.split(' '))
+const closed = new Set(
+  `${demonstratives} ${reflexives} ${placeholders} ${objectPronouns} أي أية ذات نفس`.split(' '),
+)
 /** «ما أوردته», «ذاته», «بهذا»: words of the closed class, also behind a proclitic, which the readings do not show. */
 const isClosed = wordTest(
   ({ text }) => closed.has(text) || (/^[وفبلك]/.test(text) && closed.has(text.slice(1))),

@@ -1,0 +1,102 @@
+import type { VerbReading } from '../words.ts'
+import { levelOf } from './clause-levels.ts'
+import type { Phrase } from './phrase.ts'
+import type { Link, RawClause } from './raw-clause.ts'
+import type { SentenceState } from './sentence-state.ts'
+
+/** Where the clause of a verb hangs: on which clause, in what way, and what it describes. */
+export interface Hold {
+  readonly link: Link
+  readonly parent: RawClause | null
+  readonly antecedent: Phrase | null
+}
+
+/** Where the clause of the verb at a token hangs; `conjoined` with «و» or «ف» before it. */
+export function holdOf(state: SentenceState, reading: VerbReading, index: number, conjoined: boolean): Hold {
+  const { link, parent, antecedent, current } = state
+  if (link === 'coordinate' && state.topics.length === 0 && current)
+    return atLevel(state, reading, conjoined, antecedent)
+  if (link !== 'main') return { link, parent, antecedent }
+  if (!current) return describesOpening(state, reading, index, conjoined) ?? { link, parent, antecedent }
+  // an indefinite noun takes its relative clause without a pronoun: «عدوان شنه X»
+  const free = !conjoined && !state.comma
+  if (free && state.topics.length === 0 && isIndefiniteAt(state.last, index))
+    return { link: 'relative', parent: current, antecedent: described(state.last) }
+  const far = free ? describedFar(state, reading, index) : null
+  if (far) return { link: 'relative', parent: current, antecedent: far }
+  if (conjoined || state.topics.length === 0) return atLevel(state, reading, conjoined, antecedent)
+  return { link: 'coordinate', parent: current, antecedent }
+}
+
+function atLevel(
+  state: SentenceState,
+  reading: VerbReading,
+  conjoined: boolean,
+  antecedent: Phrase | null,
+): Hold {
+  const [link, parent] = levelOf(state, reading, conjoined)
+  return { link, parent, antecedent }
+}
+
+const isIndefiniteAt = (phrase: Phrase | null, end: number): phrase is Phrase =>
+  phrase !== null && !phrase.mention && !phrase.definite && phrase.to === end
+
+/** A first verb of the sentence that describes the indefinite noun right before it. */
+function describesOpening(
+  state: SentenceState,
+  reading: VerbReading,
+  index: number,
+  conjoined: boolean,
+): Hold | null {
+  const { last, topics, parent } = state
+  if (!isIndefiniteAt(last, index)) return null
+  const relative: Hold = { link: 'relative', parent, antecedent: last }
+  if (topics.length === 1 && state.loose.length === 0 && reading.form.object !== null) return relative
+  if (conjoined || state.comma || !resumes(state, index)) return null
+  if (topics.some(topic => topic.mention || topic === last)) return null
+  // «تنفيذا لتفاهم توصل إليه الطرفان»
+  state.flushTopics()
+  return relative
+}
+
+/** «إسقاط تعديل اقترحته باريس»: what was proposed is what is brought down. */
+function described(last: Phrase | null): Phrase | null {
+  const inner = last?.sort === 'harm' ? last.genitive : null
+  return inner && !inner.mention && !inner.definite ? inner : last
+}
+
+const acts = new Set(['attack', 'act', 'agreement', 'statement', 'operation', 'talks', 'sanctions'])
+
+/** «في هجوم على ثكنة في جيبو نفذه جهاديون»: the indefinite act that a verb with its pronoun describes past what completes it. */
+function describedFar(state: SentenceState, { form }: VerbReading, index: number): Phrase | null {
+  // «تصريحات للوزير اتهم فيها بكين»
+  const within = form.object === null ? pronounAt(state, index + 1) : null
+  const pronoun = within ?? form.object
+  if (pronoun !== 'ه' && pronoun !== 'ها') return null
+  if (state.topics.length > 0 || !state.current) return null
+  const { at, after } = state.current
+  for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 5; i--, seen++) {
+    const phrase = state.phrases[i] as Phrase
+    if (phrase.from < at) return null
+    const fits =
+      pronoun === 'ها'
+        ? phrase.gender === 'f' || phrase.number === 3
+        : phrase.gender !== 'f' && phrase.number === 1
+    if (acts.has(phrase.sort) && !phrase.definite && !isNamed(phrase) && fits) return phrase
+    // «قصف X القرية بقذائف أصابتها»: only what completes the act stands between
+    if (after.includes(phrase)) return null
+  }
+  return null
+}
+
+const pronounAt = (state: SentenceState, index: number): string | null =>
+  state.scan
+    .word(index)
+    ?.functions.find(f => f.kind === 'preposition' && f.lemma === 'في' && f.pronoun !== '')?.pronoun ?? null
+
+const isNamed = ({ genitive, pronoun }: Phrase): boolean =>
+  pronoun !== '' || (genitive !== null && (genitive.definite || isNamed(genitive)))
+
+/** Whether a preposition with a pronoun stands right behind a verb: «توصل إليه». */
+const resumes = (state: SentenceState, index: number): boolean =>
+  state.scan.word(index + 1)?.functions.some(f => f.kind === 'preposition' && f.pronoun !== '') === true
