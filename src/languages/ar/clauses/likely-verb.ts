@@ -1,5 +1,4 @@
 import type { FrameTable } from '../frames/table.ts'
-import { oneOf } from '../word-test.ts'
 import type { LikelyVerb, VerbReading, Word } from '../words.ts'
 import { mentionGender } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -59,10 +58,6 @@ function subjectGender(state: SentenceState, index: number): Gender {
   return noun?.definite && noun.pro === '' && noun.number === 1 ? noun.gender : null
 }
 
-const obliges = oneOf(['ينبغي', 'يجب', 'يمكن', 'الممكن', 'الضروري', 'بد', 'المفترض', 'يتعين', 'الواجب'])
-const isObliged = ({ scan }: SentenceState, index: number): boolean =>
-  scan.at(index - 1) === 'أن' && obliges(scan.word(index - 2))
-
 /** The reading of a word as a present where it has one. */
 function asPresent(word: Word, likely: LikelyVerb): LikelyVerb {
   const reading = word.verbs.find(({ form }) => form.tense === 'present' && form.person === 3)
@@ -74,5 +69,7 @@ export function likelyVerbAt(state: SentenceState, index: number, word: Word): L
   const gender = word.verbs.length > 1 ? subjectGender(state, index) : null
   const likely = likeliestVerb(word, gender, state.frames)
   // «ينبغي أن توجَّه»: what has to be is never past
-  return likely.reading.form.tense === 'past' && isObliged(state, index) ? asPresent(word, likely) : likely
+  return likely.reading.form.tense === 'past' && (state.required || state.planned)
+    ? asPresent(word, likely)
+    : likely
 }
