@@ -2,9 +2,9 @@ import type { Clause, Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
 import type { Scan } from '../recognize/scan.ts'
-import type { Seat } from './builder.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { Referents } from './referents.ts'
+import type { Seat } from './sentence-reading.ts'
 
 /** A prepositional argument of a clause. */
 export type Oblique = Clause['obliques'][number]

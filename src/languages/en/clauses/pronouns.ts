@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Clause } from '../../../model/clause.ts'
-import type { Seat } from './builder.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
+import type { Seat } from './sentence-reading.ts'
 import type { ToldActs } from './told-acts.ts'
 
 /** Who was spoken of before, for the pronouns of later clauses. */

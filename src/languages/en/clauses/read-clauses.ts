@@ -4,10 +4,10 @@ import type { FrameTable } from '../../frame-table.ts'
 import { datesIn } from '../dates/dates.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { scanOf } from '../recognize/scan.ts'
-import { Builder } from './builder.ts'
 import { Chunker } from './chunker.ts'
 import { clausesOf } from './clauses-of.ts'
 import type { Memory } from './pronouns.ts'
+import { readSentence } from './read-sentence.ts'
 import { remember } from './remember.ts'
 import { contextOf } from './sentence-context.ts'
 import { ToldActs } from './told-acts.ts'
@@ -33,7 +33,7 @@ export function readClauses(
     const mentions = bySentence.get(sentence.index) ?? []
     if (mentions.length === 0 && memory.subjects.length === 0) continue
     const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
-    const reading = new Builder(chunker, frames).read()
+    const reading = readSentence(chunker, frames)
     const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt)
     const context = contextOf({ scan, document, sentence: sentence.index, reading, frames, memory, dates })
     // what is asked is not said

@@ -2,10 +2,10 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Mention, Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
-import type { Seat } from './builder.ts'
 import { type Phrase, people } from './phrase.ts'
 import { type Memory, Pronouns } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
+import type { Seat } from './sentence-reading.ts'
 import { isAccusation } from './told-acts.ts'
 
 /** Sorts whose head is the country it belongs to: "the Syrian government", "UAE aircraft". */

@@ -2,10 +2,10 @@ import type { Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import type { DateAt } from '../dates/dates.ts'
 import type { Scan } from '../recognize/scan.ts'
-import type { SentenceReading } from './builder.ts'
 import { Participants } from './participants.ts'
 import type { Memory } from './pronouns.ts'
 import { Referents } from './referents.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import { Voices } from './voices.ts'
 
 /** A sentence whose phrases are to be given meaning, with the document around it. */

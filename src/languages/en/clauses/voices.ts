@@ -1,10 +1,10 @@
 import type { Modality } from '../../../model/clause.ts'
 import type { Scope } from '../../../model/frame.ts'
 import type { FrameTable } from '../../frame-table.ts'
-import type { SentenceReading } from './builder.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import { type Standing, Standings } from './standing.ts'
 
 /** Words before an act that is still to come, or has not come. */

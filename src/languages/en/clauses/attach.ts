@@ -1,0 +1,113 @@
+import type { OpenSentence } from './open-sentence.ts'
+import { type Phrase, people } from './phrase.ts'
+
+/** Prepositions of whoever says the sentence. */
+const attributive = new Set(['according to', 'citing'])
+
+/** Prepositions of what goes on around an act, and completes no noun. */
+const timely = new Set(
+  'during before after amid despite until since following ahead_of'.replace('_', ' ').split(' '),
+)
+
+/** Hangs a preposition and the phrase it governs on the noun it completes, on the verb, or on both. */
+export function attach(
+  sentence: OpenSentence,
+  preposition: string,
+  at: number,
+  phrase: Phrase,
+  k: number,
+): void {
+  if (attributive.has(preposition)) {
+    sentence.attributed.push(phrase)
+    sentence.seat(phrase, { clause: null, role: 'loose', preposition, under: null })
+    sentence.chain = [phrase]
+    return
+  }
+  const complement = { preposition, phrase, at }
+  const under = hostOf(sentence, preposition, phrase, k)
+  if (under) {
+    under.complements.push(complement)
+    for (const other of under.conjuncts)
+      if (
+        takes(sentence, other, preposition) &&
+        other !== phrase &&
+        !other.complements.includes(complement) &&
+        other.mention === null
+      )
+        other.complements.push(complement)
+    const first = sentence.joined.get(under)
+    if (first && takes(sentence, first, preposition) && first.mention === null)
+      first.complements.push(complement)
+  }
+  const seat = under ? sentence.seats.get(under) : null
+  const direct =
+    under === null ||
+    sentence.current?.objects.some(object => object === under || object.conjuncts.includes(under as Phrase))
+  if (sentence.current && sentence.pending === null && direct && !(under && preposition === 'of'))
+    sentence.current.complements.push(complement)
+  sentence.seat(phrase, {
+    clause: sentence.current && sentence.pending === null ? sentence.current : (seat?.clause ?? null),
+    role: 'oblique',
+    preposition,
+    under,
+  })
+  const base = under
+    ? sentence.chain.slice(0, sentence.chain.indexOf(under) + 1)
+    : sentence.pending
+      ? sentence.chain
+      : sentence.chain.slice(0, 1)
+  sentence.chain = [...base, phrase]
+  if (sentence.pending === null && sentence.current !== null) sentence.comma = false
+}
+
+/** Whether a noun of an act is completed by a preposition. */
+const takes = ({ frames }: OpenSentence, { lemmas }: Phrase, preposition: string) =>
+  lemmas.some(lemma => frames.nounTakes(lemma, preposition))
+
+/** The phrase that a preposition with its phrase completes; null where it completes the verb alone. */
+function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: number): Phrase | null {
+  const { chain, current, pending, items, frames } = sentence
+  const host = chain.at(-1)
+  if (!host || sentence.comma) return null
+  const before = items[k - 2]
+  const adjacent =
+    before?.kind === 'phrase' ||
+    (before?.kind === 'adverb' && items[k - 3]?.kind === 'phrase') ||
+    (before?.kind === 'mark' && (before.text === '"' || before.text === ')'))
+  if (preposition === 'of' && adjacent) return host
+  const common = adjacent && host.mention === null
+  if (common && /^(?:site|settlement)$/.test(host.sort) && /^(?:in|at|near)$/.test(preposition)) return host
+  const seated = chain.findLast(other => takes(sentence, other, preposition))
+  // "crimes by Russia": an active verb has no agent of its own
+  if (common && preposition === 'by' && phrase.mention !== null && current?.group.passive !== true)
+    return seated ?? host
+  const own =
+    current !== null &&
+    pending === null &&
+    current.group.lemmas.some(lemma => completes(sentence, lemma, preposition))
+  // "his call for a ceasefire": a noun of an act takes what its verb has no place for
+  const act =
+    common && !own && !timely.has(preposition) && host.lemmas.some(lemma => frames.ofNoun(lemma).length > 0)
+  const national =
+    common &&
+    preposition === 'from' &&
+    people.has(host.sort) &&
+    /^(?:country|organization)$/.test(phrase.mention?.type ?? '')
+  if (act || national) return host
+  const unheld = pending !== null || current === null
+  if (seated && (unheld || seated === host || !own)) return seated
+  return unheld && adjacent ? host : null
+}
+
+/** Whether a verb has an argument behind a preposition, not only a use for it. */
+function completes(sentence: OpenSentence, lemma: string, preposition: string): boolean {
+  for (const { target, needs, takes, source } of sentence.frames.ofVerb(lemma))
+    if (
+      target?.includes(preposition) ||
+      needs?.includes(preposition) ||
+      takes?.includes(preposition) ||
+      source?.includes(preposition)
+    )
+      return true
+  return false
+}

@@ -1,0 +1,74 @@
+import { rootOf } from './ancestors.ts'
+import { accused } from './control.ts'
+import type { OpenSentence } from './open-sentence.ts'
+import type { VerbGroup } from './raw-clause.ts'
+
+/** "of arming", "while visiting", ", citing": the complement of a verb or noun, or what its subject does besides. */
+export function placeGerund(sentence: OpenSentence, group: VerbGroup, k: number): void {
+  const before = sentence.ahead.previous(k)
+  if (sentence.prep) {
+    const opener = sentence.prep.text
+    const cur = sentence.pending ? null : sentence.current
+    const of = cur ? accused(cur, opener, sentence.frames) : null
+    sentence.hold()
+    if (opener === 'according to') return
+    const last = sentence.chain.at(-1) ?? null
+    const nominal =
+      last &&
+      last.mention === null &&
+      last.lemmas.some(lemma => sentence.frames.nounScope(lemma) !== null) &&
+      before?.kind === 'preposition'
+        ? last
+        : null
+    const clause = sentence.make(group, 'complement', cur, {
+      subject: of ?? nominal?.possessor ?? cur?.subject ?? null,
+      governor: nominal,
+      opener,
+    })
+    if (opener === 'without') clause.negated = true
+    if (!cur) sentence.waiting.push(clause)
+    return
+  }
+  if (sentence.conj !== '' && sentence.current && sentence.current.group.tense === 'gerund') {
+    sentence.make(group, sentence.current.link, sentence.current.parent, {
+      subject: sentence.current.subject,
+      opener: sentence.current.opener,
+      governor: sentence.current.governor,
+    })
+    return
+  }
+  if (sentence.opener !== '') {
+    // "while visiting", "before meeting"
+    const parent = sentence.current
+    const clause = sentence.make(group, 'adverbial', parent, {
+      subject: parent?.subject ?? sentence.held.at(-1)?.phrase ?? null,
+      opener: sentence.opener,
+    })
+    if (!parent) sentence.waiting.push(clause)
+    return
+  }
+  if (before?.kind === 'phrase' && !sentence.comma) {
+    // "the army leading the fight", "with the two sides agreeing"
+    const last = sentence.chain.at(-1) ?? null
+    const pending = sentence.pending
+    const host = pending ? null : sentence.current
+    sentence.hold()
+    // "in a statement condemning the raid": whoever made the statement
+    const made =
+      host?.subject && last?.sort === 'statement' && !last.possessor && last.modifiers.length === 0
+        ? host.subject
+        : last
+    sentence.make(group, 'participle', host, { subject: made, antecedent: last })
+    return
+  }
+  if (before?.kind === 'verb' && sentence.current) {
+    // "stop arming"
+    sentence.make(group, 'complement', sentence.current, { subject: sentence.current.subject })
+    return
+  }
+  const pending = sentence.pending
+  sentence.hold()
+  const root = pending ? null : rootOf(sentence.current)
+  const clause = sentence.make(group, 'participle', root, { subject: pending ?? root?.subject ?? null })
+  if (!pending && !root) sentence.waiting.push(clause)
+}

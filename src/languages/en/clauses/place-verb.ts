@@ -1,0 +1,134 @@
+import { fellowOf } from './ancestors.ts'
+import type { Held, OpenSentence } from './open-sentence.ts'
+import { placeGerund } from './place-gerund.ts'
+import { placeInfinitive } from './place-infinitive.ts'
+import { isParticiple, placeParticiple } from './place-participle.ts'
+import type { VerbGroup } from './raw-clause.ts'
+
+/** Makes the clause of a verb by the form it has. */
+export function placeVerb(sentence: OpenSentence, group: VerbGroup, k: number): void {
+  switch (group.tense) {
+    case 'finite':
+      if (isParticiple(sentence, group, k)) placeParticiple(sentence, group, k)
+      else placeFinite(sentence, group, k)
+      return
+    case 'infinitive':
+      placeInfinitive(sentence, group, k)
+      return
+    case 'gerund':
+      placeGerund(sentence, group, k)
+      return
+    case 'participle':
+      placeParticiple(sentence, group, k)
+      return
+  }
+}
+
+/** The verb of a main, coordinate or subordinate clause. */
+function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void {
+  if (sentence.rel) {
+    placeRelative(sentence, sentence.rel, group)
+    return
+  }
+  if (sentence.pending) {
+    const subject = sentence.pending
+    sentence.pending = null
+    const zero =
+      sentence.opener === '' &&
+      sentence.conj === '' &&
+      sentence.current !== null &&
+      !sentence.comma &&
+      sentence.clausal(sentence.current)
+    const link = zero ? 'complement' : sentence.linkNow()
+    const parent =
+      link === 'main' ? null : link === 'coordinate' ? fellowOf(sentence.current, group) : sentence.host()
+    const governor = sentence.governor
+    const opener = sentence.opener
+    const clause = sentence.make(group, link, parent, { subject, governor, opener })
+    sentence.seat(subject, { clause, role: 'subject', preposition: '', under: null })
+    for (const waiting of sentence.waiting.splice(0)) waiting.subject = subject
+    return
+  }
+  const before = sentence.ahead.previous(k)
+  const next = sentence.items[k + 1]
+  // "Rwanda, which he says is looting his country": who is spoken of does it
+  const asserted = sentence.current
+  const spokenOf = asserted?.antecedent
+  if (
+    before?.kind === 'verb' &&
+    asserted?.link === 'relative' &&
+    asserted.group === before.group &&
+    spokenOf &&
+    asserted.objects[0] === spokenOf &&
+    sentence.clausal(asserted)
+  ) {
+    asserted.objects.shift()
+    sentence.make(group, 'complement', asserted, { subject: spokenOf, opener: 'that' })
+    return
+  }
+  // "…," said Lavrov
+  const inverted =
+    group.lemmas.some(lemma => sentence.frames.isSpeech(lemma)) &&
+    next?.kind === 'phrase' &&
+    (before?.kind === 'mark' || before === undefined) &&
+    sentence.conj === '' &&
+    !sentence.chunker.isTime(next.phrase) &&
+    next.phrase.pronoun !== 'that'
+  if (inverted && sentence.held.length === 0) {
+    const clause = sentence.make(group, 'attribution', null, { subject: next.phrase })
+    sentence.phrases.push(next.phrase)
+    sentence.seat(next.phrase, { clause, role: 'subject', preposition: '', under: null })
+    return
+  }
+  if (
+    sentence.held.length > 0 &&
+    (sentence.conj === '' || sentence.current === null || sentence.current.link === 'relative')
+  ) {
+    const held = sentence.held.pop() as Held
+    const clause = sentence.make(group, held.link, held.parent, { subject: held.phrase, opener: held.opener })
+    sentence.seat(held.phrase, { clause, role: 'subject', preposition: '', under: null })
+    return
+  }
+  if (sentence.opener !== '') {
+    const parent = sentence.host()
+    sentence.make(group, sentence.linkNow(), parent, {
+      subject: parent?.subject ?? null,
+      opener: sentence.opener,
+    })
+    return
+  }
+  // "and thanked", ", warned": the subject goes on
+  const fellow = fellowOf(sentence.current, group)
+  if (fellow) {
+    // "was boarded and seized by"
+    const passive = group.doubtful && fellow.group.passive && next?.kind !== 'phrase'
+    sentence.make(passive ? { ...group, passive: true } : group, 'coordinate', fellow, {
+      subject: fellow.subject,
+    })
+    return
+  }
+  sentence.make(group, 'main', null, { subject: null })
+}
+
+/** The verb of a relative clause: the antecedent is its subject, or what its subject does something to. */
+function placeRelative(
+  sentence: OpenSentence,
+  { antecedent, preposition, word }: NonNullable<OpenSentence['rel']>,
+  group: VerbGroup,
+): void {
+  const host = sentence.current
+  const own = sentence.pending
+  sentence.rel = null
+  sentence.pending = null
+  const clause = sentence.make(group, 'relative', host, { subject: own ?? antecedent, antecedent })
+  if (own) {
+    sentence.seats.set(own, { clause, role: 'subject', preposition: '', under: null })
+    if (word === 'whose') return
+    if (preposition !== '') clause.complements.push({ preposition, phrase: antecedent, at: group.at })
+    else clause.objects.push(antecedent)
+    const tells = group.lemmas.some(
+      lemma => sentence.frames.isSpeech(lemma) || sentence.frames.isStance(lemma),
+    )
+    if (!group.passive && !tells) antecedent.doers.push(own)
+  }
+}

@@ -1,0 +1,90 @@
+import type { FrameTable } from '../../frame-table.ts'
+import { attribute } from './attribution.ts'
+import type { Chunker } from './chunker.ts'
+import type { Item } from './items.ts'
+import { OpenSentence } from './open-sentence.ts'
+import { openClause, openPronoun, openThat } from './openers.ts'
+import { placePhrase } from './place-phrase.ts'
+import { placeVerb } from './place-verb.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+
+/** Reads a sentence: builds clauses from its items, left to right. */
+export function readSentence(chunker: Chunker, frames: FrameTable): SentenceReading {
+  const sentence = new OpenSentence(chunker, frames)
+  const { items, clauses, phrases, attributed, seats } = sentence
+  for (let k = 0; k < items.length; k++) k = take(sentence, k)
+  attribute(clauses, items, frames)
+  return { clauses, phrases, attributed, seats }
+}
+
+/** Takes the item at an index and returns the index of the last item taken. */
+function take(sentence: OpenSentence, k: number): number {
+  const item = sentence.items[k] as Item
+  switch (item.kind) {
+    case 'mark':
+      return mark(sentence, item.text, k)
+    case 'adverb':
+      particle(sentence, item.text)
+      return k
+    case 'negation':
+      return k
+    case 'preposition':
+      sentence.prep = { text: item.text, at: item.from }
+      return k
+    case 'conjunction':
+      sentence.conj = item.text
+      sentence.prep = null
+      return k
+    case 'subordinator':
+      openClause(sentence, item.text)
+      return k
+    case 'that':
+      openThat(sentence, k)
+      return k
+    case 'relative':
+      openPronoun(sentence, item.text, k)
+      return k
+    case 'phrase':
+      placePhrase(sentence, item.phrase, k)
+      return k
+    case 'verb':
+      placeVerb(sentence, item.group, k)
+      return k
+  }
+}
+
+/** "held Israel responsible", "called its ambassador home", "is due": a word after the object, or after "be", that makes a verb of its own. */
+function particle(sentence: OpenSentence, text: string): void {
+  const clause = sentence.current
+  if (!clause || sentence.pending || sentence.prep) return
+  const { lemmas } = clause.group
+  const be = lemmas.includes('be') && clause.objects.length === 0
+  if (!be && clause.objects.length === 0 && !clause.group.passive) return
+  const joined = lemmas.map(lemma => `${lemma} ${text}`).filter(lemma => sentence.frames.hasVerb(lemma))
+  if (joined.length > 0) clause.group = { ...clause.group, lemmas: joined }
+}
+
+/** Reads a mark: brackets are passed over, commas and quotation marks noted, the end of a sentence closes all. */
+function mark(sentence: OpenSentence, text: string, k: number): number {
+  if (text === '(' || text === '[') {
+    for (let j = k + 1; j < Math.min(sentence.items.length, k + 14); j++) {
+      const inner = sentence.items[j] as Item
+      if (inner.kind === 'mark' && (inner.text === ')' || inner.text === ']')) return j
+    }
+    return k
+  }
+  if (text === '"') {
+    sentence.quoted = !sentence.quoted
+    return k
+  }
+  if (text === '-') return k
+  if (text === ',' || text === '—' || text === ':') {
+    sentence.comma = true
+    sentence.prep = null
+    return k
+  }
+  if (text === ';' || text === '.' || text === '?' || text === '!') {
+    sentence.reset()
+  }
+  return k
+}
