@@ -5,9 +5,7 @@ import { type Phrase, people } from './phrase.ts'
 const attributive = new Set(['according to', 'citing'])
 
 /** Prepositions of what goes on around an act, and completes no noun. */
-const timely = new Set(
-  'during before after amid despite until since following ahead_of'.replace('_', ' ').split(' '),
-)
+const timely = new Set('during before after amid despite until since following'.split(' '))
 
 /** Hangs a preposition and the phrase it governs on the noun it completes, on the verb, or on both. */
 export function attach(
