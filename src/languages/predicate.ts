@@ -35,8 +35,8 @@ const stances: ReadonlySet<RelationId> = new Set<RelationId>([
   'called_for_ceasefire_in',
 ])
 
-/** Relations that come of what the target has done. */
-const judgments: ReadonlySet<RelationId> = new Set<RelationId>([
+/** Relations that judge what the target has done. */
+export const judgments: ReadonlySet<RelationId> = new Set<RelationId>([
   'thanked',
   'praised',
   'congratulated',
@@ -44,9 +44,11 @@ const judgments: ReadonlySet<RelationId> = new Set<RelationId>([
   'condemned',
   'convicted',
   'arrested',
-  'resigned_from',
   'sanctioned',
 ])
+
+/** Relations that come of what the target has done. */
+const answers: ReadonlySet<RelationId> = new Set<RelationId>([...judgments, 'resigned_from'])
 
 /** The predicate that these frames share. */
 export function predicateOf(frames: readonly Frame[], takes: ReadonlySet<string>, light: boolean): Predicate {
@@ -66,7 +68,7 @@ export function predicateOf(frames: readonly Frame[], takes: ReadonlySet<string>
     judgesObject: frames.some(
       frame =>
         frame.relation !== null &&
-        judgments.has(frame.relation) &&
+        answers.has(frame.relation) &&
         (frame.target?.[0] === 'object' || frame.source?.[0] === 'object'),
     ),
     wantsObject: frames.some(frame => frame.target?.[0] === 'object' || frame.object !== undefined),

@@ -1,4 +1,6 @@
+import type { RelationId } from '../../../model/ontology.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import { judgments } from '../../predicate.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 
@@ -33,38 +35,22 @@ export function controlled(parent: RawClause | null, table: FrameTable): Phrase 
 }
 
 /** Relations whose object has done what the gerund after them tells. */
-const stances = new Set([
-  'condemned',
-  'criticized',
-  'accused',
-  'praised',
-  'thanked',
-  'congratulated',
-  'convicted',
-  'arrested',
-  'sanctioned',
-  'warned',
-])
+const answered: ReadonlySet<RelationId> = new Set<RelationId>([...judgments, 'accused', 'warned'])
+
+/** Prepositions behind which what somebody is judged for stands. */
+const grounds = new Set(['of', 'for', 'over', 'on', 'against', 'from'])
 
 /** "accused Iran of arming", "thanked Italy for hosting": the object does it. */
 export function accused(clause: RawClause, preposition: string, table: FrameTable): Phrase | null {
-  if (
-    preposition !== 'of' &&
-    preposition !== 'for' &&
-    preposition !== 'over' &&
-    preposition !== 'on' &&
-    preposition !== 'against' &&
-    preposition !== 'from'
-  )
-    return null
-  const stance = clause.group.lemmas.some(lemma =>
+  if (!grounds.has(preposition)) return null
+  const judged = clause.group.lemmas.some(lemma =>
     table
       .ofVerb(lemma)
       .some(
-        frame => frame.scope === 'accusation' || (frame.relation !== null && stances.has(frame.relation)),
+        frame => frame.scope === 'accusation' || (frame.relation !== null && answered.has(frame.relation)),
       ),
   )
-  if (!stance) return null
+  if (!judged) return null
   if (clause.group.passive) return clause.subject
   return (
     clause.objects[0] ??
