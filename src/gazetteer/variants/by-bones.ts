@@ -1,7 +1,8 @@
 import type { NameRow } from '../../model/gazetteer.ts'
 import { idOfLine, type RowIndex } from '../compiled/row-table.ts'
+import { familyNameFirst } from '../family-name-first.ts'
 import { NameLine } from '../name-line.ts'
-import { familyNameFirst, type Spelling } from './spelling.ts'
+import type { Spelling } from './spelling.ts'
 
 /** The key of people by the bones of the last word of a name, which counts where people put the family name first. */
 export const lastWord = (bones: string) => `…${bones}`

@@ -14,9 +14,6 @@ export interface Spelling {
   readonly transliterated: (iso: string | undefined) => boolean
 }
 
-/** Countries whose people put the family name first, and whom news puts in either order: "Kishida Fumio". */
-export const familyNameFirst: ReadonlySet<string> = new Set('CN TW HK JP KR KP VN HU KH MN'.split(' '))
-
 /** A word as it sounds, as far as papers agree on it. */
 export interface Sounds {
   /** what all spellings share: consonants, those that may stand for one another as one */

@@ -1,9 +1,10 @@
 import type { RowIndex } from '../compiled/row-table.ts'
+import { familyNameFirst } from '../family-name-first.ts'
 import type { LanguageNames } from '../gazetteer.ts'
 import type { NameLine } from '../name-line.ts'
 import { Answers } from './answers.ts'
 import { byBones, entriesOf, FirstBones, lastWord } from './by-bones.ts'
-import { familyNameFirst, type Spelling } from './spelling.ts'
+import type { Spelling } from './spelling.ts'
 
 interface Filed {
   readonly id: string

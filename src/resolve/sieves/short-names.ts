@@ -1,3 +1,4 @@
+import { familyNameFirst } from '../../gazetteer/family-name-first.ts'
 import { officeTarget } from '../office-target.ts'
 import { foldWords } from './fold-words.ts'
 import { isMedium } from './media.ts'
@@ -34,7 +35,7 @@ export const shortNames: Sieve = {
         own(words.at(-1) as string, id)
         own(words.slice(-2).join('-'), id)
         // "Xi Jinping": the family name stands first
-        own(words[0] as string, id)
+        if (familyNameFirst.has(state.isoOf(id) ?? '')) own(words[0] as string, id)
       }
     }
     for (const mention of state.open('short')) {
