@@ -1,10 +1,13 @@
 import type { Clause, Participant } from '../model/clause.ts'
 import type { Frame } from '../model/frame.ts'
-import { type RelationId, relationById } from '../model/ontology.ts'
+import type { RelationId } from '../model/ontology.ts'
 import type { Prepositions } from '../model/pack.ts'
 import { fits } from './fits.ts'
+import { type ReadyFrame, readyFrames } from './ready-frame.ts'
 import { actors, inSlot } from './slots.ts'
+
 import { sourceSlots, sourcesOf } from './sources.ts'
+import { anyType } from './type-bits.ts'
 
 /** An act one side of which has no name: the words instead, with their sector. */
 export interface PartialStatement {
@@ -13,7 +16,7 @@ export interface PartialStatement {
   readonly target: string | null
   readonly sourceGroup: Participant | null
   readonly targetGroup: Participant | null
-  readonly frame: Frame
+  readonly frame: ReadyFrame
 }
 
 const isGroup = ({ sector }: Participant) => sector !== undefined
@@ -24,16 +27,6 @@ const hasGroup = ({ subjects, objects, obliques }: Clause): boolean =>
   objects.some(isGroup) ||
   obliques.some(({ participants }) => participants.some(isGroup))
 
-/** Whether event data counts an act of this kind though one side has no name. */
-function countsAlone(relation: RelationId): boolean {
-  const meaning = relationById.get(relation)
-  return (
-    meaning !== undefined &&
-    !meaning.symmetric &&
-    (meaning.quad === 'material_conflict' || meaning.quad === 'material_cooperation')
-  )
-}
-
 /** The act of a clause one side of which is a group without a name or left out; null when both are named or neither. */
 export function partialOf(
   clause: Clause,
@@ -41,22 +34,29 @@ export function partialOf(
   prepositions: Prepositions,
 ): PartialStatement | null {
   if (clause.modality !== 'fact' || !hasGroup(clause)) return null
-  for (const frame of frames) {
-    const { relation } = frame
-    if (!relation || frame.extra || !countsAlone(relation) || !fits(clause, frame)) continue
-    const right =
-      frame.target?.map(slot => inSlot(clause, slot)).find(participants => participants.length > 0) ?? []
+  for (const frame of readyFrames(frames)) {
+    const { meaning } = frame
+    if (frame.extra || !meaning.countsAlone || !fits(clause, frame)) continue
+    const right = firstFilled(clause, frame.targets)
     const source = sourcesOf(clause, frame, prepositions)[0] ?? null
-    const target = actors(right, frame.targetType, frame.object)[0] ?? null
+    const target = actors(right, frame.targetTypes ?? anyType, frame.object)[0] ?? null
     const sourceGroup = source === null ? sourceGroupOf(clause, frame, prepositions) : null
     const targetGroup = target === null ? (right.find(isGroup) ?? null) : null
     if ((source !== null && target !== null) || (sourceGroup === null && targetGroup === null)) continue
-    return { relation, source, target, sourceGroup, targetGroup, frame }
+    return { relation: meaning.relation, source, target, sourceGroup, targetGroup, frame }
   }
   return null
 }
 
-function sourceGroupOf(clause: Clause, frame: Frame, prepositions: Prepositions): Participant | null {
+function firstFilled(clause: Clause, slots: readonly string[]): readonly Participant[] {
+  for (const slot of slots) {
+    const participants = inSlot(clause, slot)
+    if (participants.length > 0) return participants
+  }
+  return []
+}
+
+function sourceGroupOf(clause: Clause, frame: ReadyFrame, prepositions: Prepositions): Participant | null {
   const slots = clause.voice === 'passive' ? prepositions.agents : sourceSlots(clause, frame, prepositions)
   for (const slot of slots) {
     const group = inSlot(clause, slot).find(isGroup)

@@ -66,8 +66,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
 function stated(clause: Clause, statement: Statement, pack: LanguagePack, language: string): Related {
   const { relation, source, target, frame, confidence } = statement
   // Blame that the speaker himself lays is his own act, and said by those above him only.
-  const own = frame.source?.[0] === 'speaker'
-  const speakers = own ? clause.speakers.slice(0, -1) : clause.speakers
+  const speakers = frame.bySpeaker ? clause.speakers.slice(0, -1) : clause.speakers
   return {
     relation,
     source,

@@ -1,5 +1,6 @@
 import type { Clause, Participant } from '../model/clause.ts'
-import type { EntityType } from '../model/entity.ts'
+import type { Heads } from './heads.ts'
+import { isOfType, type Types } from './type-bits.ts'
 
 const none: readonly never[] = []
 
@@ -13,41 +14,8 @@ export function inSlot(clause: Clause, slot: string): readonly Participant[] {
   return found
 }
 
-/** Heads and `#sorts` as frames list them, told apart. */
-interface Heads {
-  readonly heads: ReadonlySet<string>
-  readonly sorts: ReadonlySet<string>
-}
-
-const known = new WeakMap<readonly string[], Heads>()
-
-/** The heads and sorts of a frame's list, told apart once for each list. */
-function headsOf(list: readonly string[]): Heads {
-  let found = known.get(list)
-  if (!found) {
-    const sorts = list.filter(head => head.startsWith('#')).map(sort => sort.slice(1))
-    found = { heads: new Set(list.filter(head => !head.startsWith('#'))), sorts: new Set(sorts) }
-    known.set(list, found)
-  }
-  return found
-}
-
-/** Whether the head of a participant, or a noun that it governs, is in a frame's list of heads and `#sorts`. */
-export function isOneOf(participant: Participant, list: readonly string[]): boolean {
-  const { heads, sorts } = headsOf(list)
-  if (sorts.has(participant.sort) || heads.has(participant.head)) return true
-  return participant.governed?.some(head => heads.has(head)) === true
-}
-
-/** Whether a participant is what one head or `#sort` says. */
-export const isOne = (participant: Participant, head: string): boolean =>
-  head.startsWith('#')
-    ? participant.sort === head.slice(1)
-    : participant.head === head || participant.governed?.includes(head) === true
-
-/** Whether an id is of one of these types. */
-export const isOfType = (id: string, types: readonly EntityType[]): boolean =>
-  types.some(type => id.startsWith(type) && id[type.length] === ':')
+/** Whether anything stands in a slot. */
+export const isFilled = (clause: Clause, slot: string): boolean => inSlot(clause, slot).length > 0
 
 /**
  * The actors a slot gives: those named, else the doers of the act named; only of the types asked for. Of a participant
@@ -55,18 +23,18 @@ export const isOfType = (id: string, types: readonly EntityType[]): boolean =>
  */
 export function actors(
   participants: readonly Participant[],
-  types: readonly EntityType[] | undefined,
-  acts?: readonly string[],
+  types: Types,
+  acts: Heads | null = null,
 ): string[] {
   const found: string[] = []
   for (const participant of participants) {
     const { entities, doers } = participant
     const meant =
       entities.length === 0 ||
-      (acts !== undefined && participant.head !== '' && doers.length > 0 && isOneOf(participant, acts))
+      (acts !== null && doers.length > 0 && participant.head !== '' && acts.include(participant))
         ? doers
         : entities
-    for (const id of meant) if (!types || isOfType(id, types)) found.push(id)
+    for (const id of meant) if (isOfType(id, types)) found.push(id)
   }
   return found
 }

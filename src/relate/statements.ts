@@ -1,19 +1,21 @@
 import type { Clause } from '../model/clause.ts'
-import type { EntityType } from '../model/entity.ts'
 import type { Frame } from '../model/frame.ts'
-import { type RelationId, relationById } from '../model/ontology.ts'
+import type { RelationId } from '../model/ontology.ts'
 import type { Prepositions } from '../model/pack.ts'
 import { fits } from './fits.ts'
+import { doers, type Meaning, meaningOf } from './meaning.ts'
 import { inModality } from './modality.ts'
-import { actors, inSlot, isOfType, isOneOf } from './slots.ts'
-import { doers, sourcesOf } from './sources.ts'
+import { type ReadyFrame, readyFrames } from './ready-frame.ts'
+import { actors, inSlot } from './slots.ts'
+import { sourcesOf } from './sources.ts'
+import { isOfType, type Types, typesOf } from './type-bits.ts'
 
 /** One edge that a clause states. */
 export interface Statement {
   readonly relation: RelationId
   readonly source: string
   readonly target: string
-  readonly frame: Frame
+  readonly frame: ReadyFrame
   readonly confidence: number
 }
 
@@ -26,30 +28,10 @@ export interface Context {
   readonly partiesNear: (clause: Clause) => readonly string[]
 }
 
-/** Relations to whoever acts: nobody condemns a place. */
-const stances: ReadonlySet<RelationId> = new Set<RelationId>([
-  'condemned',
-  'criticized',
-  'praised',
-  'accused',
-  'thanked',
-  'congratulated',
-  'urged',
-  'warned',
-  'threatened',
-])
-
-/** Relations to others than one's own country. */
-const foreign: ReadonlySet<RelationId> = new Set<RelationId>([
-  'complained_about',
-  'broke_relations_with',
-  'expelled',
-])
-
 type Ids = readonly string[]
 const none: readonly never[] = []
-const person: readonly EntityType[] = ['person']
-const country: readonly EntityType[] = ['country']
+const person = typesOf(['person'])
+const country = typesOf(['country'])
 
 const distinct = (ids: Ids): Ids => (ids.length > 1 ? [...new Set(ids)] : ids)
 
@@ -61,43 +43,47 @@ export function statementsOf(
 ): readonly Statement[] {
   let main: readonly Statement[] = none
   let extra: readonly Statement[] = none
-  for (const frame of frames) {
-    if (!frame.relation || (main.length > 0 && !frame.extra) || !fits(clause, frame)) continue
-    const relation = told(frame, frame.relation, clause)
-    if (!relation) continue
-    const found = byFrame(clause, frame, relation, context)
-    if (frame.extra) extra = [...extra, ...found]
+  for (const frame of readyFrames(frames)) {
+    if ((main.length > 0 && !frame.extra) || !fits(clause, frame)) continue
+    const meaning = told(frame, clause)
+    if (!meaning) continue
+    const found = byFrame(clause, frame, meaning, context)
+    if (frame.extra) extra = extra.length > 0 ? [...extra, ...found] : found
     else main = found
   }
   return extra.length > 0 ? [...main, ...extra] : main
 }
 
-/** The relation that a frame states of a clause as it stands; «ستدفع الثمن» threatens because it is still to come. */
-function told({ source }: Frame, relation: RelationId, { modality, negated }: Clause): RelationId | null {
-  if (relation === 'threatened' && source?.[0] === 'speaker')
-    return modality === 'future' && !negated ? relation : null
-  return inModality(relation, modality, negated)
+/** What a frame states of a clause as it stands; «ستدفع الثمن» threatens because it is still to come. */
+function told({ meaning, bySpeaker }: ReadyFrame, { modality, negated }: Clause): Meaning | null {
+  const { relation } = meaning
+  if (bySpeaker && relation === 'threatened') return modality === 'future' && !negated ? meaning : null
+  const stated = inModality(relation, modality, negated)
+  return stated === relation ? meaning : stated && meaningOf(stated)
 }
 
-function byFrame(clause: Clause, frame: Frame, relation: RelationId, context: Context): readonly Statement[] {
-  const symmetric = relationById.get(relation)?.symmetric === true
+function byFrame(
+  clause: Clause,
+  frame: ReadyFrame,
+  meaning: Meaning,
+  context: Context,
+): readonly Statement[] {
+  const { relation, symmetric } = meaning
   const sources = sourcesOf(clause, frame, context.prepositions)
   if (sources.length === 0 && !symmetric) return none
   const types =
-    relation === 'threatened' && frame.relation !== relation
-      ? doers
-      : (frame.targetType ?? (symmetric || stances.has(relation) ? doers : undefined))
+    relation === 'threatened' && meaning !== frame.meaning ? doers : (frame.targetTypes ?? meaning.toTypes)
   const statements: Statement[] = []
   const state = (source: string, target: string) => {
     // «استُدعي السفير الفرنسي إلى الوزارة»: no ministry acts against its own country
     if (source === target || (source.startsWith('ministry:') && target === `country:${source.slice(9, 11)}`))
       return
     // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for
-    if (foreign.has(relation) && context.officesOf(source).includes(target)) return
-    const confidence = Math.round((frame.confidence ?? 0.9) * clause.certainty * 100) / 100
+    if (meaning.foreign && context.officesOf(source).includes(target)) return
+    const confidence = Math.round(frame.confidence * clause.certainty * 100) / 100
     statements.push({ relation, source, target, frame, confidence })
   }
-  for (const slot of frame.target ?? none) {
+  for (const slot of frame.targets) {
     const both = symmetric && context.prepositions.between.includes(slot) ? sides(clause, slot, types) : none
     if (both.length > 1) {
       reciprocal(none, both, state)
@@ -114,7 +100,7 @@ function byFrame(clause: Clause, frame: Frame, relation: RelationId, context: Co
 }
 
 /** The actors of the first phrase that names both sides; a later «بينهما» says it again. */
-function sides(clause: Clause, slot: string, types: readonly EntityType[] | undefined): Ids {
+function sides(clause: Clause, slot: string, types: Types): Ids {
   const first = clause.obliques.find(
     ({ preposition, participants }) =>
       preposition === slot && participants.reduce((count, { entities }) => count + entities.length, 0) > 1,
@@ -124,10 +110,10 @@ function sides(clause: Clause, slot: string, types: readonly EntityType[] | unde
 
 function targetsIn(
   clause: Clause,
-  frame: Frame,
+  frame: ReadyFrame,
   slot: string,
   sources: Ids,
-  types: readonly EntityType[] | undefined,
+  types: Types,
   { officesOf, partiesNear }: Context,
 ): Ids {
   switch (slot) {
@@ -146,7 +132,7 @@ function targetsIn(
       const found = inSlot(clause, slot)
       return own
         ? actors(
-            found.filter(participant => isOneOf(participant, object)),
+            found.filter(participant => object.include(participant)),
             types,
           )
         : actors(found, types, object)
