@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Recognized, Resolved, ResolvedEntity, Segmented } from '../model/document.ts'
 import type { ExtractedEntity } from '../model/extraction.ts'
+import { descriptionOf } from './description-of.ts'
 import type { FoundProvenance } from './provenance.ts'
 
 type Mentions = ExtractedEntity['mentions']
@@ -40,7 +41,7 @@ export function entitiesOf(
     if (target) add(target, mention.start, mention.end, mention.sentence, 'title')
   }
   if (publisher && masthead) add(publisher, masthead.start, masthead.end, masthead.sentence, 'name')
-  const drafts: { id: string; first: number; language: string; mentions: Mentions }[] = []
+  const drafts: Draft[] = []
   for (const [id, mentions] of mentioned) {
     const own = document.sentences[(mentions[0] as Mentions[number]).sentence]?.language ?? language
     const ordered = inOrder(mentions)
@@ -50,19 +51,43 @@ export function entitiesOf(
   // the text need not name its publisher, but every chain ends with it
   if (publisher !== undefined && !mentioned.has(publisher))
     drafts.push({ id: publisher, first: Number.MAX_SAFE_INTEGER, language, mentions: [] })
-  return drafts
-    .sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1))
-    .map(draft =>
-      describe(
-        document.entities.get(draft.id) ?? outlet(draft.id),
-        gazetteer,
-        draft.language,
-        draft.mentions,
-      ),
-    )
+  drafts.sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1))
+  return drafts.map(({ id, language, mentions }) => {
+    const entity = document.entities.get(id) ?? outlet(id, gazetteer)
+    const { label, names, iso, portfolio, kind, wikidata } = descriptionOf(entity, gazetteer, language)
+    // in the order in which they are written; names are nobody else's, so that whoever gets them may change them
+    return {
+      id,
+      type: entity.type,
+      label,
+      names: { ...names },
+      iso,
+      portfolio,
+      kind,
+      wikidata,
+      known: entity.known,
+      mentions,
+    }
+  })
 }
 
-const outlet = (id: string): ResolvedEntity => ({ id, type: 'organization', known: true, names: [] })
+const outlet = (id: string, { world }: Gazetteer): ResolvedEntity => ({
+  id,
+  type: 'organization',
+  known: true,
+  names: [],
+  iso: undefined,
+  portfolio: undefined,
+  row: world.get(id),
+})
+
+/** An entity before it is written: its language is that of its first mention. */
+interface Draft {
+  readonly id: string
+  readonly first: number
+  readonly language: string
+  readonly mentions: Mentions
+}
 
 /** Mentions in the order of the text; of several on one span the one that was found first. */
 function inOrder(mentions: Mentions): Mentions {
@@ -72,31 +97,4 @@ function inOrder(mentions: Mentions): Mentions {
     const before = mentions[at - 1]
     return before?.start !== start || before.end !== end
   })
-}
-
-function describe(
-  entity: ResolvedEntity,
-  gazetteer: Gazetteer,
-  language: string,
-  mentions: Mentions,
-): ExtractedEntity {
-  const { id, type } = entity
-  const names: Record<string, string[]> = {}
-  for (const code of gazetteer.languages.keys()) {
-    const listed = gazetteer.namesOf(id, code)
-    const own = code === language ? entity.names.filter(name => !listed.includes(name)) : []
-    if (own.length > 0) names[code] = [...listed, ...own]
-    else if (listed.length > 0) names[code] = listed as string[]
-  }
-  const label = names.en?.[0] ?? names[language]?.[0] ?? id
-  const row = gazetteer.world.get(id)
-  // field by field, in the order in which they are written
-  const described: Partial<ExtractedEntity> = { id, type, label, names }
-  if (entity.iso && (type === 'country' || type === 'ministry')) described.iso = entity.iso
-  if (entity.portfolio) described.portfolio = entity.portfolio
-  if (row?.kind) described.kind = row.kind
-  if (row?.wikidata) described.wikidata = row.wikidata
-  described.known = entity.known
-  described.mentions = mentions
-  return described as ExtractedEntity
 }

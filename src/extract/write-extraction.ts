@@ -86,38 +86,34 @@ function relationsOf(document: Segmented & Resolved & Related, provenance: Prove
       String(sentence.start),
       String(related.trigger.start),
     ]
-    // field by field, in the order in which they are written
-    const written: Partial<ExtractedRelation> = {
+    const { sourceGroup, targetGroup, topic, trigger } = related
+    const { start, end, index } = sentence
+    const { text } = article
+    // in the order in which they are written
+    return {
       id: contentHash(identity),
       relation: related.relation,
       source: related.source,
       target: related.target,
+      sourceText: sourceGroup && text.slice(sourceGroup.start, sourceGroup.end),
+      sourceSector: sourceGroup?.sector,
+      targetText: targetGroup && text.slice(targetGroup.start, targetGroup.end),
+      targetSector: targetGroup?.sector,
+      cameo: meaning.cameo,
+      plover: meaning.plover,
+      quad: meaning.quad,
+      goldstein: meaning.goldstein,
+      polarity,
+      attributedTo: related.attributedTo,
+      chain: chainOf(related.speakers, provenance, article.source),
+      office: related.office,
+      topic: topic && text.slice(topic.start, topic.end),
+      date: dateOf(related.date, document),
+      evidence: { start, end, text: text.slice(start, end), sentence: index },
+      trigger: quote(text, trigger.start, trigger.end),
+      rule: related.rule,
+      confidence: related.confidence,
     }
-    const { sourceGroup, targetGroup } = related
-    if (sourceGroup) {
-      written.sourceText = article.text.slice(sourceGroup.start, sourceGroup.end)
-      written.sourceSector = sourceGroup.sector
-    }
-    if (targetGroup) {
-      written.targetText = article.text.slice(targetGroup.start, targetGroup.end)
-      written.targetSector = targetGroup.sector
-    }
-    written.cameo = meaning.cameo
-    written.plover = meaning.plover
-    written.quad = meaning.quad
-    written.goldstein = meaning.goldstein
-    written.polarity = polarity
-    written.attributedTo = related.attributedTo
-    written.chain = chainOf(related.speakers, provenance, article.source)
-    if (related.office) written.office = related.office
-    if (related.topic) written.topic = article.text.slice(related.topic.start, related.topic.end)
-    written.date = dateOf(related.date, document)
-    const { start, end, index } = sentence
-    written.evidence = { start, end, text: article.text.slice(start, end), sentence: index }
-    written.trigger = quote(article.text, related.trigger.start, related.trigger.end)
-    written.rule = related.rule
-    written.confidence = related.confidence
-    return written as ExtractedRelation
   })
 }
 

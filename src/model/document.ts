@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { EntityType } from './entity.ts'
-import type { OfficeRole } from './gazetteer.ts'
+import type { OfficeRole, WorldRow } from './gazetteer.ts'
 import type { Span } from './span.ts'
 
 /** A word, number or mark of the text. */
@@ -130,8 +130,10 @@ export interface ResolvedEntity {
   readonly known: boolean
   /** names in the article's language, for those that no gazetteer knows */
   readonly names: readonly string[]
-  readonly iso?: string
-  readonly portfolio?: string
+  readonly iso: string | undefined
+  readonly portfolio: string | undefined
+  /** what gazetteers say of it */
+  readonly row: WorldRow | undefined
 }
 
 /** The layer of the resolve stage. */

@@ -45,7 +45,7 @@ const ownBody = (state: Resolution, mention: Mention) => (mention.embedded ? nul
 function bodyOf(state: Resolution, { index }: Mention): string | null {
   const id = state.referents[index]?.[0]
   if (!id?.startsWith('organization:')) return null
-  return state.gazetteer.world.get(id)?.kind === 'news-agency' ? null : id
+  return state.rowOf(id)?.kind === 'news-agency' ? null : id
 }
 
 /** The body that the sentence before began with, where nothing is named before a mention in its own: «وقالت رئيستها». */

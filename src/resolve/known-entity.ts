@@ -27,7 +27,8 @@ function entityOf(gazetteer: Gazetteer, id: string): ResolvedEntity {
     type: row?.type ?? typeOfId(id),
     known: row !== undefined || composed !== null,
     names: [],
-    ...(iso ? { iso } : {}),
-    ...(portfolio ? { portfolio } : {}),
+    iso,
+    portfolio,
+    row,
   }
 }

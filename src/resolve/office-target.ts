@@ -35,7 +35,7 @@ export function officeTarget(
 }
 
 function countryOfHolder(state: Resolution, holder: string, target: OfficeTarget): string | undefined {
-  const offices = state.gazetteer.world.get(holder)?.offices ?? []
+  const offices = state.rowOf(holder)?.offices ?? []
   const fits = offices.find(office => {
     const composed = composedId(office.of)
     return target.type === 'ministry'
@@ -44,5 +44,5 @@ function countryOfHolder(state: Resolution, holder: string, target: OfficeTarget
         ? office.of.startsWith('country:')
         : composed?.part === target.institution
   })
-  return fits ? fits.of.slice(fits.of.indexOf(':') + 1).slice(0, 2) : state.gazetteer.world.get(holder)?.iso
+  return fits ? fits.of.slice(fits.of.indexOf(':') + 1).slice(0, 2) : state.rowOf(holder)?.iso
 }

@@ -1,6 +1,6 @@
-import { composedId, type Gazetteer, heldOn } from '../gazetteer/gazetteer.ts'
+import { type Gazetteer, heldOn } from '../gazetteer/gazetteer.ts'
 import type { Mention, Recognized, Reference, ResolvedEntity, Segmented } from '../model/document.ts'
-import type { Office, OfficeRole } from '../model/gazetteer.ts'
+import type { Office, OfficeRole, WorldRow } from '../model/gazetteer.ts'
 import { knownEntity } from './known-entity.ts'
 import { isOpen } from './sieves/sieve.ts'
 
@@ -65,8 +65,14 @@ export class Resolution {
   settle(mention: Mention, ids: readonly string[]): void {
     this.referents[mention.index] = ids
     this.settledBy[mention.index] = this.sieve
+    this.settlements++
     for (const id of ids) this.admit(id)
   }
+
+  /** How many mentions have been settled so far: where it stands still, nothing can have changed. */
+  settlements = 0
+  /** how many had been when the focus was found; -1 before */
+  focused = -1
 
   /** The language in which a mention was written. */
   languageOf({ sentence }: Mention): string {
@@ -83,24 +89,37 @@ export class Resolution {
     if (!this.entities.has(id)) this.entities.set(id, knownEntity(this.gazetteer, id))
   }
 
-  /** Makes an entity of a name that no gazetteer knows. */
+  /** Makes an entity of a name that recognizers did not know; where gazetteers have its id it is theirs. */
   mint(type: ResolvedEntity['type'], key: string, name: string): string {
     const id = `${type}:${key}`
-    const known = this.entities.get(id)
-    if (!known) this.entities.set(id, { id, type, known: false, names: [name] })
-    else if (!known.known && !known.names.includes(name))
-      this.entities.set(id, { ...known, names: [...known.names, name] })
+    const met = this.entities.get(id)
+    if (!met) {
+      const listed = knownEntity(this.gazetteer, id)
+      this.entities.set(id, listed.known ? listed : { ...listed, names: [name] })
+    } else if (!met.known && !met.names.includes(name))
+      this.entities.set(id, { ...met, names: [...met.names, name] })
     return id
   }
 
   /** The country an entity belongs to, as ISO code. */
   isoOf(id: string): string | undefined {
-    const entity = this.entities.get(id) ?? this.gazetteer.world.get(id)
-    if (entity?.iso) return entity.iso
-    const office = this.stated
-      .get(id)
-      ?.find(o => o.target.startsWith('country:') || o.target.startsWith('ministry:'))
-    return office ? office.target.slice(office.target.indexOf(':') + 1).slice(0, 2) : composedId(id)?.iso
+    if (id === '') return undefined
+    const { iso } = this.entityOf(id)
+    if (iso !== undefined) return iso
+    for (const { target } of this.stated.get(id) ?? nobody)
+      if (target.startsWith('country:') || target.startsWith('ministry:'))
+        return target.slice(target.indexOf(':') + 1).slice(0, 2)
+    return undefined
+  }
+
+  /** An entity of the article, or one that gazetteers know or compose. */
+  entityOf(id: string): ResolvedEntity {
+    return this.entities.get(id) ?? knownEntity(this.gazetteer, id)
+  }
+
+  /** What gazetteers say of an entity. */
+  rowOf(id: string): WorldRow | undefined {
+    return this.entityOf(id).row
   }
 
   /** People who, as far as is known, held an office on the article's day. */
@@ -123,13 +142,13 @@ export class Resolution {
       .get(person)
       ?.some(o => o.role === role && (target === null || o.target === target))
     if (stated) return true
-    const offices = this.gazetteer.world.get(person)?.offices ?? nobody
+    const offices = this.rowOf(person)?.offices ?? nobody
     return offices.some(o => o.role === role && (target === null || o.of === target) && this.isHeld(o))
   }
 
   /** The offices that a person is known to have held on the article's day; all where nothing tells the day. */
   officesOnDay(person: string): readonly Office[] {
-    return (this.gazetteer.world.get(person)?.offices ?? nobody).filter(office => this.isHeld(office))
+    return (this.rowOf(person)?.offices ?? nobody).filter(office => this.isHeld(office))
   }
 
   private isHeld({ from, to }: Office): boolean {

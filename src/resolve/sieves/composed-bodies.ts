@@ -50,7 +50,7 @@ function ofHolder(state: Resolution, mention: Mention): string | undefined {
       type === 'person' && !embedded && from <= mention.from && to >= mention.to,
   )
   const [person] = (holder && state.referents[holder.index]) ?? []
-  return person === undefined ? undefined : state.gazetteer.world.get(person)?.iso
+  return person === undefined ? undefined : state.rowOf(person)?.iso
 }
 
 /** Arms of a state that a foreign government has as well: beside its name, nothing tells whose they are. */

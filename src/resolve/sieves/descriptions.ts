@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
-import { foldWords } from './fold-words.ts'
+import { foldNames } from './fold-words.ts'
 import { isMedium } from './media.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -39,7 +39,7 @@ export const descriptions: Sieve = {
           case 'place':
             return (
               id.startsWith('place:') &&
-              /^(?:city|town|village|capital|province|)$/.test(state.gazetteer.world.get(id)?.kind ?? '')
+              /^(?:city|town|village|capital|province|)$/.test(state.rowOf(id)?.kind ?? '')
             )
           case 'homeland':
             return false
@@ -99,11 +99,7 @@ const ministryOf = (state: Resolution, id: string) =>
 
 /** Whether the article names something with this word in it: «مجلس جامعة الدول العربية» speaks of «الجامعة». */
 const spokenOf = (state: Resolution, mention: Mention, words: readonly string[]) =>
-  [...state.entities.values()].some(entity =>
-    [...entity.names, ...state.gazetteer.namesOf(entity.id, state.languageOf(mention))].some(name =>
-      foldWords(name).some(word => words.includes(word)),
-    ),
-  )
+  [...state.entities.keys()].some(id => headed(state, id, mention, words, true))
 
 /** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */
 function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[]): string | undefined {
@@ -116,7 +112,7 @@ function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[])
 }
 
 const isOfStates = (state: Resolution, id: string) =>
-  /^(?:international|regional)-organization$/.test(state.gazetteer.world.get(id)?.kind ?? '')
+  /^(?:international|regional)-organization$/.test(state.rowOf(id)?.kind ?? '')
 
 /** Whether an armed group or party was named before: «الجماعة نفسها» is that one, and no community of states. */
 const anyFaction = (state: Resolution, mention: Mention) =>
@@ -126,20 +122,24 @@ const anyFaction = (state: Resolution, mention: Mention) =>
   }) !== undefined
 
 const isFaction = (state: Resolution, id: string) =>
-  /coalition|armed|militia|party|movement|faction|rebel|terror/.test(
-    state.gazetteer.world.get(id)?.kind ?? '',
-  )
+  /coalition|armed|militia|party|movement|faction|rebel|terror/.test(state.rowOf(id)?.kind ?? '')
 
-const headed = (
+/** Whether a name of an entity begins with one of these words, or has it `anywhere`. */
+function headed(
   state: Resolution,
   id: string,
   mention: Mention,
   words: readonly string[],
   anywhere: boolean,
-) => {
-  const listed = state.gazetteer.namesOf(id, state.languageOf(mention))
-  const names = [...(state.entities.get(id)?.names ?? []), ...listed]
-  return names.some(name =>
-    (anywhere ? foldWords(name) : foldWords(name).slice(0, 1)).some(word => words.includes(word)),
+): boolean {
+  const among = (names: readonly (readonly string[])[]) =>
+    names.some(name =>
+      anywhere ? name.some(word => words.includes(word)) : words.includes(name[0] as string),
+    )
+  return (
+    among(foldNames(state.gazetteer.namesOf(id, state.languageOf(mention)))) ||
+    among(foldNames(state.entities.get(id)?.names ?? none))
   )
 }
+
+const none: readonly never[] = []

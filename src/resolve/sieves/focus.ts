@@ -1,11 +1,14 @@
-import { focusOf, homeOf } from '../focus.ts'
+import { focusOf } from '../focus.ts'
 import type { Sieve } from './sieve.ts'
 
-/** The countries in focus, needed for all that leaves its country out. */
+/** The countries in focus, needed for all that leaves its country out; found again where more has been settled since. */
 export const focus: Sieve = {
   name: 'focus',
   run: state => {
-    state.focus = focusOf(state)
-    state.home = homeOf(state)
+    if (state.settlements === state.focused) return
+    state.focused = state.settlements
+    const { focus, home } = focusOf(state)
+    state.focus = focus
+    state.home = home
   },
 }

@@ -9,6 +9,18 @@ export function foldWords(text: string): string[] {
   return wordsOf(text)
 }
 
+const foldedNames = new WeakMap<readonly string[], readonly (readonly string[])[]>()
+
+/** The words of each name of a list, folded for lookup: once for each list. */
+export function foldNames(names: readonly string[]): readonly (readonly string[])[] {
+  let folded = foldedNames.get(names)
+  if (!folded) {
+    folded = names.map(foldWords)
+    foldedNames.set(names, folded)
+  }
+  return folded
+}
+
 /** Whether a text holds but letters of Arabic, and ASCII: nothing to compose, and no marks. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -44,7 +44,7 @@ function holderCalled(state: Resolution, mention: Mention): string | undefined {
     reference.by === 'name' ? reference.name : state.document.article.text.slice(mention.start, mention.end)
   const words = spelling.words(text)
   const fits = (person: string) => {
-    const foreign = spelling.transliterated(state.gazetteer.world.get(person)?.iso)
+    const foreign = spelling.transliterated(state.rowOf(person)?.iso)
     const same = (a: string, b: string) => a === b || (foreign && spelling.agree(a, b))
     return state.gazetteer.namesOf(person, language).some(name => isPartOf(words, spelling.words(name), same))
   }

@@ -32,9 +32,7 @@ export const lastOfCountry = (state: Resolution, mention: Mention, iso: string):
 function isOf(state: Resolution, id: string, iso: string): boolean {
   const own = state.isoOf(id)
   if (own) return own === iso
-  return (state.gazetteer.world.get(id)?.offices ?? []).some(({ of }) =>
-    of.slice(of.indexOf(':') + 1).startsWith(iso),
-  )
+  return (state.rowOf(id)?.offices ?? []).some(({ of }) => of.slice(of.indexOf(':') + 1).startsWith(iso))
 }
 
 /** A head of state is called anything but an official. */

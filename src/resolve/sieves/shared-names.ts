@@ -52,7 +52,7 @@ function isVowelledAs(state: Resolution, mention: Mention, id: string): boolean 
 
 /** Whether its country, or a body that it has an office in, is named in the same sentence. */
 function hasNeighbor(state: Resolution, mention: Mention, id: string, iso: string | undefined): boolean {
-  const bodies = new Set(state.gazetteer.world.get(id)?.offices?.map(office => office.of))
+  const bodies = new Set(state.rowOf(id)?.offices?.map(office => office.of))
   const isNear = (other: Mention) =>
     (state.referents[other.index] ?? []).some(
       found => bodies.has(found) || (iso && (found === `country:${iso}` || state.isoOf(found) === iso)),

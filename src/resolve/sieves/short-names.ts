@@ -1,5 +1,6 @@
 import { familyNameFirst } from '../../gazetteer/family-name-first.ts'
 import { officeTarget } from '../office-target.ts'
+import type { Resolution } from '../state.ts'
 import { foldWords } from './fold-words.ts'
 import { isMedium } from './media.ts'
 import type { Sieve } from './sieve.ts'
@@ -9,38 +10,12 @@ import { activeOnDay, lastMentioned, mostProminent } from './standing-of-people.
 export const shortNames: Sieve = {
   name: 'short names',
   run: state => {
-    const owners = new Map<string, string[]>()
-    const own = (key: string, id: string) => {
-      const ids = owners.get(key) ?? []
-      if (!ids.includes(id)) owners.set(key, [...ids, id])
-    }
-    for (const mention of state.ordered) {
-      const id = state.referents[mention.index]?.[0]
-      if (!id || (mention.reference.by !== 'id' && mention.reference.by !== 'name')) continue
-      const key = mention.reference.by === 'name' ? mention.reference.key : ''
-      const words = key.split('-')
-      if (words.length > 1) {
-        own(words.at(-1) as string, id)
-        own(words.slice(-2).join('-'), id)
-      }
-      if (mention.reference.by === 'id') own(id, id)
-    }
-    const text = state.document.article.text
-    for (const mention of state.ordered) {
-      const id = state.referents[mention.index]?.[0]
-      if (!id || mention.type !== 'person' || mention.reference.by !== 'id') continue
-      // the name as written ends with the family name
-      const words = foldWords(text.slice(mention.start, mention.end))
-      if (words.length > 1) {
-        own(words.at(-1) as string, id)
-        own(words.slice(-2).join('-'), id)
-        // "Xi Jinping": the family name stands first
-        if (familyNameFirst.has(state.isoOf(id) ?? '')) own(words[0] as string, id)
-      }
-    }
+    let owners: ReadonlyMap<string, readonly string[]> | undefined
+    const { text } = state.document.article
     for (const mention of state.open('short')) {
       const { reference } = mention
-      const known = reference.ids.filter(id => owners.has(id))
+      owners ??= ownersOf(state)
+      const known = reference.ids.filter(id => owners?.has(id))
       const namesakes = owners.get(reference.key) ?? []
       const candidates = known.length > 0 ? known : namesakes
       const last = candidates.length > 1 ? lastMentioned(state, mention, candidates) : candidates[0]
@@ -50,10 +25,7 @@ export const shortNames: Sieve = {
       }
       const agency = reference.ids.filter(id => isMedium(state, id))
       const written = state.document.sentences[mention.sentence]?.kind !== 'body'
-      if (
-        agency.length === 1 &&
-        (written || state.gazetteer.world.get(agency[0] as string)?.kind === 'news-agency')
-      ) {
+      if (agency.length === 1 && (written || state.rowOf(agency[0] as string)?.kind === 'news-agency')) {
         state.settle(mention, agency)
         continue
       }
@@ -79,4 +51,37 @@ export const shortNames: Sieve = {
         state.settle(mention, [state.mint('person', reference.key, text.slice(mention.start, mention.end))])
     }
   },
+}
+
+/** Who in the article has a name, by its last word, its last two, and by id. */
+function ownersOf(state: Resolution): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>()
+  const own = (key: string, id: string) => {
+    const ids = owners.get(key)
+    if (!ids) owners.set(key, [id])
+    else if (!ids.includes(id)) ids.push(id)
+  }
+  for (const mention of state.ordered) {
+    const id = state.referents[mention.index]?.[0]
+    if (id === undefined) continue
+    if (mention.reference.by === 'id') own(id, id)
+    if (mention.reference.by !== 'name') continue
+    const words = mention.reference.key.split('-')
+    if (words.length < 2) continue
+    own(words.at(-1) as string, id)
+    own(words.slice(-2).join('-'), id)
+  }
+  const { text } = state.document.article
+  for (const mention of state.ordered) {
+    const id = state.referents[mention.index]?.[0]
+    if (id === undefined || mention.type !== 'person' || mention.reference.by !== 'id') continue
+    // the name as written ends with the family name
+    const words = foldWords(text.slice(mention.start, mention.end))
+    if (words.length < 2) continue
+    own(words.at(-1) as string, id)
+    own(words.slice(-2).join('-'), id)
+    // "Xi Jinping": the family name stands first
+    if (familyNameFirst.has(state.isoOf(id) ?? '')) own(words[0] as string, id)
+  }
+  return owners
 }

@@ -4,7 +4,7 @@ import type { Resolution } from '../state.ts'
 /** Whether a person held any office on the article's day. */
 export const activeOnDay = (state: Resolution, id: string) => {
   const { day } = state
-  const offices = state.gazetteer.world.get(id)?.offices ?? []
+  const offices = state.rowOf(id)?.offices ?? []
   return (
     day !== null &&
     offices.some(o => (!o.from || o.from <= day) && (!o.to || o.to >= day.slice(0, o.to.length)))

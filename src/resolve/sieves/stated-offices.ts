@@ -58,6 +58,6 @@ function officeKnown(state: Resolution, person: string, office: OfficeRef): stri
   const own =
     /^(?:president|prime-minister|monarch)$/.test(office.role) &&
     office.target === null &&
-    !state.gazetteer.world.has(person)
+    state.rowOf(person) === undefined
   return own && state.home ? `country:${state.home}` : null
 }
