@@ -55,8 +55,10 @@ export function statementsOf(
 }
 
 /** What a frame states of a clause as it stands; «ستدفع الثمن» threatens because it is still to come. */
-function told({ meaning, bySpeaker }: ReadyFrame, { modality, negated }: Clause): Meaning | null {
+function told({ meaning, bySpeaker, object }: ReadyFrame, { modality, negated }: Clause): Meaning | null {
   const { relation } = meaning
+  // «تستضيف القاهرة غدا لقاء X وY»: who gives a meeting room is none of those who will meet
+  if (relation === 'hosted' && object && modality !== 'fact') return null
   if (bySpeaker && relation === 'threatened') return modality === 'future' && !negated ? meaning : null
   const stated = inModality(relation, modality, negated)
   return stated === relation ? meaning : stated && meaningOf(stated)

@@ -4,7 +4,7 @@ import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
 import { isSigning, isTransitive, suffers } from './act-victims.ts'
 import { subjectOf } from './inherited-roles.ts'
-import { DEAL, DECISION, deciding } from './memory.ts'
+import { accusationOf, accuses, DEAL, DECISION, deciding } from './memory.ts'
 import { mutualIn } from './mutual-acts.ts'
 import { actOf, agentPrepositions, authored, endOf, type Phrase } from './phrase.ts'
 import { judgesActs } from './pronouns.ts'
@@ -118,7 +118,8 @@ export class Doers {
       if (
         by &&
         (agentPrepositions.has(preposition) ||
-          preposition === 'عن' ||
+          // «رفع العقوبات عن X» is nothing that X does
+          (preposition === 'عن' && !actOf(phrase, this.#frames).takes.has(preposition)) ||
           (preposition === 'من' && sort === 'attack' && !definite))
       ) {
         const found = this.#referents.all(by)
@@ -139,7 +140,10 @@ export class Doers {
     const behind = this.#phrases.find(other => other.from === to)
     // «توقيع أرمينيا وأذربيجان اتفاق سلام»
     if (isSigning(phrase)) return doer
-    return behind && this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
+    if (!behind) return nobody
+    // «قتل إسرائيل صحفيين»: a group behind the name of a state is who suffered it
+    const group = behind.sort === 'group' && !behind.definite && genitive.mention?.type === 'country'
+    return group || this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
   }
 
   /** «القصف الروسي»: whether the adjective says who did it, and not to whom or what it belongs to. */
@@ -169,7 +173,7 @@ export class Doers {
   #before(phrase: Phrase): readonly string[] | null {
     const { sort, definite, genitive, complements, head } = phrase
     if (sort === 'agreement' || sort === 'ceasefire') return this.#deal(phrase)
-    if (decisions.has(head)) return this.#decided(phrase)
+    if (decisions.has(head) || head === 'اتهام') return this.#decided(phrase)
     if (sort !== 'attack' || !definite || genitive || complements.some(c => c.preposition === 'على'))
       return null
     return this.#known.get(head) ?? null
@@ -186,7 +190,7 @@ export class Doers {
     return this.#referents.all(judge).some(id => parties.includes(id)) ? null : parties
   }
 
-  /** «القرار», «الخطوة» that somebody takes a stance on: whoever decided something before, and not himself. */
+  /** «القرار», «الاتهامات» that somebody takes a stance on: whoever decided something before, and not himself. */
   #decided(phrase: Phrase): readonly string[] | null {
     const { definite, genitive, nisbas, adjectives, pronoun } = phrase
     if (!definite || genitive || nisbas.length > 0 || adjectives.length > 0 || pronoun !== '') return null
@@ -196,12 +200,15 @@ export class Doers {
     if (!judge?.verb.stance || judge.lemma === 'دافع' || seat?.role === 'subject' || seat?.under) return null
     const subject = judge.subject ?? subjectOf(judge.parent)
     const own = subject ? this.#referents.all(subject) : nobody
+    const accusation = phrase.head === 'اتهام'
+    const isAccused = (at: RawClause) =>
+      accuses(at) && at.object !== null && this.#referents.all(at.object).some(id => own.includes(id))
     for (let at = judge.parent; at; at = at.parent)
-      if (deciding.has(at.lemma) && at.subject && at.subject !== subject) {
+      if ((accusation ? isAccused(at) : deciding.has(at.lemma)) && at.subject && at.subject !== subject) {
         const found = this.#referents.all(at.subject).filter(id => !id.startsWith('place:'))
         return found.some(id => own.includes(id)) ? null : found
       }
-    const found = this.#known.get(DECISION) ?? nobody
+    const found = this.#known.get(accusation ? accusationOf(own[0] ?? '') : DECISION) ?? nobody
     return found.some(id => own.includes(id)) ? null : found
   }
 

@@ -1,6 +1,6 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import { victimBehind } from './act-victims.ts'
-import { oblique, participants } from './participants.ts'
+import { oblique, participants, represented } from './participants.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -83,16 +83,19 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   if (!verb || !frames.states(verb)) return null
   // «متهما إياها بتأجيج النزاع»: the fault is found by accusing
   if (accused && frames.ofVerb(verb).every(({ source }) => source?.[0] === 'speaker')) return null
+  // «أنهت تشاد اتفاق التعاون»: who ends a paper made none
+  if (phrase.sort === 'agreement' && owner.lemma === 'أنهى') return null
   const objects = participants(context, phrase.genitive)
   if (objects.length === 0 || victimBehind(phrase, owner)) return null
   const actor = (participant: Participant) => participant.entities.length > 0
   const named = (participant: Participant) => participant.entities.some(id => !id.startsWith('place:'))
   if (announces.has(owner.lemma) && objects.some(named)) return null
-  const subjects = participants(context, accused ?? owner.subject)
+  const denied = scope === 'denial'
+  const governor = participants(context, accused ?? owner.subject)
+  const subjects = denied ? represented(context, governor) : governor
   if (!subjects.some(actor)) return null
   const standing = context.standing(owner)
   const modality = standing.modality === 'fact' ? willed(owner) : standing.modality
-  const denied = scope === 'denial'
   const performed =
     owner.lemma === 'قرر' && frames.ofVerb(verb).some(frame => decided.has(frame.relation ?? ''))
   const token = scan.tokens[phrase.from] as { start: number; end: number }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../model/clause.ts'
 import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
 import type { SentenceReading } from './reader.ts'
 
 /** What later sentences lean on: who attacked, and what pronouns may mean. */
@@ -18,11 +19,15 @@ export function remember(
   form: 'item' | 'lead' | 'plain' = 'plain',
   actorsOf: (phrase: Phrase) => readonly string[] = () => [],
 ): void {
-  for (const { lemma, subject, negated, passive, link } of reading.clauses) {
-    if (!deciding.has(lemma) || negated || passive || !subject) continue
+  for (const clause of reading.clauses) {
+    const { lemma, subject, object, negated, passive, link } = clause
+    const accused = accuses(clause) && object ? actorsOf(object) : []
+    if (!(deciding.has(lemma) || accused.length > 0) || negated || passive || !subject) continue
     if (link !== 'main' && link !== 'coordinate' && link !== 'complement') continue
     const deciders = actorsOf(subject)
-    if (deciders.length === 1) memory.attackers.set(DECISION, deciders)
+    if (deciders.length !== 1) continue
+    for (const id of accused) memory.attackers.set(accusationOf(id), deciders)
+    if (accused.length === 0) memory.attackers.set(DECISION, deciders)
   }
   for (const clause of clauses) {
     if (!attacks.has(clause.predicate) || clause.negated) continue
@@ -42,6 +47,12 @@ export function remember(
 
 /** The key under which whoever decided something last is remembered. */
 export const DECISION = '#decision'
+
+/** The key under which whoever accused somebody last is remembered. */
+export const accusationOf = (accused: string): string => `#accusation ${accused}`
+
+/** Whether a clause accuses its object: «اتهم X». */
+export const accuses = ({ lemma }: RawClause): boolean => lemma === 'اتهم'
 
 /** Verbs of what is called a decision, a step or a ruling afterwards. */
 export const deciding: ReadonlySet<string> = new Set(

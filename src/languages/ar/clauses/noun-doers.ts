@@ -1,7 +1,7 @@
 import type { Participant } from '../../../model/clause.ts'
-import { controls } from './masdar-clause.ts'
+import { controls, decided } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
-import { causer, participant, participants } from './participants.ts'
+import { causer, participant, participants, represented } from './participants.ts'
 import { actOf, endOf } from './phrase.ts'
 
 const nobody: readonly Participant[] = []
@@ -21,6 +21,7 @@ const mediating = new Set(['وساطة', 'توسط'])
 const efforts = new Set(['مسعى', 'جهد', 'محاولة', 'تحرك', 'مبادرة', 'دور'])
 const isSide = ({ preposition }: { preposition: string }) => preposition === 'بين' || preposition === 'مع'
 const decrees = new Set(['قرار', 'مرسوم', 'أمر', 'إرادة', 'ظهير'])
+const resolves = new Set(['قرار', 'إعلان', 'خطوة'])
 const issuing = new Set(['أصدر', 'وقع'])
 const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
 const behind = new Set(['وراء', 'خلف'])
@@ -105,7 +106,8 @@ function carrier(act: NounAct): readonly Participant[] {
       !unowned.has(scope) &&
       controls(owner, seat.preposition)) ||
     (scope === 'intent' && seat?.role !== 'subject')
-  return carried && owner?.subject !== phrase ? subjectOf(act) : nobody
+  if (!carried || owner?.subject === phrase) return nobody
+  return scope === 'denial' ? represented(act.context, subjectOf(act)) : subjectOf(act)
 }
 
 /** «ما دفع بكين إلى استدعاء السفير»: who is driven to an act does it. */
@@ -124,6 +126,15 @@ function decreed(act: NounAct): readonly Participant[] {
   return owner && issuing.has(owner.lemma) && owner.object === seat.under
     ? participants(context, owner.subject)
     : nobody
+}
+
+/** «قرار إسبانيا الاعتراف بفلسطين»: who made the decision does what is decided. */
+function resolvedOn({ context, phrase, frames }: NounAct): readonly Participant[] {
+  if (!phrase.definite || !frames.some(({ relation }) => decided.has(relation ?? ''))) return nobody
+  const decision = context.reading.phrases.find(
+    other => resolves.has(other.head) && other.genitive?.mention && endOf(other) === phrase.from,
+  )
+  return decision ? participants(context, decision.genitive) : nobody
 }
 
 /** «أدى قصف تركي إلى مقتل …»: who did what caused the harm. */
@@ -192,6 +203,7 @@ const sources: readonly ((act: NounAct) => readonly Participant[])[] = [
   driven,
   charged,
   decreed,
+  resolvedOn,
   cause,
   during,
   pairDuring,

@@ -44,6 +44,8 @@ const isKnownAdjective = wordTest(word =>
   word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === ''),
 )
 const isPartitive = spelled(/^[وفبل]?(?!كل|جميع|كافة|سائر)/)
+// «منذ شهرين حصارا»
+const isTwoTimes = spelled(/^(?:يوم|شهر|أسبوع|عام|سنت|ساعت|قرن|عقد|ليلت)ين$/)
 const isSoundPlural = spelled(/(?:ون|ين)$/)
 const isDualOrPlural = spelled(/(?:ون|ين|ان)$/)
 const isLongDefinite = spelled(/^ال.{4}/)
@@ -298,7 +300,9 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     // «بتنفيذ «أمر أميركي»»: what is quoted behind the noun of an act is its genitive
     if (quoted && !mention && !(depth === 0 && isAct(view, phrase))) return
     // «مسلحون ثلاثة عمال»: a plural that keeps its nun takes no genitive
-    const closed = phrase.number > 1 && !phrase.mention && isDualOrPlural(scan.word(phrase.from))
+    const closed =
+      !phrase.mention &&
+      (phrase.number > 1 ? isDualOrPlural(scan.word(phrase.from)) : isTwoTimes(scan.word(phrase.from)))
     const takesGenitive =
       !closed &&
       !phrase.definite &&
@@ -310,7 +314,8 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       takesGenitive &&
       opensPhrase(view, at) &&
       (mention || (word.kinds & ~(quantifier | demonstrative)) === 0) &&
-      !(noun === null && !mention && depth > 1)
+      !(noun === null && !mention && depth > 1) &&
+      !(noun && !mention && isAccusative(noun, word.text))
     ) {
       const genitive = phraseAt(view, at, depth + 1)
       if (!genitive) return
@@ -350,6 +355,10 @@ function accusative(scan: Scan, phrase: Phrase): string {
     ? text
     : ''
 }
+
+// «منذ أسبوع حصارا»: nor is it one
+const isAccusative = ({ lemma, number, pronoun }: NounReading, text: string): boolean =>
+  number === 1 && pronoun === '' && text.length === lemma.length + 1 && text === `${lemma}ا`
 
 function isAdjective(word: Word, phrase: Phrase): boolean {
   const definite = hasArticle(word)

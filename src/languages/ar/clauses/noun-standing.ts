@@ -34,6 +34,12 @@ export const happens = new Set([
 const calls = new Set(['مكالمة', 'اتصال', 'لقاء', 'اجتماع', 'محادثة'])
 const halts = new Set(['علق', 'جمد', 'أوقف', 'قطع', 'ألغى', 'أجل', 'قلص', 'حجب', 'فسخ', 'فقد', 'خسر'])
 
+/** Verbs by which a city or country gives others' talks room. */
+const hosting = new Set(['استضاف', 'احتضن'])
+const lifts = new Set('إنهاء رفع إلغاء تخفيف تعليق إزالة إسقاط'.split(' '))
+/** Verbs that say of what is their subject that it is over. */
+const ends = new Set(['انتهى', 'زال', 'سقط'])
+
 const isComing = spelled(/^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/)
 
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
@@ -78,7 +84,10 @@ export function nounStanding(
     if (modality === 'fact' && !goesOn)
       modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
   }
-  if (seat?.role === 'subject' && seat.under === null && happens.has(owner.lemma)) {
+  const takesPlace = seat?.role === 'subject' && seat.under === null && happens.has(owner.lemma)
+  // «تستضيف القاهرة غدا اجتماعا», «جولة من المحادثات بين X وY»
+  const hosted = hosting.has(owner.lemma) && phrase.sort === 'talks' && seat?.role !== 'subject'
+  if (takesPlace || (hosted && /^(?:من)?$/.test(seat?.preposition ?? ''))) {
     negated = negated !== owner.negated
     if (modality === 'fact')
       modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
@@ -152,6 +161,15 @@ export function nounStanding(
     /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
   if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
   if (modality === 'fact' && rumored(context, owner, seat)) modality = 'possible'
+  // «أنهت العقوبات على», «انتهت العقوبات على»: what is lifted is not laid on
+  const lifted =
+    phrase.head === 'عقوبة' &&
+    (seat?.under
+      ? lifts.has(seat.under.head)
+      : seat?.role === 'object'
+        ? owner.verb.relations.has('eased_sanctions_on')
+        : ends.has(owner.lemma))
+  if (lifted) modality = 'possible'
   // «علقت تعاونها مع», «جمدت المحادثات مع»: what is halted goes on no more
   if (modality === 'fact' && seat?.role === 'object' && halts.has(owner.lemma) && phrase.sort !== 'attack')
     modality = 'possible'

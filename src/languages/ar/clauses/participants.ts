@@ -176,6 +176,13 @@ export function pronounParticipant(context: SentenceContext, phrase: Phrase): Pa
   return owner.length > 0 ? [{ ...participant(context, phrase), entities: owner, doers: [], sort: '' }] : []
 }
 
+/** «نفى المتحدث باسم الجيش قصف X»: for those who speak for a body, the body whose acts they tell of. */
+export const represented = (context: SentenceContext, subjects: readonly Participant[]): Participant[] =>
+  subjects.map(subject => ({
+    ...subject,
+    entities: subject.entities.map(id => context.referents.represented(id)),
+  }))
+
 /** The country of an adjective, as a participant. */
 export function ofNisba(context: SentenceContext, nisba: Mention): Participant {
   return {

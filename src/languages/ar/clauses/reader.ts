@@ -19,7 +19,7 @@ const isTomorrow = spelled(/^و?غدا$/)
 const isPastDay = oneOf(['الماضي', 'الفائت', 'المنصرم', 'الجاري', 'و'])
 const isSince = oneOf(['منذ', 'اليوم', 'أمس', 'كل', 'قبل', 'حتى', 'صلاة', 'سوق'])
 const isWas = spelled(/^[وف]?كانت?$/)
-const isComing = oneOf(['المقبل', 'المقبلة', 'القادم', 'القادمة'])
+const isComing = spelled(/^ال(?:مقبل|قادم)(?:ة|ين|ان|تين)?$/)
 const onlyFirstPerson = (word: Word) => word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
 
 const hasObject = wordTest(word => word.verbs.some(verb => verb.form.object !== null))

@@ -3,10 +3,11 @@ import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import { Doers } from './doers.ts'
-import type { Phrase } from './phrase.ts'
+import { endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seats } from './seats.ts'
 
+const thanks = new Set(['شكر', 'امتنان', 'تقدير'])
 const owners = new Set(['country', 'organization', 'ministry'])
 
 /** Sorts of heads that stand for the country or body they belong to. */
@@ -191,6 +192,12 @@ export class Referents {
     const top = this.#top(phrase)
     const seat = this.#seats.of(top)
     const gender = phrase.pronoun === 'ها' ? 'f' : phrase.pronoun === 'ه' ? 'm' : null
+    // «شكرها للولايات المتحدة على دعمها»: who is thanked did what he is thanked for
+    const thanked = this.#seats.of(phrase)?.preposition === 'على' ? this.#thanked(phrase) : null
+    if (thanked && (!gender || !thanked.gender || thanked.gender === gender)) {
+      const found = this.all(thanked)
+      if (found.length > 0) return found
+    }
     // «لقاء مايك بنس خلال زيارته»: the guest visits
     const guest =
       phrase.sort === 'visit' && phrase.from > (seat?.clause?.at ?? 0) ? seat?.clause?.object : null
@@ -278,11 +285,25 @@ export class Referents {
     for (let at: RawClause | null = clause; at; at = at.parent) {
       const person =
         at.subject?.mention?.type === 'person' ? this.ofMention(at.subject.mention)[0] : undefined
-      const office =
-        person && this.#resolved.offices.get(person)?.find(o => o.role === 'spokesperson' && !o.former)
-      if (office) return [office.target]
+      const body = person && this.represented(person)
+      if (body && body !== person) return [body]
     }
     return []
+  }
+
+  /** The body that a person speaks for; whoever speaks for none is himself. */
+  represented(id: string): string {
+    const office = this.#resolved.offices.get(id)?.find(o => o.role === 'spokesperson' && !o.former)
+    return office?.target ?? id
+  }
+
+  /** Whom the stance is for that is taken on an act: «شكرها للولايات المتحدة على دعمها». */
+  #thanked(act: Phrase): Phrase | null {
+    for (const other of this.#before(act)) {
+      const to = thanks.has(other.head) ? other.complements.find(c => c.preposition === 'ل')?.phrase : null
+      if (to && act.from - endOf(to) <= 1) return to
+    }
+    return null
   }
 
   #top(phrase: Phrase): Phrase {

@@ -9,11 +9,22 @@ export function participleHere(state: SentenceState, index: number, word: Word):
   const participle = word.participle as NonNullable<Word['participle']>
   const conjoined = participle.pro !== ''
   if (!state.comma && !conjoined && state.scan.at(index - 1) !== 'و')
-    return /^(?:قائل|مضيف|معتبر|مؤكد|مشير|مشيد|معرب|مثمن|مختتم|مستهل|منوه|مشدد|مهنئ|شاكر|داعي)/.test(
-      word.text,
+    return (
+      judgesNext(state, index, word, participle.lemma) ||
+      /^(?:قائل|مضيف|معتبر|مؤكد|مشير|مشيد|معرب|مثمن|مختتم|مستهل|منوه|مشدد|مهنئ|شاكر|داعي)/.test(word.text)
     )
   return state.frames.hasVerb(participle.lemma) || word.nouns.length === 0
 }
+
+const judging = new Set('اتهم دعا حذر هدد أدان انتقد ناشد حث طالب توعد هنأ شكر'.split(' '))
+
+/** «قطعت مالي علاقاتها مع باريس متهمة كييف بـ…»: what judges between two names is no adjective, unless it is a masdar, «مطالبة». */
+const judgesNext = (state: SentenceState, index: number, { text }: Word, lemma: string): boolean =>
+  judging.has(lemma) &&
+  state.last?.mention != null &&
+  (state.last.conjuncts.at(-1) ?? state.last).to === index &&
+  state.mentionAt(index + 1)?.proclitic === '' &&
+  state.scan.knowledge.lexicon.masdars.get(text) === undefined
 
 /** «ادعى المتحدث أن الرجل كان يعمل …، متهما الحزب»: who speaks judges, where the participle is of his gender. */
 function judges(

@@ -1,6 +1,6 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import { addParticipants, oblique, participants } from './participants.ts'
-import { actOf, endOf, type Phrase } from './phrase.ts'
+import { actOf, type Complement, endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { verdictOf } from './verdicts.ts'
@@ -109,7 +109,24 @@ function obliquesOf(context: SentenceContext, raw: RawClause): Clause['obliques'
     ? new Set(complements.filter(c => c.at > at).map(c => c.preposition))
     : null
   for (const complement of complements)
-    if (complement.at > at || !later?.has(complement.preposition))
+    if (
+      (complement.at > at || !later?.has(complement.preposition)) &&
+      !isOfActBefore(context, raw, complement)
+    )
       found.push(oblique(context, complement, raw))
   return found
+}
+
+/** «رحبت باعتراف النرويج بفلسطين»: what the act takes that stands behind the same preposition is not the verb's too. */
+function isOfActBefore(context: SentenceContext, { at, complements }: RawClause, last: Complement): boolean {
+  const first = complements.find(c => c.at > at && c.preposition === last.preposition)
+  if (!first?.phrase || first === last || /^و/.test(context.scan.at(last.at))) return false
+  const { from } = first.phrase
+  return context.reading.phrases.some(
+    phrase =>
+      phrase.from >= from &&
+      phrase.from < last.at &&
+      phrase.complements.includes(last) &&
+      actOf(phrase, context.frames).takes.has(last.preposition),
+  )
 }

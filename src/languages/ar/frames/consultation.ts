@@ -334,6 +334,8 @@ export const consultation: readonly Frame[] = [
     id: 'hosted/استضاف',
     relation: 'hosted',
     verbs: ['استضاف يستضيف'],
+    // «تستضيف القاهرة اجتماعا بين X وY»: the host is none of those who meet
+    notObject: ['#talks'],
     target: ['object'],
     targetType: ['person'],
     yes: [

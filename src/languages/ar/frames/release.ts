@@ -1,6 +1,8 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
 
+const duties = ['رسم', 'رسوم', 'تعريفة', 'تعرفة', 'ضريبة']
+
 /** Pressure that ends: people freed, forces withdrawn, sanctions eased. */
 export const release: readonly Frame[] = [
   {
@@ -125,18 +127,31 @@ export const release: readonly Frame[] = [
   {
     id: 'eased_sanctions_on/رفع',
     relation: 'eased_sanctions_on',
-    verbs: ['رفع يرفع', 'خفف يخفف', 'علق يعلق', 'ألغى يلغي'],
+    verbs: ['رفع يرفع'],
+    object: ['#sanctions'],
+    // «رفعت الرسوم على»: raised
+    notObject: duties,
+    target: ['عن', 'على'],
+    yes: [{ text: 'رفعت بريطانيا العقوبات عن سوريا.', edges: ['GB eased_sanctions_on SY'] }],
+    no: [
+      { text: 'رفعت بريطانيا أسعار الفائدة.', edges: ['* eased_sanctions_on *'] },
+      { text: 'رفعت الهند الرسوم الجمركية على تركيا.', edges: ['* eased_sanctions_on *'] },
+    ],
+  },
+  {
+    id: 'eased_sanctions_on/خفف',
+    relation: 'eased_sanctions_on',
+    verbs: ['خفف يخفف', 'خفض يخفض', 'علق يعلق', 'ألغى يلغي'],
     object: ['#sanctions'],
     target: ['عن', 'على'],
     yes: [
-      { text: 'رفعت بريطانيا العقوبات عن سوريا.', edges: ['GB eased_sanctions_on SY'] },
       {
         text: 'خفف الاتحاد الأوروبي العقوبات على سوريا.',
         edges: ['organization:european-union eased_sanctions_on SY'],
       },
       { text: 'علقت الولايات المتحدة العقوبات على فنزويلا.', edges: ['US eased_sanctions_on VE'] },
     ],
-    no: [{ text: 'رفعت بريطانيا أسعار الفائدة.', edges: ['* eased_sanctions_on *'] }],
+    no: [{ text: 'خففت بريطانيا القيود في مدارس سوريا.', edges: ['* eased_sanctions_on *'] }],
   },
   {
     id: 'eased_sanctions_on/رفع-noun',
@@ -146,6 +161,7 @@ export const release: readonly Frame[] = [
     source: ['من قبل', 'subject'],
     target: ['عن', 'على'],
     content: ['', '#sanctions'],
+    notContent: after('', duties),
     yes: [
       {
         text: 'أشاد الخبراء برفع العقوبات عن سوريا من قبل الولايات المتحدة.',

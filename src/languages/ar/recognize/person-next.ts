@@ -25,6 +25,15 @@ export function goesOn(scan: Scan, index: number, word: Word, words: number, tit
   if (word.titles.length > 0 && !listed) return false
   // «شهباز شريف الهند»: a country after a whole name is somebody else
   if (words >= 2 && !listed && word.starts.length > 0 && isCountry(scan, index)) return false
+  // «رفعت مالي دعوى»: a country right behind a verb is its subject
+  if (
+    words === 1 &&
+    !titled &&
+    word.starts.length > 0 &&
+    isThirdPerson(scan.word(index - 1)) &&
+    isCountry(scan, index)
+  )
+    return false
   // «ديفي ونتالي لويد»: another given name after a conjunction
   if (!listed && word.text.startsWith('و') && namesAnother(scan, word)) return false
   if (word.text.startsWith('ال')) {

@@ -9,6 +9,8 @@ import { readSeat, takeBody } from './title-seat.ts'
 const isCouncil = oneOf(['مجلس', 'المجلس'])
 const isMinisters = oneOf(['وزراء', 'الوزراء'])
 const isCabinet = oneOf(['الوزراء', 'الحكومة', 'وزراء', 'حكومة'])
+const isOwnCabinet = oneOf(['حكومة', 'وزراء'])
+const isRegion = spelled(/^(?:ال)?(?:إقليم|ولاية|مقاطعة)$|^كردستان$/)
 const isStaff = oneOf(['أركان', 'الأركان'])
 const isBoard = oneOf(['هيئة'])
 const speaksOfStaff = spelled(/أركان/)
@@ -20,6 +22,7 @@ export function readPresident(parse: TitleParse): void {
   const at = parse.to
   const word = scan.word(at)
   const council = isCouncil(word)
+  if (isRegional(parse)) return
   if (council ? isMinisters(scan.word(at + 1)) : isCabinet(word)) {
     parse.role = 'prime-minister'
     parse.to = council ? at + 2 : at + 1
@@ -52,4 +55,26 @@ export function readPresident(parse: TitleParse): void {
     readSeat(parse, true)
   } else readSeat(parse)
   readFurther(parse)
+}
+
+/** «رئيس حكومة إقليم كردستان», «رئيس وزراء ولاية البنجاب»: of a region, and not of its state. */
+function isRegional(parse: TitleParse): boolean {
+  const { scan, limit } = parse
+  const at = parse.to
+  if (!isOwnCabinet(scan.word(at)) || !isRegion(scan.word(at + 1))) return false
+  const government = bodyAt(scan, at, limit, true)
+  const place = government?.type === 'organization' ? null : bodyAt(scan, at + 1, limit, true)
+  parse.role = 'prime-minister'
+  if (government && !place) {
+    takeBody(parse, government)
+    return true
+  }
+  parse.qualified = true
+  parse.to = place?.type === 'place' ? place.to : at + 2
+  parse.role = 'leader'
+  if (place?.type === 'place') {
+    parse.body = place
+    parse.target = { type: 'place', mention: -1 }
+  }
+  return true
 }

@@ -21,6 +21,7 @@ const quotedOnly = new Set('وحدة فوج تجمع مجمع سلطة'.split(' 
 const numbered = new Set('لواء كتيبة فرقة فوج فيلق وحدة'.split(' '))
 /** Heads that are things as well: «شبكة الكهرباء الأوكرانية» is no body. */
 const things = new Set('شبكة مجموعة حركة تيار كتلة مركز جبهة بنك صندوق قناة محور مجمع'.split(' '))
+const isGovernment = spelled(/^(?:ال)?حكومة$/)
 const isMilitary = spelled(/^العسكري$/)
 const isWithin = oneOf(['في'])
 const isDefinite = wordTest(word => /^(?:و?ال|لل)/.test(word.text) && word.text.length > 4)
@@ -78,6 +79,13 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     if (place && isMilitary(scan.word(place.to))) return finish(place.to + 1)
     if (place || noun.lemma === 'محور') return null
   }
+  // «قوات المجلس الانتقالي»: the forces of a body that is listed are its own
+  if (
+    noun.lemma === 'قوات' &&
+    !isGovernment(scan.word(index + 1)) &&
+    scan.name(index + 1, limit, wanted.organization, true)
+  )
+    return null
   let to = index + 1
   let content = 0
   let specific = 0
