@@ -1,5 +1,6 @@
 import type { OpenSentence } from './open-sentence.ts'
 import { type Phrase, people } from './phrase.ts'
+import { Seat } from './seat.ts'
 
 /** Prepositions of whoever says the sentence. */
 const attributive = new Set(['according to', 'citing'])
@@ -17,7 +18,7 @@ export function attach(
 ): void {
   if (attributive.has(preposition)) {
     sentence.attributed.push(phrase)
-    sentence.seat(phrase, { clause: null, role: 'loose', preposition, under: null })
+    sentence.seat(phrase, new Seat(null, 'loose', preposition, null))
     sentence.chain = [phrase]
     return
   }
@@ -33,22 +34,18 @@ export function attach(
         other.mention === null
       )
         other.complements.push(complement)
-    const first = sentence.joined.get(under)
+    const { first } = under
     if (first && takes(sentence, first, preposition) && first.mention === null)
       first.complements.push(complement)
   }
-  const seat = under ? sentence.seats.get(under) : null
+  const seat = under?.seat
   const direct =
     under === null ||
     sentence.current?.objects.some(object => object === under || object.conjuncts.includes(under as Phrase))
   if (sentence.current && sentence.pending === null && direct && !(under && preposition === 'of'))
     sentence.current.complements.push(complement)
-  sentence.seat(phrase, {
-    clause: sentence.current && sentence.pending === null ? sentence.current : (seat?.clause ?? null),
-    role: 'oblique',
-    preposition,
-    under,
-  })
+  const clause = sentence.current && sentence.pending === null ? sentence.current : (seat?.clause ?? null)
+  sentence.seat(phrase, new Seat(clause, 'oblique', preposition, under))
   const base = under
     ? sentence.chain.slice(0, sentence.chain.indexOf(under) + 1)
     : sentence.pending

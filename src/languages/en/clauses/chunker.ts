@@ -5,9 +5,9 @@ import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
 import { prepositionDoublets } from '../lexicon/prepositions.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { verbForm, type Word } from '../words.ts'
-import type { Item } from './items.ts'
+import { type Item, PhraseItem, VerbItem, WordItem } from './items.ts'
 import { overlookedVerbs } from './overlooked.ts'
-import type { Phrase } from './phrase.ts'
+import { Phrase } from './phrase.ts'
 import { VerbReader } from './verb-reader.ts'
 
 /** Words after a hyphen that make an adjective of the name before it: "Iran-backed". */
@@ -71,7 +71,7 @@ function amountAt(scan: Scan, at: number): number {
 }
 
 const none: readonly never[] = []
-const nameless: readonly string[] = ['']
+const plurals = new Set(['they', 'them', 'their', 'we', 'these', 'those', '#number'])
 /** The singular of a plural that no list has. */
 const singular = (word: string) =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
@@ -144,13 +144,16 @@ export class Chunker {
     if (token.kind === 'mark') {
       if (/^[$€£¥]$/.test(token.text) && this.scan.tokens[at + 1]?.kind === 'number')
         return this.#phraseItem(at)
-      return { kind: 'mark', text: token.text, from: at, to: at + 1 }
+      return new WordItem('mark', token.text, at, at + 1)
     }
     if (token.kind === 'number') return this.#phraseItem(at)
     const number = amountAt(this.scan, at)
     if (number > at) {
       const counted = this.#phraseItem(number)
-      if (counted?.kind === 'phrase') return { ...counted, phrase: { ...counted.phrase, from: at }, from: at }
+      if (counted?.kind === 'phrase') {
+        counted.phrase.from = at
+        return new PhraseItem(counted.phrase, at, counted.to)
+      }
     }
     const word = this.scan.word(at) as Word
     const compound = word.compounds.length > 0 ? this.#compound(at, word) : null
@@ -162,20 +165,20 @@ export class Chunker {
         (this.#last?.kind === 'verb' && this.scan.tokens[at + 1]?.kind === 'number')) &&
       !this.#nounAhead(at + 1)
     )
-      return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
+      return new WordItem('adverb', word.key, at, at + 1)
     const named = word.key === 'what' ? this.#whatIsCalled(at) : at
-    if (named > at) return { kind: 'adverb', text: word.key, from: at, to: named }
+    if (named > at) return new WordItem('adverb', word.key, at, named)
     if (word.classes.length > 0) {
       const function_ = this.#functionItem(at, word)
       if (function_ !== undefined) return function_
     }
     if (this.#verbs.isVerb(at, this.#last)) {
       const group = this.#verbs.group(at)
-      if (group) return { kind: 'verb', group, from: at, to: group.to }
+      if (group) return new VerbItem(group, at)
     }
     if (word.adverb && word.noun === null && !word.adjective)
-      return { kind: 'adverb', text: word.key, from: at, to: at + 1 }
-    return this.#phraseItem(at) ?? { kind: 'adverb', text: word.key, from: at, to: at + 1 }
+      return new WordItem('adverb', word.key, at, at + 1)
+    return this.#phraseItem(at) ?? new WordItem('adverb', word.key, at, at + 1)
   }
 
   /** The end of "what he called", "what Moscow described as": the words after it stand for the thing itself. */
@@ -195,7 +198,7 @@ export class Chunker {
   #compound(at: number, word: Word): Item | null {
     for (const { words, slot } of word.compounds)
       if (words.every((text, i) => this.scan.key(at + i) === text))
-        return { kind: 'preposition', text: slot, from: at, to: at + words.length }
+        return new WordItem('preposition', slot, at, at + words.length)
     return null
   }
 
@@ -206,25 +209,23 @@ export class Chunker {
     if (is('modal') || is('be') || is('have') || is('do')) {
       if (key === 'may' && word.shape !== 'lower' && at > this.from) return null
       const group = this.#verbs.group(at)
-      return group ? { kind: 'verb', group, from: at, to: group.to } : null
+      return group ? new VerbItem(group, at) : null
     }
     if (key === "'s") {
       // "he's", "it's", "that's": is or has
       const group = this.#verbs.group(at)
       return group && this.#last?.kind === 'phrase' && this.#last.phrase.pronoun !== ''
-        ? { kind: 'verb', group, from: at, to: group.to }
+        ? new VerbItem(group, at)
         : null
     }
     if (is('to')) {
       const group = this.#verbs.infinitive(at)
-      if (group) return { kind: 'verb', group, from: at, to: group.to }
-      return { kind: 'preposition', text: 'to', from: at, to: at + 1 }
+      if (group) return new VerbItem(group, at)
+      return new WordItem('preposition', 'to', at, at + 1)
     }
     if (is('neg')) {
       const next = this.#verbs.group(at)
-      return next
-        ? { kind: 'verb', group: next, from: at, to: next.to }
-        : { kind: 'negation', text: key, from: at, to: at + 1 }
+      return next ? new VerbItem(next, at) : new WordItem('negation', key, at, at + 1)
     }
     if (is('that')) {
       // "that country": a determiner before a noun that no verb follows
@@ -239,20 +240,15 @@ export class Chunker {
         this.#last?.kind === 'preposition'
       )
         return this.#phraseItem(at)
-      return { kind: 'that', text: key, from: at, to: at + 1 }
+      return new WordItem('that', key, at, at + 1)
     }
-    if (is('rel') && key !== 'whom') return { kind: 'relative', text: key, from: at, to: at + 1 }
-    if (key === 'whom' || key === 'whose') return { kind: 'relative', text: key, from: at, to: at + 1 }
-    if (is('conj')) return { kind: 'conjunction', text: key, from: at, to: at + 1 }
+    if (is('rel') && key !== 'whom') return new WordItem('relative', key, at, at + 1)
+    if (key === 'whom' || key === 'whose') return new WordItem('relative', key, at, at + 1)
+    if (is('conj')) return new WordItem('conjunction', key, at, at + 1)
     if (key === 'before' || key === 'after' || key === 'since' || key === 'until' || key === 'as') {
-      return {
-        kind: this.#clauseFollows(at + 1) ? 'subordinator' : 'preposition',
-        text: key,
-        from: at,
-        to: at + 1,
-      }
+      return new WordItem(this.#clauseFollows(at + 1) ? 'subordinator' : 'preposition', key, at, at + 1)
     }
-    if (is('sub') && key !== 'so') return { kind: 'subordinator', text: key, from: at, to: at + 1 }
+    if (is('sub') && key !== 'so') return new WordItem('subordinator', key, at, at + 1)
     // "sent about 10,000 soldiers"
     if (
       /^(?:about|around|over|under|nearly|almost)$/.test(key) &&
@@ -264,11 +260,11 @@ export class Chunker {
         this.#last.group.lemmas.some(lemma => this.#frames.verbTakes(lemma, key))
       )
     )
-      return { kind: 'adverb', text: key, from: at, to: at + 1 }
+      return new WordItem('adverb', key, at, at + 1)
     if (is('adverb') && !is('prep') && !is('number') && !is('det'))
-      return { kind: 'adverb', text: key, from: at, to: at + 1 }
+      return new WordItem('adverb', key, at, at + 1)
     if (is('prep') && !is('det'))
-      return { kind: 'preposition', text: prepositionDoublets[key] ?? key, from: at, to: at + 1 }
+      return new WordItem('preposition', prepositionDoublets[key] ?? key, at, at + 1)
     if (is('det') || is('poss') || is('number') || is('pronoun') || is('object-pronoun'))
       return this.#phraseItem(at) ?? null
     return undefined
@@ -344,7 +340,7 @@ export class Chunker {
 
   #phraseItem(at: number): Item | null {
     const phrase = this.#located(this.phraseAt(at))
-    return phrase ? { kind: 'phrase', phrase, from: at, to: phrase.to } : null
+    return phrase ? new PhraseItem(phrase, at, phrase.to) : null
   }
 
   /** "the Yemeni capital, Sanaa", "the town of Bukavu": the place named is what is meant. */
@@ -361,14 +357,17 @@ export class Chunker {
       (/^(?:person|group|official|)$/.test(phrase.sort) ||
         (!phrase.definite && /^(?:force|envoy|prisoner)$/.test(phrase.sort))) &&
       /^[,.;)]?$/.test(this.scan.tokens[named.to]?.text ?? '')
-    )
-      return { ...this.#named(named, phrase.from), to: named.to, possessor: phrase.possessor }
+    ) {
+      const person = this.#named(named, phrase.from)
+      person.possessor = phrase.possessor
+      return person
+    }
     if (!places.test(phrase.head)) return phrase
     const mention = next === ',' || next === 'of' ? this.#mentionAt(phrase.to + 1) : undefined
     if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country')))
       return phrase
     if (next === ',' && mention.type !== 'place') return phrase
-    return { ...this.#named(mention, phrase.from), to: mention.to }
+    return this.#named(mention, phrase.from)
   }
 
   /** The noun phrase that begins at a token: determiner, possessor, adjectives, names and nouns. */
@@ -380,8 +379,11 @@ export class Chunker {
       then &&
       ((then.verbForms & (verbForm.past | verbForm.third)) !== 0 ||
         then.classes.some(c => /^(?:be|have|do|modal)$/.test(c)))
-    )
-      return { ...this.#pronoun(from, 'neither'), negated: true }
+    ) {
+      const neither = this.#pronoun(from, 'neither')
+      neither.negated = true
+      return neither
+    }
     let at = from
     let possessor: Phrase | null = null
     let mention: Mention | null = null
@@ -573,32 +575,47 @@ export class Chunker {
       const phrase = this.#named(mention, from)
       phrase.negated = negated
       phrase.to = at
-      return { ...phrase, possessor, modifiers, adjectives, negated, backers }
+      phrase.possessor = possessor
+      phrase.modifiers = modifiers
+      phrase.adjectives = adjectives
+      phrase.backers = backers
+      return phrase
     }
     if (nouns.length === 0) {
       const last = modifiers[modifiers.length - 1]
-      if (last) return { ...this.#named(last, from), to: at, possessor, modifiers: modifiers.slice(0, -1) }
-      if (possessor && at > from) return { ...possessor, to: at }
-      if (at === from || (!number && !definite && !negated && adjectives.length === 0))
-        return negated ? { ...this.#pronoun(from, this.scan.key(from)), to: at, negated } : null
-      return {
-        ...this.#pronoun(from, number ? '#number' : this.scan.key(at - 1)),
-        // "two", "barbaric"
-        ...(number || adjectives.length > 0
-          ? { head: this.scan.key(at - 1), lemmas: [this.scan.key(at - 1)] }
-          : {}),
-        to: at,
-        negated,
-        adjectives,
+      if (last) {
+        const phrase = this.#named(last, from)
+        phrase.to = at
+        phrase.possessor = possessor
+        phrase.modifiers = modifiers.slice(0, -1)
+        return phrase
       }
+      if (possessor && at > from) {
+        possessor.to = at
+        return possessor
+      }
+      if (at === from || (!number && !definite && !negated && adjectives.length === 0)) {
+        if (!negated) return null
+        const phrase = this.#pronoun(from, this.scan.key(from))
+        phrase.to = at
+        phrase.negated = negated
+        return phrase
+      }
+      const phrase = this.#pronoun(from, number ? '#number' : this.scan.key(at - 1))
+      // "two", "barbaric"
+      if (number || adjectives.length > 0) {
+        phrase.head = this.scan.key(at - 1)
+        phrase.lemmas = [phrase.head]
+      }
+      phrase.to = at
+      phrase.negated = negated
+      phrase.adjectives = adjectives
+      return phrase
     }
     const common = this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, definite)
-    if (makers.length === 0 && backers.length === 0) return common
-    return {
-      ...common,
-      ...(makers.length > 0 ? { doers: makers } : {}),
-      ...(backers.length > 0 ? { backers } : {}),
-    }
+    common.doers.push(...makers)
+    common.backers = backers
+    return common
   }
 
   /** What a mention is where it stands: the head, a possessor, a modifier of the noun after it, half of "Iran-US". */
@@ -699,50 +716,21 @@ export class Chunker {
   }
 
   #pronoun(at: number, key: string): Phrase {
-    return {
-      from: at,
-      to: at + 1,
-      at,
-      head: '',
-      others: none,
-      lemmas: nameless,
-      sort: '',
-      plural: /^(?:they|them|their|we|these|those|#number)$/.test(key),
-      mention: null,
-      pronoun: key,
-      possessor: null,
-      modifiers: [],
-      adjectives: [],
-      complements: [],
-      conjuncts: [],
-      doers: [],
-      negated: false,
-      definite: true,
-    }
+    const phrase = new Phrase(at, at + 1, at)
+    phrase.plural = plurals.has(key)
+    phrase.pronoun = key
+    return phrase
   }
 
   #named(mention: Mention, from: number): Phrase {
-    const fellows = this.#mentionAt(mention.from) === mention ? (this.#fellows.get(mention.from) ?? []) : []
-    return {
-      from,
-      to: mention.to,
-      at: mention.from,
-      head: '',
-      others: none,
-      lemmas: nameless,
-      sort: 'actor',
-      plural: mention.number > 1,
-      mention,
-      pronoun: '',
-      possessor: null,
-      modifiers: [],
-      adjectives: [],
-      complements: [],
-      conjuncts: fellows.map(fellow => this.#named(fellow, from)),
-      doers: [],
-      negated: false,
-      definite: true,
-    }
+    const phrase = new Phrase(from, mention.to, mention.from)
+    phrase.sort = 'actor'
+    phrase.plural = mention.number > 1
+    phrase.mention = mention
+    if (this.#fellows.size > 0 && this.#mentionAt(mention.from) === mention)
+      for (const fellow of this.#fellows.get(mention.from) ?? none)
+        phrase.conjuncts.push(this.#named(fellow, from))
+    return phrase
   }
 
   #common(
@@ -773,26 +761,18 @@ export class Chunker {
     const sorted = compound[0] ?? simple
     const lemmas = [head]
     for (const { lemma } of entries) if (!lemmas.includes(lemma)) lemmas.push(lemma)
-    return {
-      from,
-      to,
-      at,
-      head,
-      others: lemmas.length > 1 ? lemmas.slice(1) : none,
-      lemmas,
-      sort: sorted?.sort || (entries.find(entry => entry.sort !== '')?.sort ?? ''),
-      plural: word.noun === 'plural',
-      mention: null,
-      pronoun: '',
-      possessor,
-      modifiers: [...modifiers],
-      adjectives: nouns.length > 1 ? this.#before(adjectives, nouns, at) : [...adjectives],
-      complements: [],
-      conjuncts: [],
-      doers: [],
-      negated,
-      definite: definite || possessor !== null,
-    }
+    const phrase = new Phrase(from, to, at)
+    phrase.head = head
+    if (lemmas.length > 1) phrase.others = lemmas.slice(1)
+    phrase.lemmas = lemmas
+    phrase.sort = sorted?.sort || (entries.find(entry => entry.sort !== '')?.sort ?? '')
+    phrase.plural = word.noun === 'plural'
+    phrase.possessor = possessor
+    phrase.modifiers = modifiers.slice()
+    phrase.adjectives = nouns.length > 1 ? this.#before(adjectives, nouns, at) : adjectives.slice()
+    phrase.negated = negated
+    phrase.definite = definite || possessor !== null
+    return phrase
   }
 
   /** The words before the head: adjectives, then nouns. */

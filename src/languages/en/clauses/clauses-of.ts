@@ -15,7 +15,7 @@ export function clausesOf(context: SentenceContext): Clause[] {
   for (const raw of context.reading.clauses) result.push(...impliedClauses(context, raw, verbs))
   for (const phrase of context.reading.phrases)
     for (const part of [phrase, ...phrase.conjuncts])
-      if (part.backers && part.backers.length > 0) result.push(backingClause(context, part, part.backers))
+      if (part.backers.length > 0) result.push(backingClause(context, part, part.backers))
   // a subject after its verb was met twice
   for (const phrase of new Set(context.reading.phrases)) {
     if (phrase.mention || phrase.pronoun !== '') continue
@@ -24,7 +24,7 @@ export function clausesOf(context: SentenceContext): Clause[] {
     // "a general strike against the government" is no raid
     if (lemma === 'strike' && phrase.sort === 'protest') continue
     // "concluded a partnership with": what the verb says
-    const owner = context.reading.seats.get(phrase)
+    const owner = phrase.seat
     if (
       lemma === 'partnership' &&
       owner?.role === 'object' &&

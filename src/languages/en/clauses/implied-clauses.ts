@@ -43,6 +43,7 @@ function act(
     objects,
     obliques: [],
     speakers: standing.speakers,
+    date: undefined,
     certainty: 0.8,
   }
 }
@@ -68,7 +69,7 @@ function atRequest(context: SentenceContext, raw: RawClause): Clause[] {
   if (!raw.subject || raw.group.passive) return []
   const found: Clause[] = []
   for (const phrase of context.reading.phrases) {
-    const seat = context.reading.seats.get(phrase)
+    const seat = phrase.seat
     const whole = asks.get(seat?.preposition ?? '')
     const asked =
       whole ?? (seat?.preposition === 'at' && phrase.mention === null ? asks.get(phrase.head) : undefined)
@@ -155,6 +156,7 @@ export function backingClause(context: SentenceContext, phrase: Phrase, backers:
     objects: [context.participants.of(phrase)],
     obliques: [],
     speakers: [],
+    date: undefined,
     certainty: 0.8,
   }
 }

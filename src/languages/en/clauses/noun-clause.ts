@@ -9,7 +9,7 @@ import type { SentenceContext } from './sentence-context.ts'
 export function nounClause(context: SentenceContext, phrase: Phrase, lemma: string): Clause {
   const frames = context.frames.ofNoun(lemma)
   const genitive = frames.find(frame => frame.genitive)?.genitive ?? 'doer'
-  const seat = context.reading.seats.get(phrase)
+  const seat = phrase.seat
   const owner = seat?.clause ?? null
   const light =
     owner !== null && seat?.role === 'object' && owner.group.lemmas.some(l => context.frames.isLight(l))
@@ -92,7 +92,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
     objects,
     obliques,
     speakers: standing.speakers,
-    ...dateOf(context, owner, standing.modality),
+    date: dateOf(context, owner, standing.modality),
     certainty: 0.8,
   }
 }

@@ -4,7 +4,7 @@ import type { Item } from './items.ts'
 import { Lookahead } from './lookahead.ts'
 import type { Phrase } from './phrase.ts'
 import type { Link, RawClause, VerbGroup } from './raw-clause.ts'
-import type { Seat } from './sentence-reading.ts'
+import { Seat } from './seat.ts'
 
 /** A subject whose verb is still to come. */
 export interface Held {
@@ -24,10 +24,6 @@ export class OpenSentence {
   readonly phrases: Phrase[] = []
   /** to whom the whole sentence is laid */
   readonly attributed: Phrase[] = []
-  /** the clause that each phrase stands in, and how */
-  readonly seats = new Map<Phrase, Seat>()
-  /** the first member of the coordination a phrase was added to */
-  readonly joined = new Map<Phrase, Phrase>()
   /** clauses whose subject is that of the main clause still to come: "Accusing X of …, Y said" */
   readonly waiting: RawClause[] = []
   /** the clause whose verb was read last */
@@ -64,8 +60,8 @@ export class OpenSentence {
 
   /** Says where a phrase stands, and those joined to it. */
   seat(phrase: Phrase, seat: Seat): void {
-    this.seats.set(phrase, seat)
-    for (const conjunct of phrase.conjuncts) this.seats.set(conjunct, seat)
+    phrase.seat = seat
+    for (const conjunct of phrase.conjuncts) conjunct.seat = seat
   }
 
   /** Makes the clause of a verb: it is the one that what comes next belongs to. */
@@ -89,8 +85,7 @@ export class OpenSentence {
       quoted: this.quoted,
     }
     this.clauses.push(clause)
-    if (more.subject && !this.seats.has(more.subject))
-      this.seat(more.subject, { clause, role: 'subject', preposition: '', under: null })
+    if (more.subject && !more.subject.seat) this.seat(more.subject, new Seat(clause, 'subject', '', null))
     this.current = clause
     this.opener = ''
     this.governor = null
@@ -104,7 +99,7 @@ export class OpenSentence {
   /** Gives a phrase to the current clause as an object. */
   object(clause: RawClause, phrase: Phrase): void {
     clause.objects.push(phrase)
-    this.seat(phrase, { clause, role: 'object', preposition: '', under: null })
+    this.seat(phrase, new Seat(clause, 'object', '', null))
     this.chain = [phrase]
   }
 

@@ -4,7 +4,6 @@ import { sectorOf } from '../lexicon/sectors.ts'
 import type { Scan } from '../recognize/scan.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { Referents } from './referents.ts'
-import type { Seat } from './sentence-reading.ts'
 
 /** A prepositional argument of a clause. */
 export type Oblique = Clause['obliques'][number]
@@ -53,13 +52,10 @@ const ofCountries = new Map([
 export class Participants {
   readonly #scan: Scan
   readonly #referents: Referents
-  readonly #seats: ReadonlyMap<Phrase, Seat>
-  readonly #made = new Map<Phrase, Participant>()
 
-  constructor(scan: Scan, referents: Referents, seats: ReadonlyMap<Phrase, Seat>) {
+  constructor(scan: Scan, referents: Referents) {
     this.#scan = scan
     this.#referents = referents
-    this.#seats = seats
   }
 
   /** A phrase and those joined to it. */
@@ -72,8 +68,7 @@ export class Participants {
 
   /** One phrase, without those joined to it. */
   of(phrase: Phrase): Participant {
-    const known = this.#made.get(phrase)
-    if (known) return known
+    if (phrase.participant) return phrase.participant
     const first =
       this.#scan.tokens[
         phrase.mention && phrase.modifiers.length === 0 && !phrase.possessor
@@ -97,10 +92,10 @@ export class Participants {
               ? (ofCountries.get(this.#scan.key(phrase.mention.to - 1)) ?? '')
               : phrase.head,
       governed: governedBy(phrase),
-      ...(group ? { sector: group } : {}),
+      sector: group,
       whole: this.#wholeEnd(phrase),
     }
-    this.#made.set(phrase, made)
+    phrase.participant = made
     return made
   }
 
@@ -147,7 +142,7 @@ export class Participants {
     const inner = phrase.complements
       .filter(complement => complement.preposition === 'of' && complement.phrase.mention === null)
       .flatMap(complement => complement.phrase.complements)
-    const seat = this.#seats.get(phrase)
+    const { seat } = phrase
     // "took control of the town": the noun's own "of" is the verb's too
     const of = phrase.complements.filter(complement => complement.preposition === 'of')
     const own = seat?.role === 'object' ? [...of, ...inner] : [...phrase.complements, ...inner]

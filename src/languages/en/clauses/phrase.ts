@@ -1,37 +1,57 @@
+import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
+import type { Seat } from './seat.ts'
 
-/** A noun phrase of a sentence, with what hangs on it. */
-export interface Phrase {
-  readonly from: number
+const none: readonly never[] = []
+const nameless: readonly string[] = ['']
+
+/** A noun phrase of a sentence, with what hangs on it and what has been found out about it; all are of one shape. */
+export class Phrase {
+  from: number
   to: number
   /** token of the head word */
   readonly at: number
   /** lemma of the head noun; empty for mentions and pronouns */
-  readonly head: string
+  head = ''
   /** other lemmas and compounds the head may be: "phone call" */
-  readonly others: readonly string[]
+  others: readonly string[] = none
   /** the head and the others */
-  readonly lemmas: readonly string[]
-  readonly sort: string
-  readonly plural: boolean
+  lemmas: readonly string[] = nameless
+  sort = ''
+  plural = false
   /** the mention that is the head */
-  readonly mention: Mention | null
+  mention: Mention | null = null
   /** folded pronoun: "he", "it", "who" */
-  readonly pronoun: string
+  pronoun = ''
   /** "Israel's", "his" */
-  possessor: Phrase | null
+  possessor: Phrase | null = null
   /** countries and bodies before the head: "Israeli strikes", "US Treasury sanctions" */
-  readonly modifiers: readonly Mention[]
+  modifiers: readonly Mention[] = none
   /** other words before the head, folded */
-  readonly adjectives: readonly string[]
-  readonly complements: Complement[]
-  readonly conjuncts: Phrase[]
+  adjectives: readonly string[] = none
+  readonly complements: Complement[] = []
+  readonly conjuncts: Phrase[] = []
   /** who did the act it names, by the clause that said so: "the strikes that X launched" */
-  doers: Phrase[]
+  readonly doers: Phrase[] = []
   /** who backs it: "the Iran-backed Houthis" */
-  readonly backers?: readonly Phrase[]
-  negated: boolean
-  definite: boolean
+  backers: readonly Phrase[] = none
+  negated = false
+  definite = true
+  /** where it stands in its sentence; undefined for what stands in no clause */
+  seat: Seat | undefined = undefined
+  /** the first member of the coordination that it was added to */
+  first: Phrase | null = null
+  /** the entities that it names and those that did what it names; undefined before they have been asked for */
+  entities: readonly string[] | undefined = undefined
+  actors: readonly string[] | undefined = undefined
+  /** the participant that was made of it */
+  participant: Participant | undefined = undefined
+
+  constructor(from: number, to: number, at: number) {
+    this.from = from
+    this.to = to
+    this.at = at
+  }
 }
 
 /** A preposition with what it governs. */

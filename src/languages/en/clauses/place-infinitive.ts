@@ -35,7 +35,10 @@ export function placeInfinitive(sentence: OpenSentence, group: VerbGroup, k: num
   if (sentence.pending?.mention && sentence.current === null && !sentence.ahead.finiteInSentence(k)) {
     const subject = sentence.pending
     sentence.pending = null
-    sentence.make({ ...group, tense: 'finite', modality: 'planned' }, 'main', null, { subject })
+    const planned = group.copy()
+    planned.tense = 'finite'
+    planned.modality = 'planned'
+    sentence.make(planned, 'main', null, { subject })
     return
   }
   if (sentence.pending) {

@@ -42,7 +42,9 @@ export function isParticiple(sentence: OpenSentence, group: VerbGroup, k: number
 
 /** "seized near Kinmen": what was done to the noun before it, or to the subject. */
 export function placeParticiple(sentence: OpenSentence, group: VerbGroup, k: number): void {
-  const participle: VerbGroup = { ...group, passive: true, tense: 'participle' }
+  const participle = group.copy()
+  participle.passive = true
+  participle.tense = 'participle'
   const before = sentence.ahead.previous(k)
   let last = sentence.chain.at(-1) ?? null
   // "the change of government carried out by": the act, not what it is of

@@ -3,6 +3,7 @@ import type { OpenSentence } from './open-sentence.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { sameKind } from './same-kind.ts'
+import { Seat } from './seat.ts'
 
 /** Sorts of nouns that a body's name says again. */
 const bodies = new Set(['institution', 'force', 'operation', 'government'])
@@ -77,7 +78,7 @@ export function placePhrase(sentence: OpenSentence, phrase: Phrase, k: number): 
         sentence.await(phrase)
         return
       }
-      sentence.seat(phrase, { clause: null, role: 'loose', preposition: '', under: last })
+      sentence.seat(phrase, new Seat(null, 'loose', '', last))
       if (sentence.current !== null || sentence.pending !== phrase) sentence.chain = [last, phrase]
       else sentence.chain = [phrase]
       return
@@ -93,7 +94,7 @@ export function placePhrase(sentence: OpenSentence, phrase: Phrase, k: number): 
     sentence.comma = false
     return
   }
-  sentence.seat(phrase, { clause: sentence.current, role: 'loose', preposition: '', under: null })
+  sentence.seat(phrase, new Seat(sentence.current, 'loose', '', null))
   sentence.chain = [phrase]
 }
 
@@ -159,13 +160,12 @@ function listGoesOn(
 function join(sentence: OpenSentence, phrase: Phrase): void {
   const fellow = sentence.chain.findLast(other => sameKind(other, phrase)) ?? sentence.chain.at(-1)
   if (!fellow) return
-  const target = sentence.joined.get(fellow) ?? fellow
+  const target = fellow.first ?? fellow
   target.conjuncts.push(phrase)
-  const seat = sentence.seats.get(target)
-  if (seat) sentence.seats.set(phrase, seat)
+  if (target.seat) phrase.seat = target.seat
   const at = Math.max(sentence.chain.indexOf(fellow), sentence.chain.indexOf(target))
   sentence.chain = [...sentence.chain.slice(0, at + 1), phrase]
-  sentence.joined.set(phrase, target)
+  phrase.first = target
 }
 
 /** Whether a verb has no object yet, or one that another may follow: "gave Ukraine tanks". */

@@ -4,6 +4,7 @@ import { placeGerund } from './place-gerund.ts'
 import { placeInfinitive } from './place-infinitive.ts'
 import { isParticiple, placeParticiple } from './place-participle.ts'
 import type { VerbGroup } from './raw-clause.ts'
+import { Seat } from './seat.ts'
 
 /** Makes the clause of a verb by the form it has. */
 export function placeVerb(sentence: OpenSentence, group: VerbGroup, k: number): void {
@@ -45,7 +46,7 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
     const governor = sentence.governor
     const opener = sentence.opener
     const clause = sentence.make(group, link, parent, { subject, governor, opener })
-    sentence.seat(subject, { clause, role: 'subject', preposition: '', under: null })
+    sentence.seat(subject, new Seat(clause, 'subject', '', null))
     for (const waiting of sentence.waiting.splice(0)) waiting.subject = subject
     return
   }
@@ -77,7 +78,7 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
   if (inverted && sentence.held.length === 0) {
     const clause = sentence.make(group, 'attribution', null, { subject: next.phrase })
     sentence.phrases.push(next.phrase)
-    sentence.seat(next.phrase, { clause, role: 'subject', preposition: '', under: null })
+    sentence.seat(next.phrase, new Seat(clause, 'subject', '', null))
     return
   }
   if (
@@ -86,7 +87,7 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
   ) {
     const held = sentence.held.pop() as Held
     const clause = sentence.make(group, held.link, held.parent, { subject: held.phrase, opener: held.opener })
-    sentence.seat(held.phrase, { clause, role: 'subject', preposition: '', under: null })
+    sentence.seat(held.phrase, new Seat(clause, 'subject', '', null))
     return
   }
   if (sentence.opener !== '') {
@@ -102,9 +103,9 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
   if (fellow) {
     // "was boarded and seized by"
     const passive = group.doubtful && fellow.group.passive && next?.kind !== 'phrase'
-    sentence.make(passive ? { ...group, passive: true } : group, 'coordinate', fellow, {
-      subject: fellow.subject,
-    })
+    const read = passive ? group.copy() : group
+    if (passive) read.passive = true
+    sentence.make(read, 'coordinate', fellow, { subject: fellow.subject })
     return
   }
   sentence.make(group, 'main', null, { subject: null })
@@ -122,7 +123,7 @@ function placeRelative(
   sentence.pending = null
   const clause = sentence.make(group, 'relative', host, { subject: own ?? antecedent, antecedent })
   if (own) {
-    sentence.seats.set(own, { clause, role: 'subject', preposition: '', under: null })
+    own.seat = new Seat(clause, 'subject', '', null)
     if (word === 'whose') return
     if (preposition !== '') clause.complements.push({ preposition, phrase: antecedent, at: group.at })
     else clause.objects.push(antecedent)

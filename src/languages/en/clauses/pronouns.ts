@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Clause } from '../../../model/clause.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import type { Seat } from './sentence-reading.ts'
+import type { Seat } from './seat.ts'
 import type { ToldActs } from './told-acts.ts'
 
 /** Who was spoken of before, for the pronouns of later clauses. */
@@ -42,22 +42,14 @@ interface Naming {
 /** Says whom the pronouns of a sentence mean: subjects before them, else those of sentences before. */
 export class Pronouns {
   readonly #gazetteer: Gazetteer
-  readonly #seats: ReadonlyMap<Phrase, Seat>
   readonly #memory: Memory
   readonly #clauses: readonly RawClause[]
   readonly #entities: Naming['entities']
   readonly #all: Naming['all']
   readonly #officeOf: Naming['officeOf']
 
-  constructor(
-    gazetteer: Gazetteer,
-    seats: ReadonlyMap<Phrase, Seat>,
-    memory: Memory,
-    clauses: readonly RawClause[],
-    naming: Naming,
-  ) {
+  constructor(gazetteer: Gazetteer, memory: Memory, clauses: readonly RawClause[], naming: Naming) {
     this.#gazetteer = gazetteer
-    this.#seats = seats
     this.#memory = memory
     this.#clauses = clauses
     this.#entities = naming.entities
@@ -68,7 +60,7 @@ export class Pronouns {
   /** The entities a pronoun or number means; none where that is in doubt. */
   meant(phrase: Phrase): readonly string[] {
     const { pronoun } = phrase
-    const seat = this.#seats.get(phrase)
+    const { seat } = phrase
     if (pronoun === '#number') {
       // "three of its fighters"
       const of = phrase.complements.find(complement => complement.preposition === 'of')

@@ -2,21 +2,40 @@ import type { Modality } from '../../../model/clause.ts'
 import type { Complement, Phrase } from './phrase.ts'
 
 /** Verbs that belong together: "has not been accused", "is expected to visit". */
-export interface VerbGroup {
-  readonly from: number
-  to: number
+export class VerbGroup {
+  from: number
+  readonly to: number
   /** token of the main verb */
   readonly at: number
   /** lemmas the main verb may be, with its particle where a frame has it; empty for verbs no frame knows */
-  readonly lemmas: readonly string[]
-  readonly tense: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  lemmas: readonly string[]
+  tense: 'finite' | 'infinitive' | 'gerund' | 'participle'
   /** a past form that may be a participle as well: "seized" */
-  readonly doubtful: boolean
-  readonly passive: boolean
-  readonly negated: boolean
-  readonly modality: Modality
+  doubtful = false
+  passive = false
+  negated = false
+  modality: Modality = 'fact'
   /** has a modal or auxiliary */
-  readonly auxiliary: boolean
+  auxiliary = false
+
+  constructor(from: number, to: number, at: number, lemmas: readonly string[], tense: VerbGroup['tense']) {
+    this.from = from
+    this.to = to
+    this.at = at
+    this.lemmas = lemmas
+    this.tense = tense
+  }
+
+  /** The same verbs, to be read otherwise. */
+  copy(): VerbGroup {
+    const group = new VerbGroup(this.from, this.to, this.at, this.lemmas, this.tense)
+    group.doubtful = this.doubtful
+    group.passive = this.passive
+    group.negated = this.negated
+    group.modality = this.modality
+    group.auxiliary = this.auxiliary
+    return group
+  }
 }
 
 /** How a clause hangs on the one it stands in. */

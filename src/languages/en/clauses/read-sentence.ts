@@ -11,10 +11,10 @@ import type { SentenceReading } from './sentence-reading.ts'
 /** Reads a sentence: builds clauses from its items, left to right. */
 export function readSentence(chunker: Chunker, frames: FrameTable): SentenceReading {
   const sentence = new OpenSentence(chunker, frames)
-  const { items, clauses, phrases, attributed, seats } = sentence
+  const { items, clauses, phrases, attributed } = sentence
   for (let k = 0; k < items.length; k++) k = take(sentence, k)
   attribute(clauses, items, frames)
-  return { clauses, phrases, attributed, seats }
+  return { clauses, phrases, attributed }
 }
 
 /** Takes the item at an index and returns the index of the last item taken. */
@@ -61,7 +61,9 @@ function particle(sentence: OpenSentence, text: string): void {
   const be = lemmas.includes('be') && clause.objects.length === 0
   if (!be && clause.objects.length === 0 && !clause.group.passive) return
   const joined = lemmas.map(lemma => `${lemma} ${text}`).filter(lemma => sentence.frames.hasVerb(lemma))
-  if (joined.length > 0) clause.group = { ...clause.group, lemmas: joined }
+  if (joined.length === 0) return
+  clause.group = clause.group.copy()
+  clause.group.lemmas = joined
 }
 
 /** Reads a mark: brackets are passed over, commas and quotation marks noted, the end of a sentence closes all. */

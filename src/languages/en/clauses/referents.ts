@@ -5,7 +5,6 @@ import { bodyNouns } from '../lexicon/body-words.ts'
 import { type Phrase, people } from './phrase.ts'
 import { type Memory, Pronouns } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
-import type { Seat } from './sentence-reading.ts'
 import { isAccusation } from './told-acts.ts'
 
 /** Sorts whose head is the country it belongs to: "the Syrian government", "UAE aircraft". */
@@ -31,6 +30,8 @@ const parts =
 const currency =
   /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
 
+const none: readonly string[] = []
+
 /** Says which entities the phrases of a sentence mean. */
 export class Referents {
   readonly #document: Recognized & Resolved
@@ -38,22 +39,19 @@ export class Referents {
   readonly #frames: FrameTable
   readonly #pronouns: Pronouns
   readonly #memory: Memory
-  readonly #known = new Map<Phrase, readonly string[]>()
-  readonly #knownDoers = new Map<Phrase, readonly string[]>()
   readonly #clauses: readonly RawClause[]
 
   constructor(
     document: Recognized & Resolved,
     gazetteer: Gazetteer,
     frames: FrameTable,
-    seats: ReadonlyMap<Phrase, Seat>,
     memory: Memory,
     clauses: readonly RawClause[],
   ) {
     this.#document = document
     this.#gazetteer = gazetteer
     this.#frames = frames
-    this.#pronouns = new Pronouns(gazetteer, seats, memory, clauses, {
+    this.#pronouns = new Pronouns(gazetteer, memory, clauses, {
       entities: phrase => this.entities(phrase, 1),
       all: phrase => this.all(phrase),
       officeOf: person => document.offices.get(person)?.find(({ former }) => !former)?.target,
@@ -99,12 +97,11 @@ export class Referents {
 
   /** The entities a phrase names, without those joined to it. */
   entities(phrase: Phrase, depth = 0): readonly string[] {
-    const known = this.#known.get(phrase)
-    if (known) return known
-    this.#known.set(phrase, [])
-    const found = depth > 8 ? [] : this.#find(phrase, depth)
-    this.#known.set(phrase, found)
-    return found
+    if (phrase.entities) return phrase.entities
+    // whoever is asked about while it is being found out names nobody
+    phrase.entities = none
+    phrase.entities = depth > 8 ? none : this.#find(phrase, depth)
+    return phrase.entities
   }
 
   /** The entities of a phrase and of all that are joined to it. */
@@ -202,12 +199,10 @@ export class Referents {
 
   /** Those who did what a phrase names: the owner of the act, its "by", the subject of its relative clause. */
   doers(phrase: Phrase): readonly string[] {
-    const known = this.#knownDoers.get(phrase)
-    if (known) return known
-    this.#knownDoers.set(phrase, [])
-    const found = this.#findDoers(phrase)
-    this.#knownDoers.set(phrase, found)
-    return found
+    if (phrase.actors) return phrase.actors
+    phrase.actors = none
+    phrase.actors = this.#findDoers(phrase)
+    return phrase.actors
   }
 
   #findDoers(phrase: Phrase): readonly string[] {

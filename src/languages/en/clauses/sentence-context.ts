@@ -29,19 +29,18 @@ export interface SentenceContext extends ReadSentence {
 
 /** Gives the phrases of a sentence their meaning. */
 export function contextOf(read: ReadSentence): SentenceContext {
-  const { scan, document, reading, frames, memory } = read
-  const referents = new Referents(
-    document,
-    scan.knowledge.gazetteer,
-    frames,
-    reading.seats,
-    memory,
-    reading.clauses,
-  )
+  const { scan, document, sentence, reading, frames, memory, dates } = read
+  const referents = new Referents(document, scan.knowledge.gazetteer, frames, memory, reading.clauses)
   return {
-    ...read,
+    scan,
+    document,
+    sentence,
+    reading,
+    frames,
+    memory,
+    dates,
     referents,
-    participants: new Participants(scan, referents, reading.seats),
+    participants: new Participants(scan, referents),
     voices: new Voices(reading, frames, referents),
   }
 }

@@ -72,7 +72,7 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
     speakers: claim
       ? [...new Set([...standing.speakers, ...context.voices.speakersOf(raw)])]
       : standing.speakers,
-    ...dateOf(context, raw, modality),
+    date: dateOf(context, raw, modality),
     certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
   }
 }

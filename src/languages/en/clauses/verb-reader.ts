@@ -3,7 +3,7 @@ import type { FrameTable } from '../../frame-table.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
-import type { VerbGroup } from './raw-clause.ts'
+import { VerbGroup } from './raw-clause.ts'
 
 const particles =
   /^(?:home|go|free|dead|sorry|alive|out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by|packing|highly|warmly|well)$/
@@ -12,6 +12,18 @@ const intended =
   /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
 const uncertain =
   /^(?:likely|unlikely|able|unable|believed|said|reported|alleged|thought|suspected|rumored|rumoured|understood|forced|allowed|obliged|meant|reluctant|free|entitled|urged|asked|told|required|ordered|called|hesitant|afraid|supposed|aimed|designed)$/
+
+const none: readonly string[] = []
+const having: readonly string[] = ['have']
+const being: readonly string[] = ['be']
+
+/** Verbs that were read behind an auxiliary, with it. */
+function finiteFrom(from: number, group: VerbGroup): VerbGroup {
+  group.from = from
+  group.tense = 'finite'
+  group.auxiliary = true
+  return group
+}
 
 /** Tells verbs from nouns and adjectives of the same spelling, and reads auxiliaries and main verb as one group. */
 export class VerbReader {
@@ -326,7 +338,10 @@ export class VerbReader {
   infinitive(at: number): VerbGroup | null {
     if (!this.#infinitiveAt(at)) return null
     const group = this.#read(at + 1, verbForm.base, 'fact', false)
-    return group ? { ...group, from: at, tense: 'infinitive' } : null
+    if (!group) return null
+    group.from = at
+    group.tense = 'infinitive'
+    return group
   }
 
   /** The verb group that begins at a token with an auxiliary, a negation or the main verb. */
@@ -420,17 +435,17 @@ export class VerbReader {
               : 'possible',
           negated || key === 'unlikely',
         )
-        if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
+        if (inner) return finiteFrom(from, inner)
       }
       // "is to visit", "are to meet"
       if (be && key === 'to' && this.#infinitiveAt(at)) {
         const inner = this.#read(at + 1, verbForm.base, 'planned', negated)
-        if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
+        if (inner) return finiteFrom(from, inner)
       }
       // "has to", "has yet to": not done
       if (have && !be && key === 'to' && this.#infinitiveAt(at)) {
         const inner = this.#read(at + 1, verbForm.base, 'possible', negated)
-        if (inner) return { ...inner, from, tense: 'finite', auxiliary: true }
+        if (inner) return finiteFrom(from, inner)
       }
       if (
         matches !== 0 &&
@@ -468,18 +483,12 @@ export class VerbReader {
   }
 
   #copula(from: number, to: number, negated: boolean, modality: Modality, have: boolean): VerbGroup {
-    return {
-      from,
-      to: Math.max(to, from + 1),
-      at: from,
-      lemmas: [have ? 'have' : 'be'].filter(lemma => this.#frames.hasVerb(lemma)),
-      tense: 'finite',
-      doubtful: false,
-      passive: false,
-      negated,
-      modality,
-      auxiliary: true,
-    }
+    const lemmas = this.#frames.hasVerb(have ? 'have' : 'be') ? (have ? having : being) : none
+    const group = new VerbGroup(from, Math.max(to, from + 1), from, lemmas, 'finite')
+    group.negated = negated
+    group.modality = modality
+    group.auxiliary = true
+    return group
   }
 
   /** Verbs with what stands after them, where frames have them so: "carry out". */
@@ -527,17 +536,13 @@ export class VerbReader {
         : (matches & verbForm.gerund) !== 0
           ? 'gerund'
           : 'participle'
-    return {
-      from,
-      to,
-      at,
-      lemmas,
-      tense,
-      doubtful: !group.auxiliary && (matches & verbForm.past) !== 0 && (matches & verbForm.participle) !== 0,
-      passive: group.passive || tense === 'participle',
-      negated: group.negated,
-      modality: group.modality,
-      auxiliary: group.auxiliary,
-    }
+    const read = new VerbGroup(from, to, at, lemmas, tense)
+    read.doubtful =
+      !group.auxiliary && (matches & verbForm.past) !== 0 && (matches & verbForm.participle) !== 0
+    read.passive = group.passive || tense === 'participle'
+    read.negated = group.negated
+    read.modality = group.modality
+    read.auxiliary = group.auxiliary
+    return read
   }
 }

@@ -81,7 +81,7 @@ export class Voices {
   /** Who says what a noun tells, and how far it is from a fact: `role` is that of the noun in the clause that owns it. */
   nounStanding(phrase: Phrase, owner: RawClause | null, role: string): Standing {
     const planned = phrase.adjectives.some(word => unhappened.has(word))
-    const under = this.#reading.seats.get(phrase)?.under ?? null
+    const under = phrase.seat?.under ?? null
     // "a call for talks", "the threat of a strike"; words about an act leave it what it is
     const byNoun =
       under && under.mention === null
@@ -102,7 +102,7 @@ export class Voices {
       role === 'object' ||
       (role === 'oblique' &&
         under === null &&
-        /^(?:of|for|against|on|to|about|in)$/.test(this.#reading.seats.get(phrase)?.preposition ?? ''))
+        /^(?:of|for|against|on|to|about|in)$/.test(phrase.seat?.preposition ?? ''))
     let { modality, negated, speakers } = base
     const inModality = owner.group.modality
     if (modality === 'fact' && inModality !== 'fact')
@@ -120,7 +120,7 @@ export class Voices {
     const purpose =
       role === 'oblique' &&
       under === null &&
-      this.#reading.seats.get(phrase)?.preposition === 'for' &&
+      phrase.seat?.preposition === 'for' &&
       /^(?:talks|visit)$/.test(phrase.sort)
     if ((planned || purpose) && modality === 'fact') modality = 'planned'
     return { speakers, modality, negated }
