@@ -126,7 +126,16 @@ function readWith(
   knowledge: Knowledge,
 ): Read & Segmented & Recognized & Resolved & Relations {
   const segmented = segmentStage.run({ article }, knowledge)
-  const recognized = { ...segmented, ...recognizeStage.run(segmented, knowledge) }
-  const resolved = { ...recognized, ...resolveStage.run(recognized, knowledge) }
-  return { ...resolved, ...relateStage.run(resolved, knowledge) }
+  const { sentences, tokens } = segmented
+  const { mentions } = recognizeStage.run(segmented, knowledge)
+  const recognized = { article, sentences, tokens, mentions }
+  // Field by field: objects that are spread into one another are each of a shape of their own.
+  const { entities, referents, settledBy, focus, home, publishedAt, ambiguous, offices } = resolveStage.run(
+    recognized,
+    knowledge,
+  )
+  const layer = { entities, referents, settledBy, focus, home, publishedAt, ambiguous, offices }
+  const resolved = { article, sentences, tokens, mentions, ...layer }
+  const { clauses, relations } = relateStage.run(resolved, knowledge)
+  return { article, sentences, tokens, mentions, ...layer, clauses, relations }
 }

@@ -7,8 +7,8 @@ export interface Collectable {
   readonly from: number
   readonly to: number
   /** the words that are quoted as the mention, where titles or determiners stand before them */
-  readonly nameFrom?: number
-  readonly nameTo?: number
+  readonly nameFrom?: number | undefined
+  readonly nameTo?: number | undefined
   /** proclitics of the first token that belong to the sentence and not to the name */
   readonly pro?: string
   readonly type: EntityType

@@ -2,13 +2,14 @@ import type { OfficeRef } from '../../../model/document.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
 import { namedBodyAt, runEnd, unknownBodyAt } from './bodies.ts'
 import { type CountryAt, capitalAt, countryAt } from './country.ts'
+import type { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { nameOfBody } from './labelled-body.ts'
 import { nameAt } from './names.ts'
 import { type OfficeAt, officeAt } from './office.ts'
 import { officeBodyAt } from './office-body.ts'
 import { ranksAt } from './ranks.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** What the words after a name say of its bearer. */
 export interface Apposition {
@@ -196,7 +197,7 @@ function embassyAt(scan: Scan, index: number, limit: number): Found | null {
   const country = countryAt(scan, index, limit)
   if (!country) return null
   const at = scan.key(country.to) === "'s" ? country.to + 1 : country.to
-  return /^(?:embassy|consulate)$/.test(scan.key(at)) ? { ...country.found, to: at + 1 } : null
+  return /^(?:embassy|consulate)$/.test(scan.key(at)) ? country.found.until(at + 1) : null
 }
 
 const heading = new Set(

@@ -5,7 +5,8 @@ import { bodyHeads, bodyNouns, eventHeads, placeHeads } from '../lexicon/body-wo
 import { bare } from '../normalize.ts'
 import type { Word } from '../words.ts'
 import { type CountryAt, capitalAt, countryAt } from './country.ts'
-import type { Found, Scan } from './scan.ts'
+import { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
 const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType
 
@@ -19,7 +20,7 @@ export function namedBodyAt(scan: Scan, index: number, limit: number): Found | n
   const first = scan.word(index)
   const acronym = first?.shape === 'upper' ? scan.acronym(first.key) : undefined
   if (acronym && (acronym.type === 'organization' || acronym.type === 'ministry'))
-    return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
+    return new Found(index, index + 1, acronym.type, 'name', acronym.reference)
   const kept = scan.kept(index, limit)
   if (kept.body === undefined) kept.body = listedBodyAt(scan, index, limit)
   return kept.body
@@ -32,20 +33,15 @@ function listedBodyAt(scan: Scan, index: number, limit: number): Found | null {
     const other = namedBodyAt(scan, index + 2, limit)
     const id = other?.reference.by === 'id' ? other.reference.ids[0] : undefined
     if (other && id && scan.knowledge.gazetteer.world.get(id)?.kind === 'armed-group')
-      return { ...other, from: index }
+      return other.since(index)
   }
   const composed = composedAt(scan, index, limit)
   const match = scan.name(index, limit, isBody)
   if (match && (!composed || match.to >= composed.to)) {
     const ids = [...new Set(match.entries.map(entry => entry.id))]
     const first = ids[0] as string
-    return {
-      from: index,
-      to: match.to,
-      type: typeOf(first),
-      kind: 'name',
-      reference: { by: 'id', ids: ids.filter(id => typeOf(id) === typeOf(first)) },
-    }
+    const type = typeOf(first)
+    return new Found(index, match.to, type, 'name', { by: 'id', ids: ids.filter(id => typeOf(id) === type) })
   }
   return composed
 }
@@ -58,14 +54,9 @@ export function embassyAt(scan: Scan, index: number, limit: number): Found | nul
   if (!/^(?:embassy|consulate)$/.test(scan.key(at)) || scan.word(at)?.shape !== 'cap') return null
   const place = scan.key(at + 1) === 'in' ? scan.name(at + 2, limit, isPlace) : null
   const to = place ? place.to : at + 1
-  return {
-    from: index,
-    to,
-    type: 'organization',
-    kind: 'name',
-    reference: nameReference(scan, index, to),
-    inner: [country.found],
-  }
+  const embassy = new Found(index, to, 'organization', 'name', nameReference(scan, index, to))
+  embassy.inner = [country.found]
+  return embassy
 }
 
 /** A ministry or institution named by composition: portfolio or institution with a country, or without one. */
@@ -88,14 +79,14 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
     part: string,
     iso: string | undefined,
     inner: Found[],
-  ): Found => ({
-    from: index,
-    to,
-    type,
-    kind: 'name',
-    reference: iso ? { by: 'id', ids: [`${type}:${iso}-${part}`] } : { by: 'composed', type, part },
-    inner,
-  })
+  ): Found => {
+    const reference: Reference = iso
+      ? { by: 'id', ids: [`${type}:${iso}-${part}`] }
+      : { by: 'composed', type, part }
+    const made = new Found(index, to, type, 'name', reference)
+    made.inner = inner
+    return made
+  }
   const inner = country ? [country.found] : []
   // "foreign ministry", "Defence Department"
   const portfolio = scan.portfolio(at, limit)
@@ -299,15 +290,12 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
         (to - index > 2 && to === end && countryAt(scan, index, limit)?.adjective === true))
     const opensWithHead = bodyHeads.has(word.key) && /^(?:of|for)$/.test(scan.key(index + 1)) && to === end
     const several = to - index > 1
-    const named = (type: Found['type'], whole: number): Found => ({
-      from: index,
-      to: whole,
-      nameFrom: index,
-      nameTo: to,
-      kind: 'name',
-      reference: nameReference(scan, index, to),
-      type,
-    })
+    const named = (type: Found['type'], whole: number): Found => {
+      const body = new Found(index, whole, type, 'name', nameReference(scan, index, to))
+      body.nameFrom = index
+      body.nameTo = to
+      return body
+    }
     if (initials || (several && bodyHeads.has(head) && isNameWord(scan, to - 1)) || opensWithHead) {
       if (eventHeads.has(head) && !initials && /^(?:war|summit)$/.test(head)) return named('event', to)
       return named('organization', bracket ? to + 3 : to)
@@ -322,13 +310,7 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
   if (end < limit && end - index <= 3 && !scan.word(end)?.classes.length && scan.key(end - 1) !== "'s") {
     const event = after === 'summit' || after === 'forum'
     if (event || (sites.has(after) && !countryAt(scan, index, end)))
-      return {
-        from: index,
-        to: end + 1,
-        kind: 'name',
-        reference: nameReference(scan, index, end + 1),
-        type: event ? 'event' : 'place',
-      }
+      return new Found(index, end + 1, event ? 'event' : 'place', 'name', nameReference(scan, index, end + 1))
   }
   const capitals =
     word.shape === 'upper' && word.text.length >= 2 && word.text.length <= 6 && !word.text.includes('.')
@@ -344,13 +326,7 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
           bodyAhead(scan, index + 3))
       : false
   if (capitals && (acronym || said || bodyNouns.has(scan.key(index - 1))) && end === index + 1)
-    return {
-      from: index,
-      to: index + 1,
-      type: 'organization',
-      kind: 'name',
-      reference: nameReference(scan, index, index + 1),
-    }
+    return new Found(index, index + 1, 'organization', 'name', nameReference(scan, index, index + 1))
   return null
 }
 

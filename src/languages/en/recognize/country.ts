@@ -1,5 +1,6 @@
 import type { NameEntry } from '../knowledge.ts'
-import type { Found, Scan } from './scan.ts'
+import { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
 /** A country named or meant by an adjective, at a token. */
 export interface CountryAt {
@@ -28,19 +29,10 @@ function find(scan: Scan, index: number, limit: number): CountryAt | null {
   if (!match || !entry) return null
   const adjective = match.entries.every(e => e.form === 'adjective' || e.form === 'demonym')
   const ids = [...new Set(match.entries.map(e => e.id))]
-  return {
-    iso: entry.id.slice('country:'.length),
-    to: match.to,
-    adjective,
-    found: {
-      from: index,
-      to: match.to,
-      type: 'country',
-      kind: adjective ? 'adjective' : 'name',
-      reference: { by: 'id', ids },
-      number: match.entries.every(e => e.form === 'demonym') ? 3 : 1,
-    },
-  }
+  const kind = adjective ? 'adjective' : 'name'
+  const found = new Found(index, match.to, 'country', kind, { by: 'id', ids })
+  if (match.entries.every(e => e.form === 'demonym')) found.number = 3
+  return { iso: entry.id.slice('country:'.length), to: match.to, adjective, found }
 }
 
 const isPlaceName = (entry: NameEntry) => entry.type === 'place' && entry.form !== 'short'
@@ -58,6 +50,6 @@ export function capitalAt(
   return {
     iso: country.slice('country:'.length),
     to: match.to,
-    found: { from: at, to: match.to, type: 'country', kind: 'name', reference: { by: 'id', ids: [country] } },
+    found: new Found(at, match.to, 'country', 'name', { by: 'id', ids: [country] }),
   }
 }

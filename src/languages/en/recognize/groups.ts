@@ -1,11 +1,18 @@
+import type { OfficeRef, Reference } from '../../../model/document.ts'
 import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
-import type { Found, Scan } from './scan.ts'
+import { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
-const bothPeople =
-  /^(?:ministers|leaders|presidents|officials|men|diplomats|premiers|statesmen|envoys|negotiators|generals|chiefs|women|heads)$/
-const bothCountries = /^(?:countries|nations|neighbors|neighbours|states|governments|allies|capitals)$/
-const bothParties = /^(?:sides|parties|rivals)$/
+const bothPeople = new Set(
+  'ministers leaders presidents officials men diplomats premiers statesmen envoys negotiators generals chiefs women heads'.split(
+    ' ',
+  ),
+)
+const bothCountries = new Set(
+  'countries nations neighbors neighbours states governments allies capitals'.split(' '),
+)
+const bothParties = new Set(['sides', 'parties', 'rivals'])
 const bodies = new Set(
   `movement group party organization organisation agency council union alliance coalition bloc commission company firm militia faction network body
 association committee court bank federation league authority institution insurgents rebels junta militants`.split(
@@ -34,28 +41,19 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     )
       at++
     const head = scan.key(at)
-    const base = { from: index, to: at + 1, kind: 'nominal' as const, number: 2 as const }
     if (scan.key(at + 1) === 'of') return null
-    if (bothParties.test(head))
-      return { ...base, type: 'organization', reference: { by: 'both', of: 'party' } }
-    if (bothCountries.test(head))
-      return { ...base, type: 'country', reference: { by: 'both', of: 'country' } }
-    if (bothPeople.test(head))
-      return {
-        ...base,
-        type: 'person',
-        reference: {
-          by: 'both',
-          of: 'person',
-          ...(head === 'ministers'
-            ? { role: 'minister' as const }
-            : head === 'presidents'
-              ? { role: 'president' as const }
-              : {}),
-        },
-      }
-    if (bodies.has(head.replace(/s$/, '')))
-      return { ...base, type: 'organization', reference: { by: 'both', of: 'organization' } }
+    const both = (type: Found['type'], reference: Reference) => {
+      const pair = new Found(index, at + 1, type, 'nominal', reference)
+      pair.number = 2
+      return pair
+    }
+    if (bothParties.has(head)) return both('organization', { by: 'both', of: 'party' })
+    if (bothCountries.has(head)) return both('country', { by: 'both', of: 'country' })
+    if (bothPeople.has(head)) {
+      const role = head === 'ministers' ? 'minister' : head === 'presidents' ? 'president' : null
+      return both('person', role ? { by: 'both', of: 'person', role } : { by: 'both', of: 'person' })
+    }
+    if (bodies.has(head.replace(/s$/, ''))) return both('organization', { by: 'both', of: 'organization' })
     return null
   }
   const country = countryAt(scan, at, limit)
@@ -86,13 +84,12 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
         scan.key(country.to) !== "'s"
       )
         return null
-      return {
-        ...country.found,
-        from: definite ? index : index,
-        to: to + 1,
-        nameFrom: country.found.from,
-        nameTo: country.found.to,
-      }
+      const government = country.found.copy()
+      government.from = index
+      government.to = to + 1
+      government.nameFrom = country.found.from
+      government.nameTo = country.found.to
+      return government
     }
     return null
   }
@@ -109,40 +106,28 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     /^(?:highness|excellency|majesty|eminence|holiness)$/.test(scan.key(at)) &&
     scan.word(at + 1)?.shape === 'lower'
   )
-    return {
-      from: index,
-      to: at + 1,
-      kind: 'nominal',
-      type: 'person',
-      reference: { by: 'same', key: 'person', words: [scan.tokens[at]?.text ?? ''] },
-    }
+    return new Found(index, at + 1, 'person', 'nominal', {
+      by: 'same',
+      key: 'person',
+      words: [scan.tokens[at]?.text ?? ''],
+    })
   if (first === 'the' && scan.key(at) === 'top' && scan.key(at + 2) === 'diplomat') {
     const of = countryAt(scan, at + 1, limit)
-    if (of)
-      return {
-        from: index,
-        to: at + 3,
-        type: 'person',
-        kind: 'title',
-        inner: [of.found],
-        reference: {
-          by: 'office',
-          number: 1,
-          office: {
-            role: 'minister',
-            target: { type: 'ministry', portfolio: 'foreign', iso: of.iso },
-            text: 'top diplomat',
-            former: false,
-          },
-        },
-      }
+    if (of) {
+      const target: OfficeRef['target'] = { type: 'ministry', portfolio: 'foreign', iso: of.iso }
+      const office: OfficeRef = { role: 'minister', target, text: 'top diplomat', former: false }
+      const diplomat = new Found(index, at + 3, 'person', 'title', { by: 'office', number: 1, office })
+      diplomat.inner = [of.found]
+      return diplomat
+    }
   }
   const head = scan.key(at)
-  const base = { from: index, to: at + 1, kind: 'nominal' as const }
+  const nominal = (type: Found['type'], reference: Reference) =>
+    new Found(index, at + 1, type, 'nominal', reference)
   if (head === 'ministry' || (head === 'department' && definite))
     return /^(?:of|for)$/.test(scan.key(at + 1))
       ? null
-      : { ...base, type: 'ministry', reference: { by: 'same', key: 'ministry', words: [] } }
+      : nominal('ministry', { by: 'same', key: 'ministry', words: [] })
   // of the country named before it in the sentence, else the article's own
   if (
     first === 'the' &&
@@ -150,17 +135,13 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     !scan.role(at + 1, limit) &&
     !scan.name(at, limit, entry => entry.type === 'organization')
   )
-    return { ...base, type: 'country', reference: { by: 'same', key: 'homeland', words: [] } }
+    return nominal('country', { by: 'same', key: 'homeland', words: [] })
   if (first === 'the' && /^(?:kingdom|sultanate|emirate)$/.test(head))
-    return {
-      ...base,
-      type: 'country',
-      reference: {
-        by: 'same',
-        key: 'homeland',
-        words: head === 'kingdom' ? ['SA', 'JO', 'MA', 'BH'] : head === 'sultanate' ? ['OM', 'BN'] : [],
-      },
-    }
+    return nominal('country', {
+      by: 'same',
+      key: 'homeland',
+      words: head === 'kingdom' ? ['SA', 'JO', 'MA', 'BH'] : head === 'sultanate' ? ['OM', 'BN'] : [],
+    })
   if (!definite) return null
   if (
     bodies.has(head) &&
@@ -169,17 +150,13 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     scan.key(at + 1) !== 'of' &&
     !scan.role(at + 1, limit)
   ) {
-    return {
-      ...base,
-      type: 'organization',
-      reference: {
-        by: 'same',
-        key: 'body',
-        words: [head],
-        anywhere: true,
-        ...(factions.has(head) ? { faction: true } : {}),
-      },
-    }
+    return nominal('organization', {
+      by: 'same',
+      key: 'body',
+      words: [head],
+      anywhere: true,
+      ...(factions.has(head) ? { faction: true } : {}),
+    })
   }
   return null
 }

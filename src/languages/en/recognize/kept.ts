@@ -1,6 +1,6 @@
 import type { CountryAt } from './country.ts'
+import type { Found } from './found.ts'
 import type { OfficeAt } from './office.ts'
-import type { Found } from './scan.ts'
 
 /** What recognizers found at a token before some limit; `undefined` where nobody has looked, `null` where nothing is. */
 export class Kept {

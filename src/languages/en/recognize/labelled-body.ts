@@ -1,7 +1,8 @@
 import { bodyNouns, companyHeads, labelNouns, peoples } from '../lexicon/body-words.ts'
 import { isNameWord, nameReference, runEnd } from './bodies.ts'
 import { countryAt } from './country.ts'
-import type { Found, Scan } from './scan.ts'
+import { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
 /** A body that no gazetteer knows, told by what stands beside its name: "the rights group Foro Penal", "the Codeco militia", "Coal India". */
 export function labelledBodyAt(scan: Scan, index: number, limit: number): Found | null {
@@ -10,13 +11,8 @@ export function labelledBodyAt(scan: Scan, index: number, limit: number): Found 
 }
 
 /** A body by the words between two tokens. */
-export const nameOfBody = (scan: Scan, from: number, to: number): Found => ({
-  from,
-  to,
-  type: 'organization',
-  kind: 'name',
-  reference: nameReference(scan, from, to),
-})
+export const nameOfBody = (scan: Scan, from: number, to: number): Found =>
+  new Found(from, to, 'organization', 'name', nameReference(scan, from, to))
 
 /** Whether a gazetteer has these very words, or words that go beyond them, for something. */
 function isKnown(scan: Scan, from: number, to: number, limit: number): boolean {

@@ -1,5 +1,6 @@
 import { countrySeatedIn } from './country.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 
 /** Prepositions after which a capital is the city. */
 const local =
@@ -25,7 +26,7 @@ export function asGovernment(
   if (found.type !== 'place' || found.reference.by !== 'id' || kind === 'dateline') return found
   const country = found.reference.ids.map(place => countrySeatedIn(scan, place)).find(id => id !== undefined)
   if (!country) return found
-  const government: Found = { ...found, type: 'country', reference: { by: 'id', ids: [country] } }
+  const government = found.as('country', { by: 'id', ids: [country] })
   const previous = found.from > from ? scan.key(found.from - 1) : ''
   const next = scan.key(found.to)
   if (scan.hyphen(found.to)) return found

@@ -1,7 +1,8 @@
 import { namedBodyAt, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
+import type { Found } from './found.ts'
 import { labelledBodyAt } from './labelled-body.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** A body that an office is in, with the country named before it. */
 export interface OfficeBody {

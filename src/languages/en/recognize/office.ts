@@ -1,11 +1,12 @@
-import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
+import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import type { NameEntry } from '../knowledge.ts'
 import { isNameWord, namedBodyAt, nameReference, unknownBodyAt } from './bodies.ts'
 import { capitalAt, countryAt } from './country.ts'
+import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { officeBodyAt } from './office-body.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** An office phrase: "Russian Foreign Minister", "minister of foreign affairs of Iran", "CNSP spokesman". */
 export interface OfficeAt {
@@ -148,15 +149,10 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
       const after = scan.key(portfolio.to)
       if ((after === 'ministry' || after === 'department') && !body) {
         const iso = isos[0]?.iso
-        body = {
-          from: at,
-          to: portfolio.to + 1,
-          type: 'ministry',
-          kind: 'name',
-          reference: iso
-            ? { by: 'id', ids: [`ministry:${iso}-${portfolio.id}`] }
-            : { by: 'composed', type: 'ministry', part: portfolio.id },
-        }
+        const reference: Reference = iso
+          ? { by: 'id', ids: [`ministry:${iso}-${portfolio.id}`] }
+          : { by: 'composed', type: 'ministry', part: portfolio.id }
+        body = new Found(at, portfolio.to + 1, 'ministry', 'name', reference)
         at = portfolio.to + 1
         continue
       }
@@ -168,15 +164,10 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
     const institution = scan.institution(at, limit)
     if (institution && !body && scan.role(institution.to, limit)) {
       const iso = isos[0]?.iso
-      body = {
-        from: at,
-        to: institution.to,
-        type: 'organization',
-        kind: 'name',
-        reference: iso
-          ? { by: 'id', ids: [`organization:${iso}-${institution.id}`] }
-          : { by: 'composed', type: 'organization', part: institution.id },
-      }
+      const reference: Reference = iso
+        ? { by: 'id', ids: [`organization:${iso}-${institution.id}`] }
+        : { by: 'composed', type: 'organization', part: institution.id }
+      body = new Found(at, institution.to, 'organization', 'name', reference)
       at = institution.to
       continue
     }
@@ -226,7 +217,7 @@ function placeBefore(scan: Scan, at: number, limit: number): Found | null {
   const role = scan.role(next, limit)?.entry
   if (!role || !local.has(role.words.join(' '))) return null
   const ids = [...new Set(match.entries.map(entry => entry.id))]
-  return { from: at, to: match.to, type: 'place', kind: 'name', reference: { by: 'id', ids } }
+  return new Found(at, match.to, 'place', 'name', { by: 'id', ids })
 }
 
 /** "Moscow's envoy": the country whose capital sends somebody. */
@@ -242,12 +233,12 @@ function placeBehind(scan: Scan, at: number, limit: number): Found | null {
   const match = scan.name(at, limit, isPlaceName)
   if (match) {
     const ids = [...new Set(match.entries.map(entry => entry.id))]
-    return { from: at, to: match.to, type: 'place', kind: 'name', reference: { by: 'id', ids } }
+    return new Found(at, match.to, 'place', 'name', { by: 'id', ids })
   }
   const to = at + 1
   if (!isNameWord(scan, at) || isNameWord(scan, to) || scan.key(to) === "'s" || countryAt(scan, at, limit))
     return null
-  return { from: at, to, type: 'place', kind: 'name', reference: nameReference(scan, at, to) }
+  return new Found(at, to, 'place', 'name', nameReference(scan, at, to))
 }
 
 /** The place of an office that a name came between: "Mayor Joël Bruneau of Caen". */

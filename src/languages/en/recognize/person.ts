@@ -2,13 +2,14 @@ import type { OfficeRef, Reference } from '../../../model/document.ts'
 import { appositionAt } from './apposition.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { type CountryAt, countryAt } from './country.ts'
+import { Found } from './found.ts'
 import { givenOffice } from './given-office.ts'
 import { holderNamed, remember, rememberedAt } from './known-people.ts'
 import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
 import { type OfficeAt, officeAt, seatBehind } from './office.ts'
 import { genderOfHonorific, ranksAt } from './ranks.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 const articles = new Set(['the', 'a', 'an', 'another', 'one'])
 
@@ -137,15 +138,12 @@ function afterOffice(
     (first.role === 'ambassador' || (first.role === 'envoy' && first.target?.type === 'country')) &&
     first.target?.iso &&
     !office.plural
-  )
-    return {
-      from: index,
-      to: office.to,
-      type: 'country',
-      kind: 'title',
-      reference: { by: 'id', ids: [`country:${first.target.iso}`] },
-      inner: office.inner.slice(1),
-    }
+  ) {
+    const ids = [`country:${first.target.iso}`]
+    const sender = new Found(index, office.to, 'country', 'title', { by: 'id', ids })
+    sender.inner = office.inner.slice(1)
+    return sender
+  }
   if (/^(?:of|for)$/.test(scan.key(office.to)) && !office.located) return null
   // nobody stands for a town as a minister does for his ministry
   if (first.target?.type === 'place') return null
@@ -157,16 +155,12 @@ function afterOffice(
   }
   const holder =
     !office.plural && office.offices.length === 1 && !first.former ? holderNamed(memory, first) : null
-  if (holder)
-    return {
-      from: index,
-      to: office.to,
-      type: 'person',
-      kind: 'title',
-      reference: holder,
-      inner: office.inner,
-      gender: office.gender,
-    }
+  if (holder) {
+    const person = new Found(index, office.to, 'person', 'title', holder)
+    person.inner = office.inner
+    person.gender = office.gender
+    return person
+  }
   const make = (stated: OfficeRef, number: 1 | 2 | 3): Found => {
     const ref =
       stated.target?.type === 'country' &&
@@ -177,27 +171,24 @@ function afterOffice(
         : stated
     return madeOffice(ref, number)
   }
-  const madeOffice = (ref: OfficeRef, number: 1 | 2 | 3): Found => ({
-    from: index,
-    to: office.to,
-    type: 'person',
-    kind: 'title',
-    reference: {
+  const madeOffice = (ref: OfficeRef, number: 1 | 2 | 3): Found => {
+    const near = possessive && ref.target !== null && !ref.target.iso
+    const person = new Found(index, office.to, 'person', 'title', {
       by: 'office',
-      office:
-        possessive && ref.target && !ref.target.iso ? { ...ref, target: { ...ref.target, near: true } } : ref,
+      office: near ? { ...ref, target: { ...ref.target, near: true } as OfficeRef['target'] } : ref,
       number,
-    },
-    inner: office.inner,
-    gender: office.gender,
-    number,
-  })
+    })
+    person.inner = office.inner
+    person.gender = office.gender
+    person.number = number
+    return person
+  }
   const [head, ...rest] = office.offices.map(ref =>
     make(ref, office.plural && office.offices.length === 1 ? 2 : 1),
   )
-  return rest.length > 0
-    ? { ...(head as Found), and: rest.map(found => ({ ...found, inner: [] })) }
-    : (head as Found)
+  for (const fellow of rest) fellow.inner = []
+  if (head) head.and = rest
+  return head as Found
 }
 
 /** "top official for the hemisphere, Brian Nichols,": past what the office is for, where a name between commas follows. */
@@ -259,7 +250,9 @@ function namesInTurn(
     else if (scan.tokens[at - 1]?.text !== ',') break
   }
   const [first, ...rest] = people
-  return first && rest.length > 0 ? { ...first, and: rest } : null
+  if (!first || rest.length === 0) return null
+  first.and = rest
+  return first
 }
 
 /** "his Iranian counterpart, Ali Bagheri": the office of the one before, in the country of the adjective. */
@@ -312,15 +305,10 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   const name = plural ? null : nameWithin(scan, start, limit, true, memory)
   if (name && (comma === 0 || closesApposition(scan, name.to, limit)))
     return complete(scan, index, start, name, offices, inner, null, memory, limit)
-  return {
-    from: index,
-    to,
-    type: 'person',
-    kind: 'title',
-    reference: { by: 'counterpart', iso },
-    inner,
-    number: plural ? 3 : 1,
-  }
+  const counterpart = new Found(index, to, 'person', 'title', { by: 'counterpart', iso })
+  counterpart.inner = inner
+  if (plural) counterpart.number = 3
+  return counterpart
 }
 
 function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['target'] {
@@ -468,16 +456,11 @@ function complete(
     to = next.to
   }
   remember(scan, nameFrom, name, memory, sex, own)
-  return {
-    from,
-    to,
-    nameFrom,
-    nameTo: name.to,
-    type: 'person',
-    kind: 'name',
-    reference,
-    offices: own,
-    inner: inside,
-    gender: sex,
-  }
+  const person = new Found(from, to, 'person', 'name', reference)
+  person.nameFrom = nameFrom
+  person.nameTo = name.to
+  person.offices = own
+  person.inner = inside
+  person.gender = sex
+  return person
 }

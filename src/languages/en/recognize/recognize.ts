@@ -3,13 +3,14 @@ import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
+import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { labelledBodyAt } from './labelled-body.ts'
 import type { Actor, Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
 import { officeAt } from './office.ts'
 import { personAt } from './person.ts'
-import { type Found, newScan, type Scan } from './scan.ts'
+import { newScan, type Scan } from './scan.ts'
 
 const within = new Set(['in', 'In', 'at', 'At', 'inside', 'Inside'])
 
@@ -45,9 +46,11 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       if (
         nearby !== null &&
         holderIso(scan, found) === null &&
-        found.inner?.some(inner => inner.reference.by === 'composed')
-      )
-        found = { ...found, inner: found.inner.map(inner => withCountry(inner, nearby, true)) }
+        found.inner.some(inner => inner.reference.by === 'composed')
+      ) {
+        found = found.copy()
+        found.inner = found.inner.map(inner => withCountry(inner, nearby, true))
+      }
       const meant = asGovernment(scan, found, sentence.from, joined, sentence.kind)
       if (found.type === 'place' || found.type === 'country')
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
@@ -69,7 +72,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       }
       add(found)
       let end = found.to
-      for (const next of found.and ?? []) {
+      for (const next of found.and) {
         add(next)
         end = Math.max(end, next.to)
       }
@@ -132,7 +135,7 @@ function isoOf(reference: Reference): { readonly iso?: string } {
 
 /** The country of the office that somebody is named with. */
 const officeIso = ({ type, offices }: Found): string | null =>
-  type === 'person' ? (offices?.find(({ target }) => target?.iso !== undefined)?.target?.iso ?? null) : null
+  type === 'person' ? (offices.find(({ target }) => target?.iso !== undefined)?.target?.iso ?? null) : null
 
 /** The country that a country or place stands in. */
 function isoIn(scan: Scan, found: Found): string | null {
@@ -151,13 +154,13 @@ function withCountry(found: Found, iso: string | null, ministries = false): Foun
     found.reference.by === 'same' &&
     found.reference.words.length === 0
   )
-    return { ...found, reference: { by: 'id', ids: [`country:${iso}`] } }
+    return found.as(found.type, { by: 'id', ids: [`country:${iso}`] })
   if (found.reference.by !== 'composed' || iso === null) return found
   if (found.reference.type === 'ministry' && !ministries) return found
-  return {
-    ...found,
-    reference: { by: 'id', ids: [`${found.reference.type}:${iso}-${found.reference.part}`] },
-  }
+  return found.as(found.type, {
+    by: 'id',
+    ids: [`${found.reference.type}:${iso}-${found.reference.part}`],
+  })
 }
 
 const succession = new Set(['succeeded', 'succeeds', 'replaced', 'replaces'])
@@ -224,8 +227,7 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   const word = scan.word(index)
   if (!word) return null
   const acronym = word.shape === 'upper' ? scan.acronym(word.key) : undefined
-  if (acronym)
-    return { from: index, to: index + 1, type: acronym.type, kind: 'name', reference: acronym.reference }
+  if (acronym) return new Found(index, index + 1, acronym.type, 'name', acronym.reference)
   const named = embassyAt(scan, index, limit) ?? namedBodyAt(scan, index, limit)
   const other = scan.name(index, limit, isOther)
   const unknown = dateline
@@ -234,18 +236,13 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   let found = named
   if (other && (!found || other.to > found.to) && /^(?:event|treaty):/.test(other.entries[0]?.id ?? '')) {
     const id = other.entries[0]?.id as string
-    found = {
-      from: index,
-      to: other.to,
-      type: id.slice(0, id.indexOf(':')) as Found['type'],
-      kind: 'name',
-      reference: { by: 'id', ids: [id] },
-    }
+    const type = id.slice(0, id.indexOf(':')) as Found['type']
+    found = new Found(index, other.to, type, 'name', { by: 'id', ids: [id] })
   }
   // "the U.S. Federal Bureau of Investigation (FBI)": a known body behind its country
   const state = unknown && !named ? countryAt(scan, index, limit) : null
   const behind = state ? namedBodyAt(scan, state.to, limit) : null
-  if (behind && unknown && behind.to >= (unknown.nameTo ?? unknown.to)) found = { ...behind, from: index }
+  if (behind && unknown && behind.to >= (unknown.nameTo ?? unknown.to)) found = behind.since(index)
   else if (
     unknown &&
     (!found || (unknown.nameTo ?? unknown.to) > found.to) &&
@@ -255,13 +252,9 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   const short = found ? null : scan.name(index, limit, isShortBody)
   if (short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
-    found = {
-      from: index,
-      to: short.to,
-      type: (ids[0] as string).startsWith('ministry:') ? 'ministry' : 'organization',
-      kind: 'name',
-      reference: { by: 'short', key: nameKey(scan, index, short.to), ids },
-    }
+    const type = (ids[0] as string).startsWith('ministry:') ? 'ministry' : 'organization'
+    const key = nameKey(scan, index, short.to)
+    found = new Found(index, short.to, type, 'name', { by: 'short', key, ids })
   }
   return found ? introduced(scan, found) : null
 }
@@ -307,7 +300,10 @@ function introduced(scan: Scan, found: Found): Found {
   if (!/[A-Z].*[A-Z]/.test(inside.text)) return found
   if (found.type === 'person' || found.type === 'country') return found
   scan.learn(inside.key, { reference: found.reference, type: found.type })
-  return { ...found, nameFrom: found.nameFrom ?? found.from, nameTo: at, to: at + 3 }
+  const whole = found.until(at + 3)
+  whole.nameFrom = found.nameFrom ?? found.from
+  whole.nameTo = at
+  return whole
 }
 
 function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
@@ -325,19 +321,18 @@ function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memo
       fellow?.reference.by === 'id'
         ? /^(?:ministry|organization):[A-Z]{2}-(.+)$/.exec(fellow.reference.ids[0] as string)
         : null
-    if (fellow && part)
-      return {
-        ...country.found,
-        type: fellow.type,
-        kind: 'name',
-        reference: { by: 'id', ids: [`${fellow.type}:${country.iso}-${part[1]}`] },
-        inner: [country.found],
-      }
+    if (fellow && part) {
+      const ids = [`${fellow.type}:${country.iso}-${part[1]}`]
+      const own = new Found(index, country.to, fellow.type, 'name', { by: 'id', ids })
+      own.number = country.found.number
+      own.inner = [country.found]
+      return own
+    }
     return country.found
   }
   if (place) {
     const ids = [...new Set(place.entries.map(entry => entry.id))]
-    return { from: index, to: place.to, type: 'place', kind: 'name', reference: { by: 'id', ids } }
+    return new Found(index, place.to, 'place', 'name', { by: 'id', ids })
   }
   return unknownPlaceAt(scan, index, limit, memory)
 }
@@ -370,17 +365,8 @@ function unknownPlaceAt(scan: Scan, index: number, _limit: number, memory: Memor
   if (isNameWord(scan, to) || scan.key(to) === "'s") return null
   if (memory.people.some(person => person.words.includes(word.key))) return null
   const key = nameKey(scan, index, to)
-  return {
-    from: index,
-    to,
-    type: 'place',
-    kind: 'name',
-    reference: {
-      by: 'name',
-      name: scan.text.slice(scan.tokens[index]?.start, scan.tokens[to - 1]?.end),
-      key,
-    },
-  }
+  const name = scan.text.slice(scan.tokens[index]?.start, scan.tokens[to - 1]?.end)
+  return new Found(index, to, 'place', 'name', { by: 'name', name, key })
 }
 
 /** Links each mention to the one it makes a pair with: "Russia and Iran", "Fidan … with his Iranian counterpart", "Iran-US". */

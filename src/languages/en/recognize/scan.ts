@@ -1,19 +1,11 @@
 import type { Reference, Segmented, Token } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
-import type { Collectable } from '../../collect.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import type { TitleEntry } from '../lexicon/title-entries.ts'
 import type { Word } from '../words.ts'
 import { Kept } from './kept.ts'
 
 const opensArabicName = (key: string) => key === 'al' || key === 'el'
-
-/** A noun phrase found in the tokens and not yet numbered as a mention: with its titles, determiners and appositions. */
-export interface Found extends Collectable {
-  readonly inner?: readonly Found[]
-  /** more phrases that this one opened: "the presidents of A and B, X and Y" */
-  readonly and?: readonly Found[]
-}
 
 /** A name of the trie at some token. */
 export interface NameMatch {
