@@ -10,6 +10,9 @@ export const list = {
   rank: 16,
   titleAdjective: 32,
   formerAdjective: 64,
+  /** who signs datelines, also behind «و» */
+  signature: 128,
+  month: 256,
 } as const
 
 /** The bits of the lists that hold a word: names by their key, the others as it is written. */
@@ -19,7 +22,9 @@ export function listsOf(text: string, nameKey: string, lexicon: Lexicon): number
     (lexicon.honorifics.has(text) ? list.honorific : 0) |
     (lexicon.ranks.has(text) ? list.rank : 0) |
     (lexicon.titleAdjectives.has(text) ? list.titleAdjective : 0) |
-    (lexicon.formerAdjectives.has(text) ? list.formerAdjective : 0)
+    (lexicon.formerAdjectives.has(text) ? list.formerAdjective : 0) |
+    (lexicon.signatures.has(text.startsWith('وال') ? text.slice(1) : text) ? list.signature : 0) |
+    (lexicon.months.has(text) ? list.month : 0)
   )
 }
 
