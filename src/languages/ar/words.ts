@@ -3,14 +3,16 @@ import type { OfficeRole } from '../../model/gazetteer.ts'
 import { type Split, splitOf } from './clitics.ts'
 import { type DateWord, dateWord } from './dates/vocabulary.ts'
 import type { FiledNames } from './filed-names.ts'
-import type { NameEntry } from './knowledge.ts'
 import type { FunctionKind } from './lexicon/function-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { NounEntry } from './lexicon/noun-table.ts'
 import type { VerbForm } from './morphology/conjugate.ts'
+import type { NameEntry } from './name-entry.ts'
+import { type NameRest, restsOf, slotsOf } from './name-rests.ts'
+import type { Namesakes } from './namesakes.ts'
 import { fold, foldName } from './normalize.ts'
 import { nounReading } from './noun-reading.ts'
-import { hashing, SpellingIndex } from './spelling-index.ts'
+import { SpellingIndex } from './spelling-index.ts'
 import { listsOf } from './word-lists.ts'
 
 /** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
@@ -74,20 +76,12 @@ export interface TitleReading {
   readonly pronoun: string
 }
 
-/** A proclitic and the folded rest: what a family name would be in the word. */
-export interface NameRest {
-  readonly pro: string
-  readonly rest: string
-  /** the place of the rest in a table of {@link SLOTS} */
-  readonly slot: number
-}
-
 /** A way into the trie of names: the proclitic left aside, and the node after the word. */
 export interface NameStart {
   readonly pro: string
   readonly node: number
-  /** the names of this one word as it is spelled; filled in when they are first looked for */
-  entries: readonly NameEntry[] | undefined
+  /** those whom this one word names as it is spelled, null for nobody; filled in when they are first looked for */
+  namesakes: Namesakes | null | undefined
 }
 
 /** The bit of each kind of function word. */
@@ -153,6 +147,8 @@ export interface Word {
   readonly answers: number[]
   /** proclitics with the folded rest: what a family name would be here */
   readonly rests: readonly NameRest[]
+  /** the places of these in a table of names by their first words: see `slotsOf` */
+  readonly restSlots: number
   readonly participle: {
     readonly pro: string
     readonly lemma: string
@@ -179,6 +175,8 @@ export class WordTable {
   readonly texts: string[] = []
   /** by word what phrases it can open, as the recognizer found; -1 before it has looked: most words need no more */
   readonly openings: number[] = []
+  /** by word its `restSlots` */
+  readonly restSlots: number[] = []
   readonly #lexicon: Lexicon
   readonly #names: NameMatcher<NameEntry, FiledNames>
 
@@ -203,6 +201,7 @@ export class WordTable {
     this.#words.push(word)
     this.texts.push(word.text)
     this.openings.push(-1)
+    this.restSlots.push(word.restSlots)
     return id
   }
 
@@ -226,6 +225,7 @@ export class WordTable {
     this.#words.length = 0
     this.texts.length = 0
     this.openings.length = 0
+    this.restSlots.length = 0
   }
 
   /** A spelling as the lexicon has it, where only that one is known: «الذى» → «الذي», «مسئول» → «مسؤول», «ديموقراطي» → «ديمقراطي». */
@@ -296,6 +296,7 @@ export class WordTable {
       body: undefined,
       answers: [],
       rests,
+      restSlots: slotsOf(rests),
       participle,
     }
   }
@@ -396,7 +397,7 @@ export class WordTable {
     const found: NameStart[] = []
     const add = (pro: string, word: string) => {
       const node = this.#names.first(word)
-      if (node >= 0) found.push({ pro, node, entries: undefined })
+      if (node >= 0) found.push({ pro, node, namesakes: undefined })
     }
     add('', key)
     for (const pro of ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل', 'وك']) {
@@ -427,30 +428,6 @@ function* withoutObject(text: string): Generator<[string, string]> {
     if (bare.endsWith('و')) yield [`${bare}ا`, pronoun]
     if (bare.endsWith('ا')) yield [`${bare.slice(0, -1)}ى`, pronoun]
   }
-}
-
-/** How many places a table of names by their first letters has. */
-export const SLOTS = 1024
-
-/** The place in such a table of a name that begins with a word. */
-export function slotOf(word: string): number {
-  let hash = hashing.start
-  for (let at = 0; at < word.length; at++) hash = hashing.step(hash, word.charCodeAt(at))
-  return hashing.end(hash) & (SLOTS - 1)
-}
-
-// «لافروف» → ['', لافروف], ['ل', افروف]; «للبرهان» → ['ل', البرهان]
-function restsOf(key: string): NameRest[] {
-  const rests: NameRest[] = []
-  const add = (pro: string, rest: string) => rests.push({ pro, rest, slot: slotOf(rest) })
-  for (const pro of ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب']) {
-    // «شي» is a family name
-    if (!key.startsWith(pro) || key.length - pro.length < (pro === '' ? 2 : 3)) continue
-    const rest = key.slice(pro.length)
-    add(pro, rest)
-    if (pro.endsWith('ل') && rest.startsWith('ل')) add(pro, `ا${rest}`)
-  }
-  return rests
 }
 
 /** The ways to take proclitics and the article off: [proclitics, definite, stem]. «وللوزارة» → ['ول', true, 'وزارة'] */
