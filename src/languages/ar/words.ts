@@ -112,6 +112,8 @@ export interface Word {
   readonly nameKey: string
   /** the bits of the lists that it stands in: see `list` */
   readonly lists: number
+  /** whether the lexicon has any reading of it: see `isOrdinary` */
+  readonly ordinary: boolean
   readonly functions: readonly FunctionReading[]
   /** the bits of the kinds of `functions` */
   readonly kinds: number
@@ -158,8 +160,7 @@ export interface Word {
 }
 
 /** Whether the lexicon has any reading of a word: what has none is a name, or foreign. */
-export const isOrdinary = ({ nouns, verbs, functions, titles, nisbas }: Word): boolean =>
-  nouns.length + verbs.length + functions.length + titles.length + nisbas.length > 0
+export const isOrdinary = ({ ordinary }: Word): boolean => ordinary
 
 // و ف alone; ب ل ك before nouns, with و or ف before them; «وبال», «ولل» are handled with the article.
 const nounProclitics = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'أ']
@@ -167,16 +168,20 @@ const verbProclitics = ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'ف�
 const functionProclitics = ['', 'و', 'ف']
 const pronouns = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ك', 'ي'] as const
 
+const lengthened = (numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const longer = new Int32Array(2 * numbers.length)
+  longer.set(numbers)
+  return longer
+}
+
 /** The words met so far, each analysed once. */
 export class WordTable {
   readonly #index = new SpellingIndex()
   readonly #words: Word[] = []
   /** by word its text */
   readonly texts: string[] = []
-  /** by word what phrases it can open, as the recognizer found; -1 before it has looked: most words need no more */
-  readonly openings: number[] = []
-  /** by word its `restSlots` */
-  readonly restSlots: number[] = []
+  /** by word its openings and its `restSlots`, side by side: most words need no more */
+  #briefs = new Int32Array(1 << 12)
   readonly #lexicon: Lexicon
   readonly #names: NameMatcher<NameEntry, FiledNames>
 
@@ -200,9 +205,25 @@ export class WordTable {
     const word = this.#analyse(spelling, id)
     this.#words.push(word)
     this.texts.push(word.text)
-    this.openings.push(-1)
-    this.restSlots.push(word.restSlots)
+    if (2 * id === this.#briefs.length) this.#briefs = lengthened(this.#briefs)
+    this.#briefs[2 * id] = -1
+    this.#briefs[2 * id + 1] = word.restSlots
     return id
+  }
+
+  /** What phrases a word can open, as the recognizer found; -1 before it has looked. */
+  openingsOf(id: number): number {
+    return this.#briefs[2 * id] as number
+  }
+
+  /** Keeps what phrases a word can open. */
+  setOpenings(id: number, openings: number): void {
+    this.#briefs[2 * id] = openings
+  }
+
+  /** The places of the rests of a word: see {@link Word.restSlots}. */
+  restSlotsOf(id: number): number {
+    return this.#briefs[2 * id + 1] as number
   }
 
   /** The readings of an interned word. */
@@ -224,8 +245,6 @@ export class WordTable {
     this.#index.clear()
     this.#words.length = 0
     this.texts.length = 0
-    this.openings.length = 0
-    this.restSlots.length = 0
   }
 
   /** A spelling as the lexicon has it, where only that one is known: «الذى» → «الذي», «مسئول» → «مسؤول», «ديموقراطي» → «ديمقراطي». */
@@ -273,31 +292,32 @@ export class WordTable {
       id,
       text,
       key,
-      nameKey,
-      lists: listsOf(text, nameKey, this.#lexicon),
-      functions,
       kinds: functions.reduce((bits, { kind }) => bits | functionBit[kind], 0),
-      verbs,
-      nouns,
-      split,
+      lists: listsOf(text, nameKey, this.#lexicon),
+      ordinary: nouns.length + verbs.length + functions.length + titles.length + nisbas.length > 0,
+      functions: settled(functions),
+      verbs: settled(verbs),
+      nouns: settled(nouns),
+      titles: settled(titles),
+      nisbas: settled(nisbas),
+      starts: settled(starts),
+      answers: [],
       noun,
       pro: split.open.pro,
-      date: dateWord(text),
-      nisbas,
-      titles,
-      starts,
+      verbal: verbs.length === 0 ? 'none' : undefined,
       inNames: -1,
       namesThen: 0,
-      bones: undefined,
       opensSpelled: undefined,
+      bones: undefined,
       spelledShort: undefined,
-      verbal: verbs.length === 0 ? 'none' : undefined,
+      restSlots: slotsOf(rests),
+      rests: settled(rests),
+      nameKey,
       likely: [],
       body: undefined,
-      answers: [],
-      rests,
-      restSlots: slotsOf(rests),
+      date: dateWord(text),
       participle,
+      split,
     }
   }
 
@@ -418,6 +438,11 @@ export class WordTable {
     return null
   }
 }
+
+const none: readonly never[] = []
+
+/** A list that grows no more, in no more room than it needs; those that are empty, as most are, are one. */
+const settled = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? none : list.slice())
 
 // «شنتها» → شنت + ها; «أدانوه» → أدانوا + ه; «أجراها» → أجرى + ها
 function* withoutObject(text: string): Generator<[string, string]> {

@@ -62,10 +62,10 @@ export function openingsOf({ id }: Word, knowledge: Knowledge): number {
 /** The openings of the word of a number, kept by the table of words. */
 export function openingsAt(id: number, knowledge: Knowledge): number {
   const { words } = knowledge
-  let flags = words.openings[id] as number
+  let flags = words.openingsOf(id)
   if (flags < 0) {
     flags = find(words.word(id), knowledge)
-    words.openings[id] = flags
+    words.setOpenings(id, flags)
   }
   return flags
 }
