@@ -1,21 +1,20 @@
+import type { Mention } from '../../../model/document.ts'
+import { unframed } from '../../predicate.ts'
 import { spelled } from '../word-test.ts'
+import { headIn } from './head-test.ts'
 import { isMutual } from './mutual-acts.ts'
-import { actOf, agentPrepositions, authored, type Complement, type Phrase } from './phrase.ts'
+import { actOf, agentPrepositions, type Complement, isAuthored, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 
-const groups = new Set(['group', 'force', 'prisoner'])
-/** «بيان عن الوزارة», «موقع للجيش» */
-const issues = new Set(['ل', 'عن', 'من'])
 const owned = new Set(['site', 'force', 'vehicle', 'weapon', 'group', 'settlement'])
 /** Adjectives that say whose a group or thing is: «تابعة ل», «الموالي ل». */
 const belongs = spelled(/^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/)
 
-const papers = new Set(['agreement', 'ceasefire'])
+const isPaper = ({ sort }: Phrase) => sort === 'agreement' || sort === 'ceasefire'
 const isSides = ({ preposition }: Complement) => preposition === 'بين' || preposition === 'مع'
 
-const changes = new Set(['تحول', 'تغير', 'تغيير', 'تبدل', 'تقدم', 'انفتاح', 'تراجع', 'مرونة', 'تطور'])
-const isChange = ({ head, definite }: Phrase): boolean => definite && changes.has(head)
+const isChange = headIn('تحول تغير تغيير تبدل تقدم انفتاح تراجع مرونة تطور')
 
 /** Whether «لـ» says whose an act is: right behind it and its adjectives, before somebody. */
 const isWhose = (act: Phrase, { at, phrase }: Complement): boolean =>
@@ -31,16 +30,20 @@ const isWhose = (act: Phrase, { at, phrase }: Complement): boolean =>
 const isAuthor = (act: Phrase, { at, phrase }: Complement): boolean =>
   !act.definite &&
   act.genitive === null &&
-  authored.has(act.head) &&
+  isAuthored(act) &&
   at === act.to &&
-  /^(?:person|organization|ministry)$/.test(phrase?.mention?.type ?? '')
+  isSpeaker(phrase?.mention ?? null)
+
+const isSpeaker = (mention: Mention | null): boolean =>
+  mention !== null &&
+  (mention.type === 'person' || mention.type === 'organization' || mention.type === 'ministry')
 
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
   const noun = nounFor(state, complement)
   if (noun) noun.complements.push(complement)
   // «التوقيع على مذكرة بين قطر وتركيا»: the sides of the paper are those of the act it is for
-  if (noun && isSides(complement) && (papers.has(noun.sort) || isMutual(noun)))
+  if (noun && isSides(complement) && (isPaper(noun) || isMutual(noun)))
     for (const other of state.phrases)
       if (
         other.to <= noun.from &&
@@ -76,58 +79,71 @@ function ownerOf(state: SentenceState, current: RawClause, complement: Complemen
   return before
 }
 
-/** «قيادي في حماس», «مسلحون من حركة الشباب», «لقصف من الدعم السريع» */
-const isOfGroup = ({ preposition, at }: Complement, phrase: Phrase) =>
-  preposition === 'في'
-    ? groups.has(phrase.sort)
-    : preposition === 'من' &&
-      ((at === phrase.to && groups.has(phrase.sort)) || (phrase.sort === 'attack' && !phrase.definite))
-
-const votes = new Set(['تأييد', 'موافقة', 'أغلبية', 'إجماع'])
+const isGroup = ({ sort }: Phrase) => sort === 'group' || sort === 'force' || sort === 'prisoner'
+const isVote = headIn('تأييد موافقة أغلبية إجماع')
 const means = new Set(['attack', 'weapon', 'vehicle'])
 const byMeans = new Set(['ب', 'في', 'إثر', 'جراء', 'خلال', 'نتيجة'])
 
 /** «مقتل جندي بقذائف كمبودية» */
 const isMeans = ({ preposition, phrase: by }: Complement, phrase: Phrase) =>
-  phrase.sort === 'harm' && byMeans.has(preposition) && by !== null && means.has(by.sort)
+  phrase.sort === 'harm' && by !== null && byMeans.has(preposition) && means.has(by.sort)
+
+/** «بيان للوزارة», «الموقف الشجاع للجانب الكيني», «الدور الرائد لمصر», «خلية تابعة لجهاز الموساد», «موقع للجيش» */
+const isOwned = (noun: Phrase, complement: Complement): boolean =>
+  noun.sort === 'statement' ||
+  isWhose(noun, complement) ||
+  isAuthor(noun, complement) ||
+  noun.adjectives.some(belongs) ||
+  (complement.at === noun.to && !noun.definite && owned.has(noun.sort))
+
+/** Whether a preposition completes a noun, whose frames ask for none. */
+function completes(noun: Phrase, complement: Complement): boolean {
+  switch (complement.preposition) {
+    case 'ل':
+      return isOwned(noun, complement)
+    case 'عن':
+      return noun.sort === 'statement'
+    case 'من':
+      // «مسلحون من حركة الشباب», «لقصف من الدعم السريع»
+      return (
+        noun.sort === 'statement' ||
+        (complement.at === noun.to && isGroup(noun)) ||
+        (noun.sort === 'attack' && !noun.definite)
+      )
+    case 'في':
+      // «قيادي في حماس», «التحول في الموقف»
+      return (
+        isGroup(noun) ||
+        (noun.definite && isChange(noun) && complement.phrase?.sort === 'act') ||
+        isMeans(complement, noun)
+      )
+    case 'مع':
+    case 'بين':
+      // «لعقد لقاء مع»: the meeting's, and no contract's
+      return (isPaper(noun) || isMutual(noun)) && noun.genitive?.sort !== 'talks'
+    default:
+      return isMeans(complement, noun)
+  }
+}
 
 /** The nearest noun that this preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
-function nounFor(state: SentenceState, complement: Complement): Phrase | null {
+function nounFor({ phrases, current, frames }: SentenceState, complement: Complement): Phrase | null {
+  const { preposition, phrase: governed } = complement
   // «اعتمد القرار بتأييد تسعة أعضاء»: how it was voted is the verb's
-  if (complement.preposition === 'ب' && votes.has(complement.phrase?.head ?? '')) return null
-  for (let i = state.phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
-    const phrase = state.phrases[i] as Phrase
-    if (phrase === complement.phrase) continue
-    // «التي قطعتها مع سوريا»: the verb between has a place for it
-    if (
-      state.current &&
-      phrase.from < state.current.at &&
-      state.current.verb.takes.has(complement.preposition)
-    )
-      break
-    if (
-      state.current &&
-      phrase.from < state.current.at &&
-      state.current.at < complement.at &&
-      state.current.link !== 'relative'
-    )
-      break
+  if (preposition === 'ب' && governed && isVote(governed)) return null
+  // «التي قطعتها مع سوريا»: the verb between has a place for it, or stands between
+  const from =
+    current &&
+    ((current.at < complement.at && current.link !== 'relative') || current.verb.takes.has(preposition))
+      ? current.at
+      : 0
+  for (let i = phrases.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
+    const phrase = phrases[i] as Phrase
+    if (phrase === governed) continue
+    if (phrase.from < from) break
     for (let at: Phrase | null = phrase; at; at = at.genitive) {
-      if (actOf(at, state.frames).takes.has(complement.preposition)) return at
-      if (isOfGroup(complement, at) || isMeans(complement, at)) return at
-      // «لعقد لقاء مع»: the meeting's, and no contract's
-      if (isSides(complement) && (papers.has(at.sort) || isMutual(at)) && at.genitive?.sort !== 'talks')
-        return at
-      // «الموقف الشجاع للجانب الكيني», «الدور الرائد لمصر»
-      if (complement.preposition === 'ل' && (isWhose(at, complement) || isAuthor(at, complement))) return at
-      if (complement.preposition === 'في' && isChange(at) && complement.phrase?.sort === 'act') return at
-      if (at.sort === 'statement' && issues.has(complement.preposition)) return at
-      // «خلية تابعة لجهاز الموساد»
-      if (
-        complement.preposition === 'ل' &&
-        (at.adjectives.some(belongs) || (complement.at === at.to && !at.definite && owned.has(at.sort)))
-      )
-        return at
+      const act = actOf(at, frames)
+      if ((act !== unframed && act.takes.has(preposition)) || completes(at, complement)) return at
     }
   }
   return null

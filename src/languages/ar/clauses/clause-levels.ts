@@ -1,4 +1,4 @@
-import type { VerbReading } from '../words.ts'
+import type { LikelyVerb, VerbReading } from '../words.ts'
 import type { Link, RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 
@@ -47,7 +47,7 @@ export function backToWaiting(state: SentenceState): void {
 /** The level at which a verb after a conjunction goes on: out of relative clauses; verbs of saying go out of complements. */
 export function levelOf(
   state: SentenceState,
-  reading: VerbReading,
+  { reading, verb }: LikelyVerb,
   conjoined: boolean,
 ): [Link, RawClause | null] {
   let at = state.current
@@ -56,7 +56,7 @@ export function levelOf(
   // «التي ترفضها مقديشو وتعتبرها باطلة»: the pronoun is still what is described
   if (at.link === 'relative' && conjoined && !state.comma && reading.form.object !== null && at.form?.object)
     return ['coordinate', at]
-  const stance = state.frames.isStance(reading.lemma)
+  const { stance } = verb
   // A relative clause ends at a comma; without one the verb may still describe the same noun.
   while (
     at.parent &&

@@ -1,9 +1,11 @@
-import { spelled } from '../word-test.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import { functionBit, isFunction } from '../words.ts'
 import { opensPhrase, phraseAt, phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
+const isAnd = oneOf(['و'])
+const isComma = (text: string) => text === '،' || text === ','
 const isCounterpart = spelled(/^و?نظير/)
 
 /** Whether a verb follows at once: the phrase before it is its subject. */
@@ -13,21 +15,21 @@ export function nextVerb(state: SentenceState, at: number): boolean {
 
 /** Takes «، وX» and «وX» after a phrase into its coordination. */
 export function coordinated(state: SentenceState, phrase: Phrase): number {
+  const { scan } = state
   let end = phrase.to
   for (;;) {
     let at = end
-    const comma = state.scan.at(at) === '،' || state.scan.at(at) === ','
+    const comma = isComma(scan.at(at))
     if (comma) at++
-    const free = state.scan.at(at) === 'و'
+    const free = isAnd(scan.word(at))
     if (free) at++
-    if (at >= state.to || !opensPhrase(state, at)) return end
-    if (
-      comma &&
-      state.scan.word(at)?.participle &&
-      state.frames.hasVerb(state.scan.word(at)?.participle?.lemma ?? '')
-    )
-      return end
+    if (at >= state.to) return end
+    // most words behind a phrase join nothing to it: a proclitic does, or a comma, or «و»
     const pro = phrasePro(state, at)
+    if (!comma && !free && pro === '') return end
+    if (!opensPhrase(state, at)) return end
+    const participle = comma ? scan.word(at)?.participle : null
+    if (participle && state.frames.hasVerb(participle.lemma)) return end
     const { conjunction, preposition } = splitProclitics(pro)
     const enumerated = comma && !free && conjunction === '' && enumerates(state, phrase, at)
     if ((!free && conjunction === '' && !enumerated) || preposition !== '') return end
@@ -72,7 +74,7 @@ function enumerates(state: SentenceState, phrase: Phrase, at: number): boolean {
 }
 
 /** «عقوبات على رئيس الحركة وأربعة من ضباطها» */
-const isNamedActor = ({ mention }: Phrase) => /^(?:person|organization)$/.test(mention?.type ?? '')
+const isNamedActor = ({ mention }: Phrase) => mention?.type === 'person' || mention?.type === 'organization'
 
 function alike(first: Phrase, next: Phrase): boolean {
   if (first.mention && next.mention) return true

@@ -1,46 +1,48 @@
+import type { Frame } from '../../../model/frame.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
 import { isSigning, isTransitive, suffers } from './act-victims.ts'
+import { headIn } from './head-test.ts'
 import { subjectOf } from './inherited-roles.ts'
 import { accusationOf, accuses, DEAL, DECISION, deciding } from './memory.ts'
 import { mutualIn } from './mutual-acts.ts'
-import { actOf, agentPrepositions, authored, endOf, type Phrase } from './phrase.ts'
+import { actOf, agentPrepositions, endOf, isAuthored, type Phrase } from './phrase.ts'
 import { judgesActs } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
 import type { Seats } from './seats.ts'
+import { withoutPlaces } from './without-places.ts'
 
-const none: readonly RawClause[] = []
 const nobody: readonly string[] = []
 const actors = new Set(['country', 'organization', 'ministry'])
-const followers = new Set(['force', 'group', 'institution'])
-const steps = new Set('خطوة حكم قرار إجراء تحرك بيان تصريح موقف سابقة'.split(' '))
-const decisions = new Set('قرار خطوة إجراء حكم عقوبة حظر تدبير'.split(' '))
+const isFollower = ({ sort }: Phrase) => sort === 'force' || sort === 'group' || sort === 'institution'
+const isStep = headIn('خطوة حكم قرار إجراء تحرك بيان تصريح موقف سابقة')
+const isDecision = headIn('قرار خطوة إجراء حكم عقوبة حظر تدبير')
+const isAccusation = headIn('اتهام')
 const naming = new Set(['سمى', 'وصف', 'اعتبر'])
 const suffering = new Set(['تعرض', 'عانى', 'واجه', 'تكبد'])
 const issuing = new Set(['صدر', 'نتج'])
 
 /** «أوقف الأمن التونسي»: what a state acts by. */
-const services = new Set([
-  'أمن',
-  'استخبارات',
-  'مخابرات',
-  'ادعاء',
-  'قضاء',
-  'بحرية',
-  'دفاعات',
-  'مباحث',
-  'نيابة',
-  'شرطة',
-])
+const isService = headIn('أمن استخبارات مخابرات ادعاء قضاء بحرية دفاعات مباحث نيابة شرطة')
 
-/** «وزر خرق الهدنة»: what is laid on somebody was done by nobody. */
-const blames = new Set(['مسؤولية', 'تبعة', 'وزر', 'لوم', 'لائمة'])
+/**
+ * «وزر خرق الهدنة»: what is laid on somebody was done by nobody. «رافضا وصف الأخير بالديكتاتور»: who is called something
+ * did nothing.
+ */
+const isUndone = headIn('مسؤولية تبعة وزر لوم لائمة وصف تسمية نعت تصنيف اعتبار تشبيه إدراج')
 
-/** «رافضا وصف الأخير بالديكتاتور»: who is called something did nothing. */
-const labels = new Set(['وصف', 'تسمية', 'نعت', 'تصنيف', 'اعتبار', 'تشبيه', 'إدراج'])
+const isOfVictim = (frame: Frame) => frame.genitive === 'victim'
+
+const isWhere = ({ mention }: Phrase) => mention?.type === 'country' || mention?.type === 'place'
+
+/** The first phrase with its own preposition of sides. */
+function between({ complements }: Phrase): Phrase | null {
+  for (const { preposition, phrase } of complements) if (preposition === 'بين') return phrase
+  return null
+}
 
 /** Verbs whose subject made what is their object, though they ask for it as well. */
 const proposals = new Set(['اقترح', 'قدم', 'طرح', 'عرض'])
@@ -75,21 +77,20 @@ export class Doers {
   of(phrase: Phrase, depth = 0): readonly string[] {
     // «مخطط الحكم الذاتي الذي اقترحه المغرب»: who proposed a plan that has a name
     if (phrase.mention) return phrase.mention.type === 'treaty' ? this.#described(phrase) : nobody
-    if (depth > 4 || blames.has(phrase.head) || labels.has(phrase.head)) return nobody
+    if (depth > 4 || isUndone(phrase)) return nobody
     const told = this.#described(phrase)
     if (told.length > 0) return told
     if (phrase.sort === 'relation' || phrase.head === 'علاقة') return nobody
     const { frames } = actOf(phrase, this.#frames)
-    const victim = frames.length > 0 && frames.every(frame => frame.genitive === 'victim')
+    const victim = frames.length > 0 && frames.every(isOfVictim)
     // «الانسحاب من مفاوضات جنيف»: a place does nothing
-    const genitive = this.#inGenitive(phrase, victim, depth).filter(id => !id.startsWith('place:'))
+    const genitive = withoutPlaces(this.#inGenitive(phrase, victim, depth))
     if (genitive.length > 0) return genitive
     const governed = this.#governed(phrase)
     if (governed.length > 0) return governed
     const bare = victim ? this.#bareDoer(phrase) : nobody
     if (bare.length > 0) return bare
-    if (this.#isByNisba(phrase, victim, frames.length > 0))
-      return phrase.nisbas.flatMap(nisba => this.#referents.ofMention(nisba)).slice(0, 1)
+    if (this.#isByNisba(phrase, victim, frames.length > 0)) return this.#firstCountry(phrase)
     // «العقوبات الأوروبية», «القرار الأممي» where the body is named in the article
     for (const adjective of phrase.adjectives) {
       const body = this.#bodyOf(adjective)
@@ -97,8 +98,16 @@ export class Doers {
     }
     if (phrase.pronoun !== '' && !victim)
       // «جماعته», «قواته»: whoever has them is no part of what they do
-      return followers.has(phrase.sort) ? this.#referents.entities(phrase) : this.#referents.owner(phrase)
+      return isFollower(phrase) ? this.#referents.entities(phrase) : this.#referents.owner(phrase)
     return this.#ofStandpoint(phrase, depth) ?? this.#before(phrase) ?? this.#carrier(phrase)
+  }
+
+  #firstCountry({ nisbas }: Phrase): readonly string[] {
+    for (const nisba of nisbas) {
+      const found = this.#referents.ofMention(nisba)
+      if (found.length > 0) return found.length === 1 ? found : found.slice(0, 1)
+    }
+    return nobody
   }
 
   /** «قصف روسيا», «هجوم مقاتلي حماس» */
@@ -106,7 +115,7 @@ export class Doers {
     const { genitive } = phrase
     if (!genitive || victim || suffers(phrase, genitive)) return nobody
     // «لزيارة فيتنام»: where one goes
-    if (phrase.sort === 'visit' && /^(?:country|place)$/.test(genitive.mention?.type ?? '')) return nobody
+    if (phrase.sort === 'visit' && isWhere(genitive)) return nobody
     const named = this.#referents.all(genitive)
     return named.length > 0 ? named : this.of(genitive, depth + 1)
   }
@@ -126,7 +135,7 @@ export class Doers {
         if (found.length > 0) return found
       }
     const mutual = mutualIn(phrase)
-    const sides = mutual?.complements.find(c => c.preposition === 'بين')?.phrase
+    const sides = mutual && mutual.complements.length > 0 ? between(mutual) : null
     const found = sides ? this.#referents.all(sides) : nobody
     return found.length > 1 ? found : nobody
   }
@@ -152,13 +161,15 @@ export class Doers {
     if (phrase.genitive ? victim : isTransitive(phrase) && !phrase.definite) return false
     // «غادر المنتخب الفرنسي»: who acts and is nothing that France does is not France
     const own = phrase.sort === '' && !framed ? this.#seats.of(phrase) : undefined
-    return own?.role !== 'subject' || own.under !== null || services.has(phrase.head)
+    return own?.role !== 'subject' || own.under !== null || isService(phrase)
   }
 
   /** «الموقف الشجاع للجانب الكيني», «التحول في الموقف الأمريكي» */
-  #ofStandpoint({ sort, definite, head, complements }: Phrase, depth: number): readonly string[] | null {
+  #ofStandpoint(noun: Phrase, depth: number): readonly string[] | null {
+    const { sort, definite, head, complements } = noun
+    if (complements.length === 0) return null
     if (!definite) {
-      const author = authored.has(head) ? complements.find(c => c.preposition === 'ل')?.phrase : null
+      const author = isAuthored(noun) ? complements.find(c => c.preposition === 'ل')?.phrase : null
       return author?.mention ? this.#referents.all(author) : null
     }
     for (const { preposition, phrase } of complements) {
@@ -173,7 +184,7 @@ export class Doers {
   #before(phrase: Phrase): readonly string[] | null {
     const { sort, definite, genitive, complements, head } = phrase
     if (sort === 'agreement' || sort === 'ceasefire') return this.#deal(phrase)
-    if (decisions.has(head) || head === 'اتهام') return this.#decided(phrase)
+    if (isDecision(phrase) || isAccusation(phrase)) return this.#decided(phrase)
     if (sort !== 'attack' || !definite || genitive || complements.some(c => c.preposition === 'على'))
       return null
     return this.#known.get(head) ?? null
@@ -200,12 +211,12 @@ export class Doers {
     if (!judge?.verb.stance || judge.lemma === 'دافع' || seat?.role === 'subject' || seat?.under) return null
     const subject = judge.subject ?? subjectOf(judge.parent)
     const own = subject ? this.#referents.all(subject) : nobody
-    const accusation = phrase.head === 'اتهام'
+    const accusation = isAccusation(phrase)
     const isAccused = (at: RawClause) =>
       accuses(at) && at.object !== null && this.#referents.all(at.object).some(id => own.includes(id))
     for (let at = judge.parent; at; at = at.parent)
       if ((accusation ? isAccused(at) : deciding.has(at.lemma)) && at.subject && at.subject !== subject) {
-        const found = this.#referents.all(at.subject).filter(id => !id.startsWith('place:'))
+        const found = withoutPlaces(this.#referents.all(at.subject))
         return found.some(id => own.includes(id)) ? null : found
       }
     const found = this.#known.get(accusation ? accusationOf(own[0] ?? '') : DECISION) ?? nobody
@@ -230,7 +241,8 @@ export class Doers {
 
   /** «الهجمات التي شنتها الولايات المتحدة وبريطانيا»: the subject of the clause that describes the act. */
   #described(phrase: Phrase): readonly string[] {
-    for (const clause of phrase.describedBy ?? none) {
+    if (phrase.describedBy === null) return nobody
+    for (const clause of phrase.describedBy) {
       // «بما سماه الرد الذي اتخذته كاراكاس»
       if (naming.has(clause.lemma)) {
         const named = [
@@ -253,7 +265,7 @@ export class Doers {
         const role = this.#seats.of(phrase)?.role
         const object = role === 'object' || role === 'second'
         // «انسحبت من الاتفاق، في خطوة أدانتها باريس»: what the verb above tells is the step
-        const step = steps.has(phrase.head) && this.#seats.of(phrase)?.preposition === 'في'
+        const step = isStep(phrase) && this.#seats.of(phrase)?.preposition === 'في'
         const doer = phrase.head !== 'ما' && !step ? null : object ? clause.subject : subjectOf(clause.parent)
         return doer ? this.#referents.all(doer) : nobody
       }

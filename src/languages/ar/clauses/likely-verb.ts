@@ -35,11 +35,12 @@ function likeliestVerb(word: Word, gender: Gender, frames: FrameTable): LikelyVe
     const readings = [...word.verbs].sort(
       (a, b) => rank(a, word, gender, frames) - rank(b, word, gender, frames),
     )
+    const reading = readings[0] as VerbReading
     found = {
-      reading: readings[0] as VerbReading,
-      lemmas: [
-        ...new Set(readings.filter(r => r.form.person === readings[0]?.form.person).map(r => r.lemma)),
-      ],
+      reading,
+      verb: frames.verb(reading.lemma),
+      stating:
+        readings.find(r => r.form.person === reading.form.person && frames.states(r.lemma))?.lemma ?? null,
       passive: readings.every(r => r.form.voice === 'passive'),
     }
     word.likely[place] = found
@@ -59,9 +60,16 @@ function subjectGender(state: SentenceState, index: number): Gender {
 }
 
 /** The reading of a word as a present where it has one. */
-function asPresent(word: Word, likely: LikelyVerb): LikelyVerb {
+function asPresent(word: Word, likely: LikelyVerb, frames: FrameTable): LikelyVerb {
   const reading = word.verbs.find(({ form }) => form.tense === 'present' && form.person === 3)
-  return reading ? { reading, lemmas: [reading.lemma], passive: reading.form.voice === 'passive' } : likely
+  if (!reading) return likely
+  const { lemma, form } = reading
+  return {
+    reading,
+    verb: frames.verb(lemma),
+    stating: frames.states(lemma) ? lemma : null,
+    passive: form.voice === 'passive',
+  }
 }
 
 /** How the verb at a token is read: by its frames, its spelling, its subject and what stands before it. */
@@ -70,6 +78,6 @@ export function likelyVerbAt(state: SentenceState, index: number, word: Word): L
   const likely = likeliestVerb(word, gender, state.frames)
   // «ينبغي أن توجَّه»: what has to be is never past
   return likely.reading.form.tense === 'past' && (state.required || state.planned)
-    ? asPresent(word, likely)
+    ? asPresent(word, likely, state.frames)
     : likely
 }

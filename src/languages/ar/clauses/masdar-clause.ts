@@ -1,7 +1,7 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import { victimBehind } from './act-victims.ts'
 import { oblique, participants, represented } from './participants.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, verbOf } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -69,6 +69,8 @@ export const decided = new Set([
 export function masdarClause(context: SentenceContext, phrase: Phrase): Clause | null {
   const { frames, scan } = context
   if (phrase.pronoun !== '' || phrase.definite) return null
+  const verb = verbOf(phrase, scan.knowledge.lexicon)
+  if (verb === null) return null
   const seat = context.seats.of(phrase)
   if (!seat || seat.role === 'subject') return null
   const owner = context.seats.topOf(phrase)?.clause ?? null
@@ -79,8 +81,7 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const accused = scope === 'accusation' && preposition === 'ب' ? owner.object : null
   if (!(accused || controllers.get(owner.lemma)?.includes(preposition))) return null
   if (!context.seats.isPlain(seat)) return null
-  const verb = scan.knowledge.lexicon.masdars.get(phrase.head)
-  if (!verb || !frames.states(verb)) return null
+  if (!frames.states(verb)) return null
   // «متهما إياها بتأجيج النزاع»: the fault is found by accusing
   if (accused && frames.ofVerb(verb).every(({ source }) => source?.[0] === 'speaker')) return null
   // «أنهت تشاد اتفاق التعاون»: who ends a paper made none

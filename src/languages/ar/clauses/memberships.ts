@@ -1,4 +1,5 @@
 import type { Clause } from '../../../model/clause.ts'
+import type { Mention } from '../../../model/document.ts'
 import { oneOf, spelled } from '../word-test.ts'
 import { phraseAt } from './noun-phrases.ts'
 import { participant } from './participants.ts'
@@ -27,7 +28,7 @@ const becomes = oneOf(
     ' ',
   ),
 )
-const members = new Set(['country', 'organization', 'person'])
+const isMember = ({ type }: Mention) => type === 'country' || type === 'organization' || type === 'person'
 
 /** The membership that a phrase at this token tells of whoever is named right before it, and the token behind it; else null. */
 export function membershipAt(
@@ -35,13 +36,9 @@ export function membershipAt(
   index: number,
   member: Phrase | null,
 ): { readonly membership: Membership; readonly to: number } | null {
-  if (!member?.mention || !members.has(member.mention.type)) return null
+  if (!member?.mention || !isMember(member.mention)) return null
   const { mention } = member
   const { scan, negated } = state
-  const told = (body: Phrase, others: readonly Phrase[], to: number) => ({
-    membership: { at: index, members: [member, ...others], body, negated },
-    to,
-  })
   const seat = state.mentionAt(index)
   // «إن إسبانيا دولة عضو في الاتحاد»
   if (!seat && isState(scan.word(index)) && member.to === index) return membershipAt(state, index + 1, member)
@@ -52,13 +49,13 @@ export function membershipAt(
     // «باتت عضوا»: the accusative is spelled as the dual of a construct
     if (number === 3 || office.former || mention.type === 'person' || !apposed) return null
     const body = phraseAt(state, index)
-    return body && told(body, [], body.to)
+    return body && { membership: { at: index, members: [member], body, negated }, to: body.to }
   }
   const word = scan.word(index)
   // «فؤاد حسين، المنتمي إلى الحزب»
   if (isBelonging(word) && isInto(scan.word(index + 1))) {
     const body = bodyAt(state, index + 2)
-    return body && told(body, [], body.to)
+    return body && { membership: { at: index, members: [member], body, negated }, to: body.to }
   }
   // «النيجر، شريكة مالي في تحالف دول الساحل»
   if (state.comma && isPartner(word)) {
@@ -66,7 +63,8 @@ export function membershipAt(
     const fellow = other?.type === mention.type && other.proclitic === '' ? phraseAt(state, index + 1) : null
     const at = fellow?.to ?? (scan.at(index + 2) === 'في' ? index + 2 : index + 1)
     const body = scan.at(at) === 'في' ? bodyAt(state, at + 1) : null
-    return body && told(body, fellow ? [fellow] : [], body.to)
+    const members = fellow ? [member, fellow] : [member]
+    return body && { membership: { at: index, members, body, negated }, to: body.to }
   }
   return null
 }

@@ -2,10 +2,12 @@ import type { Clause } from '../../../model/clause.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceReading } from './reader.ts'
+import { withoutPlaces } from './without-places.ts'
 
 /** What later sentences lean on: who attacked, and what pronouns may mean. */
 export interface Memory {
   readonly attackers: Map<string, readonly string[]>
+  /** the phrases of the sentence before */
   phrases: readonly Phrase[]
   /** who spoke or acted in the main clause of the sentence before: a verb without a subject goes on with them */
   subject: Phrase | null
@@ -21,29 +23,34 @@ export function remember(
 ): void {
   for (const clause of reading.clauses) {
     const { lemma, subject, object, negated, passive, link } = clause
-    const accused = accuses(clause) && object ? actorsOf(object) : []
-    if (!(deciding.has(lemma) || accused.length > 0) || negated || passive || !subject) continue
+    if (negated || passive || !subject) continue
     if (link !== 'main' && link !== 'coordinate' && link !== 'complement') continue
+    const accused = accuses(clause) && object ? actorsOf(object) : nobody
+    if (accused.length === 0 && !deciding.has(lemma)) continue
     const deciders = actorsOf(subject)
     if (deciders.length !== 1) continue
     for (const id of accused) memory.attackers.set(accusationOf(id), deciders)
     if (accused.length === 0) memory.attackers.set(DECISION, deciders)
   }
   for (const clause of clauses) {
-    if (!attacks.has(clause.predicate) || clause.negated) continue
-    const doers = clause.subjects
-      .flatMap(subject => (subject.entities.length > 0 ? subject.entities : subject.doers))
-      .filter(id => !id.startsWith('place:'))
+    if (clause.negated || !attacks.has(clause.predicate)) continue
+    const doers = withoutPlaces(
+      clause.subjects.flatMap(({ entities, doers }) => (entities.length > 0 ? entities : doers)),
+    )
     if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
   }
   for (const clause of clauses) {
     const parties = partiesOf(clause)
     if (parties) memory.attackers.set(DEAL, parties)
   }
-  memory.phrases = reading.phrases.filter(phrase => phrase.mention)
+  memory.phrases = reading.phrases
   if (form === 'item') return
-  memory.subject = mainSubject(reading) ?? (form === 'lead' ? (memory.phrases[0] ?? null) : null)
+  memory.subject =
+    mainSubject(reading) ??
+    (form === 'lead' ? (reading.phrases.find(({ mention }) => mention) ?? null) : null)
 }
+
+const nobody: readonly string[] = []
 
 /** The key under which whoever decided something last is remembered. */
 export const DECISION = '#decision'
@@ -71,14 +78,8 @@ const deals = new Set(['agreement', 'ceasefire', 'prisoner'])
 const exchanging = new Set(['تبادل', 'اتفق', 'توافق', 'هدنة', 'وقف إطلاق النار', 'اتفاق موقع'])
 
 /** The two parties of a deal that a clause tells of as made; null where it tells of none, or of more. */
-function partiesOf({
-  predicate,
-  negated,
-  modality,
-  subjects,
-  objects,
-  obliques,
-}: Clause): readonly string[] | null {
+function partiesOf(clause: Clause): readonly string[] | null {
+  const { predicate, negated, modality, subjects, objects, obliques } = clause
   if (negated || modality !== 'fact' || !making.has(predicate)) return null
   const all = [...subjects, ...objects, ...obliques.flatMap(({ participants }) => participants)]
   if (
@@ -98,9 +99,12 @@ function partiesOf({
 
 /** The subject of the first main clause, if it is somebody named. */
 function mainSubject(reading: SentenceReading): Phrase | null {
-  const main = reading.clauses.find(clause => clause.parent === null && clause.link !== 'attribution')
-  const subject = main?.subject ?? null
-  return subject?.mention && !/^(?:place|event|treaty)$/.test(subject.mention.type) ? subject : null
+  for (const { parent, link, subject } of reading.clauses) {
+    if (parent !== null || link === 'attribution') continue
+    const type = subject?.mention?.type
+    return type && type !== 'place' && type !== 'event' && type !== 'treaty' ? subject : null
+  }
+  return null
 }
 
 const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'اعتداء'])

@@ -4,7 +4,7 @@ import type { Scan } from '../recognize/scan.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
-import { bare, type Phrase } from './phrase.ts'
+import { bare, type Phrase, verbOf } from './phrase.ts'
 
 /** What the reader knows of a sentence while it builds phrases. */
 export interface SentenceView {
@@ -129,14 +129,14 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
     return month
   }
   const noun = dualBefore(view, index, word) ?? beforeName(view, index, word)
-  const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text)
+  const phrase = ceasefireAt(view, index) ?? bare(index, index + 1, null, noun, word.text, noun ?? word)
   if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
   return phrase
 }
 
 const isMonth = (view: SentenceView, index: number): boolean =>
-  index < view.to && view.scan.knowledge.lexicon.months.has(view.scan.at(index))
+  index < view.to && isIn(view.scan.word(index), list.month)
 
 function startingAt(phrase: Phrase, index: number): Phrase {
   phrase.from = index
@@ -232,7 +232,7 @@ function counted(view: SentenceView, index: number, depth: number): Phrase | nul
   )
     at++
   // «4 تموز», «23 مايو 2019»: a date
-  if (view.scan.knowledge.lexicon.months.has(view.scan.at(at))) {
+  if (isIn(view.scan.word(at), list.month)) {
     const end = view.scan.tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1
     const date = bare(index, end, null, null, '')
     date.sort = 'time'
@@ -334,15 +334,12 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
 const isBareNisba = (view: SentenceView, index: number): boolean =>
   view.mentionAt(index)?.kind === 'adjective' && view.scan.nisba(index)?.definite === false
 
-const isAct = (
-  { scan }: SentenceView,
-  { head, definite, genitive, pronoun, adjectives, nisbas }: Phrase,
-): boolean =>
-  !definite &&
-  pronoun === '' &&
-  !genitive &&
-  adjectives.length + nisbas.length === 0 &&
-  scan.knowledge.lexicon.masdars.get(head) !== undefined
+const isAct = ({ scan }: SentenceView, phrase: Phrase): boolean =>
+  !phrase.definite &&
+  phrase.pronoun === '' &&
+  !phrase.genitive &&
+  phrase.adjectives.length + phrase.nisbas.length === 0 &&
+  verbOf(phrase, scan.knowledge.lexicon) !== null
 
 // «غاراتٍ», «بياناً»: an indefinite accusative takes no genitive.
 function accusative(scan: Scan, phrase: Phrase): string {

@@ -1,12 +1,16 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
 import { sectorOf } from '../lexicon/sectors.ts'
+import { wordTest } from '../word-test.ts'
+import type { Word } from '../words.ts'
+import { headIn } from './head-test.ts'
 import { subjectOf } from './inherited-roles.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import { pronounReferent } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
 import { resumes } from './relative-roles.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { withoutPlaces } from './without-places.ts'
 
 /** Sorts whose heads are groups without a name. */
 const generic = new Set(['group', 'force', 'vehicle', 'prisoner', 'measure'])
@@ -17,9 +21,14 @@ function governedHeads({ genitive, adjectives }: Phrase): readonly string[] {
   if (!genitive && adjectives.length === 0) return none
   const heads: string[] = []
   for (let at = genitive; at; at = at.genitive) if (at.head !== '') heads.push(at.head)
-  // «هجوما إلكترونيا»
-  for (const { text } of adjectives) heads.push(text.replace(/^ال/, '').replace(/(?:ة|ا|ات)$/, ''))
+  for (const adjective of adjectives) heads.push(stemOf(adjective))
   return heads
+}
+
+/** An adjective without its article and ending, found once for each word: «هجوما إلكترونيا». */
+function stemOf(adjective: Word): string {
+  adjective.stem ??= adjective.text.replace(/^ال/, '').replace(/(?:ة|ا|ات)$/, '')
+  return adjective.stem
 }
 
 /** The participants of a phrase and of all its conjuncts. */
@@ -69,9 +78,17 @@ function makeParticipant(context: SentenceContext, phrase: Phrase): Participant 
     sort: mention ? mention.type : sort,
     head,
     governed: governedHeads(phrase),
-    sector: generic.has(sort) ? sectorOf(head) : undefined,
+    sector: sectorIn(phrase),
     whole: wholeEnd(context, phrase),
   }
+}
+
+/** The sector of a group without a name, looked up once for each word. */
+function sectorIn({ sort, head, word }: Phrase): Participant['sector'] {
+  if (!generic.has(sort)) return undefined
+  if (word === null) return sectorOf(head)
+  word.sector ??= sectorOf(head)
+  return word.sector
 }
 
 /** A prepositional phrase with its participants; a pronoun is replaced by whom it means. */
@@ -82,14 +99,9 @@ export function oblique(
 ): { preposition: string; participants: Participant[] } {
   if (complement.phrase) {
     const named = participants(context, complement.phrase)
-    const embassy =
-      clause !== null &&
-      [clause.object, clause.object?.genitive, clause.secondObject].some(
-        phrase => phrase != null && isEnvoy(context, phrase),
-      )
     return {
       preposition: complement.preposition,
-      participants: embassy ? named.map(p => asCountry(context, p)) : named,
+      participants: clause && sends(context, clause) ? named.map(p => asCountry(context, p)) : named,
     }
   }
   const subject = clause ? clause.subject : null
@@ -127,12 +139,23 @@ export function oblique(
   return { preposition: complement.preposition, participants: meant ? participants(context, meant) : [] }
 }
 
+const isAmbassador = headIn('سفير سفراء')
+const opensEnvoy = wordTest(({ titles }) => titles.some(({ lemma }) => /^(?:سفير|قنصل|قائم)/.test(lemma)))
+
 /** «سفارتها», «سفيرها», «سفير بلاده»: who or what is sent to a country. */
-const isEnvoy = ({ scan }: SentenceContext, { sort, head, mention }: Phrase): boolean =>
-  sort === 'embassy' ||
-  /^سف(?:ير|راء)$/.test(head) ||
-  (mention?.kind === 'title' &&
-    scan.word(mention.from)?.titles.some(({ lemma }) => /^(?:سفير|قنصل|قائم)/.test(lemma)) === true)
+const isEnvoy = ({ scan }: SentenceContext, phrase: Phrase): boolean =>
+  phrase.sort === 'embassy' ||
+  isAmbassador(phrase) ||
+  (phrase.mention?.kind === 'title' && opensEnvoy(scan.word(phrase.mention.from)))
+
+/** Whether what a clause is done to is sent to a country. */
+function sends(context: SentenceContext, { object, secondObject }: RawClause): boolean {
+  return (
+    (object !== null &&
+      (isEnvoy(context, object) || (object.genitive !== null && isEnvoy(context, object.genitive)))) ||
+    (secondObject !== null && isEnvoy(context, secondObject))
+  )
+}
 
 /** «فتح سفارتها في دمشق»: the city stands for its country. */
 function asCountry(context: SentenceContext, participant: Participant): Participant {
@@ -204,9 +227,7 @@ const causing = new Set(['أدى', 'أسفر', 'تسبب', 'أودى'])
 export function causer(context: SentenceContext, phrase: Phrase, owner: RawClause | null): Participant[] {
   for (const { phrase: means } of phrase.complements)
     if (means && /^(?:attack|weapon|vehicle)$/.test(means.sort)) {
-      const doers = [...context.referents.all(means), ...context.referents.doers(means)].filter(
-        id => !id.startsWith('place:'),
-      )
+      const doers = withoutPlaces([...context.referents.all(means), ...context.referents.doers(means)])
       if (doers.length > 0)
         return [{ ...participant(context, means), entities: doers.slice(0, 1), doers: [] }]
     }

@@ -2,7 +2,9 @@ import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { type Predicate, unframed } from '../../predicate.ts'
-import type { NounReading, Word } from '../words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Head, NounReading, Word } from '../words.ts'
+import { headIn } from './head-test.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceReading } from './reader.ts'
 import type { Seat } from './seats.ts'
@@ -15,6 +17,8 @@ export interface Phrase {
   readonly text: string
   /** lemma of the head word; empty for mentions */
   readonly head: string
+  /** the reading or word of `head`, on which what is known of it is kept */
+  readonly word: Head | null
   sort: string
   /** what the frames of `head` say, where it names an act: see `FrameTable.noun` */
   act: Predicate | null
@@ -48,10 +52,22 @@ export interface Phrase {
   participant: Participant | null
 }
 
-/** What the frames of a phrase's head say, looked up once. */
+/** What the frames of a phrase's head say, looked up once for each word. */
 export function actOf(phrase: Phrase, frames: FrameTable): Predicate {
-  phrase.act ??= frames.noun(phrase.head)
-  return phrase.act
+  if (phrase.act !== null) return phrase.act
+  const { word } = phrase
+  const act = word?.act ?? frames.noun(phrase.head)
+  if (word) word.act = act
+  phrase.act = act
+  return act
+}
+
+/** The verb whose masdar a phrase's head is, looked up once for each word. */
+export function verbOf({ word, head }: Phrase, { masdars }: Lexicon): string | null {
+  if (word?.masdarOf !== undefined) return word.masdarOf
+  const verb = masdars.get(head) ?? null
+  if (word) word.masdarOf = verb
+  return verb
 }
 
 /** A preposition with what it governs. */
@@ -63,15 +79,13 @@ export interface Complement {
 }
 
 /** Words and rulings that «ل» gives their author: «تصريحات لوزير الدفاع», «حكم للمحكمة». */
-export const authored: ReadonlySet<string> = new Set(
-  'تصريح قرار خطاب كلمة حكم مقترح اقتراح مبادرة إعلان موقف رد طلب'.split(' '),
-)
+export const isAuthored = headIn('تصريح قرار خطاب كلمة حكم مقترح اقتراح مبادرة إعلان موقف رد طلب')
 
 /** Prepositions before whoever did what is told without its doer: «على يد», «برصاص». */
 export const agentPrepositions: ReadonlySet<string> = new Set(['برصاص', 'بنيران', 'من قبل', 'على يد'])
 
 /** Nouns that are feminine without a mark: «بلاده تدعم», «الحرب تدخل». */
-const feminineHeads = new Set(['بلاد', 'حرب', 'أرض', 'نار', 'سوق'])
+const isFeminine = headIn('بلاد حرب أرض نار سوق')
 
 /** Where a phrase ends with all members of its last genitive: «قصف إسرائيل والولايات المتحدة». */
 export function endOf(phrase: Phrase): number {
@@ -97,18 +111,20 @@ export function bare(
   mention: Mention | null,
   noun: NounReading | null,
   text: string,
+  word: Head | null = noun,
 ): Phrase {
   return {
     from,
     to,
     text,
     head: mention ? '' : (noun?.lemma ?? text),
+    word,
     sort: mention ? 'actor' : (noun?.entry.sort ?? ''),
     act: mention ? unframed : null,
     definite: mention !== null || (noun ? noun.definite : /^(?:[وبفك]?ال|لل)/.test(text)),
     gender: mention
       ? mentionGender(mention)
-      : noun && feminineHeads.has(noun.lemma)
+      : noun && isFeminine({ head: noun.lemma, word: noun })
         ? 'f'
         : (noun?.gender ?? null),
     number: mention ? mention.number : (noun?.number ?? 1),

@@ -17,8 +17,8 @@ export type Link =
 export interface RawClause {
   readonly at: number
   readonly lemma: string
-  /** other verbs the same spelling may be */
-  readonly lemmas: readonly string[]
+  /** the lemma whose frames state a relation: its own, or else that of another verb the same spelling may be */
+  readonly stating: string | null
   /** what the frames of `lemma` say */
   readonly verb: Predicate
   readonly form: VerbForm | null
@@ -54,6 +54,9 @@ export interface RawClause {
   /** a present that goes on from what is to come is to come itself */
   followsPlan: boolean
 }
+
+/** What the frames say of the verb of a clause. */
+export type ClauseVerb = Pick<RawClause, 'verb' | 'stating'>
 
 /** Who does what a clause tells, and to whom or what. */
 export type Roles = Pick<RawClause, 'subject' | 'object' | 'secondObject'>

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../model/clause.ts'
-import type { Mention, Recognized, Resolved, Segmented, Token } from '../../../model/document.ts'
-import { datesIn } from '../dates/dates.ts'
+import type { Mention, Recognized, Resolved, Segmented, Sentence, Token } from '../../../model/document.ts'
+import { type DateAt, datesIn } from '../dates/dates.ts'
+import type { DateWord } from '../dates/vocabulary.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { Scan } from '../recognize/scan.ts'
@@ -33,7 +34,6 @@ export function readClauses(
     else bySentence.set(mention.sentence, [mention])
   }
   const clauses: Clause[] = []
-  const dateReading = (token: Token) => knowledge.words.word(token.word).date
   const entitiesOf = ({ mention }: Phrase) => (mention ? (document.referents[mention.index] ?? []) : [])
   const memory: Memory = { attackers: new Map(), phrases: [], subject: null }
   for (const sentence of document.sentences) {
@@ -48,8 +48,7 @@ export function readClauses(
       entitiesOf,
     }
     for (const clause of reading.clauses) assignRoles(clause, reading.phrases, earlier)
-    const dates = () =>
-      datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt, dateReading)
+    const dates = () => datesOf(scan, sentence, document.publishedAt)
     const context = new SentenceContext(scan, document, sentence.index, reading, frames, memory, dates)
     const found = clausesOf(context)
     clauses.push(...found)
@@ -58,6 +57,22 @@ export function readClauses(
     if (sentence.kind === 'headline') memory.subject = null
   }
   return clauses
+}
+
+const noDates: readonly DateAt[] = []
+
+/** The dates of a sentence; most have no word that one could begin with. */
+function datesOf(scan: Scan, { from, to }: Sentence, reference: string | null): readonly DateAt[] {
+  for (let at = from; at < to; at++)
+    if (scan.tokens[at]?.kind === 'number' || scan.word(at)?.date?.opens)
+      return datesIn(scan.tokens, from, to, reference, dateWordsIn(scan, from, to))
+  return noDates
+}
+
+function dateWordsIn(scan: Scan, from: number, to: number): (DateWord | null)[] {
+  const words: (DateWord | null)[] = []
+  for (let at = from; at < to; at++) words.push(scan.word(at)?.date ?? null)
+  return words
 }
 
 /** Whether a sentence is a point of a resolution, «1- يدين …», or what leads to its points, «إن المجلس، …،». */

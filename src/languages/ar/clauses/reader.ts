@@ -22,6 +22,13 @@ const isWas = spelled(/^[وف]?كانت?$/)
 const isComing = spelled(/^ال(?:مقبل|قادم)(?:ة|ين|ان|تين)?$/)
 const onlyFirstPerson = (word: Word) => word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
 
+const isAdverb = wordTest(
+  word =>
+    isFunction(word, functionBit.adverb) &&
+    !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time'),
+)
+const isTimeWord = wordTest(word => word.functions.some(f => f.lemma === 'time'))
+const isGod = oneOf(['الله'])
 const hasObject = wordTest(word => word.verbs.some(verb => verb.form.object !== null))
 
 /** A sentence read into clauses and phrases. */
@@ -46,7 +53,10 @@ export function readSentence(
 ): SentenceReading {
   const state = new SentenceState(scan, from, to, mentions, frames)
   let index = from
-  while (index < to) index = Math.max(index + 1, step(state, index))
+  while (index < to) {
+    const next = step(state, index)
+    index = next > index ? next : index + 1
+  }
   if (state.link === 'complement') state.flushTopics()
   return state
 }
@@ -84,10 +94,7 @@ function step(state: SentenceState, index: number): number {
     (comingAt(state, index) || (isWeekday(word) && dayOf(state, state.current, index)))
   )
     state.current.planned = true
-  if (
-    isFunction(word, functionBit.adverb) &&
-    !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time')
-  ) {
+  if (isAdverb(word)) {
     state.comma = false
     return index + 1
   }
@@ -124,15 +131,14 @@ function dayOf(state: SentenceState, clause: RawClause, index: number): boolean 
 
 /** «حفظه الله», «رحمهم الله»: a wish beside a name states nothing. */
 function formulaAt(state: SentenceState, index: number, word: Word): boolean {
-  return word.verbal !== 'none' && state.scan.at(index + 1) === 'الله' && hasObject(word)
+  return word.verbal !== 'none' && hasObject(word) && isGod(state.scan.word(index + 1))
 }
 
 /** «غداً», «الأسبوع المقبل», «الشهر القادم» */
 function comingAt(state: SentenceState, index: number): boolean {
   return (
     isTomorrow(state.scan.word(index)) ||
-    (isComing(state.scan.word(index)) &&
-      state.scan.word(index - 1)?.functions.some(f => f.lemma === 'time') === true)
+    (isComing(state.scan.word(index)) && isTimeWord(state.scan.word(index - 1)))
   )
 }
 
@@ -144,7 +150,8 @@ function headed(state: SentenceState, index: number): boolean {
   const between =
     mention.type === 'person' && state.scan.at(index + 1) === '"' && state.held.some(c => c.at >= mention.to)
   if (mention.to !== index && !between) return false
-  if (/^(?:person|organization|ministry)$/.test(mention.type)) return true
+  const { type } = mention
+  if (type === 'person' || type === 'organization' || type === 'ministry') return true
   const next = state.scan.word(index + 1)
   return (
     mention.type === 'country' &&
@@ -166,11 +173,11 @@ function mark(state: SentenceState, index: number, text: string): number {
   else if (text === '؛' || text === ';' || text === '..' || text === '...') {
     state.endClause()
     state.comma = true
-  } else if (text === ':' && state.current && state.frames.takesClause(state.current.lemma)) {
+  } else if (text === ':' && state.current && state.current.verb.scope !== null) {
     state.open('complement', state.current)
   } else if (text === ':' && !state.current && headed(state, index)) {
     // «لافروف: ندين العدوان», «الجيش: قصفنا»: the headline's way to say who says it
-    state.start(state.clauseAt(index, 'قال', ['قال'], null, 'main', null, null, state.topics))
+    state.start(state.clauseAt(index, 'قال', state.verbOf('قال'), null, 'main', null, null, state.topics))
     state.open('complement', state.current)
   } else if (text === '-' || text === '–' || text === '—') state.comma = true
   return index + 1

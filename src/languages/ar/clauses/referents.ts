@@ -3,15 +3,21 @@ import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import { Doers } from './doers.ts'
+import { headIn } from './head-test.ts'
 import { endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seats } from './seats.ts'
 
 const thanks = new Set(['شكر', 'امتنان', 'تقدير'])
+const issuing = new Set(['ل', 'عن', 'من', 'باسم'])
 const owners = new Set(['country', 'organization', 'ministry'])
 
+const blaming = new Set(['أخذ', 'عاب', 'نقم'])
+/** What somebody is thanked or blamed for stands behind one of these. */
+const grounds = new Set(['على', 'ل', 'من', 'إثر', 'بسبب'])
+
 /** Sorts of heads that stand for the country or body they belong to. */
-const transparent = new Set([
+const transparent: ReadonlySet<string> = new Set([
   'government',
   'force',
   'vehicle',
@@ -28,7 +34,12 @@ const transparent = new Set([
 ])
 
 /** Heads that with a person's pronoun mean the body that the person leads or speaks for. */
-const leads = new Set(['جماعة', 'حركة', 'حزب', 'تنظيم', 'تحالف', 'فصيل', 'ميليشيا', 'مليشيا', 'جبهة', 'تيار'])
+const isLed = headIn('جماعة حركة حزب تنظيم تحالف فصيل ميليشيا مليشيا جبهة تيار')
+
+const isBorder = headIn('حدود')
+const isRegime = headIn('حكومة سلطة')
+const isEmbassy = headIn('سفارة')
+const nobody: readonly string[] = []
 
 /** Says who phrases mean, and who did the acts that phrases name. */
 export class Referents {
@@ -66,7 +77,7 @@ export class Referents {
 
   /** The entities a mention means. */
   ofMention(mention: Mention): readonly string[] {
-    return this.#resolved.referents[mention.index] ?? []
+    return this.#resolved.referents[mention.index] ?? nobody
   }
 
   /** Those who did what a phrase names. */
@@ -105,34 +116,32 @@ export class Referents {
   /** The actors that one phrase names, without its fellow conjuncts. */
   entities(phrase: Phrase, depth = 0): readonly string[] {
     if (phrase.mention) return this.ofMention(phrase.mention)
-    if (depth > 4) return []
+    if (depth > 4) return nobody
     const { sort } = phrase
     // «على حدود أوكرانيا», «على الحدود مع غيانا»
-    if (phrase.head === 'حدود') {
+    if (isBorder(phrase)) {
       const beyond = phrase.genitive ?? phrase.complements.find(c => c.preposition === 'مع')?.phrase
-      return beyond?.mention?.type === 'country' ? this.entities(beyond, depth + 1) : []
+      return beyond?.mention?.type === 'country' ? this.entities(beyond, depth + 1) : nobody
     }
     if (sort === 'statement') return this.issuer(phrase, depth)
-    if (sort !== '' && !transparent.has(sort)) return []
+    if (sort !== '' && !transparent.has(sort)) return nobody
     // «الأوروبيين»: the people of a body
-    if (/(?:ين|ون)$/.test(phrase.text)) {
-      const body = this.#bodies.get(fold(phrase.text.replace(/^[وبلف]?ال/, '').replace(/(?:ين|ون)$/, '')))
-      if (body && this.isNamed(body)) return [body]
-    }
+    const body = this.#bodyOfPeople(phrase)
+    if (body && this.isNamed(body)) return [body]
     // «بلاده», «حكومته», «قواتها», «مقاتليها»
     if (phrase.pronoun !== '') {
       const owner = this.owner(phrase)
-      if (sort === 'government' || phrase.head === 'سفارة') {
+      if (sort === 'government' || isEmbassy(phrase)) {
         const country = owner.map(id => this.countryOf(id)).find(id => id !== null)
         return country ? [country] : []
       }
-      return sort === 'force' || sort === 'group' || leads.has(phrase.head)
+      return sort === 'force' || sort === 'group' || isLed(phrase)
         ? owner.flatMap(id => (id.startsWith('person:') ? this.#ledBy(id) : id))
         : []
     }
     if (phrase.genitive) {
       const under = this.all(phrase.genitive, depth + 1)
-      if (sort === '' && !phrase.genitive.mention) return []
+      if (sort === '' && !phrase.genitive.mention) return nobody
       if (sort === 'site' || sort === 'settlement') {
         const named = under.filter(id => /^(?:place|organization):/.test(id))
         // «مخازن أسلحة لحزب الله»: whose they are stands behind what they hold
@@ -140,20 +149,16 @@ export class Referents {
       }
       if (sort !== '' && under.length > 0) return under
     }
-    if (sort === '') return []
+    if (sort === '') return nobody
     // «الحكومة», «السلطات» alone are those of the country in focus
-    if (
-      phrase.definite &&
-      phrase.nisbas.length === 0 &&
-      !phrase.genitive &&
-      /^(?:حكومة|سلطة)$/.test(phrase.head)
-    ) {
+    if (phrase.definite && phrase.nisbas.length === 0 && !phrase.genitive && isRegime(phrase)) {
       const iso = this.#resolved.home
       return iso ? [`country:${iso}`] : []
     }
     if (phrase.nisbas.length > 0 && sort !== 'settlement')
       // «الجانبان المصري والتركي»: one for each of the two
-      return phrase.nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, phrase.number === 1 ? 1 : 3)
+      return this.#ofNisbas(phrase, phrase.number === 1 ? 1 : 3)
+    if (phrase.complements.length === 0) return nobody
     const belonging = phrase.complements.find(
       c => c.preposition === 'ل' && (c.at === phrase.to || phrase.adjectives.length > 0),
     )
@@ -176,15 +181,35 @@ export class Referents {
       : []
   }
 
+  /** The body whose people a word in the plural means, as it is written: «الأوروبيين». */
+  #bodyOfPeople({ text, word }: Phrase): string | null {
+    if (word?.people !== undefined) return word.people
+    const body = /(?:ين|ون)$/.test(text)
+      ? (this.#bodies.get(fold(text.replace(/^[وبلف]?ال/, '').replace(/(?:ين|ون)$/, ''))) ?? null)
+      : null
+    if (word) word.people = body
+    return body
+  }
+
+  /** The first so many countries of the adjectives of a phrase. */
+  #ofNisbas({ nisbas }: Phrase, number: number): readonly string[] {
+    const [first] = nisbas
+    if (first && nisbas.length === 1) {
+      const found = this.ofMention(first)
+      return found.length > number ? found.slice(0, number) : found
+    }
+    return nisbas.flatMap(nisba => this.ofMention(nisba)).slice(0, number)
+  }
+
   /** Who gave out a statement: «بيان لوزارة الخارجية», «بيان صادر عن البيت الأبيض». */
   issuer(phrase: Phrase, depth = 0): readonly string[] {
     if (phrase.genitive) return this.all(phrase.genitive, depth + 1)
     for (const complement of phrase.complements)
-      if (/^(?:ل|عن|من|باسم)$/.test(complement.preposition) && complement.phrase) {
+      if (complement.phrase && issuing.has(complement.preposition)) {
         const found = this.entities(complement.phrase, depth + 1)
         if (found.length > 0) return found
       }
-    return phrase.pronoun !== '' ? this.owner(phrase) : []
+    return phrase.pronoun !== '' ? this.owner(phrase) : nobody
   }
 
   /** Whom the pronoun on a phrase means: the subject of its clause, unless the phrase is that subject. */
@@ -207,14 +232,14 @@ export class Referents {
     }
     // «أخذت كينشاسا على كيغالي تسليحها المتمردين»: who is blamed did it
     const blamed =
-      seat?.role !== 'subject' && /^(?:أخذ|عاب|نقم)$/.test(seat?.clause?.lemma ?? '')
-        ? seat?.clause?.complements.find(c => c.preposition === 'على')?.phrase
+      seat?.role !== 'subject' && seat?.clause && blaming.has(seat.clause.lemma)
+        ? seat.clause.complements.find(c => c.preposition === 'على')?.phrase
         : null
     if (blamed && (!gender || !blamed.gender || blamed.gender === gender)) {
       const found = this.all(blamed)
       if (found.length > 0) return found.slice(0, 1)
     }
-    const judged = seat?.role === 'oblique' && /^(?:على|ل|من|إثر|بسبب)$/.test(seat.preposition)
+    const judged = seat?.role === 'oblique' && grounds.has(seat.preposition)
     if (judged && seat.clause?.object && seat.clause.verb.judgesObject) {
       const { object } = seat.clause
       if (!gender || !object.gender || object.gender === gender) {

@@ -12,13 +12,13 @@ export function assignRoles(clause: RawClause, phrases: readonly Phrase[], earli
   clause.subject = subject
   clause.object = object
   clause.secondObject = secondObject
-  clause.rest = clause.after.filter(
-    phrase => phrase.sort !== 'time' && phrase !== subject && phrase !== object && phrase !== secondObject,
-  )
+  for (const phrase of clause.after)
+    if (phrase.sort !== 'time' && phrase !== subject && phrase !== object && phrase !== secondObject)
+      clause.rest.push(phrase)
 }
 
 function rolesOf(clause: RawClause, phrases: readonly Phrase[], earlier: Earlier): Roles {
-  const after = clause.after.filter(phrase => phrase.sort !== 'time' && !isCognate(clause, phrase))
+  const after = argumentsOf(clause)
   const [first = null, second = null] = after
   if (clause.passive) return roles(null, sufferer(clause, first))
   // «قال لافروف: ندين العدوان»: who speaks of himself is the speaker
@@ -26,7 +26,7 @@ function rolesOf(clause: RawClause, phrases: readonly Phrase[], earlier: Earlier
   if (clause.link === 'relative' && clause.antecedent)
     return relativeRoles(clause, clause.antecedent, first, second)
   const pronoun = clause.pronounObject || null
-  const topic = clause.before.findLast(phrase => agrees(clause, phrase, false))
+  const topic = lastAgreeing(clause)
   if (topic && first && isReceived(clause, topic, pronoun, first)) return roles(first, topic, second)
   if (topic) {
     if (!pronoun) return roles(topic, first, second)
@@ -41,6 +41,23 @@ function rolesOf(clause: RawClause, phrases: readonly Phrase[], earlier: Earlier
   return pronoun
     ? rolesWithPronoun(clause, pronoun, after, inherited, phrases, earlier)
     : rolesAfterVerb(clause, after, inherited, earlier)
+}
+
+/** The phrases behind a verb that may have a role. */
+function argumentsOf(clause: RawClause): readonly Phrase[] {
+  const { after } = clause
+  for (const phrase of after)
+    if (phrase.sort === 'time' || isCognate(clause, phrase))
+      return after.filter(other => other.sort !== 'time' && !isCognate(clause, other))
+  return after
+}
+
+/** The phrase before a verb that can be its subject, the nearest of several. */
+function lastAgreeing(clause: RawClause): Phrase | undefined {
+  const { before } = clause
+  for (let i = before.length - 1; i >= 0; i--)
+    if (agrees(clause, before[i] as Phrase, false)) return before[i]
+  return undefined
 }
 
 /** Who or what a passive verb is done to. */
@@ -61,4 +78,8 @@ const isReceived = (clause: RawClause, topic: Phrase, pronoun: string | null, fi
 
 /** «رفض رفضا باتا الاتفاق»: how it was done. */
 const isCognate = ({ lemma }: RawClause, { head, text, definite }: Phrase) =>
-  head === lemma && !definite && text === `${head}ا`
+  !definite &&
+  text.length === head.length + 1 &&
+  head === lemma &&
+  text.endsWith('ا') &&
+  text.startsWith(head)

@@ -12,6 +12,9 @@ import type { SentenceReading } from './reader.ts'
 import { Referents } from './referents.ts'
 import { Seats } from './seats.ts'
 import { findStandings, type Standing, standingOf } from './standing.ts'
+import { withoutPlaces } from './without-places.ts'
+
+const isToldOf = new Set(['جاء', 'ورد', 'ذكر'])
 
 /** What is known while the reading of one sentence becomes clauses: who phrases mean, who speaks, when. */
 export class SentenceContext {
@@ -80,10 +83,12 @@ export class SentenceContext {
     const place = clauses.indexOf(raw)
     const from = place === 0 ? 0 : raw.at
     const to = clauses[place + 1]?.at ?? Number.POSITIVE_INFINITY
-    const found = this.#dates.find(date => date.from >= from && date.from < to)
-    if (!found) return undefined
-    const { value, precision } = modality === 'fact' ? found : comingDay(found, this.scan.tokens)
-    return { value, precision }
+    for (const date of this.#dates) {
+      if (date.from < from || date.from >= to) continue
+      const { value, precision } = modality === 'fact' ? date : comingDay(date, this.scan.tokens)
+      return { value, precision }
+    }
+    return undefined
   }
 
   /** Who says a clause, and how far it is from a fact. */
@@ -101,16 +106,17 @@ export class SentenceContext {
   /** Who speaks in a clause of saying. */
   speakersOf(clause: RawClause): readonly string[] {
     // «جاء في بيان صادر عن البيت الأبيض أن»
-    const statement = clause.complements.find(c => c.phrase?.sort === 'statement')
-    if (!clause.subject && statement?.phrase && /^(?:جاء|ورد|ذكر)$/.test(clause.lemma))
-      return this.referents.issuer(statement.phrase)
+    if (!clause.subject && isToldOf.has(clause.lemma)) {
+      const statement = clause.complements.find(c => c.phrase?.sort === 'statement')
+      if (statement?.phrase) return this.referents.issuer(statement.phrase)
+    }
     const subject = clause.subject ?? subjectOf(clause)
     return subject ? this.issuers(subject) : []
   }
 
   /** The actors a phrase stands for as a speaker; places do not speak. */
   issuers(phrase: Phrase): readonly string[] {
-    return this.referents.all(phrase).filter(id => !id.startsWith('place:'))
+    return withoutPlaces(this.referents.all(phrase))
   }
 }
 

@@ -1,7 +1,7 @@
 import { baseOf } from './clause-levels.ts'
 import type { Membership } from './memberships.ts'
 import type { Complement, Phrase } from './phrase.ts'
-import type { Link, RawClause } from './raw-clause.ts'
+import type { ClauseVerb, Link, RawClause } from './raw-clause.ts'
 import { SentenceWords } from './sentence-words.ts'
 
 /** What the reader holds while it goes through a sentence: the clauses so far, and the one that is to open. */
@@ -76,9 +76,16 @@ export class SentenceState extends SentenceWords {
     const [topic, said] = this.topics
     if (this.link === 'complement' && this.parent && topic && said && this.topics.length === 2)
       if (topic.definite && !said.mention && !said.definite) {
-        const clause = this.clauseAt(said.from, 'كان', ['كان'], null, 'complement', this.parent, null, [
-          topic,
-        ])
+        const clause = this.clauseAt(
+          said.from,
+          'كان',
+          this.verbOf('كان'),
+          null,
+          'complement',
+          this.parent,
+          null,
+          [topic],
+        )
         clause.after.push(said)
         this.clauses.push(clause)
       }
@@ -86,11 +93,17 @@ export class SentenceState extends SentenceWords {
     this.topics = []
   }
 
+  /** What the frames say of a verb that nothing but its lemma tells. */
+  verbOf(lemma: string): ClauseVerb {
+    const verb = this.frames.verb(lemma)
+    return { verb, stating: verb.relations.size > 0 ? lemma : null }
+  }
+
   /** A clause that nothing has been put into yet. */
   clauseAt(
     at: number,
     lemma: string,
-    lemmas: readonly string[],
+    verb: ClauseVerb,
     form: RawClause['form'],
     link: Link,
     parent: RawClause | null,
@@ -100,8 +113,8 @@ export class SentenceState extends SentenceWords {
     return {
       at,
       lemma,
-      lemmas,
-      verb: this.frames.verb(lemma),
+      stating: verb.stating,
+      verb: verb.verb,
       form,
       participle: null,
       link,

@@ -1,5 +1,5 @@
 import { spelled } from '../word-test.ts'
-import type { FunctionReading, Word } from '../words.ts'
+import { type FunctionReading, functionBit, isFunction, type Word } from '../words.ts'
 import { baseOf, scopeOf } from './clause-levels.ts'
 import { membershipAt } from './memberships.ts'
 import { isNumeral } from './noun-phrases.ts'
@@ -9,6 +9,7 @@ import { adversative, takeComplementizer } from './take-complementizer.ts'
 import { takePreposition } from './take-preposition.ts'
 
 const approximations = new Set(['نحو', 'حوالي', 'حوالى', 'قرابة', 'زهاء'])
+const goesWithNo = spelled(/^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/)
 const isThat = spelled(/^أن(?:ه|ها|هم|هما|هن)?$/)
 /** What a relative of one word governs its clause by. */
 const governing: ReadonlyMap<string, string> = new Map([
@@ -25,8 +26,8 @@ export function functionOf(state: SentenceState, index: number, word: Word): Fun
   if (functions.length === 0) return null
   if (functions.length > 1) {
     // «من» who and from, «ما» what and not: the preposition and the negator need what follows them
-    const comp = functions.find(f => f.kind === 'complementizer')
-    if (comp) return comp
+    if (isFunction(word, functionBit.complementizer))
+      return functions.find(f => f.kind === 'complementizer') as FunctionReading
   }
   const first = functions[0] as FunctionReading
   // «نحو ٢٠ اجتماعا»: about twenty
@@ -71,8 +72,7 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
         return index + 1
       }
       // «لا يزال», «لا سيما», «لا بد»
-      if (lemma === 'لا' && /^(?:يزال|تزال|يزالون|سيما|بد|شك|يمكن)/.test(state.scan.at(index + 1)))
-        return index + 2
+      if (lemma === 'لا' && goesWithNo(state.scan.word(index + 1))) return index + 2
       if (coordinated) state.coordinate()
       state.negated = true
       return index + 1
@@ -82,11 +82,11 @@ export function takeFunctionWord(state: SentenceState, index: number, reading: F
     case 'conjunction':
       // «هنأه نظيرها، لكن الرئيس أكد»: what follows is said beside it
       if (reading.pronoun !== '') return adversative(state, index, reading.pronoun)
-      if (/^(?:لكن|ولكن|بل)$/.test(lemma) && state.comma) state.coordinateFresh()
+      if (state.comma && (lemma === 'لكن' || lemma === 'ولكن' || lemma === 'بل')) state.coordinateFresh()
       return index + 1
     case 'preposition':
       // «قدمت احتجاجا إلى»: a noun unless its own preposition follows
-      if (/^(?:احتجاجا|ردا)$/.test(lemma) && state.scan.at(index + 1) !== 'على') return index
+      if ((lemma === 'احتجاجا' || lemma === 'ردا') && state.scan.at(index + 1) !== 'على') return index
       return takePreposition(state, index, reading)
     case 'demonstrative':
     case 'quantifier':
@@ -123,7 +123,16 @@ function copular(state: SentenceState, index: number, reading: FunctionReading):
     object: null,
   } as const
   state.start(
-    state.clauseAt(index, 'كان', ['كان'], form, state.link, state.parent, state.antecedent, state.topics),
+    state.clauseAt(
+      index,
+      'كان',
+      state.verbOf('كان'),
+      form,
+      state.link,
+      state.parent,
+      state.antecedent,
+      state.topics,
+    ),
   )
   return index + 1
 }

@@ -52,13 +52,22 @@ export function takeParticiple(state: SentenceState, index: number, word: Word):
   if (
     governor &&
     (state.frames.isSpeech(participle.lemma) ||
-      state.frames.scope(governor.lemma) === 'denial' ||
+      governor.verb.scope === 'denial' ||
       judges(state, participle, governor, at))
   )
     at = governor
   while (at.link === 'participle' && at.parent) at = at.parent
   state.flushTopics()
-  const clause = state.clauseAt(index, participle.lemma, [participle.lemma], null, 'participle', at, null, [])
+  const clause = state.clauseAt(
+    index,
+    participle.lemma,
+    state.verbOf(participle.lemma),
+    null,
+    'participle',
+    at,
+    null,
+    [],
+  )
   clause.participle = participle
   clause.pronounSubject = ''
   clause.planned = false

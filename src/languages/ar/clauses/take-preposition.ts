@@ -1,3 +1,4 @@
+import { endsPrepositionPhrase, prepositionPhrase } from '../frames/preposition-phrases.ts'
 import { oneOf } from '../word-test.ts'
 import { type FunctionReading, functionBit, isFunction } from '../words.ts'
 import { attachComplement } from './attachment.ts'
@@ -15,8 +16,11 @@ const attributive = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'طبق
 export function takePreposition(state: SentenceState, index: number, reading: FunctionReading): number {
   let { lemma } = reading
   let next = index + 1
-  const phrasal = state.frames.prepositionPhrase(lemma, state.scan.at(next))
-  if (phrasal && reading.pronoun === '') {
+  const phrasal =
+    reading.pronoun === '' && endsPrepositionPhrase(state.scan.word(next))
+      ? prepositionPhrase(lemma, state.scan.at(next))
+      : undefined
+  if (phrasal) {
     // «يقاتل إلى جانب الجيش»: beside him, and not against him
     lemma =
       phrasal === 'مع' && lemma === 'إلى' && beside.has(state.current?.lemma ?? '') ? 'إلى جانب' : phrasal

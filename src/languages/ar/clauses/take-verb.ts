@@ -1,17 +1,20 @@
-import { spelled } from '../word-test.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import type { VerbReading, Word } from '../words.ts'
 import { likelyVerbAt } from './likely-verb.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { holdOf } from './verb-hold.ts'
 
 // «وقد أعلن», «وسوف يعلن»
+const isWillNot = oneOf(['لن', 'ولن'])
 const joinsVerb = spelled(/^(?:و|[وف](?:قد|لقد|سوف))$/)
 
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {
-  const { reading, lemmas, passive } = likelyVerbAt(state, index, word)
+  const likely = likelyVerbAt(state, index, word)
+  const { reading, passive } = likely
   const conjoined =
-    /^[وف]/.test(reading.pro) ||
+    reading.pro.startsWith('و') ||
+    reading.pro.startsWith('ف') ||
     joinsVerb(state.scan.word(index - 1)) ||
     // «لكنه رفض»
     (state.pronounSubject !== '' && state.link === 'main')
@@ -21,16 +24,16 @@ export function takeVerb(state: SentenceState, index: number, word: Word): numbe
     state.link = 'main'
   }
   if (isOfWaiting(state, index, conjoined)) resume(state)
-  const { link, parent, antecedent } = holdOf(state, reading, index, conjoined)
+  const { link, parent, antecedent } = holdOf(state, likely, index, conjoined)
   // «نفت أن تكون هاجمت السعودية»: the subject was left out before «تكون»
   if (link === 'complement' && state.topics.length === 0 && afterCopula(state, index))
     state.pronounSubject = 'ه'
   const before = link === 'relative' && antecedent && state.topics.includes(antecedent) ? [] : state.topics
-  const clause = state.clauseAt(index, reading.lemma, lemmas, reading.form, link, parent, antecedent, before)
+  const clause = state.clauseAt(index, reading.lemma, likely, reading.form, link, parent, antecedent, before)
   clause.future =
     reading.pro.endsWith('س') ||
     state.scan.at(index - 1) === 'سوف' ||
-    (state.negated && /^و?لن$/.test(state.scan.at(index - 1)))
+    (state.negated && isWillNot(state.scan.word(index - 1)))
   clause.passive = passive || vowelledPassive(state, index, reading)
   state.start(clause)
   return index + 1
@@ -59,12 +62,19 @@ function resume(state: SentenceState): void {
   if (state.link === 'main') state.current = null
 }
 
-/** A written damma on the first letter of a past verb: «وُقّعت», «عُقدت». */
-function vowelledPassive(state: SentenceState, index: number, reading: VerbReading): boolean {
-  const token = state.scan.tokens[index]
-  if (!token || reading.form.tense !== 'past') return false
-  const from = state.scan.startOf(index, reading.pro)
-  return /^(?:.\u064f|ا.\u064f|است\u064f)/.test(state.scan.text.slice(from, from + 4))
+const DAMMA = 0x64f
+
+/** A written damma on the first letter of a past verb, past the alef and «است» of its stem: «وُقّعت», «عُقدت», «انتُخب», «استُقبل». */
+function vowelledPassive({ scan }: SentenceState, index: number, reading: VerbReading): boolean {
+  if (reading.form.tense !== 'past') return false
+  const from = scan.startOf(index, reading.pro)
+  const { text } = scan
+  if (text.charCodeAt(from + 1) === DAMMA) return true
+  if (text.charAt(from) !== 'ا') return false
+  return (
+    text.charCodeAt(from + 2) === DAMMA ||
+    (text.charCodeAt(from + 3) === DAMMA && text.startsWith('ست', from + 1))
+  )
 }
 
 const copula = spelled(/^[وف]?[يت]كون$/)

@@ -9,7 +9,7 @@ const breaches = new Set(['انتهك', 'خالف', 'ارتكب', 'تحمل', '�
 
 /** The clause that a verb makes, or null where no frame knows the verb. */
 export function verbClause(context: SentenceContext, raw: RawClause): Clause | null {
-  const lemma = raw.verb.relations.size > 0 ? raw.lemma : raw.lemmas.find(l => context.frames.states(l))
+  const lemma = raw.stating
   if (!lemma) return null
   const standing = context.standing(raw)
   const negated = standing.negated !== raw.negated
@@ -40,8 +40,9 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
 
 /** «سيرت تركيا قافلة بالتعاون مع قطر»: the clause of what the subject does together with somebody. */
 export function jointClause(context: SentenceContext, raw: RawClause): Clause | null {
-  const complement = raw.passive ? undefined : raw.complements.find(c => c.preposition === 'بالتعاون')
-  if (!complement?.phrase || !raw.subject) return null
+  if (raw.passive || !raw.subject || raw.complements.length === 0) return null
+  const complement = raw.complements.find(c => c.preposition === 'بالتعاون')
+  if (!complement?.phrase) return null
   const standing = context.standing(raw)
   const token = context.scan.tokens[complement.at] as { start: number; end: number }
   return {
@@ -66,8 +67,8 @@ const judging = new Set(['أدان', 'دان', 'اتهم', 'حكم'])
 /** Who does what a verb tells; of a court that judges, what it is called by: «أدانت المحكمة الجنائية الدولية». */
 function subjectsOf(context: SentenceContext, { subject, lemma }: RawClause): Participant[] {
   const subjects = participants(context, subject)
-  const { mention } = subject ?? {}
-  if (!judging.has(lemma) || mention?.type !== 'organization') return subjects
+  const mention = subject?.mention
+  if (mention?.type !== 'organization' || !judging.has(lemma)) return subjects
   const head = context.scan.word(mention.from)?.noun?.lemma
   return head ? subjects.map(court => ({ ...court, governed: [head] })) : subjects
 }
@@ -86,16 +87,15 @@ function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
   if (secondObject && !isBecome(context, secondObject) && !isOfAct(context, object, secondObject))
     addParticipants(context, secondObject, objects)
   for (const phrase of rest) if (!isBecome(context, phrase)) addParticipants(context, phrase, objects)
-  for (const phrase of sentenced(raw)) addParticipants(context, phrase, objects)
+  if (raw.complements.length > 0 && sentencing.has(raw.lemma))
+    for (const phrase of sentenced(raw)) addParticipants(context, phrase, objects)
   return objects
 }
 
-const none: readonly Phrase[] = []
 const sentencing = new Set(['قضى', 'حكم', 'أمر', 'أصدر'])
 
 /** «قضت بسجن X», «أمرت بحبس X»: on whom a court has something done. */
-function sentenced({ lemma, complements }: RawClause): readonly Phrase[] {
-  if (!sentencing.has(lemma)) return none
+function sentenced({ complements }: RawClause): readonly Phrase[] {
   return complements.flatMap(({ preposition, phrase }) =>
     preposition === 'ب' && phrase?.sort === 'harm' && phrase.genitive ? [phrase.genitive] : [],
   )
@@ -105,22 +105,26 @@ function sentenced({ lemma, complements }: RawClause): readonly Phrase[] {
 function obliquesOf(context: SentenceContext, raw: RawClause): Clause['obliques'][number][] {
   const { at, complements } = raw
   const found: Clause['obliques'][number][] = []
-  const later = complements.some(c => c.at <= at)
-    ? new Set(complements.filter(c => c.at > at).map(c => c.preposition))
-    : null
   for (const complement of complements)
-    if (
-      (complement.at > at || !later?.has(complement.preposition)) &&
-      !isOfActBefore(context, raw, complement)
-    )
+    if ((complement.at > at || !isRepeated(raw, complement)) && !isOfActBefore(context, raw, complement))
       found.push(oblique(context, complement, raw))
   return found
 }
 
+/** The first phrase behind a verb with a preposition. */
+function firstBehind({ at, complements }: RawClause, preposition: string): Complement | null {
+  for (const other of complements) if (other.at > at && other.preposition === preposition) return other
+  return null
+}
+
+/** Whether the preposition of a phrase before a verb stands behind it too. */
+const isRepeated = (raw: RawClause, { preposition }: Complement): boolean =>
+  firstBehind(raw, preposition) !== null
+
 /** «رحبت باعتراف النرويج بفلسطين»: what the act takes that stands behind the same preposition is not the verb's too. */
-function isOfActBefore(context: SentenceContext, { at, complements }: RawClause, last: Complement): boolean {
-  const first = complements.find(c => c.at > at && c.preposition === last.preposition)
-  if (!first?.phrase || first === last || /^و/.test(context.scan.at(last.at))) return false
+function isOfActBefore(context: SentenceContext, raw: RawClause, last: Complement): boolean {
+  const first = firstBehind(raw, last.preposition)
+  if (!first?.phrase || first === last || context.scan.at(last.at).startsWith('و')) return false
   const { from } = first.phrase
   return context.reading.phrases.some(
     phrase =>

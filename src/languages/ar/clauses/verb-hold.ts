@@ -1,4 +1,4 @@
-import type { VerbReading } from '../words.ts'
+import type { LikelyVerb, VerbReading } from '../words.ts'
 import { levelOf } from './clause-levels.ts'
 import type { Phrase } from './phrase.ts'
 import type { Link, RawClause } from './raw-clause.ts'
@@ -12,10 +12,11 @@ export interface Hold {
 }
 
 /** Where the clause of the verb at a token hangs; `conjoined` with «و» or «ف» before it. */
-export function holdOf(state: SentenceState, reading: VerbReading, index: number, conjoined: boolean): Hold {
+export function holdOf(state: SentenceState, likely: LikelyVerb, index: number, conjoined: boolean): Hold {
+  const { reading } = likely
   const { link, parent, antecedent, current } = state
   if (link === 'coordinate' && state.topics.length === 0 && current)
-    return atLevel(state, reading, conjoined, antecedent)
+    return atLevel(state, likely, conjoined, antecedent)
   if (link !== 'main') return { link, parent, antecedent }
   if (!current) return describesOpening(state, reading, index, conjoined) ?? { link, parent, antecedent }
   // an indefinite noun takes its relative clause without a pronoun: «عدوان شنه X»
@@ -24,17 +25,17 @@ export function holdOf(state: SentenceState, reading: VerbReading, index: number
     return { link: 'relative', parent: current, antecedent: described(state.last) }
   const far = free ? describedFar(state, reading, index) : null
   if (far) return { link: 'relative', parent: current, antecedent: far }
-  if (conjoined || state.topics.length === 0) return atLevel(state, reading, conjoined, antecedent)
+  if (conjoined || state.topics.length === 0) return atLevel(state, likely, conjoined, antecedent)
   return { link: 'coordinate', parent: current, antecedent }
 }
 
 function atLevel(
   state: SentenceState,
-  reading: VerbReading,
+  likely: LikelyVerb,
   conjoined: boolean,
   antecedent: Phrase | null,
 ): Hold {
-  const [link, parent] = levelOf(state, reading, conjoined)
+  const [link, parent] = levelOf(state, likely, conjoined)
   return { link, parent, antecedent }
 }
 

@@ -4,7 +4,7 @@ import { functionBit, isFunction, type VerbReading, type Word } from '../words.t
 import { phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
-const { adverb, auxiliary, complementizer, conjunction, negator, preposition, quantifier } = functionBit
+const { adverb, auxiliary, complementizer, preposition, quantifier } = functionBit
 const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'operation'])
 const isHalt = oneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
@@ -23,6 +23,27 @@ const hasArticle = wordTest(word => word.text.startsWith('ال'))
 const announcesVerb = spelled(
   /^(?:[وف]?قد|لقد|الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللاتي|اللواتي|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/,
 )
+
+const isPreposition = wordTest(
+  ({ functions }) =>
+    functions.length === 1 && functions[0]?.kind === 'preposition' && functions[0].pronoun === '',
+)
+const negatesVerb = wordTest(({ functions }) =>
+  functions.some(f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم'),
+)
+// «أنها», «لكنه»
+const hasSubject = wordTest(({ functions }) =>
+  functions.some(f => (f.kind === 'complementizer' || f.kind === 'conjunction') && f.pronoun !== ''),
+)
+const isIndefiniteAct = wordTest(({ nouns }) => nouns.some(n => !n.definite && actSorts.has(n.entry.sort)))
+const isStance = wordTest(({ nouns }) => nouns.some(n => n.pro === '' && n.entry.sort === 'stance'))
+const hasPronoun = wordTest(({ nouns }) => nouns.some(noun => noun.pronoun !== ''))
+const isSortedWithPronoun = wordTest(({ nouns }) => nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
+const isPlainNoun = wordTest(({ nouns }) => nouns.some(n => n.entry.kind === 'noun' && n.pro === ''))
+const isPrepositional = (proclitic: string) =>
+  proclitic !== '' && (proclitic.endsWith('ب') || proclitic.endsWith('ل') || proclitic.endsWith('ك'))
+const isPrepositionalNoun = wordTest(({ nouns }) => nouns.some(({ pro }) => isPrepositional(pro)))
+const subjectSorts = new Set(['agreement', 'ceasefire', 'group', 'statement', 'talks'])
 
 /** Whether a token is read as a verb: where a word may be a noun too, it must stand where a verb does. */
 export function isVerb(words: SentenceWords, index: number): boolean {
@@ -132,43 +153,24 @@ function twoBefore(words: SentenceWords, index: number, reading: VerbReading): b
 function licensed(words: SentenceWords, index: number, word: Word): boolean {
   const before = words.scan.word(index - 1)
   // «على دعمها الجيش»: what a preposition governs is no verb
-  if (
-    before?.functions.length === 1 &&
-    before.functions[0]?.kind === 'preposition' &&
-    before.functions[0].pronoun === ''
-  )
-    return false
+  if (isPreposition(before)) return false
   const beforeMark = words.scan.tokens[index - 1]?.kind === 'mark' ? words.scan.at(index - 1) : ''
   const reading = word.verbs[0] as VerbReading
   const conjoined = reading.pro.startsWith('و') || reading.pro.startsWith('ف')
-  if (
-    isFunction(before, negator) &&
-    before?.functions.some(
-      f => f.kind === 'negator' && f.lemma !== 'غير' && f.lemma !== 'دون' && f.lemma !== 'عدم',
-    )
-  )
-    return true
-  if (announcesVerb(before)) return true
-  if (
-    isFunction(before, complementizer | conjunction) &&
-    before?.functions.some(f => (f.kind === 'complementizer' || f.kind === 'conjunction') && f.pronoun !== '')
-  )
-    return true
+  if (negatesVerb(before) || announcesVerb(before) || hasSubject(before)) return true
   const opens = opensSubject(words, index + 1)
   // «بيان صدر في», «عدوان شنه»: an indefinite noun and what describes it
-  const described = before?.nouns.find(n => !n.definite && actSorts.has(n.entry.sort))
-  // «رسالة شكر إلى»
-  const stance = word.nouns.some(n => n.pro === '' && n.entry.sort === 'stance')
   if (
-    described &&
-    !stance &&
-    !isTogether(word) &&
     !conjoined &&
-    word.nouns.every(noun => noun.pronoun === '') &&
+    isIndefiniteAct(before) &&
+    // «رسالة شكر إلى»
+    !isStance(word) &&
+    !isTogether(word) &&
+    !hasPronoun(word) &&
     isFunction(words.scan.word(index + 1), preposition)
   )
     return true
-  if (reading.form.object !== null && word.nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
+  if (reading.form.object !== null && isSortedWithPronoun(word))
     if (reading.pro === 'ف' && beforeMark !== '')
       // «فرفضها واصفا إياها»: no noun stands behind «ف»
       return true
@@ -185,14 +187,12 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   if (starts && opens) return !(beforeMark === '"' && index > words.from + 1)
   // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
   const ending = words.mentionEndingAt(index)
-  const subject = ending && !/[بلك]$/.test(ending.proclitic) ? ending : undefined
+  const subject = ending && !isPrepositional(ending.proclitic) ? ending : undefined
   if (subject && subject.kind !== 'adjective' && reading.pro === '') {
     const follows = words.scan.word(index + 1)
     // «أكد عبد اللهيان دعم بلاده»: the subject has its verb before it
     if (words.knownVerb(subject.from - 1)) return false
-    const nounLike =
-      word.nouns.some(n => n.entry.kind === 'noun' && n.pro === '') &&
-      !(reading.lemma === 'واصل' && actAt(words, index + 1))
+    const nounLike = isPlainNoun(word) && !(reading.lemma === 'واصل' && actAt(words, index + 1))
     // «المكسيك تقاضي الإكوادور»: a headline's present agrees with the name before it
     const present =
       subject.kind === 'name' &&
@@ -232,12 +232,12 @@ function fronted(words: SentenceWords, index: number): boolean {
   const first = words.scan.word(from)
   if (!first || from === index || index - from > 7 || words.mentionAt(from)) return false
   for (let i = from; i < index; i++) if (words.knownVerb(i)) return false
-  return isFunction(first, preposition) || first.nouns.some(n => /[بلك]$/.test(n.pro))
+  return isFunction(first, preposition) || isPrepositionalNoun(first)
 }
 
 function opensSubject(words: SentenceWords, index: number): boolean {
   const mention = words.mentionAt(index)
-  if (mention) return !/[بلك]$/.test(mention.proclitic) && mention.kind !== 'adjective'
+  if (mention) return !isPrepositional(mention.proclitic) && mention.kind !== 'adjective'
   const word = words.scan.word(index)
   if (!word) return false
   if (isFunction(word, adverb | quantifier)) return true
@@ -256,7 +256,7 @@ function opensSubject(words: SentenceWords, index: number): boolean {
     noun.pro === '' &&
     noun.gender === 'm' &&
     index === words.from + 1 &&
-    /^(?:agreement|ceasefire|group|statement|talks)$/.test(noun.entry.sort)
+    subjectSorts.has(noun.entry.sort)
   )
     return true
   return act || (hasArticle(word) && (noun === null || noun.pro === ''))

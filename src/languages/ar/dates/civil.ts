@@ -59,10 +59,22 @@ export function monthFrom(number: number, months: number): Civil {
 
 /** The day that a text of the form `2017-12-10`, with or without a time after it, stands for. */
 export function readDay(text: string): number | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text)
-  if (!parts) return null
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  if (text.charAt(4) !== '-' || text.charAt(7) !== '-' || digits(text, 10, 11) >= 0) return null
   return isDay(year, month, day) ? dayNumber(year, month, day) : null
+}
+
+/** The number that the digits of a part of a text make, or -1 where they are none. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = 10 * number + digit
+  }
+  return number
 }
 
 const padded = (number: number, length: number) => String(number).padStart(length, '0')

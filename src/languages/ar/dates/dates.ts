@@ -6,7 +6,7 @@ import { durationExpression } from './durations.ts'
 import type { Expression } from './expression.ts'
 import { bareYear, dayOfMonth, periodExpression, yearExpression } from './periods.ts'
 import { DateView } from './view.ts'
-import type { DateWord } from './vocabulary.ts'
+import type { DateWord, Opening } from './vocabulary.ts'
 
 /** A date that the text gives. */
 export interface DateAt {
@@ -30,54 +30,28 @@ const calendar: Reader = (view, index, reference) => {
 }
 
 const numbers: readonly Reader[] = [calendar, dayOfMonth, bareYear]
-const ordinals: readonly Reader[] = [calendar, dayOfMonth]
-const months: readonly Reader[] = [calendar]
-const days: readonly Reader[] = [dayExpression]
-const units: readonly Reader[] = [yearExpression, calendar]
-const periods: readonly Reader[] = [yearExpression, periodExpression]
-const demonstratives: readonly Reader[] = [dayExpression, periodExpression]
-const prepositions: readonly Reader[] = [dayExpression, durationExpression]
+const byOpening: Readonly<Record<Opening, readonly Reader[]>> = {
+  ordinal: [calendar, dayOfMonth],
+  month: [calendar],
+  unit: [yearExpression, calendar],
+  period: [yearExpression, periodExpression],
+  this: [dayExpression, periodExpression],
+  preposition: [dayExpression, durationExpression],
+  day: [dayExpression],
+}
+const none: readonly Reader[] = []
 
-function readersAt(view: DateView, index: number): readonly Reader[] | null {
-  if (view.token(index)?.kind === 'number') return numbers
-  switch (view.word(index)?.kind) {
-    case 'ordinal':
-      return ordinals
-    case 'month':
-    case 'doubtful-month':
-    case 'month-pair':
-    case 'hijri':
-    case 'hijri-pair':
-    case 'hijri-owner':
-      return months
-    case 'unit':
-    case 'years-of':
-      return units
-    case 'period':
-      return periods
-    case 'this':
-      return demonstratives
-    case 'before':
-    case 'since':
-    case 'after':
-      return prepositions
-    case 'weekday':
-    case 'part':
-    case 'days':
-    case 'today':
-    case 'night':
-    case 'yesterday':
-    case 'tomorrow':
-    case 'morrow':
-    case 'first':
-      return days
-    default:
-      return view.token(index + 1)?.kind === 'number' && view.text(index).endsWith('ال') ? ordinals : null
-  }
+function readersAt(view: DateView, index: number): readonly Reader[] {
+  const token = view.token(index)
+  if (token?.kind === 'number') return numbers
+  const word = view.word(index)
+  if (word !== null && word.opens !== null) return byOpening[word.opens]
+  // «الـ10»
+  return token?.text.endsWith('ال') && view.token(index + 1)?.kind === 'number' ? byOpening.ordinal : none
 }
 
 function read(view: DateView, index: number, reference: number | null): Expression | null {
-  for (const reader of readersAt(view, index) ?? []) {
+  for (const reader of readersAt(view, index)) {
     const found = reader(view, index, reference)
     if (found) return found
   }
@@ -97,17 +71,16 @@ function direction({ side }: Expression, value: string, reference: string | null
 
 /**
  * The dates that a range of tokens gives, left to right; `reference` is the article's day, and without one
- * those that need it are left out. `readingOf` tells what a word is to the grammar of dates, where that is known.
+ * those that need it are left out. `words` are what the tokens are to the grammar of dates, where that is known.
  */
 export function datesIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   reference: string | null,
-  readingOf?: (token: Token) => DateWord | null,
+  words?: readonly (DateWord | null)[],
 ): DateAt[] {
-  const view = new DateView(tokens, from, to, readingOf)
-  if (!view.speaksOfTime) return []
+  const view = new DateView(tokens, from, to, words)
   const day = reference === null ? null : readDay(reference)
   const found: DateAt[] = []
   let index = view.from

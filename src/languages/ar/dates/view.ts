@@ -9,26 +9,17 @@ export const among = (words: ReadonlySet<string>, text: string) =>
 export class DateView {
   readonly from: number
   readonly to: number
-  /** whether any token of the range is a number or a word of dates; without one there is no date */
-  readonly speaksOfTime: boolean = false
   readonly #tokens: readonly Token[]
-  readonly #words: (DateWord | null)[] = []
+  readonly #words: readonly (DateWord | null)[]
 
-  constructor(
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    readingOf: (token: Token) => DateWord | null = token => dateWord(token.text),
-  ) {
+  /** `words` are the readings of the tokens from `from` on, where they are known. */
+  constructor(tokens: readonly Token[], from: number, to: number, words?: readonly (DateWord | null)[]) {
     this.#tokens = tokens
     this.from = Math.max(0, from)
     this.to = Math.min(to, tokens.length)
-    for (let i = this.from; i < this.to; i++) {
-      const token = tokens[i] as Token
-      const word = token.kind === 'word' ? readingOf(token) : null
-      if (word !== null || token.kind === 'number') this.speaksOfTime = true
-      this.#words.push(word)
-    }
+    this.#words =
+      words ??
+      tokens.slice(this.from, this.to).map(({ kind, text }) => (kind === 'word' ? dateWord(text) : null))
   }
 
   /** The token at an index of the article. */

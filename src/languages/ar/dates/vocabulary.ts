@@ -43,6 +43,37 @@ export interface DateWord {
   readonly value: number
   /** conjunctions and prepositions written together with it */
   readonly pro: string
+  /** what may begin with it, the words around it allowing */
+  readonly opens: Opening | null
+}
+
+/** Kinds of what dates begin with, by the ways they are read. */
+export type Opening = 'ordinal' | 'month' | 'unit' | 'period' | 'this' | 'preposition' | 'day'
+
+const openings: Readonly<Partial<Record<DateWordKind, Opening>>> = {
+  ordinal: 'ordinal',
+  month: 'month',
+  'doubtful-month': 'month',
+  'month-pair': 'month',
+  hijri: 'month',
+  'hijri-pair': 'month',
+  'hijri-owner': 'month',
+  unit: 'unit',
+  'years-of': 'unit',
+  period: 'period',
+  this: 'this',
+  before: 'preposition',
+  since: 'preposition',
+  after: 'preposition',
+  weekday: 'day',
+  part: 'day',
+  days: 'day',
+  today: 'day',
+  night: 'day',
+  yesterday: 'day',
+  tomorrow: 'day',
+  morrow: 'day',
+  first: 'day',
 }
 
 // `word:value`; months of Morocco and other spellings join those of the lexicon.
@@ -117,7 +148,8 @@ for (const joint of [false, true]) {
       if (joint !== (pro !== '')) continue
       const key = fold(joined(pro, word))
       // the doubtful months are also in the lexicon's list, and come after it
-      if (kind === 'doubtful-month' || !table.has(key)) table.set(key, { kind, value, pro })
+      if (kind === 'doubtful-month' || !table.has(key))
+        table.set(key, { kind, value, pro, opens: openings[kind] ?? null })
     }
   }
 }

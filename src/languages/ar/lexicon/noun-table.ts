@@ -16,14 +16,17 @@ export interface NounEntry {
 export const nounLine = ({ lemma, gender, kind, plural, sort }: NounEntry): string =>
   [lemma, gender, kind, sort, plural ? 'plural' : ''].join('\t')
 
+// as names of properties are: one object for all that are written alike, so that they are compared at once
+const internalized = (text: string): string => Object.keys({ [text]: 0 })[0] as string
+
 function nounOf(line: string): NounEntry {
   const [lemma = '', gender, kind, sort = '', plural] = line.split('\t')
   return {
-    lemma,
+    lemma: internalized(lemma),
     gender: gender as NounEntry['gender'],
-    kind: kind as NounEntry['kind'],
+    kind: kind === 'noun' ? 'noun' : 'adjective',
     plural: plural !== '',
-    sort,
+    sort: internalized(sort),
   }
 }
 
