@@ -1,19 +1,22 @@
 const EMPTY = -1
 
+/** How many numbers a slot has: a node, a word, the node that they lead to, and one to fill a quarter of a cache line. */
+const SLOT = 4
+const ROOM = 1 << 12
+
 /**
  * A flat hash trie over words: keys are (node, word) pairs in open addressing, so a step is a multiplication
  * and a few reads, whatever the number of names. `Value` is what names stand for.
  */
 export class NameMatcher<Value, Later extends object = never> {
   readonly #vocabulary = new Map<string, number>()
-  #capacity = 1 << 12
-  #keysNode = new Int32Array(this.#capacity).fill(EMPTY)
-  #keysWord = new Int32Array(this.#capacity)
-  #next = new Int32Array(this.#capacity)
+  #capacity = ROOM
+  #slots = new Int32Array(SLOT * ROOM).fill(EMPTY)
   #nodes = 1
   /** by node */
   readonly #values: (readonly Value[] | undefined)[] = [undefined]
-  readonly #goesOn: boolean[] = [false]
+  /** by node the bits, each for a 32nd of all words, of those that lead on from it: most that do not are told by them */
+  #onward = new Int32Array(ROOM)
 
   readonly #waiting = new Map<string, Later[]>()
   /** words whose names have been entered */
@@ -65,20 +68,19 @@ export class NameMatcher<Value, Later extends object = never> {
 
   /** The node reached from `node` (0 is the root) by a word, or -1. */
   step(node: number, word: number): number {
-    if (word < 0) return -1
-    const mask = this.#capacity - 1
-    let slot = hash(node, word) & mask
-    for (;;) {
-      const at = this.#keysNode[slot] as number
+    if (word < 0 || ((this.#onward[node] as number) & (1 << word)) === 0) return -1
+    const slots = this.#slots
+    const mask = SLOT * this.#capacity - 1
+    for (let slot = (SLOT * hash(node, word)) & mask; ; slot = (slot + SLOT) & mask) {
+      const at = slots[slot] as number
       if (at === EMPTY) return -1
-      if (at === node && this.#keysWord[slot] === word) return this.#next[slot] as number
-      slot = (slot + 1) & mask
+      if (at === node && slots[slot + 1] === word) return slots[slot + 2] as number
     }
   }
 
   /** Whether any name goes on behind a node. */
   goesOn(node: number): boolean {
-    return this.#goesOn[node] === true
+    return this.#onward[node] !== 0
   }
 
   /** What was stored for the name that ends in `node`. */
@@ -107,35 +109,39 @@ export class NameMatcher<Value, Later extends object = never> {
     if (this.#nodes * 2 > this.#capacity) this.#grow()
     const created = this.#nodes++
     this.#values.push(undefined)
-    this.#goesOn.push(false)
-    this.#goesOn[node] = true
+    if (created === this.#onward.length) this.#onward = lengthened(this.#onward)
+    this.#onward[node] = (this.#onward[node] as number) | (1 << word)
     this.#place(node, word, created)
     return created
   }
 
   #place(node: number, word: number, next: number): void {
-    const mask = this.#capacity - 1
-    let slot = hash(node, word) & mask
-    while (this.#keysNode[slot] !== EMPTY) slot = (slot + 1) & mask
-    this.#keysNode[slot] = node
-    this.#keysWord[slot] = word
-    this.#next[slot] = next
+    const slots = this.#slots
+    const mask = SLOT * this.#capacity - 1
+    let slot = (SLOT * hash(node, word)) & mask
+    while (slots[slot] !== EMPTY) slot = (slot + SLOT) & mask
+    slots[slot] = node
+    slots[slot + 1] = word
+    slots[slot + 2] = next
   }
 
   #grow(): void {
-    const [nodes, words, next] = [this.#keysNode, this.#keysWord, this.#next]
+    const slots = this.#slots
     this.#capacity *= 4
-    this.#keysNode = new Int32Array(this.#capacity).fill(EMPTY)
-    this.#keysWord = new Int32Array(this.#capacity)
-    this.#next = new Int32Array(this.#capacity)
-    for (let slot = 0; slot < nodes.length; slot++) {
-      const node = nodes[slot] as number
-      if (node !== EMPTY) this.#place(node, words[slot] as number, next[slot] as number)
-    }
+    this.#slots = new Int32Array(SLOT * this.#capacity).fill(EMPTY)
+    for (let slot = 0; slot < slots.length; slot += SLOT)
+      if (slots[slot] !== EMPTY)
+        this.#place(slots[slot] as number, slots[slot + 1] as number, slots[slot + 2] as number)
   }
+}
+
+function lengthened(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * numbers.length)
+  longer.set(numbers)
+  return longer
 }
 
 const hash = (node: number, word: number) => {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) >>> 0
+  return mixed ^ (mixed >>> 15)
 }

@@ -1,7 +1,8 @@
-import type { NameEntry } from './knowledge.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import type { NameEntry } from './name-entry.ts'
+import type { NameRest } from './name-rests.ts'
 import { foldName, plainAlef } from './normalize.ts'
-import type { NameRest, NameStart, Word } from './words.ts'
+import type { NameStart, Word } from './words.ts'
 
 /** What speaks for a way to split a word. */
 export type CliticSource = 'closed' | 'name' | 'lexicon' | 'verb' | 'unknown'

@@ -1,6 +1,6 @@
 import { arabicNisba } from '../../gazetteer/compose.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
-import type { NameEntry } from './knowledge.ts'
+import type { NameEntry } from './name-entry.ts'
 import { nameWords, spellings } from './name-words.ts'
 import { fold } from './normalize.ts'
 

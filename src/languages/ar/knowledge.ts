@@ -6,45 +6,11 @@ import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { Tables } from './lexicon/tables.ts'
+import { NameEntry } from './name-entry.ts'
 import { byArabicBones, byOpening } from './name-indexes.ts'
 import { nameWords, spellings } from './name-words.ts'
 import { clean, foldName } from './normalize.ts'
 import { WordTable } from './words.ts'
-
-/** What a name in the trie stands for. */
-export interface NameEntry {
-  readonly id: string
-  readonly form: 'name' | 'short' | 'epithet' | 'demonym' | 'adjective' | 'institution'
-  /** one word that is also a common word: a name only with evidence beside it */
-  readonly weak: boolean
-  /** a name of one word as it is listed, for those who must know whether the text spells it so; else empty */
-  readonly spelling: string
-}
-
-/** A name of one word; whether it is a common word too is looked up when the name is first met. */
-class DoubtfulEntry implements NameEntry {
-  readonly id: string
-  readonly form: NameEntry['form']
-  readonly spelling: string
-  readonly #lexicon: Lexicon
-  #weak: boolean | undefined
-
-  constructor(id: string, form: NameEntry['form'], word: string, lexicon: Lexicon) {
-    this.id = id
-    this.form = form
-    this.spelling = word
-    this.#lexicon = lexicon
-  }
-
-  get weak(): boolean {
-    const { nouns, functions, verbs } = this.#lexicon
-    this.#weak ??=
-      nouns.get(this.spelling.replace(/^ال/, '')) !== undefined ||
-      functions.has(this.spelling) ||
-      verbs.has(this.spelling)
-    return this.#weak
-  }
-}
 
 /** Everything that reading Arabic needs, built once for a gazetteer. */
 export interface Knowledge {
@@ -85,10 +51,7 @@ export function buildKnowledge(gazetteer: Gazetteer, tables: Tables): Knowledge 
     // «مصر» is Egypt before it is «insisting»; «مالي» is financial before it is Mali
     const country = () =>
       (id.startsWith('country:') && !only.endsWith('ي')) || gazetteer.world.get(id)?.kind === 'capital'
-    const entry =
-      only === '' || country()
-        ? { id, form, weak: false, spelling: only }
-        : new DoubtfulEntry(id, form, only, lexicon)
+    const entry = new NameEntry(id, form, only, only === '' || country() ? false : lexicon)
     for (const spelling of spellings(words)) if (spelling[0] === first) names.add(spelling, entry)
   }
   for (const row of language?.institutions ?? []) {

@@ -1,5 +1,13 @@
-/** What a UTF-16 code unit is to the tokenizer. */
-export const charClass = { mark: 0, space: 1, newline: 2, letter: 3, digit: 4, ignored: 5 } as const
+/** What a UTF-16 code unit is to the tokenizer; `unplain` is what belongs to a word and does not stand so in clean text. */
+export const charClass = {
+  mark: 0,
+  space: 1,
+  newline: 2,
+  letter: 3,
+  digit: 4,
+  ignored: 5,
+  unplain: 6,
+} as const
 
 const classes = new Uint8Array(65536)
 // 0 for those that stand as they are
@@ -29,7 +37,7 @@ for (const unit of [0x20, 0x09, 0x0b, 0x0c, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000
 range(0x2000, 0x200a, charClass.space)
 for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[unit] = charClass.newline
 // Harakat, dagger alef, Koranic marks, tatweel, zero-width and bidi controls, soft hyphen: «أدانـــت» = «أدانت».
-for (const [from, to] of [
+const ignored = [
   [0x610, 0x61a],
   [0x64b, 0x65f],
   [0x670, 0x670],
@@ -42,8 +50,8 @@ for (const [from, to] of [
   [0xad, 0xad],
   [0x61c, 0x61c],
   [0x300, 0x36f],
-] as const)
-  range(from, to, charClass.ignored)
+] as const
+for (const [from, to] of ignored) range(from, to, charClass.ignored)
 // Persian and Urdu letters that stand for Arabic ones: «الإندونیسی» = «الإندونيسي»; گ ڤ پ چ stay, for names.
 for (const [from, to] of ['کك', 'یي', 'ېي', 'ەه', 'ہه', 'ۀه', 'ھه', 'ىى'] as const) {
   cleaned[(from as string).charCodeAt(0)] = (to as string).charCodeAt(0)
@@ -63,10 +71,11 @@ export const isPresentationForm = (unit: number) =>
 
 const plain = classes.slice()
 for (let unit = 0; unit < 0x700; unit++)
-  if (cleaned[unit] !== 0 && classes[unit] === charClass.letter) plain[unit] = charClass.mark
-plain.fill(charClass.mark, 0xfb50, 0xfe00).fill(charClass.mark, 0xfe70, 0xfefd)
+  if (cleaned[unit] !== 0 && classes[unit] === charClass.letter) plain[unit] = charClass.unplain
+for (const [from, to] of ignored) plain.fill(charClass.unplain, from, to + 1)
+plain.fill(charClass.unplain, 0xfb50, 0xfe00).fill(charClass.unplain, 0xfe70, 0xfefd)
 
-/** The class of each code unit; of letters that do not stand as they are in clean text, that of marks. */
+/** The class of each code unit in a text that is read as it stands. */
 export const plainClassOf: Readonly<Uint8Array> = plain
 
 const decomposed = new Map<number, string>()

@@ -3,6 +3,8 @@ import type { Knowledge } from './knowledge.ts'
 import { spacedSignatures } from './lexicon/function-words.ts'
 import { foldName } from './normalize.ts'
 import { tokenize } from './tokenize.ts'
+import { isIn, list } from './word-lists.ts'
+import { oneOf } from './word-test.ts'
 
 const spaced = spacedSignatures.map(signature => signature.split(' '))
 const finals = new Set(['.', '!', '؟', '?', '…'])
@@ -12,77 +14,85 @@ const dashes = new Set(['-', '–', '—', ':', '/', '(', ')', '،', ',', '*', '
 /** Sentences and tokens of a text: line ends and final marks end a sentence; a dateline is one of its own. */
 export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'sentences' | 'tokens'> {
   if (knowledge.words.size > 300_000) knowledge.words.clear()
-  const all = tokenize(text, knowledge.words)
-  const tokens: Token[] = []
+  const lines: number[] = []
+  const tokens = tokenize(text, knowledge.words, lines)
+  lines.push(tokens.length)
   const sentences: Sentence[] = []
   let body = false
-  const close = (from: number, kind: Sentence['kind']) => {
-    const first = tokens[from]
-    const last = tokens[tokens.length - 1]
-    if (!first || !last || from >= tokens.length) return
-    sentences.push({
-      index: sentences.length,
-      start: first.start,
-      end: last.end,
-      from,
-      to: tokens.length,
-      kind,
-    })
-  }
   let line = 0
-  while (line < all.length) {
-    let end = line
-    while (end < all.length && (all[end] as Token).text !== '\n') end++
-    const ended =
-      finals.has((all[end - 1] as Token | undefined)?.text ?? '') ||
-      (closers.has(all[end - 1]?.text ?? '') && finals.has(all[end - 2]?.text ?? ''))
+  for (const end of lines) {
+    if (end === line) continue
     let at = line
-    if (end > line && (sentences.length === 0 || !body)) {
-      const stop = datelineEnd(all, line, end, knowledge)
+    if (sentences.length === 0 || !body) {
+      const stop = datelineEnd(tokens, line, end, knowledge)
       if (stop > line) {
-        const from = tokens.length
-        tokens.push(...all.slice(line, stop))
-        close(from, 'dateline')
+        sentences.push(sentence(sentences.length, tokens, line, stop, 'dateline'))
         at = stop
         body = true
       }
     }
     if (at < end) {
-      const short = !ended && at === line && !body
-      const kind = short ? (isBoilerplate(all, at, end, knowledge) ? 'boilerplate' : 'headline') : 'body'
+      const short = at === line && !body && !isEnded(tokens, line, end)
+      const kind = short ? (isBoilerplate(tokens, at, end, knowledge) ? 'boilerplate' : 'headline') : 'body'
       if (kind === 'body') body = true
-      let from = tokens.length
+      let from = at
       for (let i = at; i < end; i++) {
-        tokens.push(all[i] as Token)
-        if (!endsSentence(all, i, end)) continue
-        while (
-          i + 1 < end &&
-          closers.has((all[i + 1] as Token).text) &&
-          (all[i + 1] as Token).start === (all[i] as Token).end
-        )
-          tokens.push(all[++i] as Token)
-        close(from, kind)
-        from = tokens.length
+        if ((tokens[i] as Token).word >= 0 || !endsSentence(tokens, i, line, end)) continue
+        while (i + 1 < end && closesAt(tokens, i + 1)) i++
+        sentences.push(sentence(sentences.length, tokens, from, i + 1, kind))
+        from = i + 1
       }
-      close(from, kind)
+      if (from < end) sentences.push(sentence(sentences.length, tokens, from, end, kind))
     }
-    line = end + 1
+    line = end
   }
   return { sentences, tokens }
 }
 
+const sentence = (
+  index: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: Sentence['kind'],
+): Sentence => ({
+  index,
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+  from,
+  to,
+  kind,
+})
+
+/** Whether a line ends with a final mark, or with what closes behind one. */
+function isEnded(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1] as Token
+  if (last.word >= 0) return false
+  return (
+    finals.has(last.text) ||
+    (closers.has(last.text) && to - 2 >= from && finals.has((tokens[to - 2] as Token).text))
+  )
+}
+
+/** Whether what closes stands at a token, joined to the one before it. */
+const closesAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index] as Token
+  return token.start === (tokens[index - 1] as Token).end && closers.has(token.text)
+}
+
 /** A final mark before a space, or between two long words whose space is missing: «عراقجي.وقال». */
-function endsSentence(tokens: readonly Token[], index: number, end: number): boolean {
+function endsSentence(tokens: readonly Token[], index: number, line: number, end: number): boolean {
   const token = tokens[index] as Token
   if (token.kind !== 'mark' || !finals.has(token.text)) return false
-  const before = tokens[index - 1]
-  const next = tokens[index + 1]
-  if (index + 1 >= end || !next || !before) return true
-  if (token.text !== '.') return true
+  if (index + 1 >= end || token.text !== '.') return true
+  const next = tokens[index + 1] as Token
+  const apart = next.start > token.end || closers.has(next.text)
+  if (index === line) return apart
+  const before = tokens[index - 1] as Token
   // Initials and abbreviations: «س. جايشانكار», «د. أحمد»; decimals: «3.5».
   if (before.kind === 'word' && before.text.length <= 1) return false
   if (before.kind === 'number' && next.kind === 'number' && next.start === token.end) return false
-  if (next.start > token.end || closers.has(next.text)) return true
+  if (apart) return true
   if (closers.has(before.text)) return next.kind === 'word'
   return before.text.length >= 3 && next.kind === 'word' && next.text.length >= 2
 }
@@ -109,6 +119,19 @@ const isVerb = (token: Token, { words, lexicon }: Knowledge) => {
   )
 }
 
+const opensSpaced = oneOf(spaced.map(([first]) => first as string))
+
+/** How many words a signature of several letters has that stands at a token; 0 where none does. */
+const spacedAt = (tokens: readonly Token[], index: number, to: number): number =>
+  spaced.find(parts => parts.every((part, n) => index + n < to && tokens[index + n]?.text === part))
+    ?.length ?? 0
+
+const isInDate = oneOf(
+  'في م ه هـ الموافق محرم صفر ربيع جمادى رجب شعبان رمضان شوال الأول الثاني الآخرة الأولى ذو القعدة الحجة'.split(
+    ' ',
+  ),
+)
+
 /** Index after the dateline that opens a line, or `from` when there is none. «القاهرة 10-12-2017 وفا- أكد …» → before أكد */
 function datelineEnd(tokens: readonly Token[], from: number, to: number, knowledge: Knowledge): number {
   if (isPlaceLine(tokens, from, to, knowledge)) return to
@@ -117,8 +140,8 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number, knowled
   let signed = false
   for (let i = from; i < Math.min(to, from + 18); i++) {
     const token = tokens[i] as Token
-    const next = tokens[i + 1]
     const lineEnds = i + 1 >= to
+    const next = lineEnds ? undefined : tokens[i + 1]
     if (token.kind === 'number') continue
     if (token.kind === 'mark') {
       if (token.text === '"') continue
@@ -137,29 +160,15 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number, knowled
       }
       continue
     }
-    const spacedLength =
-      spaced.find(parts => parts.every((part, n) => tokens[i + n]?.text === part))?.length ?? 0
-    if (
-      spacedLength > 0 ||
-      (knowledge.lexicon.signatures.has(token.text.replace(/^و(?=ال)/, '')) && (words > 0 || i > from))
-    ) {
+    const word = knowledge.words.word(token.word)
+    const spacedLength = opensSpaced(word) ? spacedAt(tokens, i, to) : 0
+    if (spacedLength > 0 || (isIn(word, list.signature) && (words > 0 || i > from))) {
       signed = true
       i += Math.max(0, spacedLength - 1)
       stop = i + 1
       continue
     }
-    if (
-      token.text === 'في' ||
-      token.text === 'م' ||
-      token.text === 'ه' ||
-      token.text === 'هـ' ||
-      token.text === 'الموافق' ||
-      knowledge.lexicon.months.has(token.text) ||
-      /^(?:محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|الأول|الثاني|الآخرة|الأولى|ذو|القعدة|الحجة)$/.test(
-        token.text,
-      )
-    )
-      continue
+    if (isIn(word, list.month) || isInDate(word)) continue
     if (signed || isVerb(token, knowledge) || ++words > 4) break
   }
   if (stop === from) return from

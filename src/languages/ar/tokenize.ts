@@ -1,5 +1,13 @@
 import type { Token } from '../../model/document.ts'
-import { charClass, classOf, clean, cleanOf, isPresentationForm, plainClassOf } from './normalize.ts'
+import {
+  charClass,
+  classOf,
+  clean,
+  cleanOf,
+  cleanUnit,
+  isPresentationForm,
+  plainClassOf,
+} from './normalize.ts'
 import { hashing } from './spelling-index.ts'
 
 /** The words of a language as the tokenizer needs them. */
@@ -10,21 +18,18 @@ export interface Vocabulary {
   readonly texts: readonly string[]
 }
 
-const wide = (unit: number) => unit >= 0xfb50 && isPresentationForm(unit)
-
-const isWordUnit = (unit: number) =>
-  classOf[unit] === charClass.letter || classOf[unit] === charClass.ignored || wide(unit)
-
 // the code units of the text at hand: read over and over, they are not fetched from the string each time
 let read = new Uint16Array(1 << 12)
-const cleaned = new Uint16Array(1 << 8)
+let cleaned = new Uint16Array(1 << 8)
 
+/** The units of a text, and a space behind them, which ends whatever goes on. */
 function unitsOf(text: string): Uint16Array {
   const { length } = text
   if (read.length <= length) read = new Uint16Array(2 * length)
-  for (let i = 0; i < length; i++) read[i] = text.charCodeAt(i)
-  read[length] = 0x20
-  return read
+  const units = read
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i)
+  units[length] = 0x20
+  return units
 }
 
 const markText = new Map<number, string>()
@@ -39,41 +44,44 @@ function markOf(unit: number): string {
 }
 
 /**
- * Words, numbers and marks of a text. Marks are single characters, but runs of dots
- * are one token; line ends give a mark token of the text "\n".
+ * Words, numbers and marks of a text. Marks are single characters, but runs of dots are one token. Line ends give none:
+ * `lines` takes for each how many tokens stand before it.
  */
-export function tokenize(text: string, words: Vocabulary): Token[] {
+export function tokenize(text: string, words: Vocabulary, lines: number[] = []): Token[] {
   const tokens: Token[] = []
   const { length } = text
   const units = unitsOf(text)
   let i = 0
   while (i < length) {
     const start = i
-    let hash = hashing.start
     let unit = units[i] as number
-    // letters that stand as they are: a word of them alone, as most are, is looked up where it is read
-    while (plainClassOf[unit] === charClass.letter) {
-      hash = hashing.step(hash, unit)
-      unit = units[++i] as number
-    }
-    if (i > start && (i >= length || !isWordUnit(unit))) {
-      const word = words.intern(units, start, i, hashing.end(hash))
-      tokens.push({ start, end: i, text: words.texts[word] as string, kind: 'word', word })
+    let kind = plainClassOf[unit] as number
+    if (kind === charClass.space) {
+      i++
       continue
     }
-    const kind = classOf[unit]
-    if (i > start || kind === charClass.letter || wide(unit))
-      i = unplainWord(text, units, start, words, tokens)
-    else if (kind === charClass.space || kind === charClass.ignored) i++
-    else if (kind === charClass.digit) {
-      while (i < length && classOf[units[i] as number] === charClass.digit) i++
+    let hash = hashing.start
+    // letters that stand as they are: a word of them alone, as most are, is looked up where it is read
+    while (kind === charClass.letter) {
+      hash = hashing.step(hash, unit)
+      unit = units[++i] as number
+      kind = plainClassOf[unit] as number
+    }
+    if (kind === charClass.unplain) {
+      if (i === start && classOf[unit] === charClass.ignored) i++
+      else i = unplainWord(units, start, words, tokens)
+    } else if (i > start) {
+      const word = words.intern(units, start, i, hashing.end(hash))
+      tokens.push({ start, end: i, text: words.texts[word] as string, kind: 'word', word })
+    } else if (kind === charClass.digit) {
+      while (classOf[units[i] as number] === charClass.digit) i++
       tokens.push({ start, end: i, text: clean(text.slice(start, i)), kind: 'number', word: -1 })
     } else if (kind === charClass.newline) {
       while (i < length && classOf[units[i] as number] === charClass.newline) i++
-      tokens.push({ start, end: i, text: '\n', kind: 'mark', word: -1 })
+      lines.push(tokens.length)
     } else {
       i++
-      if (unit === 0x2e) while (i < length && units[i] === 0x2e) i++
+      if (unit === 0x2e) while (units[i] === 0x2e) i++
       const mark = i - start > 1 ? text.slice(start, i) : markOf(unit)
       tokens.push({ start, end: i, text: mark, kind: 'mark', word: -1 })
     }
@@ -82,30 +90,41 @@ export function tokenize(text: string, words: Vocabulary): Token[] {
 }
 
 /** A word with harakat, tatweel, presentation forms or letters of other alphabets; gives where it and its marks end. */
-function unplainWord(
-  text: string,
-  units: Uint16Array,
-  start: number,
-  words: Vocabulary,
-  tokens: Token[],
-): number {
+function unplainWord(units: Uint16Array, start: number, words: Vocabulary, tokens: Token[]): number {
   let last = start
   let i = start
-  for (; i < text.length && isWordUnit(units[i] as number); i++)
+  for (
+    let kind = plainClassOf[units[i] as number];
+    kind === charClass.letter || kind === charClass.unplain;
+  ) {
     if (classOf[units[i] as number] !== charClass.ignored) last = i
+    kind = plainClassOf[units[++i] as number]
+  }
   // Bidi controls after the last letter belong to no word; harakat do: the span ends with its marks.
   let end = last + 1
   while (end < i && (units[end] as number) < 0x2000) end++
-  const spelling = clean(text.slice(start, end))
-  if (spelling === '') return i
-  const { length } = spelling
-  const letters = length > cleaned.length ? new Uint16Array(length) : cleaned
+  const length = cleanInto(units, start, end)
+  if (length === 0) return i
   let hash = hashing.start
-  for (let at = 0; at < length; at++) {
-    letters[at] = spelling.charCodeAt(at)
-    hash = hashing.step(hash, letters[at] as number)
-  }
-  const word = words.intern(letters, 0, length, hashing.end(hash))
+  for (let at = 0; at < length; at++) hash = hashing.step(hash, cleaned[at] as number)
+  const word = words.intern(cleaned, 0, length, hashing.end(hash))
   tokens.push({ start, end, text: words.texts[word] as string, kind: 'word', word })
   return i
+}
+
+// «ﷻ» stands for eight letters
+const LONGEST = 8
+
+/** Writes the clean form of what stands between two units to `cleaned`, and gives its length. */
+function cleanInto(units: Uint16Array, start: number, end: number): number {
+  if (cleaned.length < LONGEST * (end - start)) cleaned = new Uint16Array(LONGEST * (end - start))
+  let length = 0
+  for (let i = start; i < end; i++) {
+    const unit = units[i] as number
+    if (isPresentationForm(unit)) {
+      const letters = cleanUnit(unit)
+      for (let at = 0; at < letters.length; at++) cleaned[length++] = letters.charCodeAt(at)
+    } else if (classOf[unit] !== charClass.ignored) cleaned[length++] = cleanOf(unit)
+  }
+  return length
 }

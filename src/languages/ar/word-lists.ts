@@ -10,7 +10,9 @@ export const list = {
   rank: 16,
   titleAdjective: 32,
   formerAdjective: 64,
-  month: 128,
+  /** who signs datelines, also behind «و» */
+  signature: 128,
+  month: 256,
 } as const
 
 /** The bits of the lists that hold a word: names by their key, the others as it is written. */
@@ -21,6 +23,7 @@ export function listsOf(text: string, nameKey: string, lexicon: Lexicon): number
     (lexicon.ranks.has(text) ? list.rank : 0) |
     (lexicon.titleAdjectives.has(text) ? list.titleAdjective : 0) |
     (lexicon.formerAdjectives.has(text) ? list.formerAdjective : 0) |
+    (lexicon.signatures.has(text.startsWith('وال') ? text.slice(1) : text) ? list.signature : 0) |
     (lexicon.months.has(text) ? list.month : 0)
   )
 }

@@ -5,14 +5,16 @@ import type { Predicate } from '../predicate.ts'
 import { type Split, splitOf } from './clitics.ts'
 import { type DateWord, dateWord } from './dates/vocabulary.ts'
 import type { FiledNames } from './filed-names.ts'
-import type { NameEntry } from './knowledge.ts'
 import type { FunctionKind } from './lexicon/function-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { NounEntry } from './lexicon/noun-table.ts'
 import type { VerbForm } from './morphology/conjugate.ts'
+import type { NameEntry } from './name-entry.ts'
+import { type NameRest, restsOf, slotsOf } from './name-rests.ts'
+import type { Namesakes } from './namesakes.ts'
 import { fold, foldName } from './normalize.ts'
 import { nounReading } from './noun-reading.ts'
-import { hashing, SpellingIndex } from './spelling-index.ts'
+import { SpellingIndex } from './spelling-index.ts'
 import { listsOf } from './word-lists.ts'
 
 /** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
@@ -92,20 +94,12 @@ export interface TitleReading {
   readonly pronoun: string
 }
 
-/** A proclitic and the folded rest: what a family name would be in the word. */
-export interface NameRest {
-  readonly pro: string
-  readonly rest: string
-  /** the place of the rest in a table of {@link SLOTS} */
-  readonly slot: number
-}
-
 /** A way into the trie of names: the proclitic left aside, and the node after the word. */
 export interface NameStart {
   readonly pro: string
   readonly node: number
-  /** the names of this one word as it is spelled; filled in when they are first looked for */
-  entries: readonly NameEntry[] | undefined
+  /** those whom this one word names as it is spelled, null for nobody; filled in when they are first looked for */
+  namesakes: Namesakes | null | undefined
 }
 
 /** The bit of each kind of function word. */
@@ -136,6 +130,8 @@ export interface Word extends Head {
   readonly nameKey: string
   /** the bits of the lists that it stands in: see `list` */
   readonly lists: number
+  /** whether the lexicon has any reading of it: see `isOrdinary` */
+  readonly ordinary: boolean
   readonly functions: readonly FunctionReading[]
   /** the bits of the kinds of `functions` */
   readonly kinds: number
@@ -171,6 +167,8 @@ export interface Word extends Head {
   stem: string | undefined
   /** proclitics with the folded rest: what a family name would be here */
   readonly rests: readonly NameRest[]
+  /** the places of these in a table of names by their first words: see `slotsOf` */
+  readonly restSlots: number
   readonly participle: {
     readonly pro: string
     readonly lemma: string
@@ -180,8 +178,7 @@ export interface Word extends Head {
 }
 
 /** Whether the lexicon has any reading of a word: what has none is a name, or foreign. */
-export const isOrdinary = ({ nouns, verbs, functions, titles, nisbas }: Word): boolean =>
-  nouns.length + verbs.length + functions.length + titles.length + nisbas.length > 0
+export const isOrdinary = ({ ordinary }: Word): boolean => ordinary
 
 // و ف alone; ب ل ك before nouns, with و or ف before them; «وبال», «ولل» are handled with the article.
 const nounProclitics = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'أ']
@@ -189,14 +186,20 @@ const verbProclitics = ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'ف�
 const functionProclitics = ['', 'و', 'ف']
 const pronouns = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ك', 'ي'] as const
 
+const lengthened = (numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const longer = new Int32Array(2 * numbers.length)
+  longer.set(numbers)
+  return longer
+}
+
 /** The words met so far, each analysed once. */
 export class WordTable {
   readonly #index = new SpellingIndex()
   readonly #words: Word[] = []
   /** by word its text */
   readonly texts: string[] = []
-  /** by word what phrases it can open, as the recognizer found; -1 before it has looked: most words need no more */
-  readonly openings: number[] = []
+  /** by word its openings and its `restSlots`, side by side: most words need no more */
+  #briefs = new Int32Array(1 << 12)
   readonly #lexicon: Lexicon
   readonly #names: NameMatcher<NameEntry, FiledNames>
 
@@ -220,8 +223,25 @@ export class WordTable {
     const word = this.#analyse(spelling, id)
     this.#words.push(word)
     this.texts.push(word.text)
-    this.openings.push(-1)
+    if (2 * id === this.#briefs.length) this.#briefs = lengthened(this.#briefs)
+    this.#briefs[2 * id] = -1
+    this.#briefs[2 * id + 1] = word.restSlots
     return id
+  }
+
+  /** What phrases a word can open, as the recognizer found; -1 before it has looked. */
+  openingsOf(id: number): number {
+    return this.#briefs[2 * id] as number
+  }
+
+  /** Keeps what phrases a word can open. */
+  setOpenings(id: number, openings: number): void {
+    this.#briefs[2 * id] = openings
+  }
+
+  /** The places of the rests of a word: see {@link Word.restSlots}. */
+  restSlotsOf(id: number): number {
+    return this.#briefs[2 * id + 1] as number
   }
 
   /** The readings of an interned word. */
@@ -243,7 +263,6 @@ export class WordTable {
     this.#index.clear()
     this.#words.length = 0
     this.texts.length = 0
-    this.openings.length = 0
   }
 
   /** A spelling as the lexicon has it, where only that one is known: «الذى» → «الذي», «مسئول» → «مسؤول», «ديموقراطي» → «ديمقراطي». */
@@ -291,30 +310,32 @@ export class WordTable {
       id,
       text,
       key,
-      nameKey,
-      lists: listsOf(text, nameKey, this.#lexicon),
-      functions,
       kinds: functions.reduce((bits, { kind }) => bits | functionBit[kind], 0),
-      verbs,
-      nouns,
-      split,
+      lists: listsOf(text, nameKey, this.#lexicon),
+      ordinary: nouns.length + verbs.length + functions.length + titles.length + nisbas.length > 0,
+      functions: settled(functions),
+      verbs: settled(verbs),
+      nouns: settled(nouns),
+      titles: settled(titles),
+      nisbas: settled(nisbas),
+      starts: settled(starts),
+      answers: [],
       noun,
       pro: split.open.pro,
-      date: dateWord(text),
-      nisbas,
-      titles,
-      starts,
+      verbal: verbs.length === 0 ? 'none' : undefined,
       inNames: -1,
       namesThen: 0,
-      bones: undefined,
       opensSpelled: undefined,
+      bones: undefined,
       spelledShort: undefined,
-      verbal: verbs.length === 0 ? 'none' : undefined,
+      restSlots: slotsOf(rests),
+      rests: settled(rests),
+      nameKey,
       likely: [],
       body: undefined,
-      answers: [],
-      rests,
+      date: dateWord(text),
       participle,
+      split,
       act: undefined,
       masdarOf: undefined,
       people: undefined,
@@ -424,7 +445,7 @@ export class WordTable {
     const found: NameStart[] = []
     const add = (pro: string, word: string) => {
       const node = this.#names.first(word)
-      if (node >= 0) found.push({ pro, node, entries: undefined })
+      if (node >= 0) found.push({ pro, node, namesakes: undefined })
     }
     add('', key)
     for (const pro of ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل', 'وك']) {
@@ -446,6 +467,11 @@ export class WordTable {
   }
 }
 
+const none: readonly never[] = []
+
+/** A list that grows no more, in no more room than it needs; those that are empty, as most are, are one. */
+const settled = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? none : list.slice())
+
 // «شنتها» → شنت + ها; «أدانوه» → أدانوا + ه; «أجراها» → أجرى + ها
 function* withoutObject(text: string): Generator<[string, string]> {
   for (const pronoun of ['هما', 'هم', 'ها', 'ه', 'نا', 'ني'] as const) {
@@ -455,30 +481,6 @@ function* withoutObject(text: string): Generator<[string, string]> {
     if (bare.endsWith('و')) yield [`${bare}ا`, pronoun]
     if (bare.endsWith('ا')) yield [`${bare.slice(0, -1)}ى`, pronoun]
   }
-}
-
-/** How many places a table of names by their first letters has. */
-export const SLOTS = 1024
-
-/** The place in such a table of a name that begins with a word. */
-export function slotOf(word: string): number {
-  let hash = hashing.start
-  for (let at = 0; at < word.length; at++) hash = hashing.step(hash, word.charCodeAt(at))
-  return hashing.end(hash) & (SLOTS - 1)
-}
-
-// «لافروف» → ['', لافروف], ['ل', افروف]; «للبرهان» → ['ل', البرهان]
-function restsOf(key: string): NameRest[] {
-  const rests: NameRest[] = []
-  const add = (pro: string, rest: string) => rests.push({ pro, rest, slot: slotOf(rest) })
-  for (const pro of ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب']) {
-    // «شي» is a family name
-    if (!key.startsWith(pro) || key.length - pro.length < (pro === '' ? 2 : 3)) continue
-    const rest = key.slice(pro.length)
-    add(pro, rest)
-    if (pro.endsWith('ل') && rest.startsWith('ل')) add(pro, `ا${rest}`)
-  }
-  return rests
 }
 
 /** The ways to take proclitics and the article off: [proclitics, definite, stem]. «وللوزارة» → ['ول', true, 'وزارة'] */

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../knowledge.ts'
+import type { NameEntry } from '../name-entry.ts'
 import { fold } from '../normalize.ts'
 import { spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'

@@ -1,15 +1,16 @@
 import type { OfficeRef } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
+import { type NameRest, SLOT_BITS, SLOT_MASK, slotOf } from '../name-rests.ts'
 import { wordTest } from '../word-test.ts'
-import { type NameRest, SLOTS, slotOf, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 import type { Scan } from './scan.ts'
 
 /** Family names that the text has introduced with a full name, by their folded words, and the office that came with each. */
 export class Families {
   readonly #offices = new Map<string, OfficeRef | null>()
   readonly #first = new Set<string>()
-  /** most words are no name: told without a look at their letters */
-  readonly #slots = new Uint8Array(SLOTS)
+  /** a bit for each place of their first words: most words are no name, told without a look at their letters */
+  readonly #slots = new Int32Array(1 << (SLOT_BITS - 5))
 
   /** Whether a name begins with this word. */
   opens(word: string): boolean {
@@ -17,12 +18,24 @@ export class Families {
   }
 
   /** Whether a name begins with this word, or with what stands behind a proclitic. */
-  introduced({ rests }: Word): boolean {
-    for (let at = 0; at < rests.length; at++) {
-      const { rest, slot } = rests[at] as NameRest
-      if (this.#slots[slot] === 1 && this.#first.has(rest)) return true
-    }
+  introduced({ rests, restSlots }: Word): boolean {
+    if (!this.mayBeIntroduced(restSlots)) return false
+    for (let at = 0; at < rests.length; at++) if (this.#first.has((rests[at] as NameRest).rest)) return true
     return false
+  }
+
+  /** Whether one may be, told by the places of its rests alone: see `slotsOf`. */
+  mayBeIntroduced(slots: number): boolean {
+    return (
+      slots < 0 ||
+      this.#holds(slots) ||
+      this.#holds(slots >>> SLOT_BITS) ||
+      this.#holds(slots >>> (2 * SLOT_BITS))
+    )
+  }
+
+  #holds(slots: number): boolean {
+    return ((this.#slots[(slots & SLOT_MASK) >>> 5] as number) & (1 << slots)) !== 0
   }
 
   has(key: string): boolean {
@@ -38,7 +51,8 @@ export class Families {
     const hyphen = key.indexOf('-')
     const first = hyphen < 0 ? key : key.slice(0, hyphen)
     this.#first.add(first)
-    this.#slots[slotOf(first)] = 1
+    const slot = slotOf(first)
+    this.#slots[slot >>> 5] = (this.#slots[slot >>> 5] as number) | (1 << slot)
   }
 }
 

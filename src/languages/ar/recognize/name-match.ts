@@ -1,14 +1,37 @@
-import type { NameEntry } from '../knowledge.ts'
+import { formBit, type NameEntry, typeBit } from '../name-entry.ts'
+import { Namesakes } from '../namesakes.ts'
 import { plainAlef } from '../normalize.ts'
 import type { NameStart, Word } from '../words.ts'
 
-/** A name of the trie at some token, with the bits of the types and forms that its entries have. */
-export interface NameMatch {
+/** A name of the trie at some token: where it ends, and whom it names. */
+export class NameMatch {
   readonly to: number
   readonly pro: string
-  readonly entries: readonly NameEntry[]
-  readonly types: number
-  readonly forms: number
+  readonly #namesakes: Namesakes
+
+  constructor(to: number, pro: string, namesakes: Namesakes) {
+    this.to = to
+    this.pro = pro
+    this.#namesakes = namesakes
+  }
+
+  get entries(): readonly NameEntry[] {
+    return this.#namesakes.entries
+  }
+
+  /** The bits of the types that its entries have. */
+  get types(): number {
+    return this.#namesakes.types
+  }
+
+  /** The match with those of its entries that are asked for; null when there are none. */
+  among(asked: Wanted): NameMatch | null {
+    const namesakes = this.#namesakes
+    if ((namesakes.types & asked.types) === 0 || (namesakes.forms & asked.forms) === 0) return null
+    const among = namesakes.among(asked.types, asked.forms)
+    if (among === namesakes) return this
+    return among && new NameMatch(this.to, this.pro, among)
+  }
 }
 
 /** Which names are asked for: those of these types in these forms, as bits. */
@@ -17,82 +40,34 @@ export interface Wanted {
   readonly forms: number
 }
 
-const type = { person: 1, place: 2, country: 4, organization: 8, other: 16 } as const
-const form: Readonly<Record<NameEntry['form'], number>> = {
-  name: 1,
-  short: 2,
-  epithet: 4,
-  demonym: 8,
-  adjective: 16,
-  institution: 32,
-}
 const anyType = 31
 const anyForm = 63
 
 /** The names that recognizers ask for. */
 export const wanted = {
-  person: { types: type.person, forms: form.name },
-  personShort: { types: type.person, forms: form.short },
-  countryName: { types: type.country, forms: form.name | form.epithet },
-  country: { types: type.country, forms: anyForm },
-  adjective: { types: anyType, forms: form.adjective },
-  place: { types: type.place, forms: anyForm },
-  placeName: { types: type.place, forms: anyForm & ~form.adjective },
-  placeInFull: { types: type.place, forms: anyForm & ~(form.adjective | form.short) },
-  organization: { types: type.organization, forms: anyForm },
-  organizationShort: { types: type.organization, forms: form.short },
-  institution: { types: anyType, forms: form.institution },
-  actorOrPlace: { types: type.country | type.organization | type.place, forms: anyForm },
+  person: { types: typeBit.person, forms: formBit.name },
+  personShort: { types: typeBit.person, forms: formBit.short },
+  countryName: { types: typeBit.country, forms: formBit.name | formBit.epithet },
+  country: { types: typeBit.country, forms: anyForm },
+  adjective: { types: anyType, forms: formBit.adjective },
+  place: { types: typeBit.place, forms: anyForm },
+  placeName: { types: typeBit.place, forms: anyForm & ~formBit.adjective },
+  placeInFull: { types: typeBit.place, forms: anyForm & ~(formBit.adjective | formBit.short) },
+  organization: { types: typeBit.organization, forms: anyForm },
+  organizationShort: { types: typeBit.organization, forms: formBit.short },
+  institution: { types: anyType, forms: formBit.institution },
+  actorOrPlace: { types: typeBit.country | typeBit.organization | typeBit.place, forms: anyForm },
   /** a body, country, place, event or treaty in full */
-  body: { types: anyType & ~type.person, forms: anyForm & ~(form.short | form.adjective) },
-  short: { types: anyType, forms: form.short },
+  body: { types: anyType & ~typeBit.person, forms: anyForm & ~(formBit.short | formBit.adjective) },
+  short: { types: anyType, forms: formBit.short },
   any: { types: anyType, forms: anyForm },
 } as const satisfies Record<string, Wanted>
 
-/** The bit of the type that an id begins with, told by its first letters. */
-export function typeBit(id: string): number {
-  switch (id.charCodeAt(0)) {
-    case 0x70:
-      return id.charCodeAt(1) === 0x65 ? type.person : type.place
-    case 0x63:
-      return type.country
-    case 0x6f:
-      return type.organization
-    default:
-      return type.other
-  }
-}
-
-/** A name at a token, with what its entries are. */
-export function nameMatch(to: number, pro: string, entries: readonly NameEntry[]): NameMatch {
-  let types = 0
-  let forms = 0
-  for (const entry of entries) {
-    types |= typeBit(entry.id)
-    forms |= form[entry.form]
-  }
-  return { to, pro, entries, types, forms }
-}
-
-/** The match with those of its entries that are asked for; null when there are none. */
-export function among(match: NameMatch, { types, forms }: Wanted): NameMatch | null {
-  if ((match.types & types) === 0 || (match.forms & forms) === 0) return null
-  if ((match.types & ~types) === 0 && (match.forms & ~forms) === 0) return match
-  const entries = match.entries.filter(
-    entry => (typeBit(entry.id) & types) !== 0 && (form[entry.form] & forms) !== 0,
-  )
-  return entries.length === 0 ? null : nameMatch(match.to, match.pro, entries)
-}
-
 /**
- * Entries of one word as the text spells it: one that is a word as it stands there needs evidence to be a name that is
- * listed otherwise («حماه» and «حماة»), and is none when a final hamza tells them apart («بناء» and «بنا»).
+ * Those whom one word names as the text spells it: one that is a word as it stands there needs evidence to be a name that
+ * is listed otherwise («حماه» and «حماة»), and is none when a final hamza tells them apart («بناء» and «بنا»).
  */
-export function asSpelled(
-  entries: readonly NameEntry[],
-  word: Word,
-  { pro }: NameStart,
-): readonly NameEntry[] {
+export function asSpelled(entries: readonly NameEntry[], word: Word, { pro }: NameStart): Namesakes | null {
   const spelled = plainAlef(word.text)
   // «للحوثيين»: the alef of the article is not written behind «ل»
   const isShort = pro.endsWith('ل')
@@ -101,11 +76,12 @@ export function asSpelled(
     const listed = plainAlef(spelling)
     return !spelled.endsWith(isShort && listed.startsWith('ال') ? listed.slice(1) : listed)
   }
-  if (!entries.some(differs) || !isOrdinaryAfter(word, pro)) return entries
+  if (!entries.some(differs) || !isOrdinaryAfter(word, pro)) return new Namesakes(entries)
   const hamza = word.text.endsWith('ء')
-  return entries
+  const meant = entries
     .filter(entry => !differs(entry) || entry.spelling.endsWith('ء') === hamza)
-    .map(entry => (differs(entry) ? { ...entry, weak: true } : entry))
+    .map(entry => (differs(entry) ? entry.asWeak() : entry))
+  return meant.length === 0 ? null : new Namesakes(meant)
 }
 
 /** Whether what follows the proclitic, or the whole word, is a word of the language as it is written. */

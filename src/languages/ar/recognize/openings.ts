@@ -33,6 +33,14 @@ export const opening = {
   listed: 32768,
 } as const
 
+/** What is asked for together. */
+export const openings = {
+  /** somebody with a title, a rank or an office */
+  person: opening.counterpart | opening.title | opening.honorific | opening.calling,
+  /** a ministry, institution, settlement or department that is no listed name */
+  body: opening.ministry | opening.construct | opening.settlement | opening.department,
+} as const
+
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 const counterpart = /^(?:و|ل|ب|ول|وب|ف)?نظيرت?ي?(?:ه|ها|هم|هما)$/
 const pointing = new Set(['institution', 'statement', 'settlement', 'force'])
@@ -54,10 +62,10 @@ export function openingsOf({ id }: Word, knowledge: Knowledge): number {
 /** The openings of the word of a number, kept by the table of words. */
 export function openingsAt(id: number, knowledge: Knowledge): number {
   const { words } = knowledge
-  let flags = words.openings[id] as number
+  let flags = words.openingsOf(id)
   if (flags < 0) {
     flags = find(words.word(id), knowledge)
-    words.openings[id] = flags
+    words.setOpenings(id, flags)
   }
   return flags
 }

@@ -12,7 +12,7 @@ import { afterHonorifics } from './honorifics.ts'
 import type { Memory } from './memory.ts'
 import { afterAdjectives, nameAfter, named } from './named-person.ts'
 import { nameAt } from './names.ts'
-import { opening, openingsOf } from './openings.ts'
+import { opening } from './openings.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
 import type { TitleAt } from './title-parse.ts'
@@ -27,11 +27,14 @@ const isStrange = (word: Word | null) => word !== null && word.text.length > 2 &
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 
-/** A person with titles, ranks and offices, or an office alone, beginning at a token. */
-export function personAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
-  const word = scan.word(index)
-  if (!word) return null
-  const opens = openingsOf(word, scan.knowledge)
+/** A person with titles, ranks and offices, or an office alone, beginning at a token whose word opens these phrases. */
+export function personAt(
+  scan: Scan,
+  index: number,
+  limit: number,
+  memory: Memory,
+  opens: number,
+): Found | null {
   return (
     ((opens & opening.counterpart) !== 0 ? counterpartAt(scan, index, limit, memory) : null) ??
     ((opens & opening.title) !== 0 ? titledAt(scan, index, limit, memory) : null) ??

@@ -1,7 +1,7 @@
 import type { Mention, Recognized, Segmented, Token } from '../../../model/document.ts'
 import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { isOrdinary } from '../words.ts'
+import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { eventAt } from './event-name.ts'
@@ -12,7 +12,7 @@ import { asGovernment } from './metonym.ts'
 import { idsOf, wanted } from './name-match.ts'
 import { named } from './named-person.ts'
 import { apposedNameAt, conjoinedNameAt, nameAt } from './names.ts'
-import { opening, openingsAt, openingsOf } from './openings.ts'
+import { opening, openings, openingsAt, openingsOf } from './openings.ts'
 import { paired } from './pairs.ts'
 import { personAt } from './person.ts'
 import { quotedBody } from './quoted-body.ts'
@@ -75,14 +75,18 @@ function scanSentence(
   memory: Memory,
   add: (found: Found) => void,
 ): void {
+  const { tokens } = scan
   let index = from
   while (index < to) {
+    const { word, text } = tokens[index] as Token
     const found =
-      scan.at(index) === '"'
-        ? quotedBody(scan, index, to, memory)
-        : isSilent(scan, index, memory)
+      word >= 0
+        ? isSilent(scan, index, word, memory)
           ? null
           : phraseAt(scan, index, to, memory)
+        : text === '"'
+          ? quotedBody(scan, index, to, memory)
+          : null
     if (!found) {
       index++
       continue
@@ -97,28 +101,32 @@ function scanSentence(
   }
 }
 
-/** Most words open nothing, or nothing but a name that the text has introduced: told without a look at their readings. */
-function isSilent(scan: Scan, index: number, { families }: Memory): boolean {
+/**
+ * Most words, given by their number, open nothing, or nothing but a name that the text has introduced: told without a
+ * look at their readings.
+ */
+function isSilent(scan: Scan, index: number, id: number, { families }: Memory): boolean {
   const { knowledge } = scan
-  const id = (scan.tokens[index] as Token).word
-  if (id < 0) return true
   const opens = openingsAt(id, knowledge)
   if ((opens & opening.nothing) !== 0) return true
   if ((opens & (opening.introduced | opening.listed)) === 0) return false
   if ((opens & opening.listed) !== 0 && scan.beginsName(index)) return false
-  return !families.introduced(knowledge.words.word(id))
+  const { words } = knowledge
+  return !families.mayBeIntroduced(words.restSlotsOf(id)) || !families.introduced(words.word(id))
 }
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
-  const person = personAt(scan, index, limit, memory)
-  // «إمام علي رحمان»: a listed name that begins with what is a title elsewhere
-  const whole =
-    person !== null && person.nameFrom > index && (scan.word(index)?.starts.length ?? 0) > 0
-      ? scan.name(index, limit, wanted.person, true)
-      : null
-  if (person && (whole === null || whole.to < person.nameTo || whole.to - index < 3)) return person
-  const body = bodyAt(scan, index, limit)
-  const full = (scan.word(index)?.starts.length ?? 0) === 0 ? null : scan.name(index, limit, wanted.person)
+  const word = scan.word(index) as Word
+  const opens = openingsOf(word, scan.knowledge)
+  const listed = scan.beginsName(index)
+  const person = (opens & openings.person) !== 0 ? personAt(scan, index, limit, memory, opens) : null
+  if (person) {
+    // «إمام علي رحمان»: a listed name that begins with what is a title elsewhere
+    const whole = listed && person.nameFrom > index ? scan.name(index, limit, wanted.person, true) : null
+    if (whole === null || whole.to < person.nameTo || whole.to - index < 3) return person
+  }
+  const body = listed || (opens & openings.body) !== 0 ? bodyAt(scan, index, limit) : null
+  const full = listed ? scan.name(index, limit, wanted.person) : null
   if (full && full.to - index >= 2 && (!body || full.to > body.to)) {
     const reference = { by: 'id' as const, ids: idsOf(full.entries) }
     const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
@@ -133,9 +141,6 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
       memory.lastMinistry = body.reference.part
     return body
   }
-  const word = scan.word(index)
-  if (!word) return null
-  const opens = openingsOf(word, scan.knowledge)
   const spelled = (opens & opening.name) !== 0 ? scan.spelledName(index, limit) : null
   if (spelled) {
     const name = { to: spelled.to, reference: { by: 'id' as const, ids: [spelled.id] } }
@@ -160,7 +165,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const name = (opens & opening.name) !== 0 ? nameAt(scan, index, limit, false) : null
   if (name && name.reference.by !== 'short')
     return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
-  return word.nisbas.length > 0 || word.starts.length > 0 ? adjectiveAt(scan, index, limit) : null
+  return word.nisbas.length > 0 || listed ? adjectiveAt(scan, index, limit) : null
 }
 
 function adjectiveAt(scan: Scan, index: number, limit: number): Found | null {

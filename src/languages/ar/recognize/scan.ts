@@ -1,15 +1,17 @@
 import type { Token } from '../../../model/document.ts'
-import type { Knowledge, NameEntry } from '../knowledge.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { Namesakes } from '../namesakes.ts'
 import { rawOffset } from '../normalize.ts'
 import { oneOf } from '../word-test.ts'
-import type { NisbaReading, TitleReading, Word } from '../words.ts'
+import type { NameStart, NisbaReading, TitleReading, Word } from '../words.ts'
 import { isClearly } from './doubtful-nisba.ts'
-import { among, asSpelled, type NameMatch, nameMatch, type Wanted } from './name-match.ts'
+import { asSpelled, NameMatch, type Wanted } from './name-match.ts'
 
 /** Whether a word is the name of a day. */
 export const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
 
 const none: readonly NameMatch[] = []
+const longestFirst = (a: NameMatch, b: NameMatch) => b.to - a.to || a.pro.length - b.pro.length
 
 /** The tokens of a document with the readings of their words, for the recognizers. */
 export class Scan {
@@ -62,9 +64,11 @@ export class Scan {
 
   /** The longest name asked for that begins at a token; with `bare`, one that begins without a proclitic. */
   name(index: number, limit: number, asked: Wanted, bare = false): NameMatch | null {
-    for (const match of this.#namesAt(index)) {
+    const names = this.#namesAt(index)
+    for (let at = 0; at < names.length; at++) {
+      const match = names[at] as NameMatch
       if (match.to > limit || (bare && match.pro !== '')) continue
-      const found = among(match, asked)
+      const found = match.among(asked)
       if (found !== null) return found
     }
     return null
@@ -120,31 +124,45 @@ export class Scan {
 
   /** Every name that begins at a token, longest first; of equal ones that with fewer proclitics. */
   #findNames(index: number, first: Word): readonly NameMatch[] {
-    const { names, words } = this.knowledge
-    const found: NameMatch[] = []
-    for (const start of first.starts) {
-      let node = start.node
-      let to = index + 1
-      for (;;) {
-        const values = names.valuesAt(node)
-        if (values) {
-          if (to === index + 1) start.entries ??= asSpelled(values, first, start)
-          const here = to === index + 1 ? (start.entries as readonly NameEntry[]) : values
-          if (here.length > 0 && !(to > index + 1 && this.#isDay(to)))
-            found.push(nameMatch(this.#closingQuote(index, to), start.pro, here))
-        }
-        if (!names.goesOn(node)) break
-        let next = to
-        while (this.#words[next] === null && this.at(next) === '"') next++
-        const word = this.word(next)
-        if (!word && this.tokens[next]?.kind !== 'number') break
-        node = names.step(node, word ? words.nameWord(word) : names.wordId(this.at(next)))
-        if (node < 0) break
-        to = next + 1
+    const { names } = this.knowledge
+    let found: NameMatch[] | null = null
+    for (let at = 0; at < first.starts.length; at++) {
+      const start = first.starts[at] as NameStart
+      if (start.namesakes === undefined) {
+        const values = names.valuesAt(start.node)
+        start.namesakes = values ? asSpelled(values, first, start) : null
       }
+      if (start.namesakes !== null) {
+        found ??= []
+        found.push(new NameMatch(this.#closingQuote(index, index + 1), start.pro, start.namesakes))
+      }
+      if (names.goesOn(start.node)) found = this.#findLonger(index, start, found)
     }
-    if (found.length === 0) return none
-    return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.pro.length - b.pro.length) : found
+    if (found === null) return none
+    return found.length > 1 ? found.sort(longestFirst) : found
+  }
+
+  /** Adds the names of several words that begin at a token in one way to those that have been found there. */
+  #findLonger(index: number, { node, pro }: NameStart, found: NameMatch[] | null): NameMatch[] | null {
+    const { names, words } = this.knowledge
+    let all = found
+    let at = node
+    let to = index + 1
+    do {
+      let next = to
+      while (this.#words[next] === null && this.at(next) === '"') next++
+      const word = this.word(next)
+      if (word === null && this.tokens[next]?.kind !== 'number') break
+      at = names.step(at, word ? words.nameWord(word) : names.wordId(this.at(next)))
+      if (at < 0) break
+      to = next + 1
+      const values = names.valuesAt(at)
+      if (values !== undefined && !this.#isDay(to)) {
+        all ??= []
+        all.push(new NameMatch(this.#closingQuote(index, to), pro, new Namesakes(values)))
+      }
+    } while (names.goesOn(at))
+    return all
   }
 
   /** «روسيا اليوم الخميس»: a last word that tells the day is no part of a name. */
