@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { writeExtraction } from '../dist/extract/write-extraction.js'
 import { languages } from '../dist/languages/languages.js'
-import { extractWith, recognizeStage, relateStage, resolveStage, segmentStage } from '../dist/pipeline.js'
+import {
+  documentOf,
+  extractWith,
+  recognizeStage,
+  relateStage,
+  resolveStage,
+  segmentStage,
+  withLayer,
+} from '../dist/pipeline.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles, articlesIn, repeated } from './corpus.js'
 import { yardstick } from './yardstick.js'
@@ -53,14 +61,13 @@ let relations = 0
 const words = new Set()
 let written = 0
 for (const article of corpus) {
-  const segmented = timed('segment', () => segmentStage.run({ article }, knowledge))
-  const recognized = { ...segmented, ...timed('recognize', () => recognizeStage.run(segmented, knowledge)) }
-  const resolved = { ...recognized, ...timed('resolve', () => resolveStage.run(recognized, knowledge)) }
-  const related = { ...resolved, ...timed('relate', () => relateStage.run(resolved, knowledge)) }
-  const extraction = timed('write', () => writeExtraction(related, gazetteer, language))
+  const document = documentOf(article)
+  for (const stage of [segmentStage, recognizeStage, resolveStage, relateStage])
+    timed(stage.name, () => withLayer(document, stage.run(document, knowledge)))
+  const extraction = timed('write', () => writeExtraction(document, gazetteer, language))
   written += timed('as JSON', () => JSON.stringify(extraction)).length
-  sentences += segmented.sentences.length
-  for (const { kind, text } of segmented.tokens) if (kind === 'word') words.add(text.toLowerCase())
+  sentences += document.sentences.length
+  for (const { kind, text } of document.tokens) if (kind === 'word') words.add(text.toLowerCase())
 }
 // what compromise takes of reading English
 const compromise = language === 'en' ? await import('./compromise.js') : null

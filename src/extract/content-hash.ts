@@ -11,7 +11,9 @@ export function contentHash(parts: readonly string[]): string {
   let high = 0x9747b28c
   let low = 0x1b873593
   for (const part of parts) {
-    for (let i = 0; i < part.length; i++) {
+    // read once: strings are of many shapes inside
+    const { length } = part
+    for (let i = 0; i < length; i++) {
       const unit = part.charCodeAt(i)
       high = mix(high, unit, 0x85ebca6b)
       low = mix(low, unit, 0xc2b2ae35)

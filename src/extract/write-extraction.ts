@@ -19,14 +19,14 @@ interface Related {
     readonly relation: ExtractedRelation['relation']
     readonly source: string | null
     readonly target: string | null
-    readonly sourceGroup?: Group | undefined
-    readonly targetGroup?: Group | undefined
-    readonly topic?: { readonly start: number; readonly end: number } | undefined
-    readonly date?: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined
+    readonly sourceGroup: Group | undefined
+    readonly targetGroup: Group | undefined
+    readonly topic: { readonly start: number; readonly end: number } | undefined
+    readonly date: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined
     readonly negated: boolean
     readonly attributedTo: string | null
     readonly speakers: readonly string[]
-    readonly office?: string
+    readonly office: string | undefined
     readonly sentence: number
     readonly trigger: { readonly start: number; readonly end: number }
     readonly rule: string

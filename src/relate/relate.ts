@@ -16,16 +16,16 @@ export interface Related {
   readonly source: string | null
   readonly target: string | null
   /** the words for a side that has no name */
-  readonly sourceGroup?: Group | undefined
-  readonly targetGroup?: Group | undefined
+  readonly sourceGroup: Group | undefined
+  readonly targetGroup: Group | undefined
   /** what it was about, where stated */
-  readonly topic?: Span | undefined
-  readonly date?: Clause['date']
+  readonly topic: Span | undefined
+  readonly date: Clause['date'] | undefined
   readonly negated: boolean
   readonly attributedTo: string | null
   /** the whole chain of those who say so, outermost first */
   readonly speakers: readonly string[]
-  readonly office?: string
+  readonly office: string | undefined
   readonly sentence: number
   readonly trigger: Span
   readonly rule: string
@@ -46,7 +46,7 @@ export interface Relations {
 /** The relations that a document states: acts by clauses and frames, offices by titles. */
 export function relate(document: Segmented & Recognized & Resolved, pack: LanguagePack): Relations {
   const clauses = pack.clauses(document)
-  const relations: Related[] = [...heldOffices(document, pack.code)]
+  const relations = heldOffices(document, pack.code)
   const context: Context = {
     prepositions: pack.prepositions,
     officesOf: person => document.offices.get(person)?.map(office => office.target) ?? [],
@@ -63,6 +63,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   return { clauses, relations: settled(relations, document) }
 }
 
+/** The relation that a statement is; every field is written, for relations to be of one shape. */
 function stated(clause: Clause, statement: Statement, pack: LanguagePack, language: string): Related {
   const { relation, source, target, frame, confidence } = statement
   // Blame that the speaker himself lays is his own act, and said by those above him only.
@@ -71,11 +72,14 @@ function stated(clause: Clause, statement: Statement, pack: LanguagePack, langua
     relation,
     source,
     target,
+    sourceGroup: undefined,
+    targetGroup: undefined,
     topic: topicOf(clause, pack.topicSlots(relation), source, target),
     date: clause.date,
     negated: clause.negated,
     attributedTo: speakers[0] ?? null,
     speakers,
+    office: undefined,
     sentence: clause.sentence,
     trigger: clause.trigger,
     rule: `${language}/${frame.id}`,
@@ -91,10 +95,12 @@ function statedInPart(clause: Clause, partial: PartialStatement, language: strin
     target,
     sourceGroup: sourceGroup ? group(sourceGroup) : undefined,
     targetGroup: targetGroup ? group(targetGroup) : undefined,
+    topic: undefined,
     date: clause.date,
     negated: clause.negated,
     attributedTo: clause.speakers[0] ?? null,
     speakers: clause.speakers,
+    office: undefined,
     sentence: clause.sentence,
     trigger: clause.trigger,
     rule: `${language}/${frame.id}`,
@@ -105,14 +111,14 @@ function statedInPart(clause: Clause, partial: PartialStatement, language: strin
 const group = ({ start, end, sector = 'UNK' }: Participant): Group => ({ start, end, sector })
 
 /** In the order of the text, headlines last: the first full statement of an act decides who says so. */
-function settled(relations: readonly Related[], document: Segmented): Related[] {
+function settled(relations: Related[], document: Segmented): Related[] {
   const place = ({ sentence }: Related) =>
-    (document.sentences[sentence]?.kind === 'headline' ? 1e6 : 0) + sentence
-  const sorted = [...relations].sort(
+    document.sentences[sentence]?.kind === 'headline' ? 1e6 + sentence : sentence
+  relations.sort(
     (a, b) => place(a) - place(b) || a.trigger.start - b.trigger.start || (a.relation < b.relation ? -1 : 1),
   )
   const seen = new Set<string>()
-  return sorted.filter(({ source, relation, target, negated, sentence }) => {
+  return relations.filter(({ source, relation, target, negated, sentence }) => {
     const key = `${source} ${relation} ${target} ${negated} ${sentence}`
     return !seen.has(key) && seen.add(key)
   })
