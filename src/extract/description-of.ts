@@ -7,7 +7,7 @@ type Description = Pick<ExtractedEntity, 'label' | 'names' | 'iso' | 'portfolio'
 
 const made = new Map<string, WeakMap<ResolvedEntity, Description>>()
 
-/** The names and facts of an entity; of one that gazetteers know, worked out once for each language of articles. */
+/** The names and facts of an entity; of one that gazetteers know, worked out once for each language of articles and frozen, for many extractions share them. */
 export function descriptionOf(entity: ResolvedEntity, gazetteer: Gazetteer, language: string): Description {
   if (entity.names.length > 0) return describe(entity, gazetteer, language)
   let descriptions = made.get(language)
@@ -31,7 +31,9 @@ function describe(entity: ResolvedEntity, gazetteer: Gazetteer, language: string
     const own = code === language ? entity.names.filter(name => !listed.includes(name)) : []
     if (own.length > 0) names[code] = [...listed, ...own]
     else if (listed.length > 0) names[code] = listed as string[]
+    Object.freeze(names[code])
   }
+  Object.freeze(names)
   const { iso, portfolio } = entity
   return {
     label: names.en?.[0] ?? names[language]?.[0] ?? id,

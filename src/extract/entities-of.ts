@@ -1,11 +1,19 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Recognized, Resolved, ResolvedEntity, Segmented } from '../model/document.ts'
 import type { ExtractedEntity } from '../model/extraction.ts'
+import type { Span } from '../model/span.ts'
 import { descriptionOf } from './description-of.ts'
 import type { FoundProvenance } from './provenance.ts'
 
 type Mentions = ExtractedEntity['mentions']
 type Kind = Mentions[number]['kind']
+
+/** An entity before it is written: its language is that of the mention that was found first. */
+interface Draft {
+  readonly entity: ResolvedEntity
+  readonly language: string
+  readonly mentions: Mentions
+}
 
 /** The entities of a document by first mention, each with its mentions in the order of the text. */
 export function entitiesOf(
@@ -14,60 +22,68 @@ export function entitiesOf(
   language: string,
   { provenance: { publisher }, masthead }: FoundProvenance,
 ): ExtractedEntity[] {
+  const { sentences, mentions, referents, offices } = document
   const { text } = document.article
-  const mentioned = new Map<string, Mentions>()
-  const add = (id: string, start: number, end: number, sentence: number, kind: Kind) => {
-    const mention = { start, end, text: text.slice(start, end), sentence, kind }
-    const others = mentioned.get(id)
-    if (others) others.push(mention)
-    else mentioned.set(id, [mention])
+  const drafts = new Map<string, Draft>()
+  const draftOf = (id: string, language: string): Draft => {
+    const met = drafts.get(id)
+    if (met) return met
+    const entity = document.entities.get(id) ?? outlet(id, gazetteer)
+    const draft = { entity, language, mentions: [] }
+    drafts.set(id, draft)
+    return draft
   }
-  for (const mention of document.mentions)
-    for (const id of document.referents[mention.index] ?? [])
-      add(id, mention.start, mention.end, mention.sentence, mention.kind)
+  const add = (id: string, { start, end, sentence }: Place, kind: Kind) => {
+    const own = sentences[sentence]?.language ?? language
+    draftOf(id, own).mentions.push({ start, end, text: text.slice(start, end), sentence, kind })
+  }
+  for (const mention of mentions)
+    for (const id of referents[mention.index] ?? none) add(id, mention, mention.kind)
   // An office names what it is in: «وزير الدفاع الروسي» is a mention of the ministry.
-  for (const offices of document.offices.values())
-    for (const office of offices) {
-      const mention = document.mentions[office.mention]
-      if (mention) add(office.target, mention.start, mention.end, mention.sentence, 'title')
+  for (const held of offices.values())
+    for (const { target, mention: index } of held) {
+      const mention = mentions[index]
+      if (mention) add(target, mention, 'title')
     }
-  for (const mention of document.mentions) {
+  for (const mention of mentions) {
     if (mention.reference.by !== 'office') continue
     const { role } = mention.reference.office
-    const [id] = document.referents[mention.index] ?? []
+    const [id] = referents[mention.index] ?? none
     const target = id?.startsWith('person:')
-      ? document.offices.get(id)?.find(office => office.role === role)?.target
+      ? offices.get(id)?.find(office => office.role === role)?.target
       : id
-    if (target) add(target, mention.start, mention.end, mention.sentence, 'title')
+    if (target) add(target, mention, 'title')
   }
-  if (publisher && masthead) add(publisher, masthead.start, masthead.end, masthead.sentence, 'name')
-  const drafts: Draft[] = []
-  for (const [id, mentions] of mentioned) {
-    const own = document.sentences[(mentions[0] as Mentions[number]).sentence]?.language ?? language
-    const ordered = inOrder(mentions)
-    const first = (ordered[0] as Mentions[number]).start
-    drafts.push({ id, first, language: own, mentions: ordered })
-  }
+  if (publisher && masthead) add(publisher, masthead, 'name')
   // the text need not name its publisher, but every chain ends with it
-  if (publisher !== undefined && !mentioned.has(publisher))
-    drafts.push({ id: publisher, first: Number.MAX_SAFE_INTEGER, language, mentions: [] })
-  drafts.sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1))
-  return drafts.map(({ id, language, mentions }) => {
-    const entity = document.entities.get(id) ?? outlet(id, gazetteer)
+  if (publisher !== undefined) draftOf(publisher, language)
+  const ordered = [...drafts.values()]
+  for (const { mentions } of ordered) if (mentions.length > 1) mentions.sort(byPlace)
+  ordered.sort(byFirst)
+  return ordered.map(({ entity, language, mentions }) => {
     const { label, names, iso, portfolio, kind, wikidata } = descriptionOf(entity, gazetteer, language)
-    // in the order in which they are written; names are nobody else's, so that whoever gets them may change them
-    return {
-      id,
-      type: entity.type,
-      label,
-      names: { ...names },
-      iso,
-      portfolio,
-      kind,
-      wikidata,
-      known: entity.known,
-      mentions,
-    }
+    const { id, type, known } = entity
+    // in the order in which they are written
+    return { id, type, label, names, iso, portfolio, kind, wikidata, known, mentions: once(mentions) }
+  })
+}
+
+type Place = Span & { readonly sentence: number }
+
+const none: readonly never[] = []
+
+const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end
+
+const firstOf = ({ mentions }: Draft) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
+
+const byFirst = (a: Draft, b: Draft) => firstOf(a) - firstOf(b) || (a.entity.id < b.entity.id ? -1 : 1)
+
+/** Mentions in the order of the text; of several on one span the one that was found first. */
+function once(mentions: Mentions): Mentions {
+  if (mentions.length < 2) return mentions
+  return mentions.filter(({ start, end }, at) => {
+    const before = mentions[at - 1]
+    return before?.start !== start || before.end !== end
   })
 }
 
@@ -80,21 +96,3 @@ const outlet = (id: string, { world }: Gazetteer): ResolvedEntity => ({
   portfolio: undefined,
   row: world.get(id),
 })
-
-/** An entity before it is written: its language is that of its first mention. */
-interface Draft {
-  readonly id: string
-  readonly first: number
-  readonly language: string
-  readonly mentions: Mentions
-}
-
-/** Mentions in the order of the text; of several on one span the one that was found first. */
-function inOrder(mentions: Mentions): Mentions {
-  if (mentions.length === 1) return mentions
-  mentions.sort((a, b) => a.start - b.start || a.end - b.end)
-  return mentions.filter(({ start, end }, at) => {
-    const before = mentions[at - 1]
-    return before?.start !== start || before.end !== end
-  })
-}

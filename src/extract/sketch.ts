@@ -48,7 +48,8 @@ const seated = Uint16Array.from({ length: 0x100 }, (_, at) => {
 /** A hash of a word without the case and the seats of its letters. */
 function hashWord(word: string): number {
   let hash = 0x1b873593
-  for (let at = 0; at < word.length; at++) {
+  const { length } = word
+  for (let at = 0; at < length; at++) {
     const letter = word.charCodeAt(at) - ARABIC
     // Latin letters have cases, and other letters may be two units
     if (letter < 0 || letter > 0xff) return hashOther(word)

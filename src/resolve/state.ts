@@ -35,6 +35,8 @@ export class Resolution {
   >()
 
   readonly #referring = new Map<Reference['by'], Mention[]>()
+  /** by sentence; filled when first asked for */
+  readonly #openers: Mention[] = []
   /** where each mention stands in `ordered` */
   readonly #places: Int32Array
 
@@ -56,9 +58,13 @@ export class Resolution {
   }
 
   /** The mentions that point in one way to what they mean and that nothing has settled yet, in the order of the text. */
-  *open<By extends Reference['by']>(by: By): Generator<Referring<By>> {
-    for (const mention of this.#referring.get(by) ?? nobody)
-      if (isOpen(this, mention)) yield mention as Referring<By>
+  open<By extends Reference['by']>(by: By): Iterable<Referring<By>> {
+    const referring = this.#referring.get(by)
+    return referring ? this.#stillOpen(referring as Referring<By>[]) : nobody
+  }
+
+  *#stillOpen<Some extends Mention>(mentions: readonly Some[]): Generator<Some> {
+    for (const mention of mentions) if (isOpen(this, mention)) yield mention
   }
 
   /** Says that a mention means these entities. */
@@ -153,6 +159,19 @@ export class Resolution {
 
   private isHeld({ from, to }: Office): boolean {
     return !this.day || heldOn(from ?? null, to ?? null, this.day)
+  }
+
+  /** Whether a mention stands before another in the text. */
+  isBefore(mention: Mention, other: Mention): boolean {
+    return (this.#places[mention.index] as number) < (this.#places[other.index] as number)
+  }
+
+  /** The first noun phrase of a sentence: no part of another, and no adjective. */
+  openerOf(sentence: number): Mention | undefined {
+    if (this.#openers.length === 0)
+      for (const mention of this.ordered)
+        if (!mention.embedded && mention.kind !== 'adjective') this.#openers[mention.sentence] ??= mention
+    return this.#openers[sentence]
   }
 
   /** Mentions before one in the text, nearest first. */
