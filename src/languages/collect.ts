@@ -33,28 +33,26 @@ export interface Collection {
   readonly isLocal: (token: number, pro: string) => boolean
 }
 
+/** An entity named inside a phrase, with its number as a mention; `taken` once an office is in it. */
+interface Body {
+  readonly type: EntityType
+  readonly index: number
+  taken: boolean
+}
+
 const none: never[] = []
 
 /** Numbers a phrase as a mention, the entities named inside it before it; gives its number. */
 export function collect(found: Collectable, sentence: number, embedded: boolean, into: Collection): number {
   const { mentions } = into
-  const { from, to, nameFrom = from, nameTo = to, pro = '' } = found
+  const { from, to, nameFrom = from, nameTo = to, pro = '', inner = none, offices = none, reference } = found
   const start = into.startOf(nameFrom, nameFrom === from ? pro : '')
   const end = into.endOf(nameTo - 1)
-  const bodies = found.inner?.length
-    ? found.inner.map(part => ({ type: part.type, index: collect(part, sentence, true, into) }))
-    : none
-  const link = (office: OfficeRef): OfficeRef => {
-    if (office.target?.mention !== -1) return office
-    const at = bodies.findIndex(({ type }) => type === office.target?.type)
-    const [body] = at < 0 ? none : bodies.splice(at, 1) // two offices of one phrase are in two bodies
-    return { ...office, target: body ? { ...office.target, mention: body.index } : null }
-  }
-  const offices = found.offices?.length ? found.offices.map(link) : none
-  const reference =
-    found.reference.by === 'office'
-      ? { ...found.reference, office: link(found.reference.office) }
-      : found.reference
+  const bodies: Body[] = inner.length === 0 ? none : []
+  for (const part of inner)
+    bodies.push({ type: part.type, index: collect(part, sentence, true, into), taken: false })
+  const linked: OfficeRef[] = offices.length === 0 ? none : []
+  for (const office of offices) linked.push(withBody(office, bodies))
   const index = mentions.length
   mentions.push({
     index,
@@ -65,8 +63,9 @@ export function collect(found: Collectable, sentence: number, embedded: boolean,
     to,
     kind: found.kind,
     type: found.type,
-    reference,
-    offices,
+    reference:
+      reference.by === 'office' ? { ...reference, office: withBody(reference.office, bodies) } : reference,
+    offices: linked,
     proclitic: pro,
     locative: into.isLocal(from, pro),
     embedded,
@@ -75,6 +74,16 @@ export function collect(found: Collectable, sentence: number, embedded: boolean,
     pairedWith: null,
   })
   return index
+}
+
+/** An office with the number of the body that it is in; two offices of one phrase are in two bodies. */
+function withBody(office: OfficeRef, bodies: readonly Body[]): OfficeRef {
+  const { target } = office
+  if (target?.mention !== -1) return office
+  const body = bodies.find(({ type, taken }) => type === target.type && !taken)
+  if (!body) return { ...office, target: null }
+  body.taken = true
+  return { ...office, target: { ...target, mention: body.index } }
 }
 
 /** The gender of a person that gazetteers know. */

@@ -88,16 +88,24 @@ function isAgainst(scan: Scan, index: number, from: number): boolean {
   return word === null || !isHold(word)
 }
 
+/** The country, by its id, whose capital a place is. */
+function countrySeatedIn({ knowledge }: Scan, place: string): string | undefined {
+  const seated = knowledge.gazetteer.seatedIn(place)
+  for (let at = seated.length - 1; at >= 0; at--)
+    if ((seated[at] as string).startsWith('country:')) return seated[at]
+  return undefined
+}
+
 /** A capital that stands for its government: «أكدت موسكو», «رفض طهران»; after «في», «إلى», «زار» it is the city. */
 export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, before: boolean | null): Found {
   if (found.type !== 'place' || found.reference.by !== 'id') return found
-  const { seatedIn } = scan.knowledge.gazetteer
-  const country = seatedIn(found.reference.ids[0] as string).findLast(id => id.startsWith('country:'))
-  if (!country || found.to - found.from > 2) return found
+  if (found.to - found.from > 2) return found
+  const country = countrySeatedIn(scan, found.reference.ids[0] as string)
+  if (country === undefined) return found
   const raw = found.from > sentenceFrom ? scan.at(found.from - 1) : ''
   // «بروكسل - حاوره …»
   if (raw === '' && /^[-–—:(/]$/.test(scan.at(found.to))) return found
-  const previous = raw.length > 2 ? raw.replace(/^[وف](?=في|إلى|الى|من)/, '') : raw
+  const previous = withConjunction.test(raw) ? raw.slice(1) : raw
   const fellow = found.pro === 'و' || previous === 'و'
   if (fellow && before !== null) return before ? government(found, country) : found
   // «الاعتراف ببكين», «نددت بموسكو»: with a stance it is the government
@@ -107,7 +115,8 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   // «في العاصمة الإيطالية روما»
   if (isCapital(scan.word(found.from - 2))) return found
   if (opposite.has(previous) && !spansSpace(scan, found.from - 2)) return government(found, country)
-  if (/^(?:إلى|الى)$/.test(previous) && addressed(scan, found.from - 2)) return government(found, country)
+  if ((previous === 'إلى' || previous === 'الى') && addressed(scan, found.from - 2))
+    return government(found, country)
   // «استهدفت واشنطن روسيا»: whoever has a target behind him aims
   if (isAiming(scan.word(found.from - 1)) && targetAt(scan, found.to)) return government(found, country)
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
@@ -118,6 +127,7 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   return government(found, country)
 }
 
+const withConjunction = /^[وف](?:في|إلى|الى|من)/
 const isMotion = wordTest(
   ({ text }) => bound.has(text) || bound.has(text.replace(/^[وفس]+(?=[يتزغوقدها])/, '')),
 )

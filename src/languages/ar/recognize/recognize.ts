@@ -1,6 +1,7 @@
-import type { Mention, Recognized, Segmented, Token } from '../../../model/document.ts'
+import type { Mention, Recognized, Segmented, Sentence, Token } from '../../../model/document.ts'
 import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { oneOf } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
@@ -22,7 +23,7 @@ import { shortAt } from './short-name.ts'
 import { spelledPlaceAt } from './spelled-place.ts'
 import { unknownBody } from './unknown-body.ts'
 
-const within = new Set(['في', 'وفي', 'داخل'])
+const isWithin = oneOf(['في', 'وفي', 'داخل'])
 const joints = new Set(['،', ',', 'و', '-', '–'])
 
 /** All mentions of a document, in the order in which they were found. */
@@ -41,11 +42,10 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     gazetteer: knowledge.gazetteer,
     startOf: (token, pro) => scan.startOf(token, pro),
     endOf: token => (scan.tokens[token] as Token).end,
-    isLocal: (token, pro) => pro === 'ب' || pro === 'وب' || within.has(scan.at(token - 1)),
+    isLocal: (token, pro) => pro === 'ب' || pro === 'وب' || isWithin(scan.word(token - 1)),
   }
   // Headlines last: they say the family name before the text says who that is.
-  const headlines = document.sentences.filter(sentence => sentence.kind === 'headline')
-  for (const sentence of [...document.sentences.filter(s => s.kind !== 'headline'), ...headlines]) {
+  for (const sentence of headlinesLast(document.sentences)) {
     // whether the capital before this one stood for its government, for «موسكو وطهران»
     let before: { to: number; government: boolean } | null = null
     const add = (found: Found) => {
@@ -66,6 +66,13 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     scanSentence(scan, sentence.from, sentence.to, memory, add)
   }
   return { mentions: paired(mentions, scan) }
+}
+
+const headlinesLast = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const headlines = sentences.filter(({ kind }) => kind === 'headline')
+  return headlines.length === 0
+    ? sentences
+    : [...sentences.filter(({ kind }) => kind !== 'headline'), ...headlines]
 }
 
 function scanSentence(
