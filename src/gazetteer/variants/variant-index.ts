@@ -4,6 +4,7 @@ import type { LanguageNames } from '../gazetteer.ts'
 import type { NameLine } from '../name-line.ts'
 import { Answers } from './answers.ts'
 import { byBones, entriesOf, FirstBones, lastWord } from './by-bones.ts'
+import { SecondBones } from './second-bones.ts'
 import type { Spelling } from './spelling.ts'
 
 interface Filed {
@@ -31,8 +32,7 @@ export class VariantIndex {
   readonly #seen = new Set<string>()
   readonly #filed = new Map<string, Filed[]>()
   /** of names of several words the bones of the second by those of the first */
-  readonly #seconds = new Map<string, Set<string>>()
-  readonly #opened = new Answers<boolean>()
+  readonly #seconds = new Map<string, SecondBones>()
   readonly #found = new Answers<string | null>()
 
   /** `index` is the one of these names by the bones of this spelling. */
@@ -51,28 +51,19 @@ export class VariantIndex {
     this.#firstBones = new FirstBones(spelling)
   }
 
-  /** Whether a name of several words may begin with a spelling of this word. */
-  opens(word: string): boolean {
-    return this.#opened.of(word, () => this.#opens(word))
-  }
-
-  #opens(word: string): boolean {
+  /** What follows, in names of several words, a word of which this one may be a spelling; null where no name does. */
+  secondsOf(word: string): SecondBones | null {
     const [first] = this.#spelling.words(word)
-    if (first === undefined) return false
+    if (first === undefined) return null
     const key = this.#spelling.key(first)
     this.#file(key)
-    return this.#seconds.has(key)
+    return this.#seconds.get(key) ?? null
   }
 
   /** The bones of a word that is one by itself in names; null for «عبد», which is one with the next. */
   bonesOf(word: string): string | null {
     const words = this.#spelling.words(word)
     return words.length !== 1 || this.#spelling.joins(word) ? null : this.#spelling.key(words[0] as string)
-  }
-
-  /** Whether a name may begin with words of these bones, the first of which has been found to open names. */
-  begins(first: string, second: string): boolean {
-    return this.#seconds.get(first)?.has(second) === true
   }
 
   /** The one person whose whole name, of two words at least, this is a spelling of; null where two could be meant. */
@@ -148,7 +139,7 @@ export class VariantIndex {
       const [first, second] = words.map(this.#spelling.key) as [string, string]
       const seconds = this.#seconds.get(first)
       if (seconds) seconds.add(second)
-      else this.#seconds.set(first, new Set([second]))
+      else this.#seconds.set(first, new SecondBones(second))
     }
   }
 }

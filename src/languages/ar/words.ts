@@ -1,4 +1,5 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
+import type { SecondBones } from '../../gazetteer/variants/second-bones.ts'
 import type { Sector } from '../../model/extraction.ts'
 import type { OfficeRole } from '../../model/gazetteer.ts'
 import type { Predicate } from '../predicate.ts'
@@ -153,8 +154,10 @@ export interface Word extends Head {
   namesThen: number
   /** its bones where it is one word by itself in names; undefined before they have been asked for */
   bones: string | null | undefined
-  /** whether a name of several words may begin with another spelling of it; undefined before it has been asked */
-  opensSpelled: boolean | undefined
+  /** the bit of its bones */
+  bonesBit: number
+  /** what may follow it in names that begin with another spelling of it, null for none; undefined before it has been asked */
+  spelledSeconds: SecondBones | null | undefined
   /** the people whose family name it spells in a way that is not listed, and its proclitic; undefined before it has been asked */
   spelledShort: readonly [pro: string, ids: readonly string[]] | null | undefined
   /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
@@ -325,8 +328,9 @@ export class WordTable {
       verbal: verbs.length === 0 ? 'none' : undefined,
       inNames: -1,
       namesThen: 0,
-      opensSpelled: undefined,
+      spelledSeconds: undefined,
       bones: undefined,
+      bonesBit: 0,
       spelledShort: undefined,
       restSlots: slotsOf(rests),
       rests: settled(rests),

@@ -41,7 +41,7 @@ export const headsEvent = wordTest(word => isGathering(word) || isOperation(word
 export function eventAt(scan: Scan, index: number, limit: number): Found | null {
   const word = scan.word(index)
   if (!headsEvent(word)) return null
-  if (scan.at(index + 1) === '"') return isOperation(word) ? quoted(scan, index, limit) : null
+  if (scan.isQuote(index + 1)) return isOperation(word) ? quoted(scan, index, limit) : null
   const number = scan.tokens[index + 1]
   if (number?.kind === 'number')
     return isLaw(word) && /^\d{4}$/.test(number.text) ? named(scan, index, index + 2, 'treaty') : null
@@ -70,7 +70,7 @@ function hyphenated(scan: Scan, from: number, limit: number): number {
 
 function quoted(scan: Scan, index: number, limit: number): Found | null {
   for (let at = index + 2; at < Math.min(limit, index + 7); at++) {
-    if (scan.at(at) === '"') return at > index + 2 ? named(scan, index, at + 1, 'event') : null
+    if (scan.isQuote(at)) return at > index + 2 ? named(scan, index, at + 1, 'event') : null
     const word = scan.word(at)
     if (word && (word.functions.length > 0 || isProcess(word))) return null
   }

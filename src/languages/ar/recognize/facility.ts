@@ -18,7 +18,7 @@ export function facilityAt(scan: Scan, index: number, limit: number, bare: boole
     .word(index)
     ?.nouns.find(reading => facilityHeads.has(reading.lemma) && (!bare || reading.pro === ''))
   if (!noun || noun.definite || noun.pronoun !== '' || noun.number !== 1) return null
-  const quoted = scan.at(index + 1) === '"'
+  const quoted = scan.isQuote(index + 1)
   const from = quoted ? index + 2 : index + 1
   const end = quoted ? closingQuote(scan, from, limit, noun.lemma === 'قاعدة') : nameEnd(scan, from, limit)
   if (end <= from) return null
@@ -30,7 +30,7 @@ export function facilityAt(scan: Scan, index: number, limit: number, bare: boole
 
 function closingQuote(scan: Scan, from: number, limit: number, isRule: boolean): number {
   for (let at = from; at < Math.min(limit, from + 5); at++) {
-    if (scan.at(at) === '"') return at
+    if (scan.isQuote(at)) return at
     // «قاعدة «الكل مقابل الكل»» is a rule
     if (isRule && (scan.word(at)?.functions.length ?? 0) > 0) return from
   }

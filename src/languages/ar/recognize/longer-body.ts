@@ -38,7 +38,7 @@ function ofCountry(scan: Scan, index: number, limit: number, match: NameMatch, i
     const country = countryAdjective(scan, match.to + 1, limit, '', true)
     return country && country.found.gender === noun?.gender ? minted(scan, index, match, country) : null
   }
-  if (!hasArticle(head) || scan.at(match.to - 1) === '"') return null
+  if (!hasArticle(head) || scan.isQuote(match.to - 1)) return null
   const row = scan.knowledge.gazetteer.world.get(id)
   const country = worldwide.has(row?.kind ?? '') ? countryAdjective(scan, match.to, limit, '', true) : null
   if (!country || country.iso === row?.iso) return null
@@ -52,14 +52,14 @@ const isPurpose = (word: Word | null): boolean =>
   word?.nouns.some(noun => noun.pro === 'و' && noun.definite && purposes.has(noun.lemma)) === true
 
 function inQuotes(scan: Scan, index: number, limit: number, match: NameMatch): Found | null {
-  if (scan.at(index - 1) !== '"' || match.to >= limit || !isForPurpose(scan.word(match.to))) return null
+  if (!scan.isQuote(index - 1) || match.to >= limit || !isForPurpose(scan.word(match.to))) return null
   let close = match.to
   while (close < Math.min(limit, match.to + QUOTED)) {
     const word = scan.word(close)
     if (!word || word.functions.length > 0) break
     close++
   }
-  return scan.at(close) === '"' ? mintedBody(scan, index, close, match.pro) : null
+  return scan.isQuote(close) ? mintedBody(scan, index, close, match.pro) : null
 }
 
 function minted(scan: Scan, index: number, match: NameMatch, country: CountryAt): Found {

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../name-entry.ts'
 import { spelled, wordTest } from '../word-test.ts'
 import { Found } from './found.ts'
 import { longerBody } from './longer-body.ts'
@@ -20,27 +21,9 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
   if (!match) return null
   const longer = longerBody(scan, index, limit, match)
   if (longer) return longer
-  const quoted = scan.at(index - 1) === '"' && scan.at(match.to) === '"'
-  // «حلب» milked or Aleppo: after a preposition of place it is the city
-  const placed =
-    (match.types & places) !== 0 &&
-    (isOfPlace(scan.word(index - 1)) ||
-      /[بل]$/.test(match.pro) ||
-      // «عدن - رويترز»
-      (scan.word(index - 1) === null && isDash(scan.at(match.to))) ||
-      // «حصارا على تعز», «عن مالي»: where no noun could stand
-      (isBesidePlace(scan.word(index - 1)) && isNoNoun(scan, index)))
-  const entries =
-    match.entries.some(entry => !entry.weak) ||
-    match.to - index > 1 ||
-    quoted ||
-    placed ||
-    headed(scan, index) ||
-    acts(scan, index, match)
-      ? match.entries
-      : []
-  const first = entries[0]
-  if (!first) return null
+  if (match.to - index === 1 && match.entries.every(isWeak) && !isMeant(scan, index, match)) return null
+  const { entries } = match
+  const first = entries[0] as NameEntry
   // «إنهاء الحرب في أوكرانيا»: what is to end is the fighting there
   if (first.id.startsWith('event:') && endsFighting(scan.word(index - 1))) return null
   // «قمة العشرين» is one name; «الصين وروسيا» are two: what follows is not looked at here.
@@ -52,6 +35,29 @@ export function nameAt(scan: Scan, index: number, limit: number, bare: boolean):
   const found = new Found(index, match.to, match.pro, type, kind, { by: 'id', ids })
   if (noun && !people) found.gender = noun.number === 3 ? 'f' : noun.gender
   return found
+}
+
+const isWeak = ({ weak }: NameEntry) => weak
+
+/** Whether a common word is a name at a token, by what stands beside it. */
+const isMeant = (scan: Scan, index: number, match: NameMatch): boolean =>
+  (scan.isQuote(index - 1) && scan.isQuote(match.to)) ||
+  isPlaced(scan, index, match) ||
+  headed(scan, index) ||
+  acts(scan, index, match)
+
+/** «حلب» milked or Aleppo: after a preposition of place it is the city. */
+function isPlaced(scan: Scan, index: number, { types, pro, to }: NameMatch): boolean {
+  if ((types & places) === 0) return false
+  const before = scan.word(index - 1)
+  return (
+    isOfPlace(before) ||
+    /[بل]$/.test(pro) ||
+    // «عدن - رويترز»
+    (before === null && isDash(scan.at(to))) ||
+    // «حصارا على تعز», «عن مالي»: where no noun could stand
+    (isBesidePlace(before) && isNoNoun(scan, index))
+  )
 }
 
 // «مالي»: an adjective, or my money, which no news has
@@ -101,7 +107,7 @@ function acts(scan: Scan, index: number, { pro, types }: NameMatch): boolean {
 
 /** Whether the word before names the kind of thing: «مدينة الباب», «حركة النهضة», «قناة العربية». */
 function headed(scan: Scan, index: number): boolean {
-  const before = scan.word(index - 1) ?? (scan.at(index - 1) === '"' ? scan.word(index - 2) : null)
+  const before = scan.word(index - 1) ?? (scan.isQuote(index - 1) ? scan.word(index - 2) : null)
   return (
     before?.nouns.some(
       reading => reading.entry.sort === 'settlement' || reading.entry.sort === 'institution',

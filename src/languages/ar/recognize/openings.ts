@@ -116,8 +116,8 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
   }
   if (looksLikeVerb(word)) flags |= opening.name
   if (!isOrdinary(word)) {
-    word.opensSpelled ??= variants.opens(word.text)
-    if (word.opensSpelled) flags |= opening.name
+    if (word.spelledSeconds === undefined) word.spelledSeconds = variants.secondsOf(word.text)
+    if (word.spelledSeconds !== null) flags |= opening.name
   }
   if (isIn(word, list.givenName) || /^(?:عبد|أبو|ابو|ابن|أم|ام)$/.test(text) || text.length === 1)
     flags |= opening.name

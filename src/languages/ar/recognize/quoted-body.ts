@@ -59,7 +59,7 @@ export function quotedBody(scan: Scan, quote: number, limit: number, memory: Mem
 function closing(scan: Scan, quote: number, limit: number): number {
   // a mark that stands off from what follows it closes
   if (scan.tokens[quote + 1]?.start !== scan.tokens[quote]?.end) return quote
-  for (let at = quote + 1; at < Math.min(limit, quote + LONGEST + 2); at++) if (scan.at(at) === '"') return at
+  for (let at = quote + 1; at < Math.min(limit, quote + LONGEST + 2); at++) if (scan.isQuote(at)) return at
   return quote
 }
 
@@ -106,7 +106,7 @@ function isListed(scan: Scan, quote: number): boolean {
     if (quoted || text === '،' || text === ',' || text === 'و') continue
     const word = scan.word(at)
     if (!word) return false
-    if (areBodies(word)) return listing || at === quote - 1 || scan.at(at + 1) === '"'
+    if (areBodies(word)) return listing || at === quote - 1 || scan.isQuote(at + 1)
     if (lists(word)) listing = true
     else if (word.verbs.length > 0 && word.nouns.length + word.nisbas.length === 0) return false
     else if (!listing && word.nisbas.length === 0) return false

@@ -1,3 +1,4 @@
+import { bitOf, type SecondBones } from '../../../gazetteer/variants/second-bones.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { Namesakes } from '../namesakes.ts'
@@ -7,6 +8,7 @@ import type { NameStart, NisbaReading, TitleReading, Word } from '../words.ts'
 import { isClearly } from './doubtful-nisba.ts'
 import { asSpelled, NameMatch, type Wanted } from './name-match.ts'
 
+const isToday = oneOf(['اليوم'])
 /** Whether a word is the name of a day. */
 export const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
 
@@ -51,6 +53,11 @@ export class Scan {
     return index >= 0 && index < this.tokens.length ? (this.tokens[index] as Token).text : ''
   }
 
+  /** Whether a quotation mark stands at a token. */
+  isQuote(index: number): boolean {
+    return this.#words[index] === null && (this.tokens[index] as Token).text === '"'
+  }
+
   /** A token as written where it is not written clean, with its harakat; empty for most. */
   marks(index: number): string {
     const token = this.tokens[index]
@@ -83,11 +90,12 @@ export class Scan {
   spelledName(index: number, limit: number): { id: string; to: number } | null {
     const first = this.word(index)
     if (first === null) return null
-    first.opensSpelled ??= this.knowledge.variants.opens(first.text)
-    if (!first.opensSpelled) return null
-    let last = index + 1
+    const { variants } = this.knowledge
+    if (first.spelledSeconds === undefined) first.spelledSeconds = variants.secondsOf(first.text)
+    const second = first.spelledSeconds && index + 1 < limit ? this.word(index + 1) : null
+    if (!first.spelledSeconds || !second || !this.#mayBegin(first, first.spelledSeconds, second)) return null
+    let last = index + 2
     while (last < limit && last < index + 5 && this.word(last)) last++
-    if (last === index + 1 || !this.#mayBegin(first, this.word(index + 1) as Word)) return null
     const known = this.#spelled.get(index)
     if (known?.last === last) return known.name
     const name = this.#spelledUpTo(index, last)
@@ -95,11 +103,17 @@ export class Scan {
     return name
   }
 
-  #mayBegin(first: Word, second: Word): boolean {
-    const { variants } = this.knowledge
-    if (first.bones === undefined) first.bones = variants.bonesOf(first.text)
-    if (second.bones === undefined) second.bones = variants.bonesOf(second.text)
-    return first.bones === null || second.bones === null || variants.begins(first.bones, second.bones)
+  #mayBegin(first: Word, seconds: SecondBones, second: Word): boolean {
+    const bones = this.#bonesOf(second)
+    return bones === null || this.#bonesOf(first) === null || seconds.has(bones, second.bonesBit)
+  }
+
+  #bonesOf(word: Word): string | null {
+    if (word.bones === undefined) {
+      word.bones = this.knowledge.variants.bonesOf(word.text)
+      word.bonesBit = bitOf(word.bones ?? '')
+    }
+    return word.bones
   }
 
   #spelledUpTo(index: number, last: number): { id: string; to: number } | null {
@@ -150,7 +164,7 @@ export class Scan {
     let to = index + 1
     do {
       let next = to
-      while (this.#words[next] === null && this.at(next) === '"') next++
+      while (this.isQuote(next)) next++
       const word = this.word(next)
       if (word === null && this.tokens[next]?.kind !== 'number') break
       at = names.step(at, word ? words.nameWord(word) : names.wordId(this.at(next)))
@@ -167,17 +181,17 @@ export class Scan {
 
   /** «روسيا اليوم الخميس»: a last word that tells the day is no part of a name. */
   #isDay(to: number): boolean {
-    return this.at(to - 1) === 'اليوم' && isWeekday(this.word(to))
+    return isToday(this.word(to - 1)) && isWeekday(this.word(to))
   }
 
   /** A quote that opened inside the name closes with it: حزب «التضامن الأوروبي». */
   #closingQuote(from: number, to: number): number {
-    return this.at(to) === '"' && this.countQuotes(from, to) % 2 === 1 ? to + 1 : to
+    return this.isQuote(to) && this.countQuotes(from, to) % 2 === 1 ? to + 1 : to
   }
 
   private countQuotes(from: number, to: number): number {
     let count = 0
-    for (let i = from; i < to; i++) if (this.at(i) === '"') count++
+    for (let i = from; i < to; i++) if (this.isQuote(i)) count++
     return count
   }
 

@@ -18,7 +18,7 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
   const noun = nounOf(scan, index, bare)
   if (!noun || noun.definite || noun.pronoun !== '') return null
   let at = index + 1
-  while (at < limit && scan.at(at) === '"') at++
+  while (at < limit && scan.isQuote(at)) at++
   const match = scan.name(at, limit, wanted.placeName, true)
   // «محور تعز العسكري» is a command
   if (match && noun.lemma === 'محور' && scan.at(match.to) === 'العسكري') return null
@@ -27,7 +27,7 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     const whole = pastSon(scan, match.to, limit)
     if (whole > match.to && mintedSettlements.has(noun.lemma))
       return mintedPlace(scan, at, whole, '', index, noun.pro)
-    const quoted = scan.at(match.to) === '"' && at > index + 1 ? match.to + 1 : match.to
+    const quoted = scan.isQuote(match.to) && at > index + 1 ? match.to + 1 : match.to
     const and: Found[] = []
     let to = quoted
     // «قاعدتي التنف والشدادي»

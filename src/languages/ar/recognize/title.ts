@@ -114,7 +114,7 @@ function readTitle(parse: TitleParse): TitleAt | null {
   readDestination(parse)
   // «رئيس كتلة «X» البرلمانية محمد رعد»: an adjective of the body before the name
   if (
-    scan.at(parse.to - 1) === '"' &&
+    scan.isQuote(parse.to - 1) &&
     isNisbaLike(scan.word(parse.to)) &&
     nameAt(scan, parse.to + 1, parse.limit, true)?.reference.by !== undefined
   )

@@ -54,15 +54,15 @@ export function unknownBody(scan: Scan, index: number, limit: number, bare = fal
     body.gender = noun.gender
     return body
   }
-  if (scan.at(index + 1) === '"') {
+  if (scan.isQuote(index + 1)) {
     let close = index + 2
-    while (close < limit && close < index + 9 && scan.at(close) !== '"') close++
+    while (close < limit && close < index + 9 && !scan.isQuote(close)) close++
     const opening = scan.word(index + 2)
     const named =
       opening !== null &&
       opening.functions.length === 0 &&
       !(opening.verbs.length > 0 && opening.nouns.length === 0)
-    if (scan.at(close) !== '"' || close <= index + 2 || !named || noun.definite) return null
+    if (!scan.isQuote(close) || close <= index + 2 || !named || noun.definite) return null
     // «كتلة «حزب الله»»: what stands in the quotes is listed
     const listed = scan.name(index + 2, close, wanted.organization, true)
     const ids = listed?.to === close ? idsOf(listed.entries) : []
