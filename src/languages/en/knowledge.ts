@@ -5,8 +5,10 @@ import { englishSpelling } from '../../gazetteer/variants/english.ts'
 import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
 import type { EntityType } from '../../model/entity.ts'
 import type { Frame } from '../../model/frame.ts'
+import { BegunNames } from './begun-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import { byEnglishBones, byFirstWord } from './name-indexes.ts'
+import { kindOfName } from './name-kinds.ts'
 import { firstWord, nameWords, withoutArticle } from './name-words.ts'
 import { namesIn } from './names-in.ts'
 import { WordTable } from './words.ts'
@@ -20,6 +22,8 @@ export interface NameEntry {
   /** how the first word must be written: as an acronym, with a capital, or anyhow */
   readonly shape: 'upper' | 'cap' | 'any'
   readonly words: number
+  /** what it stands for and its form, as a bit: see `kindOfName` */
+  readonly kind: number
 }
 
 /** Everything that reading English needs, built once for a gazetteer. */
@@ -54,6 +58,7 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
     word => language?.under(byFirstWord, word) ?? [],
   )
   const entries: NameEntry[] = []
+  const begun = new BegunNames()
   const isAct = (word: string) =>
     /^(?:annexation|occupation|capture|seizure)$/.test(word) ||
     (word !== 'war' &&
@@ -64,13 +69,11 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
     const own = withoutArticle(name)
     const words = nameWords(own)
     names.add(words, entries.length)
-    entries.push({
-      id,
-      type: id.slice(0, id.indexOf(':')) as EntityType,
-      form,
-      shape: shapeOf(own),
-      words: words.length,
-    })
+    const type = id.slice(0, id.indexOf(':')) as EntityType
+    const shape = shapeOf(own)
+    const kind = kindOfName({ type, form, shape })
+    entries.push({ id, type, form, shape, words: words.length, kind })
+    begun.add(words[0] as string, kind, shape === 'any')
   }
   const variants = new VariantIndex(
     englishSpelling,
@@ -79,5 +82,5 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
     undefined,
     byEnglishBones,
   )
-  return { gazetteer, lexicon, words: new WordTable(lexicon, names), names, entries, variants }
+  return { gazetteer, lexicon, words: new WordTable(lexicon, names, begun), names, entries, variants }
 }

@@ -1,5 +1,6 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
+import type { BegunNames } from './begun-names.ts'
 import { tagsOf } from './dictionary.ts'
 import { type FunctionClass, functionClasses } from './lexicon/closed-class.ts'
 import { type CompoundPreposition, compoundPrepositions } from './lexicon/compound-prepositions.ts'
@@ -31,8 +32,12 @@ export interface Word {
   readonly family: boolean
   /** node of the name trie after this word, or -1 */
   readonly start: number
+  /** the kinds of names that may begin with this word as it is written, as bits of `nameKind` */
+  readonly begins: number
   /** node of the trie of titles, portfolios, institutions after this word, or -1 */
   readonly title: number
+  /** may open the name of an office */
+  readonly role: boolean
   readonly honorific: boolean
   readonly rank: boolean
   /** capitalized, and no function word, month or weekday: may be a word of a name */
@@ -49,6 +54,12 @@ export interface Word {
   readonly compounds: readonly CompoundPreposition[]
   /** a determiner, number or pronoun, "that" or "to": after a verb it opens what completes it */
   readonly completes: boolean
+  /** its number among the words of names, -1 when no name had it: see `nameWord` */
+  inNames: number
+  /** how many words names had when it was last looked for among them */
+  namesThen: number
+  /** answers of the tests that have looked at it: see `wordTest` */
+  readonly answers: number[]
 }
 
 const times = new Set(
@@ -73,10 +84,12 @@ export class WordTable {
   readonly #words: Word[] = []
   readonly #lexicon: Lexicon
   readonly #names: NameMatcher<number, NameLine>
+  readonly #begun: BegunNames
 
-  constructor(lexicon: Lexicon, names: NameMatcher<number, NameLine>) {
+  constructor(lexicon: Lexicon, names: NameMatcher<number, NameLine>, begun: BegunNames) {
     this.#lexicon = lexicon
     this.#names = names
+    this.#begun = begun
   }
 
   get size(): number {
@@ -101,11 +114,20 @@ export class WordTable {
     return this.#words[id] as Word
   }
 
+  /** The number of a word among the words of names, or -1 when no name has it. */
+  nameWord(word: Word): number {
+    if (word.inNames < 0 && word.namesThen !== this.#names.vocabulary) {
+      word.inNames = this.#names.wordId(word.key)
+      word.namesThen = this.#names.vocabulary
+    }
+    return word.inNames
+  }
+
   #read(text: string): Word {
     const key = fold(text)
     const shape = shapeOf(text)
     const classes = functionClasses(key)
-    const { verbs: frameVerbs, nouns: frameNouns, given, titles, honorifics, ranks } = this.#lexicon
+    const { verbs: frameVerbs, nouns: frameNouns, given, titles, roles, honorifics, ranks } = this.#lexicon
     const tags = tagsOf(key)
     const verbs = frameVerbs.get(key) ?? none
     let verbForms = 0
@@ -140,7 +162,9 @@ export class WordTable {
       given: given.has(key) || /(?:Female|Male|First)Name/.test(tags),
       family: /LastName/.test(tags),
       start,
+      begins: start < 0 ? 0 : this.#begun.of(key, shape),
       title,
+      role: title >= 0 && roles.has(key),
       honorific: honorifics.has(key),
       rank: ranks.has(key),
       nameWord: mayName(text, key, shape, classes),
@@ -149,6 +173,9 @@ export class WordTable {
       time: times.has(key) || weekdayNumber(key) !== undefined || monthNumber(key) !== undefined,
       compounds: compoundPrepositions(key),
       completes: key !== "'s" && classes.some(name => completing.has(name)),
+      inNames: -1,
+      namesThen: -1,
+      answers: [],
       gender: tags.includes('FemaleName') ? 'f' : tags.includes('MaleName') ? 'm' : null,
     }
   }

@@ -1,4 +1,4 @@
-import { answersIn, newQuestion } from '../word-test.ts'
+import { answersIn, newQuestion } from '../../word-test.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Whether the head of a phrase is one of these lemmas, separated by blanks: looked up once for each word that heads one. */

@@ -29,6 +29,8 @@ export interface Lexicon {
   /** phrases that open or make titles; values index `titleEntries` */
   readonly titles: NameMatcher<number, () => void>
   readonly titleEntries: readonly TitleEntry[]
+  /** the first words of offices */
+  readonly roles: ReadonlySet<string>
   readonly honorifics: ReadonlySet<string>
   readonly ranks: ReadonlySet<string>
 }
@@ -85,6 +87,7 @@ export function buildLexicon(
     given: new Set(givenNames.split(/\s+/)),
     titles,
     titleEntries: entries,
+    roles: new Set(entries.flatMap(({ kind, words }) => (kind === 'role' ? (words[0] ?? []) : []))),
     honorifics: wordsOf(honorifics),
     ranks: wordsOf(ranks),
   }

@@ -14,8 +14,8 @@ export interface RoleEntry {
   readonly role: OfficeRole | null
   readonly plural: boolean
   /** the department that the words themselves name: "foreign secretary" */
-  readonly portfolio?: string
-  readonly iso?: string
+  readonly portfolio: string | undefined
+  readonly iso: string | undefined
   /** what it is an office in, where nothing else is said */
   readonly of: 'country' | 'ministry' | 'body'
   readonly needsOffice: boolean
@@ -61,22 +61,17 @@ export function titleEntries(
   const entries: TitleEntry[] = []
   for (const row of offices) {
     const department = departments[row.title]
-    const base = {
-      kind: 'role' as const,
+    const role = (words: string, plural: boolean): RoleEntry => ({
+      kind: 'role',
+      words: split(words),
       role: row.role,
-      of:
-        row.department || department
-          ? ('ministry' as const)
-          : heads.has(row.role)
-            ? ('country' as const)
-            : ('body' as const),
+      plural,
+      portfolio: department?.portfolio,
+      iso: department?.iso,
+      of: row.department || department ? 'ministry' : heads.has(row.role) ? 'country' : 'body',
       needsOffice: row.needsOffice,
-      ...department,
-    }
-    entries.push(
-      { ...base, words: split(row.title), plural: false },
-      { ...base, words: split(row.plural), plural: true },
-    )
+    })
+    entries.push(role(row.title, false), role(row.plural, true))
   }
   for (const row of portfolios)
     for (const phrase of row.departments)

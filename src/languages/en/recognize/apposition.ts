@@ -1,5 +1,6 @@
 import type { OfficeRef } from '../../../model/document.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
+import { nameKind } from '../name-kinds.ts'
 import { namedBodyAt, runEnd, unknownBodyAt } from './bodies.ts'
 import { type CountryAt, capitalAt, countryAt } from './country.ts'
 import type { Found } from './found.ts'
@@ -125,7 +126,7 @@ function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
   for (let at = from + 1; at < Math.min(limit, from + 7); at++) {
     if (scan.key(at) !== "'s") continue
     for (let start = from; start < at; start++) {
-      const match = scan.name(start, at, entry => entry.type === 'person')
+      const match = scan.name(start, at, nameKind.person)
       const iso =
         match?.to === at ? scan.knowledge.gazetteer.world.get(match.entries[0]?.id ?? '')?.iso : undefined
       const office = iso ? officeAt(scan, at + 1, limit) : null
@@ -271,7 +272,7 @@ function bodyAfter(scan: Scan, at: number, limit: number): Found | null {
   if (end === at || !/^[,.;]$/.test(scan.tokens[end]?.text ?? '')) return null
   const known = namedBodyAt(scan, at, limit)
   if (known) return known.to === end ? known : null
-  return scan.name(at, limit, entry => entry.type === 'person') || countryAt(scan, at, limit)
+  return scan.name(at, limit, nameKind.person) || countryAt(scan, at, limit)
     ? null
     : nameOfBody(scan, at, end)
 }

@@ -1,8 +1,9 @@
 import type { Reference } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
-import type { NameEntry } from '../knowledge.ts'
 import { bodyHeads, bodyNouns, eventHeads, placeHeads } from '../lexicon/body-words.ts'
+import { nameKind } from '../name-kinds.ts'
 import { bare } from '../normalize.ts'
+import { wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { type CountryAt, capitalAt, countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -10,21 +11,27 @@ import type { Scan } from './scan.ts'
 
 const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType
 
-const isBody = (entry: NameEntry) =>
-  (entry.type === 'organization' || entry.type === 'ministry') &&
-  (entry.form !== 'short' || entry.shape === 'upper')
-const isPlace = (entry: NameEntry) => entry.type === 'place'
-
 /** A body that gazetteers know or compose, at a token: "the Pentagon", "Iran's army", "Foreign Ministry". */
 export function namedBodyAt(scan: Scan, index: number, limit: number): Found | null {
   const first = scan.word(index)
   const acronym = first?.shape === 'upper' ? scan.acronym(first.key) : undefined
   if (acronym && (acronym.type === 'organization' || acronym.type === 'ministry'))
     return new Found(index, index + 1, acronym.type, 'name', acronym.reference)
+  if (!mayNameBody(first)) return null
   const kept = scan.kept(index, limit)
   if (kept.body === undefined) kept.body = listedBodyAt(scan, index, limit)
   return kept.body
 }
+
+/** Whether a word can open the name of a body that gazetteers know or compose. */
+const mayNameBody = wordTest(
+  ({ key, shape, title, begins }) =>
+    title >= 0 ||
+    (begins & (nameKind.body | nameKind.country | nameKind.placeInFull)) !== 0 ||
+    shape === 'upper' ||
+    key === 'ministry' ||
+    key === 'department',
+)
 
 function listedBodyAt(scan: Scan, index: number, limit: number): Found | null {
   const first = scan.word(index)
@@ -36,7 +43,7 @@ function listedBodyAt(scan: Scan, index: number, limit: number): Found | null {
       return other.since(index)
   }
   const composed = composedAt(scan, index, limit)
-  const match = scan.name(index, limit, isBody)
+  const match = scan.name(index, limit, nameKind.body)
   if (match && (!composed || match.to >= composed.to)) {
     const ids = [...new Set(match.entries.map(entry => entry.id))]
     const first = ids[0] as string
@@ -52,7 +59,7 @@ export function embassyAt(scan: Scan, index: number, limit: number): Found | nul
   if (!country) return null
   const at = scan.key(country.to) === "'s" ? country.to + 1 : country.to
   if (!/^(?:embassy|consulate)$/.test(scan.key(at)) || scan.word(at)?.shape !== 'cap') return null
-  const place = scan.key(at + 1) === 'in' ? scan.name(at + 2, limit, isPlace) : null
+  const place = scan.key(at + 1) === 'in' ? scan.name(at + 2, limit, nameKind.place) : null
   const to = place ? place.to : at + 1
   const embassy = new Found(index, to, 'organization', 'name', nameReference(scan, index, to))
   embassy.inner = [country.found]
@@ -61,6 +68,7 @@ export function embassyAt(scan: Scan, index: number, limit: number): Found | nul
 
 /** A ministry or institution named by composition: portfolio or institution with a country, or without one. */
 export function composedAt(scan: Scan, index: number, limit: number): Found | null {
+  if (!mayNameBody(scan.word(index))) return null
   const kept = scan.kept(index, limit)
   if (kept.composed === undefined) kept.composed = compose(scan, index, limit)
   return kept.composed

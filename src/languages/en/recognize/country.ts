@@ -1,4 +1,4 @@
-import type { NameEntry } from '../knowledge.ts'
+import { nameKind } from '../name-kinds.ts'
 import { Found } from './found.ts'
 import type { Scan } from './scan.ts'
 
@@ -12,6 +12,8 @@ export interface CountryAt {
 
 /** The country whose name or adjective begins at a token: "Iran", "Iranian", "the" left out. */
 export function countryAt(scan: Scan, index: number, limit: number): CountryAt | null {
+  const word = scan.word(index)
+  if (word === null || (word.begins & nameKind.country) === 0) return null
   const kept = scan.kept(index, limit)
   if (kept.country === undefined) kept.country = find(scan, index, limit)
   return kept.country
@@ -21,10 +23,8 @@ export function countryAt(scan: Scan, index: number, limit: number): CountryAt |
 export const countrySeatedIn = (scan: Scan, place: string): string | undefined =>
   scan.knowledge.gazetteer.seatedIn(place).findLast(id => id.startsWith('country:'))
 
-const isCountry = (entry: NameEntry) => entry.type === 'country' && entry.form !== 'short'
-
 function find(scan: Scan, index: number, limit: number): CountryAt | null {
-  const match = scan.name(index, limit, isCountry)
+  const match = scan.name(index, limit, nameKind.country)
   const entry = match?.entries[0]
   if (!match || !entry) return null
   const adjective = match.entries.every(e => e.form === 'adjective' || e.form === 'demonym')
@@ -35,15 +35,13 @@ function find(scan: Scan, index: number, limit: number): CountryAt | null {
   return { iso: entry.id.slice('country:'.length), to: match.to, adjective, found }
 }
 
-const isPlaceName = (entry: NameEntry) => entry.type === 'place' && entry.form !== 'short'
-
 /** A capital as the owner of something, "Moscow's", for its country. */
 export function capitalAt(
   scan: Scan,
   at: number,
   limit: number,
 ): Pick<CountryAt, 'iso' | 'to' | 'found'> | null {
-  const match = scan.name(at, limit, isPlaceName)
+  const match = scan.name(at, limit, nameKind.placeInFull)
   if (!match || scan.key(match.to) !== "'s") return null
   const country = match.entries.map(({ id }) => countrySeatedIn(scan, id)).find(id => id !== undefined)
   if (!country) return null

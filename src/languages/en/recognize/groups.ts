@@ -1,4 +1,5 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
+import { nameKind } from '../name-kinds.ts'
 import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -133,7 +134,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     first === 'the' &&
     head === 'government' &&
     !scan.role(at + 1, limit) &&
-    !scan.name(at, limit, entry => entry.type === 'organization')
+    !scan.name(at, limit, nameKind.organization)
   )
     return nominal('country', { by: 'same', key: 'homeland', words: [] })
   if (first === 'the' && /^(?:kingdom|sultanate|emirate)$/.test(head))

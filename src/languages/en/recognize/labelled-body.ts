@@ -1,4 +1,5 @@
 import { bodyNouns, companyHeads, labelNouns, peoples } from '../lexicon/body-words.ts'
+import { nameKind } from '../name-kinds.ts'
 import { isNameWord, nameReference, runEnd } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -16,7 +17,7 @@ export const nameOfBody = (scan: Scan, from: number, to: number): Found =>
 
 /** Whether a gazetteer has these very words, or words that go beyond them, for something. */
 function isKnown(scan: Scan, from: number, to: number, limit: number): boolean {
-  const match = scan.name(from, limit, entry => entry.form !== 'short' || entry.shape === 'upper')
+  const match = scan.name(from, limit, nameKind.written)
   return match !== null && match.to >= to
 }
 
@@ -62,7 +63,7 @@ function beforeLabel(scan: Scan, index: number, limit: number): Found | null {
   const noun = scan.word(end)
   if (end >= limit || noun?.shape !== 'lower' || !armed.has(noun.key)) return null
   const first = scan.word(index)
-  const person = scan.name(index, end, entry => entry.type === 'person')
+  const person = scan.name(index, end, nameKind.person)
   const whole = /^(?:group|gang|cartel|clan)$/.test(noun.key)
   if (person?.to === end && person.entries.some(entry => entry.form === 'name') && !whole) return null
   if (!person && isKnown(scan, index, end, limit)) return null

@@ -1,6 +1,7 @@
 import type { Reference } from '../../../model/document.ts'
 import { bodyHeads, eventHeads, placeHeads } from '../lexicon/body-words.ts'
 import { callings } from '../lexicon/titles.ts'
+import { nameKind } from '../name-kinds.ts'
 import type { Word } from '../words.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
@@ -110,7 +111,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   if (!first) return null
   const lowerParticle = particles.has(first.key) && titled
   if (first.shape === 'lower' && !lowerParticle) return null
-  const known = scan.name(index, limit, entry => entry.type === 'person' && entry.form === 'name')
+  const known = scan.name(index, limit, nameKind.personInFull)
   const end = personRun(scan, index, limit)
   if (known && known.to - index >= 2) {
     const reference = { by: 'id' as const, ids: [...new Set(known.entries.map(entry => entry.id))] }
@@ -122,14 +123,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     if (whole) return whole
   }
   const count = wordsIn(scan, index, end)
-  const short = scan.name(index, limit, entry => entry.type === 'person' && entry.form === 'short')
-  const otherwise = short
-    ? scan.name(
-        index,
-        limit,
-        entry => /^(?:place|country|organization|ministry):/.test(entry.id) && entry.form !== 'short',
-      )
-    : null
+  const short = scan.name(index, limit, nameKind.personInShort)
+  const otherwise = short ? scan.name(index, limit, nameKind.placeOrBody) : null
   // "Toomaj Salehi": a word of his own before it makes another name
   if (!titled && short && strange(scan, index - 1)) return null
   // "the destroyer USS Carney"
@@ -159,7 +154,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     return spelledFamily(scan, index, end, true) ?? { to: end, reference: unlisted }
   }
   if (count === 1 && isKin(scan, index) && !commonWord(scan, index) && first.shape === 'cap' && !short) {
-    const other = scan.name(index, end, entry => entry.type !== 'person' && entry.form !== 'short')
+    const other = scan.name(index, end, nameKind.notPerson)
     return other ? null : { to: end, reference: named(scan, index, end) }
   }
   if (count === 1 && !short && !commonWord(scan, end - 1) && !strange(scan, index - 1)) {
@@ -171,7 +166,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     const key = scan.key(i)
     if (bodyHeads.has(key) || placeHeads.has(key) || eventHeads.has(key)) return null
   }
-  const other = scan.name(index, end, entry => entry.type !== 'person' && entry.form !== 'short')
+  const other = scan.name(index, end, nameKind.notPerson)
   // "Khan Younis": a place that is known, whatever its first word is
   if (other && (other.to === end || !first.given)) return null
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null

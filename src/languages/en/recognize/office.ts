@@ -1,6 +1,7 @@
 import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
-import type { NameEntry } from '../knowledge.ts'
+import { nameKind } from '../name-kinds.ts'
+import { wordTest } from '../word-test.ts'
 import { isNameWord, namedBodyAt, nameReference, unknownBodyAt } from './bodies.ts'
 import { capitalAt, countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -49,8 +50,20 @@ const deputyRole: Partial<Record<OfficeRole, OfficeRole>> = {
   commander: 'deputy-leader',
 }
 
+/** Whether a word without a capital can stand before the word for an office, or be it. */
+const mayStandInOffice = wordTest(
+  ({ key, title, begins }) =>
+    title >= 0 ||
+    (begins & (nameKind.country | nameKind.placeInFull | nameKind.body)) !== 0 ||
+    over.has(key) ||
+    neutral.has(key) ||
+    deputies.has(key) ||
+    /^(?:then|government|ministry|department)$/.test(key),
+)
+
 /** The office phrase that begins at a token, its determiner left out; null where no office is named. */
 export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | null {
+  if (!scan.hasRole(index, limit)) return null
   const kept = scan.kept(index, limit)
   if (kept.office === undefined) kept.office = find(scan, index, limit)
   return kept.office
@@ -82,8 +95,9 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
       }
       return null
     }
-    const deputyAhead = deputies.has(word.key) && scan.role(at, limit) === null
+    if (word.shape === 'lower' && !mayStandInOffice(word)) return null
     const role = scan.role(at, limit)
+    const deputyAhead = role === null && deputies.has(word.key)
     if (role && !(role.entry.words.length === 1 && isModifierHere(scan, role.to, limit))) {
       return finish(
         scan,
@@ -205,12 +219,11 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
   return null
 }
 
-const isPlaceName = (entry: NameEntry) => entry.type === 'place' && entry.form !== 'short'
 const region = /^(?:'s|region|regional|province|provincial|oblast|state)$/
 
 /** "Belgorod governor", "Kyiv's mayor": the place that an office is in. */
 function placeBefore(scan: Scan, at: number, limit: number): Found | null {
-  const match = scan.name(at, limit, isPlaceName)
+  const match = scan.name(at, limit, nameKind.placeInFull)
   if (!match) return null
   let next = match.to
   while (region.test(scan.key(next))) next++
@@ -230,7 +243,7 @@ function capitalBefore(scan: Scan, at: number, limit: number): { iso: string; fo
 
 /** The place behind "mayor of", known or not. */
 function placeBehind(scan: Scan, at: number, limit: number): Found | null {
-  const match = scan.name(at, limit, isPlaceName)
+  const match = scan.name(at, limit, nameKind.placeInFull)
   if (match) {
     const ids = [...new Set(match.entries.map(entry => entry.id))]
     return new Found(at, match.to, 'place', 'name', { by: 'id', ids })

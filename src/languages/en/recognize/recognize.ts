@@ -1,6 +1,7 @@
 import type { Mention, Recognized, Reference, Segmented, Token } from '../../../model/document.ts'
 import { type Collection, collect } from '../../collect.ts'
-import type { Knowledge, NameEntry } from '../knowledge.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { nameKind } from '../name-kinds.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -181,14 +182,6 @@ function giveOffices(scan: Scan, mentions: Mention[], first: number): void {
 }
 
 const determiners = new Set('the a an this that these another'.split(' '))
-/** Events, treaties, places and countries by a noun of theirs. */
-const isOther = ({ type, form }: NameEntry) =>
-  (type === 'event' || type === 'treaty' || type === 'place' || type === 'country') &&
-  form !== 'adjective' &&
-  form !== 'demonym'
-const isShortBody = ({ type, form }: NameEntry) =>
-  (type === 'organization' || type === 'ministry') && form === 'short'
-const isPlace = ({ type, form }: NameEntry) => type === 'place' && form !== 'short'
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, dateline: boolean): Found | null {
   const word = scan.word(index)
@@ -229,7 +222,7 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   const acronym = word.shape === 'upper' ? scan.acronym(word.key) : undefined
   if (acronym) return new Found(index, index + 1, acronym.type, 'name', acronym.reference)
   const named = embassyAt(scan, index, limit) ?? namedBodyAt(scan, index, limit)
-  const other = scan.name(index, limit, isOther)
+  const other = scan.name(index, limit, nameKind.thing)
   const unknown = dateline
     ? null
     : unknownBodyAt(scan, index, limit, scan.key(index - 1) === "'s" && scan.word(index + 1)?.shape !== 'cap')
@@ -249,7 +242,7 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
     (!other || unknown.to > other.to)
   )
     found = splitOff(scan, index, unknown, limit) ?? unknown
-  const short = found ? null : scan.name(index, limit, isShortBody)
+  const short = found ? null : scan.name(index, limit, nameKind.bodyInShort)
   if (short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
     const ids = [...new Set(short.entries.map(entry => entry.id))]
     const type = (ids[0] as string).startsWith('ministry:') ? 'ministry' : 'organization'
@@ -308,7 +301,7 @@ function introduced(scan: Scan, found: Found): Found {
 
 function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const country = countryAt(scan, index, limit)
-  const place = scan.name(index, limit, isPlace)
+  const place = scan.name(index, limit, nameKind.placeInFull)
   if (country && (!place || country.to >= place.to)) {
     const composed = country.adjective ? composedAt(scan, index, limit) : null
     if (composed) return composed

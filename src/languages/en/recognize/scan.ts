@@ -1,16 +1,17 @@
 import type { Reference, Segmented, Token } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
+import { opensArabicName } from '../begun-names.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import type { TitleEntry } from '../lexicon/title-entries.ts'
 import type { Word } from '../words.ts'
 import { Kept } from './kept.ts'
 
-const opensArabicName = (key: string) => key === 'al' || key === 'el'
-
 /** A name of the trie at some token. */
 export interface NameMatch {
   readonly to: number
   readonly entries: readonly NameEntry[]
+  /** the kinds of the entries */
+  readonly kinds: number
 }
 
 /** What an acronym stands for. */
@@ -31,27 +32,34 @@ export class Scan {
   readonly tokens: readonly Token[]
   readonly knowledge: Knowledge
   /** by token */
-  readonly #words: readonly (Word | null)[]
-  readonly #keys: readonly string[]
+  readonly #words: (Word | null)[]
+  readonly #keys: string[]
+  readonly #kept: (Kept | undefined)[]
+  readonly #names: (readonly NameMatch[] | undefined)[]
+  /** by token the first one from there on that may open the name of an office */
+  readonly #roles: Int32Array
   /** acronyms that the text introduces, folded, with what they stand for */
   readonly #acronyms = new Map<string, Acronym>()
-  /** by token */
-  readonly #kept: (Kept | undefined)[] = []
 
   constructor(text: string, tokens: readonly Token[], knowledge: Knowledge) {
     this.text = text
     this.tokens = tokens
     this.knowledge = knowledge
-    for (let i = 0; i < tokens.length; i++) this.#kept.push(undefined)
-    const words: (Word | null)[] = []
-    const keys: string[] = []
-    for (const token of tokens) {
+    const { length } = tokens
+    this.#words = new Array(length)
+    this.#keys = new Array(length)
+    this.#kept = new Array(length)
+    this.#names = new Array(length)
+    this.#roles = new Int32Array(length)
+    let role = length
+    for (let at = length - 1; at >= 0; at--) {
+      const token = tokens[at] as Token
       const word = token.word >= 0 ? knowledge.words.word(token.word) : null
-      words.push(word)
-      keys.push(word ? word.key : token.text)
+      this.#words[at] = word
+      this.#keys[at] = word ? word.key : token.text
+      if (word?.role) role = at
+      this.#roles[at] = role
     }
-    this.#words = words
-    this.#keys = keys
   }
 
   /** What an acronym stands for, by its folded form. */
@@ -97,26 +105,26 @@ export class Scan {
     return token.end - token.start === 1
   }
 
-  readonly #names: (readonly NameMatch[] | undefined)[] = []
-
-  /** The longest name that begins at a token and is written as names of its kind are. */
-  name(index: number, limit: number, accept: (entry: NameEntry) => boolean): NameMatch | null {
-    this.#names[index] ??= this.#namesAt(index)
-    for (const match of this.#names[index] as readonly NameMatch[]) {
-      if (match.to > limit) continue
-      const { entries } = match
-      let accepted = 0
-      for (const entry of entries) if (accept(entry)) accepted++
-      if (accepted === entries.length) return match
-      if (accepted > 0) return { to: match.to, entries: entries.filter(accept) }
+  /** The longest name of some kinds, given as bits of `nameKind`, that begins at a token and is written as such names are. */
+  name(index: number, limit: number, wanted: number): NameMatch | null {
+    const first = this.word(index)
+    if (first === null || (first.begins & wanted) === 0) return null
+    let names = this.#names[index]
+    if (names === undefined) {
+      names = this.#namesAt(index, first)
+      this.#names[index] = names
+    }
+    for (const match of names) {
+      if (match.to > limit || (match.kinds & wanted) === 0) continue
+      if ((match.kinds & ~wanted) === 0) return match
+      const entries = match.entries.filter(entry => (entry.kind & wanted) !== 0)
+      return { to: match.to, entries, kinds: match.kinds & wanted }
     }
     return null
   }
 
-  #namesAt(index: number): readonly NameMatch[] {
-    const first = this.word(index)
-    if (!first || first.start < 0) return none
-    const { names, entries } = this.knowledge
+  #namesAt(index: number, first: Word): readonly NameMatch[] {
+    const { names, entries, words } = this.knowledge
     const found: NameMatch[] = []
     let node = first.start
     let to = index + 1
@@ -124,17 +132,22 @@ export class Scan {
       const values = names.valuesAt(node)
       if (values) {
         const written: NameEntry[] = []
+        let kinds = 0
         for (const value of values) {
           const entry = entries[value] as NameEntry
-          if (this.#writtenAs(entry, first, index, to)) written.push(entry)
+          if (!this.#writtenAs(entry, first, index, to)) continue
+          written.push(entry)
+          kinds |= entry.kind
         }
-        if (written.length > 0) found.push({ to, entries: written })
+        if (written.length > 0) found.push({ to, entries: written, kinds })
       }
+      if (!names.goesOn(node)) break
       let next = to
       while (this.hyphen(next) || this.bareApostrophe(next)) next++
       const token = this.tokens[next]
       if (!token || (token.kind === 'mark' && token.text !== '-')) break
-      node = names.step(node, names.wordId(token.word >= 0 ? this.key(next) : token.text))
+      const word = this.word(next)
+      node = names.step(node, word ? words.nameWord(word) : names.wordId(token.text))
       if (node < 0) break
       to = next + 1
     }
@@ -199,6 +212,11 @@ export class Scan {
     return this.#title(index, limit, 'role') as TitleMatch<'role'> | null
   }
 
+  /** Whether a word that may open the name of an office stands between two tokens. */
+  hasRole(from: number, to: number): boolean {
+    return from >= 0 && from < this.#roles.length && (this.#roles[from] as number) < to
+  }
+
   /** The portfolio at a token: "foreign", "energy and mines". */
   portfolio(index: number, limit: number): { readonly to: number; readonly id: string } | null {
     const found = this.#title(index, limit, 'portfolio') as TitleMatch<'portfolio'> | null
@@ -229,8 +247,6 @@ const isSpoken = (entry: NameEntry, word: Word) =>
 const commonToo = new Set(
   'dawn pace swift fact alba ansa mena fana seta sami pacte unite safe care star'.split(' '),
 )
-
-const none: readonly NameMatch[] = []
 
 const scans = new WeakMap<readonly Token[], Scan>()
 

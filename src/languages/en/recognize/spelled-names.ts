@@ -1,11 +1,8 @@
-import type { NameEntry } from '../knowledge.ts'
+import { nameKind } from '../name-kinds.ts'
 import { nameWords } from '../name-words.ts'
 import { nameKey } from './bodies.ts'
 import type { NameAt } from './names.ts'
 import type { Scan } from './scan.ts'
-
-const isOther = ({ type, form }: NameEntry) => type !== 'person' && form !== 'short'
-const isShort = ({ type, form }: NameEntry) => type === 'person' && form === 'short'
 
 /** The words between two tokens, hyphens left out. */
 function wordsBetween(scan: Scan, from: number, to: number): string {
@@ -16,7 +13,7 @@ function wordsBetween(scan: Scan, from: number, to: number): string {
 
 /** The one person whose whole name the words up to `end` spell as no list does: "Volodymyr Zelenskiy", "Abdul Fattah al-Sissi". */
 export function spelledName(scan: Scan, index: number, end: number): NameAt | null {
-  if (end - index < 2 || scan.name(index, end, isOther)?.to === end) return null
+  if (end - index < 2 || scan.name(index, end, nameKind.notPerson)?.to === end) return null
   const id = scan.knowledge.variants.whole(wordsBetween(scan, index, end))
   return id ? { to: end, reference: { by: 'id', ids: [id] } } : null
 }
@@ -29,7 +26,7 @@ export function spelledFamily(scan: Scan, index: number, end: number, titled: bo
   const last = scan.word(end - 1)
   const least = titled ? 5 : 7
   if (last?.shape !== 'cap' || last.bare.length < least || last.given) return null
-  if (scan.name(index, end, isOther)) return null
+  if (scan.name(index, end, nameKind.notPerson)) return null
   const ids = scan.knowledge.variants.short(wordsBetween(scan, index, end))
   return ids.length > 0 ? { to: end, reference: { by: 'short', key: nameKey(scan, index, end), ids } } : null
 }
@@ -39,7 +36,7 @@ export function initialedName(scan: Scan, index: number, end: number): NameAt | 
   let from = index
   while (from < end && scan.key(from).length === 1 && scan.word(from)?.shape !== 'lower') from++
   if (from === index || from === end) return null
-  const family = scan.name(from, end, isShort)
+  const family = scan.name(from, end, nameKind.personInShort)
   if (family?.to !== end) return null
   const initial = scan.key(index)
   const begins = (id: string) =>
