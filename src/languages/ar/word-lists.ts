@@ -1,3 +1,4 @@
+import type { DateWord } from './dates/vocabulary.ts'
 import { type Lexicon, nameList } from './lexicon/lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -13,10 +14,12 @@ export const list = {
   /** who signs datelines, also behind «و» */
   signature: 128,
   month: 256,
+  /** words that a date can begin with */
+  opensDate: 512,
 } as const
 
-/** The bits of the lists that hold a word: names by their key, the others as it is written. */
-export function listsOf(text: string, nameKey: string, lexicon: Lexicon): number {
+/** The bits of the lists that hold a word: names by their key, the others as it is written; `date` is what it is to dates. */
+export function listsOf(text: string, nameKey: string, lexicon: Lexicon, date: DateWord | null): number {
   return (
     lexicon.nameLists(nameKey) |
     (lexicon.honorifics.has(text) ? list.honorific : 0) |
@@ -24,7 +27,8 @@ export function listsOf(text: string, nameKey: string, lexicon: Lexicon): number
     (lexicon.titleAdjectives.has(text) ? list.titleAdjective : 0) |
     (lexicon.formerAdjectives.has(text) ? list.formerAdjective : 0) |
     (lexicon.signatures.has(text.startsWith('وال') ? text.slice(1) : text) ? list.signature : 0) |
-    (lexicon.months.has(text) ? list.month : 0)
+    (lexicon.months.has(text) ? list.month : 0) |
+    (date?.opens ? list.opensDate : 0)
   )
 }
 

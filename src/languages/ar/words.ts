@@ -300,6 +300,7 @@ export class WordTable {
     if (verbs.length === 0 && functions.length === 0 && nouns.length === 0 && titles.length === 0)
       verbs = this.#verbs(text, true)
     const nameKey = foldName(text)
+    const date = dateWord(text)
     const starts = this.#starts(key)
     const rests = restsOf(key)
     const participle = this.#participle(text)
@@ -314,7 +315,7 @@ export class WordTable {
       text,
       key,
       kinds: functions.reduce((bits, { kind }) => bits | functionBit[kind], 0),
-      lists: listsOf(text, nameKey, this.#lexicon),
+      lists: listsOf(text, nameKey, this.#lexicon, date),
       ordinary: nouns.length + verbs.length + functions.length + titles.length + nisbas.length > 0,
       functions: settled(functions),
       verbs: settled(verbs),
@@ -337,7 +338,7 @@ export class WordTable {
       nameKey,
       likely: [],
       body: undefined,
-      date: dateWord(text),
+      date,
       participle,
       split,
       act: undefined,

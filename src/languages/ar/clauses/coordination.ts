@@ -19,7 +19,7 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
   let end = phrase.to
   for (;;) {
     let at = end
-    const comma = isComma(scan.at(at))
+    const comma = scan.word(at) === null && isComma(scan.at(at))
     if (comma) at++
     const free = isAnd(scan.word(at))
     if (free) at++

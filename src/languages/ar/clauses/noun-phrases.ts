@@ -43,14 +43,31 @@ const describesName = wordTest(
 const isKnownAdjective = wordTest(word =>
   word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === ''),
 )
+// nouns that name something which frames ask for: as they stand, and in the plural
+const isMeant = wordTest(({ nouns, text }) =>
+  nouns.some(r => r.pro === '' && r.lemma === text && r.entry.kind === 'noun' && r.entry.sort !== ''),
+)
+const isMeantPlural = wordTest(({ nouns }) =>
+  nouns.some(r => r.pro === '' && r.number === 3 && r.entry.kind === 'noun' && r.entry.sort !== ''),
+)
+const isSortedNoun = wordTest(({ nouns }) =>
+  nouns.some(({ entry }) => entry.kind === 'noun' && entry.sort !== ''),
+)
+const isVictim = wordTest(({ nouns }) =>
+  nouns.some(({ entry }) => entry.kind === 'noun' && /^(?:group|force|prisoner)$/.test(entry.sort)),
+)
+const isOnlyPlural = wordTest(
+  ({ nouns, text }) => /(?:ون|ين)$/.test(text) && nouns.every(reading => reading.number !== 1),
+)
 const isPartitive = spelled(/^[وفبل]?(?!كل|جميع|كافة|سائر)/)
 // «منذ شهرين حصارا»
 const isTwoTimes = spelled(/^(?:يوم|شهر|أسبوع|عام|سنت|ساعت|قرن|عقد|ليلت)ين$/)
-const isSoundPlural = spelled(/(?:ون|ين)$/)
 const isDualOrPlural = spelled(/(?:ون|ين|ان)$/)
 const isLongDefinite = spelled(/^ال.{4}/)
 const isOblique = spelled(/ين$/)
 const isOfTwoFeminine = spelled(/تين$/)
+const isNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === ''))
+const isJoiningNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === '' || pro === 'و'))
 // «الحوثيين», «الأوروبيين»
 const isPeople = spelled(/^[وفبلك]?(?:ال|لل).+يين$/)
 const isFeminine = wordTest(word => word.text.endsWith('ة'))
@@ -251,34 +268,34 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
   let adjectival = false
   while (phrase.to < view.to) {
     let at = phrase.to
-    const quoted = scan.at(at) === '"'
-    // «أمر أميركي - إسرائيلي»
-    const paired = scan.at(at) === '-' && phrase.nisbas.length > 0 && isBareNisba(view, at + 1)
-    if (quoted || paired) at++
-    if (
-      !quoted &&
-      scan.tokens[at]?.kind === 'number' &&
-      !phrase.definite &&
-      phrase.genitive === null &&
-      !adjectival
-    ) {
-      phrase.genitive = counted(view, at, depth + 1)
-      phrase.to = Math.max(phrase.genitive?.to ?? 0, at + 1)
-      return
+    let quoted = false
+    let word = scan.word(at)
+    if (word === null) {
+      const mark = scan.at(at)
+      quoted = mark === '"'
+      // «أمر أميركي - إسرائيلي»
+      if (quoted || (mark === '-' && phrase.nisbas.length > 0 && isBareNisba(view, at + 1))) at++
+      if (
+        !quoted &&
+        scan.tokens[at]?.kind === 'number' &&
+        !phrase.definite &&
+        phrase.genitive === null &&
+        !adjectival
+      ) {
+        phrase.genitive = counted(view, at, depth + 1)
+        phrase.to = Math.max(phrase.genitive?.to ?? 0, at + 1)
+        return
+      }
+      word = scan.word(at)
     }
-    const word = scan.word(at)
     if (!word || view.verbAt(at)) return
     if (phrase.definite && isSelf(word)) {
       phrase.to = at + 1
       return
     }
     const mention = view.mentionAt(at)
-    if (
-      mention?.kind === 'adjective' &&
-      word.nisbas.some(reading => reading.pro === '' || reading.pro === 'و')
-    ) {
-      const conjoined = !word.nisbas.some(reading => reading.pro === '')
-      if (conjoined && phrase.nisbas.length === 0) return
+    if (mention?.kind === 'adjective' && isJoiningNisba(word)) {
+      if (phrase.nisbas.length === 0 && !isNisba(word)) return
       phrase.nisbas.push(mention)
       phrase.to = mention.to
       adjectival = true
@@ -359,40 +376,21 @@ const isAccusative = ({ lemma, number, pronoun }: NounReading, text: string): bo
 
 function isAdjective(word: Word, phrase: Phrase): boolean {
   const definite = hasArticle(word)
-  const known = isKnownAdjective(word)
   // «الاتفاق الموقع»: signed, and no site
   if (phrase.sort === 'agreement' && isSigned(word)) return definite === phrase.definite
-  const onlyNoun = word.nouns.length > 0 && !known
+  if (word.titles.length > 0 || word.functions.length > 0) return false
+  const known = isKnownAdjective(word)
+  if (!known && word.nouns.length > 0) return false
   // «توقيع اتفاقية شراكة»: a noun with a meaning is no adjective
-  if (
-    !definite &&
-    word.nouns.some(
-      r =>
-        r.pro === '' &&
-        (r.lemma === word.text || (r.number === 3 && phrase.number === 1)) &&
-        r.entry.kind === 'noun' &&
-        r.entry.sort !== '',
-    )
-  )
-    return false
-  if (onlyNoun || word.titles.length > 0 || word.functions.length > 0) return false
+  if (!definite && (isMeant(word) || (phrase.number === 1 && isMeantPlural(word)))) return false
   // «مقتل قيادي»: the victim, not a leading death
-  if (
-    phrase.sort === 'harm' &&
-    !phrase.definite &&
-    word.nouns.some(
-      reading => reading.entry.kind === 'noun' && /^(?:group|force|prisoner)$/.test(reading.entry.sort),
-    )
-  )
-    return false
+  if (phrase.sort === 'harm' && !phrase.definite && isVictim(word)) return false
   // «استشهاد مواطنين»: a plural is no adjective of a singular
-  if (phrase.number === 1 && isSoundPlural(word) && word.nouns.every(reading => reading.number !== 1))
-    return false
+  if (phrase.number === 1 && isOnlyPlural(word)) return false
   // a definite head, or a construct that a name closes, takes adjectives with the article
   if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
   // «دعمها المقترح»: what is supported
-  if (phrase.pronoun !== '' && word.nouns.some(r => r.entry.kind === 'noun' && r.entry.sort !== ''))
-    return false
+  if (phrase.pronoun !== '' && isSortedNoun(word)) return false
   if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)
   // «العقوبات المفروضة»: an unknown word with the article, of the gender asked for, describes
   const unknown =

@@ -1,15 +1,17 @@
 import type { Clause } from '../../../model/clause.ts'
-import type { Mention, Recognized, Resolved, Segmented, Sentence, Token } from '../../../model/document.ts'
+import type { Recognized, Resolved, Segmented, Sentence, Token } from '../../../model/document.ts'
 import { type DateAt, datesIn } from '../dates/dates.ts'
 import type { DateWord } from '../dates/vocabulary.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { Scan } from '../recognize/scan.ts'
+import { isIn, list } from '../word-lists.ts'
 import { deniedClauses } from './denied-clauses.ts'
 import type { Earlier } from './inherited-roles.ts'
 import { masdarClause } from './masdar-clause.ts'
 import { membershipClause } from './memberships.ts'
 import { type Memory, remember } from './memory.ts'
+import { MentionPlaces } from './mention-places.ts'
 import { nounClause } from './noun-clause.ts'
 import type { Phrase } from './phrase.ts'
 import { readSentence } from './reader.ts'
@@ -24,23 +26,15 @@ export function readClauses(
   frames: FrameTable,
 ): Clause[] {
   const scan = new Scan(document.article.text, document.tokens, knowledge)
-  const bySentence = new Map<number, Mention[]>()
-  for (const mention of document.mentions) {
-    if (mention.embedded) continue
-    const meant = document.referents[mention.index] ?? []
-    if (meant.length === 0 && mention.reference.by !== 'office') continue
-    const list = bySentence.get(mention.sentence)
-    if (list) list.push(mention)
-    else bySentence.set(mention.sentence, [mention])
-  }
+  const places = new MentionPlaces(document)
   const clauses: Clause[] = []
-  const entitiesOf = ({ mention }: Phrase) => (mention ? (document.referents[mention.index] ?? []) : [])
+  const entitiesOf = ({ mention }: Phrase) =>
+    mention ? (document.referents[mention.index] ?? nobody) : nobody
   const memory: Memory = { attackers: new Map(), phrases: [], subject: null }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
-    const mentions = bySentence.get(sentence.index)
-    if (!mentions) continue
-    const reading = readSentence(scan, sentence.from, sentence.to, mentions, frames)
+    if (!places.has(sentence.index)) continue
+    const reading = readSentence(scan, sentence.from, sentence.to, places, frames)
     const earlier: Earlier = {
       from: sentence.from,
       subject: memory.subject,
@@ -59,13 +53,16 @@ export function readClauses(
   return clauses
 }
 
+const nobody: readonly string[] = []
 const noDates: readonly DateAt[] = []
 
 /** The dates of a sentence; most have no word that one could begin with. */
 function datesOf(scan: Scan, { from, to }: Sentence, reference: string | null): readonly DateAt[] {
-  for (let at = from; at < to; at++)
-    if (scan.tokens[at]?.kind === 'number' || scan.word(at)?.date?.opens)
+  for (let at = from; at < to; at++) {
+    const word = scan.word(at)
+    if (word === null ? scan.tokens[at]?.kind === 'number' : isIn(word, list.opensDate))
       return datesIn(scan.tokens, from, to, reference, dateWordsIn(scan, from, to))
+  }
   return noDates
 }
 

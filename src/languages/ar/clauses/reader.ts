@@ -1,10 +1,10 @@
-import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import { objectPronouns } from '../lexicon/function-words.ts'
 import { isWeekday, type Scan } from '../recognize/scan.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type Word } from '../words.ts'
 import { type Membership, membershipAt } from './memberships.ts'
+import type { MentionPlaces } from './mention-places.ts'
 import { phrasePro } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -48,10 +48,10 @@ export function readSentence(
   scan: Scan,
   from: number,
   to: number,
-  mentions: readonly Mention[],
+  places: MentionPlaces,
   frames: FrameTable,
 ): SentenceReading {
-  const state = new SentenceState(scan, from, to, mentions, frames)
+  const state = new SentenceState(scan, from, to, places, frames)
   let index = from
   while (index < to) {
     const next = step(state, index)
@@ -160,6 +160,11 @@ function headed(state: SentenceState, index: number): boolean {
 }
 
 function mark(state: SentenceState, index: number, text: string): number {
+  // most marks by far
+  if (text === '،') {
+    state.comma = true
+    return index + 1
+  }
   if (text === '(') {
     for (let i = index + 1; i < Math.min(state.to, index + 12); i++)
       if (state.scan.at(i) === ')') return i + 1
@@ -169,7 +174,7 @@ function mark(state: SentenceState, index: number, text: string): number {
     state.quote ^= 1
     return index + 1
   }
-  if (text === '،' || text === ',') state.comma = true
+  if (text === ',') state.comma = true
   else if (text === '؛' || text === ';' || text === '..' || text === '...') {
     state.endClause()
     state.comma = true
