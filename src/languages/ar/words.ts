@@ -162,7 +162,7 @@ export interface Word extends Head {
   spelledShort: readonly [pro: string, ids: readonly string[]] | null | undefined
   /** whether it is a verb wherever it stands: see `isVerb`, which fills it in */
   verbal: 'yes' | 'no' | 'doubtful' | 'accusative' | 'none' | undefined
-  /** its readings as a verb, likeliest first, by the gender of the subject: see `likelyVerbAt`, which fills it in */
+  /** its readings as a verb, likeliest first, by the gender of the subject, and as a present: see `likelyVerbAt`, which fills it in */
   readonly likely: (LikelyVerb | null)[]
   /** the body that it means as an adjective, if any: see `Referents`, which fills it in */
   body: string | null | undefined

@@ -46,11 +46,11 @@ function putInstead({ current, topics, phrases }: SentenceState, title: Phrase, 
     place[at] = name
     return true
   }
-  for (const { complements } of [...(current ? [current] : []), ...phrases]) {
-    const at = complements.findIndex(({ phrase }) => phrase === title)
-    const complement = complements[at]
+  for (const holder of [...(current ? [current] : []), ...phrases]) {
+    const complement = holder.complements.find(({ phrase }) => phrase === title)
     if (!complement) continue
-    complements[at] = { ...complement, phrase: name }
+    const instead = { ...complement, phrase: name }
+    holder.complements = holder.complements.map(other => (other === complement ? instead : other))
     return true
   }
   return false

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import { unframed } from '../../predicate.ts'
 import { spelled } from '../word-test.ts'
+import { added } from './added.ts'
 import { headIn } from './head-test.ts'
 import { isMutual } from './mutual-acts.ts'
 import { actOf, agentPrepositions, type Complement, isAuthored, type Phrase } from './phrase.ts'
@@ -41,7 +42,7 @@ const isSpeaker = (mention: Mention | null): boolean =>
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
   const noun = nounFor(state, complement)
-  if (noun) noun.complements.push(complement)
+  if (noun) noun.complements = added(noun.complements, complement)
   // «التوقيع على مذكرة بين قطر وتركيا»: the sides of the paper are those of the act it is for
   if (noun && isSides(complement) && (isPaper(noun) || isMutual(noun)))
     for (const other of state.phrases)
@@ -52,12 +53,12 @@ export function attachComplement(state: SentenceState, complement: Complement): 
         state.frames.nounTakes(other.head, complement.preposition) &&
         noun.from - other.to <= 2
       )
-        other.complements.push(complement)
+        other.complements = added(other.complements, complement)
   // «استشهاد X وإصابة Y برصاص Z»: one doer for both
   if (noun && agentPrepositions.has(complement.preposition))
     for (const other of state.phrases)
       if (other.conjuncts.includes(noun) && !other.complements.includes(complement))
-        other.complements.push(complement)
+        other.complements = added(other.complements, complement)
   if (state.current && state.link === 'main')
     ownerOf(state, state.current, complement).complements.push(complement)
   else state.held.push(complement)

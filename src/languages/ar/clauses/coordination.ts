@@ -1,5 +1,6 @@
 import { oneOf, spelled } from '../word-test.ts'
 import { functionBit, isFunction } from '../words.ts'
+import { added } from './added.ts'
 import { opensPhrase, phraseAt, phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -47,7 +48,7 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
     )
       return end
     state.phrases.push(next)
-    first.conjuncts.push(next)
+    first.conjuncts = added(first.conjuncts, next)
     end = Math.max(next.to, at + 1)
   }
 }

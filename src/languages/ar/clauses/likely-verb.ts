@@ -59,17 +59,25 @@ function subjectGender(state: SentenceState, index: number): Gender {
   return noun?.definite && noun.pro === '' && noun.number === 1 ? noun.gender : null
 }
 
+// its place behind those for each gender
+const PRESENT = 3
+
 /** The reading of a word as a present where it has one. */
 function asPresent(word: Word, likely: LikelyVerb, frames: FrameTable): LikelyVerb {
-  const reading = word.verbs.find(({ form }) => form.tense === 'present' && form.person === 3)
-  if (!reading) return likely
-  const { lemma, form } = reading
-  return {
-    reading,
-    verb: frames.verb(lemma),
-    stating: frames.states(lemma) ? lemma : null,
-    passive: form.voice === 'passive',
+  let found = word.likely[PRESENT]
+  if (found === undefined) {
+    const reading = word.verbs.find(({ form }) => form.tense === 'present' && form.person === 3)
+    found = reading
+      ? {
+          reading,
+          verb: frames.verb(reading.lemma),
+          stating: frames.states(reading.lemma) ? reading.lemma : null,
+          passive: reading.form.voice === 'passive',
+        }
+      : null
+    word.likely[PRESENT] = found
   }
+  return found ?? likely
 }
 
 /** How the verb at a token is read: by its frames, its spelling, its subject and what stands before it. */

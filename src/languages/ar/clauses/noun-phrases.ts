@@ -4,6 +4,7 @@ import type { Scan } from '../recognize/scan.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
+import { added } from './added.ts'
 import { bare, type Phrase, verbOf } from './phrase.ts'
 
 /** What the reader knows of a sentence while it builds phrases. */
@@ -296,7 +297,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     const mention = view.mentionAt(at)
     if (mention?.kind === 'adjective' && isJoiningNisba(word)) {
       if (phrase.nisbas.length === 0 && !isNisba(word)) return
-      phrase.nisbas.push(mention)
+      phrase.nisbas = added(phrase.nisbas, mention)
       phrase.to = mention.to
       adjectival = true
       continue
@@ -304,7 +305,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     const noun = word.noun
     const pro = phrasePro(view, at)
     if (pro === '' && !mention && isAdjective(word, phrase)) {
-      phrase.adjectives.push(word)
+      phrase.adjectives = added(phrase.adjectives, word)
       phrase.to = at + 1
       adjectival = true
       continue
@@ -340,8 +341,8 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       phrase.to = Math.max(genitive.to, at + 1)
       if (quoted && scan.at(phrase.to) === '"') phrase.to++
       // adjectives after a construct belong to its head as often as to its end: take those of countries for the head
-      for (const nisba of genitive.nisbas)
-        if (genitive.sort === '' && !genitive.mention) phrase.nisbas.push(nisba)
+      if (genitive.sort === '' && !genitive.mention)
+        for (const nisba of genitive.nisbas) phrase.nisbas = added(phrase.nisbas, nisba)
       return
     }
     return

@@ -1,5 +1,6 @@
 import type { Modality, Participant } from '../../../model/clause.ts'
 import { spelled } from '../word-test.ts'
+import { headIn } from './head-test.ts'
 import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './seats.ts'
@@ -31,12 +32,25 @@ export const happens = new Set([
   'شهد',
 ])
 
-const calls = new Set(['مكالمة', 'اتصال', 'لقاء', 'اجتماع', 'محادثة'])
+const isCall = headIn('مكالمة اتصال لقاء اجتماع محادثة')
+const isMediation = headIn('وساطة رعاية')
+const isMediating = headIn('وساطة توسط')
+const isHolding = headIn('عقد إجراء')
+const isSanction = headIn('عقوبة')
+/** Prepositions before what happened meanwhile, before an occasion, before a purpose, and before those who mediated. */
+const meanwhile = new Set('خلال أثناء عقب بعد قبل لدى إثر منذ فور قبيل'.split(' '))
+const occasions = new Set([...'عقب خلال لدى أثناء إثر غداة فور بعد'.split(' '), 'في أعقاب', 'على هامش'])
+const purposes = new Set(['ل', 'من أجل', 'بهدف', 'بغية', 'لأجل', 'كي'])
+const under = new Set(['ب', 'تحت', 'في ظل'])
+/** Verbs of what people talk about. */
+const speaking = new Set(['تناول', 'ركز', 'تطرق', 'تعلق'])
 const halts = new Set(['علق', 'جمد', 'أوقف', 'قطع', 'ألغى', 'أجل', 'قلص', 'حجب', 'فسخ', 'فقد', 'خسر'])
+
+const nobody: readonly string[] = []
 
 /** Verbs by which a city or country gives others' talks room. */
 const hosting = new Set(['استضاف', 'احتضن'])
-const lifts = new Set('إنهاء رفع إلغاء تخفيف تعليق إزالة إسقاط'.split(' '))
+const isLifting = headIn('إنهاء رفع إلغاء تخفيف تعليق إزالة إسقاط')
 /** Verbs that say of what is their subject that it is over. */
 const ends = new Set(['انتهى', 'زال', 'سقط'])
 
@@ -61,15 +75,16 @@ export function nounStanding(
   const denial = seat && deniedReport(context, owner, seat)
   if (denial) {
     const { speakers, negated } = context.standing(denial)
-    const own = denial.subject ? context.issuers(denial.subject) : []
+    const own = denial.subject ? context.issuers(denial.subject) : nobody
     return { speakers: [...new Set([...speakers, ...own])], modality: 'fact', negated: !negated }
   }
   // «خلال لقاء جمعها بـ…»: what happened meanwhile is no part of what is said, planned or denied
   const circumstance =
     seat?.under === null &&
-    (/^(?:خلال|أثناء|عقب|بعد|قبل|لدى|إثر|منذ|فور|قبيل)$/.test(seat.preposition) ||
+    seat.preposition !== '' &&
+    (meanwhile.has(seat.preposition) ||
       // «توصلتا إلى اتفاق بوساطة تركية»
-      (/^(?:وساطة|رعاية)$/.test(phrase.head) && /^(?:ب|تحت|في ظل)$/.test(seat.preposition)))
+      (isMediation(phrase) && under.has(seat.preposition)))
   const inside = seat?.role !== 'subject' && !circumstance
   const presupposed =
     phrase.sort === 'attack' &&
@@ -86,23 +101,22 @@ export function nounStanding(
   }
   const takesPlace = seat?.role === 'subject' && seat.under === null && happens.has(owner.lemma)
   // «تستضيف القاهرة غدا اجتماعا», «جولة من المحادثات بين X وY»
-  const hosted = hosting.has(owner.lemma) && phrase.sort === 'talks' && seat?.role !== 'subject'
-  if (takesPlace || (hosted && /^(?:من)?$/.test(seat?.preposition ?? ''))) {
+  const hosted = phrase.sort === 'talks' && seat?.role !== 'subject' && hosting.has(owner.lemma)
+  if (takesPlace || (hosted && (!seat || seat.preposition === '' || seat.preposition === 'من'))) {
     negated = negated !== owner.negated
     if (modality === 'fact')
       modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
   }
-  const own = owner.subject ? context.issuers(owner.subject) : []
-  const ownStance = subjects.some(subject => subject.entities.some(id => own.includes(id)))
+  const own = owner.subject ? context.issuers(owner.subject) : nobody
   // «أعرب عن امتنانه لهما لمساندتهما بلاده»: what a stance takes for granted nobody says
   const granted = seat?.under?.sort === 'stance' && seat.under.pronoun !== ''
   // «أقر بتبادل الرسائل بوساطة عمان»: who says the one says the other
-  const mediation = seat?.role === 'oblique' && /^(?:وساطة|رعاية)$/.test(phrase.head)
+  const mediation = seat?.role === 'oblique' && isMediation(phrase)
   if (
     (inside || mediation) &&
     !granted &&
     (scope === 'speech' || scope === 'claim' || scope === 'accusation') &&
-    (!ownStance || scope === 'claim') &&
+    (scope === 'claim' || !isAmong(subjects, own)) &&
     (phrase.sort !== 'attack' || scope !== 'speech' || !light)
   )
     speakers = [...speakers, ...own]
@@ -113,13 +127,9 @@ export function nounStanding(
   if (presupposed && scope !== 'denial' && scope !== 'claim')
     return { speakers, modality: 'fact', negated: scope === null || light ? negated : false }
   // «عقب لقائه X، دعا إلى»: what one called for is not when one did
-  const occasion =
-    seat?.role === 'oblique' &&
-    seat.under === null &&
-    /^(?:عقب|خلال|لدى|أثناء|إثر|غداة|فور|بعد|في أعقاب|على هامش)$/.test(seat.preposition)
+  const occasion = seat?.role === 'oblique' && seat.under === null && occasions.has(seat.preposition)
   // «طلب منه، في مكالمة بينهما، حماية …»: the call was made
-  const call =
-    seat?.preposition === 'في' && seat.under === null && calls.has(phrase.head) && scope !== 'expectation'
+  const call = seat?.preposition === 'في' && seat.under === null && isCall(phrase) && scope !== 'expectation'
   if (inside && modality === 'fact' && !occasion && !call) {
     if (scope === 'demand') modality = 'called-for'
     else if (scope === 'threat') modality = 'threatened'
@@ -136,16 +146,16 @@ export function nounStanding(
   // «لعقد لقاء مع»: held under a plan
   if (
     phrase.sort === 'talks' &&
-    /^(?:عقد|إجراء)$/.test(seat?.under?.head ?? '') &&
-    (owner.future || owner.planned)
+    (owner.future || owner.planned) &&
+    seat?.under != null &&
+    isHolding(seat.under)
   )
     modality = 'planned'
-  const purpose =
-    seat?.under === null && seat.role === 'oblique' && /^(?:ل|من أجل|بهدف|بغية|لأجل|كي)$/.test(preposition)
+  const purpose = seat?.under === null && seat.role === 'oblique' && purposes.has(preposition)
   // «سيتوجه إلى موسكو للقاء لافروف»: what a plan is for is planned too
   const plannedTalks = phrase.sort === 'talks' && (owner.future || owner.planned)
   // «أشاد بمساعي قطر للوساطة بين»: what is praised is done
-  const praisedFor = owner.verb.relations.has('praised') && /^(?:وساطة|توسط)$/.test(phrase.head)
+  const praisedFor = isMediating(phrase) && owner.verb.relations.has('praised')
   // «وقعتا اتفاقية للتعاون»: what is agreed on is not done by it
   const agreedOn = owner.object?.sort === 'agreement' && owner.object !== phrase
   if (purpose && (!light || agreedOn) && !praisedFor && scope !== 'intent')
@@ -155,17 +165,14 @@ export function nounStanding(
     modality = 'planned'
   // What people talk about is no event: «بحثا التعاون بين البلدين».
   if (modality === 'fact' && phrase.adjectives.some(isComing)) modality = 'planned'
-  const talks =
-    owner.verb.relations.has('discussed_with') ||
-    owner.verb.relations.has('agreed_with') ||
-    /^(?:تناول|ركز|تطرق|تعلق)$/.test(owner.lemma)
-  if (talks && inside && modality === 'fact' && !light && phrase.sort !== 'talks') modality = 'possible'
+  if (modality === 'fact' && inside && !light && phrase.sort !== 'talks' && isTalkedOf(owner))
+    modality = 'possible'
   if (modality === 'fact' && rumored(context, owner, seat)) modality = 'possible'
   // «أنهت العقوبات على», «انتهت العقوبات على»: what is lifted is not laid on
   const lifted =
-    phrase.head === 'عقوبة' &&
+    isSanction(phrase) &&
     (seat?.under
-      ? lifts.has(seat.under.head)
+      ? isLifting(seat.under)
       : seat?.role === 'object'
         ? owner.verb.relations.has('eased_sanctions_on')
         : ends.has(owner.lemma))
@@ -176,12 +183,20 @@ export function nounStanding(
   return { speakers, modality: modality as Modality, negated }
 }
 
+/** Whether some of these take part. */
+const isAmong = (participants: readonly Participant[], ids: readonly string[]): boolean =>
+  ids.length > 0 && participants.some(({ entities }) => entities.some(id => ids.includes(id)))
+
+const isTalkedOf = ({ verb, lemma }: RawClause): boolean =>
+  verb.relations.has('discussed_with') || verb.relations.has('agreed_with') || speaking.has(lemma)
+
 /** The denial of a report of an act: «نفى ما أوردته صحف عن انسحاب», «نفى أنباء عن لقاء», «كذّب الأنباء بشأن طرد». */
 function deniedReport(context: SentenceContext, owner: RawClause, seat: Seat): RawClause | null {
+  const others = owner.link === 'relative' || owner.subject?.text === 'ما'
+  if (!others && (owner.verb.scope !== 'denial' || owner.negated)) return null
   const top = context.seats.topmost(seat)
   const about = top.role === 'oblique' && isAbout(top.preposition)
-  if (owner.link === 'relative' || owner.subject?.text === 'ما') return about ? deniedOver(owner) : null
-  if (owner.verb.scope !== 'denial' || owner.negated) return null
+  if (others) return about ? deniedOver(owner) : null
   const reported = (about && owner.object !== null && isReport(owner.object)) || underReport(context, seat)
   return reported ? owner : null
 }
@@ -193,9 +208,12 @@ function underReport(context: SentenceContext, seat: Seat): boolean {
   return false
 }
 
-const isAbout = (preposition: string) => /^(?:عن|بشأن|حول|بخصوص|من|ب)$/.test(preposition)
+const abouts = new Set(['عن', 'بشأن', 'حول', 'بخصوص', 'من', 'ب'])
+const isAbout = (preposition: string) => preposition !== '' && abouts.has(preposition)
 const isReport = ({ text }: Phrase) =>
   /^(?:ال)?(?:أنباء|تقارير|معلومات|أخبار|مزاعم|ادعاءات|شائعات|إشاعات|نبأ|خبر|صحة)$/.test(text)
+
+const rumoredOf = new Set(['بشأن', 'حول', 'عن', 'ب'])
 
 /** «مزاعم صحيفة بشأن إبرام اتفاق», «شائعات عن لقاء»: what is only rumored is no fact. */
 function rumored(context: SentenceContext, owner: RawClause, seat: Seat | undefined): boolean {
@@ -205,10 +223,7 @@ function rumored(context: SentenceContext, owner: RawClause, seat: Seat | undefi
     at = context.seats.of(at.under)
   }
   return (
-    at?.role === 'oblique' &&
-    /^(?:بشأن|حول|عن|ب)$/.test(at.preposition) &&
-    owner.object !== null &&
-    isRumor(owner.object)
+    at?.role === 'oblique' && owner.object !== null && rumoredOf.has(at.preposition) && isRumor(owner.object)
   )
 }
 

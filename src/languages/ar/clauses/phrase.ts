@@ -32,11 +32,11 @@ export interface Phrase {
   /** the pronoun on the head: «دعمها» */
   readonly pronoun: string
   genitive: Phrase | null
-  readonly nisbas: Mention[]
-  readonly adjectives: Word[]
-  readonly complements: Complement[]
+  nisbas: readonly Mention[]
+  adjectives: readonly Word[]
+  complements: readonly Complement[]
   /** further members of a coordination */
-  readonly conjuncts: Phrase[]
+  conjuncts: readonly Phrase[]
   /** whom the act of a head with a pronoun was on: «لقائه في نيروبي الرئيس الكيني» */
   object: Phrase | null
   /** a negation that stands on the noun: «عدم مشاركة» */
@@ -104,7 +104,9 @@ export const withoutGenitive = (phrase: Phrase): Phrase => ({
   participant: null,
 })
 
-/** A phrase with nothing on it yet. */
+const none: readonly never[] = []
+
+/** A phrase with nothing on it yet; its lists are changed by `added` alone. */
 export function bare(
   from: number,
   to: number,
@@ -132,10 +134,10 @@ export function bare(
     mention,
     pronoun: noun?.pronoun ?? '',
     genitive: null,
-    nisbas: [],
-    adjectives: [],
-    complements: [],
-    conjuncts: [],
+    nisbas: none,
+    adjectives: none,
+    complements: none,
+    conjuncts: none,
     object: null,
     negated: false,
     describedBy: null,

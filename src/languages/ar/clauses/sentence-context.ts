@@ -68,11 +68,9 @@ export class SentenceContext {
 
   /** The first phrase of the sentence that begins at a token. */
   startingAt(index: number): Phrase | undefined {
-    this.#starting ??= byStart(this.reading.phrases)
-    return this.#starting.get(index)
+    for (const phrase of this.reading.phrases) if (phrase.from === index) return phrase
+    return undefined
   }
-
-  #starting: ReadonlyMap<number, Phrase> | undefined
 
   /** The date said between a clause's verb and the next one, or before the first verb. */
   dateOf(raw: RawClause | null, modality: Modality): Clause['date'] {
@@ -118,10 +116,4 @@ export class SentenceContext {
   issuers(phrase: Phrase): readonly string[] {
     return withoutPlaces(this.referents.all(phrase))
   }
-}
-
-function byStart(phrases: readonly Phrase[]): ReadonlyMap<number, Phrase> {
-  const starting = new Map<number, Phrase>()
-  for (const phrase of phrases) if (!starting.has(phrase.from)) starting.set(phrase.from, phrase)
-  return starting
 }

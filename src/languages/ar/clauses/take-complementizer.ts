@@ -1,12 +1,14 @@
+import { oneOf } from '../word-test.ts'
 import type { FunctionReading } from '../words.ts'
 import { baseOf, complementTaker, lastComplement } from './clause-levels.ts'
 import type { Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { governed } from './take-preposition.ts'
 
-const adversatives = new Set(['إلا', 'غير', 'بيد'])
-const adverbialPrepositions = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
-const expected = new Set(
+const isAdversative = oneOf(['إلا', 'غير', 'بيد'])
+const isAdverbial = oneOf(['بعد', 'قبل', 'عقب', 'منذ', 'حتى', 'إثر', 'رغم'])
+const purposes = new Set(['لأن', 'حتى', 'كي', 'لكي'])
+const isExpected = oneOf(
   'المقرر المتوقع المنتظر المرتقب المرجح المزمع المؤمل المأمول المفترض المخطط المقدر يتوقع ينتظر يرتقب يرجح يفترض يؤمل متوقعا مقررا مرتقبا'.split(
     ' ',
   ),
@@ -16,14 +18,14 @@ const expected = new Set(
 export function takeComplementizer(state: SentenceState, index: number, reading: FunctionReading): number {
   const named = namedAs(state, index, reading)
   if (named > index) return named
-  const before = state.scan.at(index - 1)
-  if (adversatives.has(before)) return adversative(state, index, reading.pronoun)
-  if (adverbialPrepositions.has(before) || /^(?:لأن|حتى|كي|لكي)$/.test(reading.lemma)) {
+  const before = state.scan.word(index - 1)
+  if (isAdversative(before)) return adversative(state, index, reading.pronoun)
+  if (isAdverbial(before) || purposes.has(reading.lemma)) {
     state.open('adverbial', state.current)
     return index + 1
   }
   // «من المقرر أن يزور», «من المتوقع أن»
-  if (expected.has(before)) {
+  if (isExpected(before)) {
     // «يرتقب أن يزور»: what is expected is no subject
     if (state.topics.at(-1)?.to === index) state.topics.pop()
     state.planned = true
@@ -31,7 +33,7 @@ export function takeComplementizer(state: SentenceState, index: number, reading:
   }
   // «ينبغي أن تنسحب إسرائيل», «إن على إسرائيل أن تنسحب»: what ought to be, or may, is not done
   const bound = boundTo(state, index)
-  if (bound || musts.has(before)) {
+  if (bound || isMust(before)) {
     if (bound) state.topics = [bound]
     else if (state.topics.at(-1)?.from === index - 1) state.topics.pop()
     state.required = true
@@ -76,7 +78,7 @@ function namedAs(state: SentenceState, index: number, { lemma, pronoun }: Functi
   return Math.max(index, governed(state, 'ب', at, index))
 }
 
-const musts = new Set(
+const isMust = oneOf(
   'الممكن المحتمل يمكن يجب ينبغي يتعين يتوجب يلزم الضروري الواجب اللازم المهم المفيد الأفضل الأجدى المستحيل بد يفترض يستحسن يمكنها يمكنه'.split(
     ' ',
   ),

@@ -1,6 +1,7 @@
 import { endsPrepositionPhrase, prepositionPhrase } from '../frames/preposition-phrases.ts'
 import { oneOf } from '../word-test.ts'
 import { type FunctionReading, functionBit, isFunction } from '../words.ts'
+import { added } from './added.ts'
 import { attachComplement } from './attachment.ts'
 import { coordinated } from './coordination.ts'
 import { isNumeral, opensPhrase, phraseAt } from './noun-phrases.ts'
@@ -76,7 +77,7 @@ function membersOf(state: SentenceState, preposition: string, pronoun: string, a
   if (!group || !phrase) return at
   state.take(phrase)
   const end = coordinated(state, phrase)
-  group.conjuncts.push(phrase, ...phrase.conjuncts)
+  for (const member of [phrase, ...phrase.conjuncts]) group.conjuncts = added(group.conjuncts, member)
   state.comma = false
   return end
 }
