@@ -7,6 +7,7 @@ import { groupNouns, sectorOf } from '../../../src/languages/en/lexicon/sectors.
 import { sortedNouns } from '../../../src/languages/en/lexicon/sorts.ts'
 import { honorifics, ranks } from '../../../src/languages/en/lexicon/titles.ts'
 import { verbs } from '../../../src/languages/en/lexicon/verbs.ts'
+import { read } from './reading.ts'
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean)
 const lemmas = (text: string) => words(text).map(word => word.split('/')[0] as string)
@@ -70,5 +71,16 @@ describe('sectors of groups without a name', () => {
     ['table', 'UNK'],
   ])('%s is %s', (noun, sector) => {
     expect(sectorOf(noun)).toBe(sector)
+  })
+})
+
+describe('numbers that stand for people', () => {
+  it.each([
+    ['Hundreds rallied in Yerevan against Nikol Pashinyan.', 'Hundreds', 'CVL'],
+    ['Thousands of farmers protested in Quito against Daniel Noboa.', 'Thousands', 'CVL'],
+    ['Dozens of soldiers protested in Conakry against Mamady Doumbouya.', 'Dozens', 'MIL'],
+  ])('%s', (text, words, sector) => {
+    const [found] = read(text).relations.filter(({ relation }) => relation === 'protested_against')
+    expect([found?.sourceText, found?.sourceSector]).toEqual([words, sector])
   })
 })

@@ -1,4 +1,5 @@
 import type { Mention, Resolved } from '../../../model/document.ts'
+import type { RelationId } from '../../../model/ontology.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
@@ -8,6 +9,20 @@ import { endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seats } from './seats.ts'
 
+/** Prepositions before what somebody is made to answer for. */
+const reasons = new Set(['بسبب', 'جراء', 'ردا على', 'احتجاجا على', 'على خلفية', 'ل', 'على', 'إثر', 'من'])
+const pressures: readonly RelationId[] = [
+  'sanctioned',
+  'broke_relations_with',
+  'suspended_cooperation_with',
+  'expelled',
+  'sued',
+  'condemned',
+  'criticized',
+  'accused',
+  'complained_about',
+  'warned',
+]
 const thanks = new Set(['شكر', 'امتنان', 'تقدير'])
 const issuing = new Set(['ل', 'عن', 'من', 'باسم'])
 const owners = new Set(['country', 'organization', 'ministry'])
@@ -239,6 +254,8 @@ export class Referents {
       const found = this.all(blamed)
       if (found.length > 0) return found.slice(0, 1)
     }
+    const charged = this.#charged(phrase, gender)
+    if (charged.length > 0) return charged
     const judged = seat?.role === 'oblique' && grounds.has(seat.preposition)
     if (judged && seat.clause?.object && seat.clause.verb.judgesObject) {
       const { object } = seat.clause
@@ -320,6 +337,24 @@ export class Referents {
   represented(id: string): string {
     const office = this.#resolved.offices.get(id)?.find(o => o.role === 'spokesperson' && !o.former)
     return office?.target ?? id
+  }
+
+  /** «فرضت عقوبات على إيران بسبب دعمها», «قطع علاقاته مع إسرائيل ردا على هجماتها»: to whom something is done for his acts. */
+  #charged(act: Phrase, gender: 'm' | 'f' | null): readonly string[] {
+    const seat = this.#seats.of(act)
+    const clause = seat?.clause
+    if (!clause || clause.passive || seat.role !== 'oblique' || !reasons.has(seat.preposition)) return nobody
+    if (gender === null || !pressures.some(relation => clause.verb.relations.has(relation))) return nobody
+    let nearest: Phrase | null = null
+    for (const other of this.#before(act)) {
+      if (other.from <= clause.at) break
+      if (!other.mention || !owners.has(other.mention.type) || other === clause.subject) continue
+      if (other.gender && other.gender !== gender) continue
+      nearest = other
+      break
+    }
+    const top = nearest ? this.#seats.topOf(nearest) : undefined
+    return nearest && top?.clause === clause && top.role !== 'subject' ? this.all(nearest) : nobody
   }
 
   /** Whom the stance is for that is taken on an act: «شكرها للولايات المتحدة على دعمها». */

@@ -81,12 +81,24 @@ const isBecome = (context: SentenceContext, { mention, from }: Phrase): boolean 
 const isOfAct = (context: SentenceContext, act: Phrase | null, other: Phrase): boolean =>
   act?.genitive?.mention != null && other.from === endOf(act) && actOf(act, context.frames).relations.size > 0
 
+/** «انتقدت بولندا المجر لدعمها روسيا»: whom the act behind a preposition was on. */
+const isOfReason = (context: SentenceContext, { complements }: RawClause, other: Phrase): boolean =>
+  complements.some(
+    ({ phrase }) =>
+      phrase !== null &&
+      phrase.pronoun !== '' &&
+      phrase.to === other.from &&
+      actOf(phrase, context.frames).relations.size > 0,
+  )
+
 function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
   const { object, secondObject, rest } = raw
   const objects = participants(context, object)
   if (secondObject && !isBecome(context, secondObject) && !isOfAct(context, object, secondObject))
-    addParticipants(context, secondObject, objects)
-  for (const phrase of rest) if (!isBecome(context, phrase)) addParticipants(context, phrase, objects)
+    if (!isOfReason(context, raw, secondObject)) addParticipants(context, secondObject, objects)
+  for (const phrase of rest)
+    if (!isBecome(context, phrase) && !isOfReason(context, raw, phrase))
+      addParticipants(context, phrase, objects)
   if (raw.complements.length > 0 && sentencing.has(raw.lemma))
     for (const phrase of sentenced(raw)) addParticipants(context, phrase, objects)
   return objects

@@ -171,7 +171,10 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   )
     return true
   if (reading.form.object !== null && isSortedWithPronoun(word))
-    if (reading.pro === 'ف' && beforeMark !== '')
+    if (reading.pro === 'ل' && reading.form.tense === 'past')
+      // «عقوبات على رواندا لدعمها الحركة»: what for
+      return false
+    else if (reading.pro === 'ف' && beforeMark !== '')
       // «فرفضها واصفا إياها»: no noun stands behind «ف»
       return true
     else return words.mentionAt(index + 1) !== undefined && opens

@@ -314,6 +314,8 @@ export class Chunker {
         const before = this.scan.word(i - 1)
         if (
           before &&
+          // "after the military seized power": a name is no adjective
+          named !== i &&
           (before.classes.includes('det') || before.adjective) &&
           next &&
           next.noun !== null &&

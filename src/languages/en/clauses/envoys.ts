@@ -7,11 +7,15 @@ import type { SentenceContext } from './sentence-context.ts'
 /** Offices held abroad. */
 const envoy = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'consul', 'diplomat', 'diplomats'])
 
-/** Whether a verb is done to envoys. */
-export const takesEnvoys = (context: SentenceContext, { objects }: RawClause): boolean =>
+const opens = new Set(['open', 'reopen', 'close', 'shut', 'shutter'])
+
+/** Whether a verb is done to envoys, or opens or closes where they work. */
+export const takesEnvoys = (context: SentenceContext, { objects, group }: RawClause): boolean =>
   objects.some(
     ({ sort, mention }) =>
-      sort === 'envoy' || (mention?.kind === 'title' && envoy.has(context.participants.titleHead(mention))),
+      sort === 'envoy' ||
+      (sort === 'embassy' && group.lemmas.some(lemma => opens.has(lemma))) ||
+      (mention?.kind === 'title' && envoy.has(context.participants.titleHead(mention))),
   )
 
 /** Whether a clause tells of a note that is handed over. */

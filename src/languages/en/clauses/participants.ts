@@ -76,7 +76,7 @@ export class Participants {
           : phrase.from
       ]
     const last = this.#scan.tokens[phrase.to - 1]
-    const group = phrase.mention === null && phrase.pronoun === '' ? this.#sector(phrase) : undefined
+    const group = phrase.mention === null ? this.#sector(phrase) : undefined
     const made: Participant = {
       start: first?.start ?? 0,
       end: last?.end ?? 0,
@@ -107,6 +107,13 @@ export class Participants {
   }
 
   #sector(phrase: Phrase): Participant['sector'] {
+    // "thousands protested", "dozens of soldiers"
+    if (phrase.pronoun === '#number') {
+      const of = phrase.complements.find(({ preposition }) => preposition === 'of')?.phrase
+      if (of) return of.mention === null && of.pronoun === '' ? this.#sector(of) : undefined
+      return sectorOf(phrase.head) === 'UNK' ? undefined : sectorOf(phrase.head)
+    }
+    if (phrase.pronoun !== '') return undefined
     const sector = sectorOf(phrase.head)
     if (sector !== 'UNK') return sector
     return this.#referents.isGroup(phrase) ? 'UNK' : undefined

@@ -24,6 +24,27 @@ const judgments = new Set(
   ),
 )
 
+/** Verbs that lay something to whom they are done to, or hold it to his credit. */
+const faults = new Set([
+  ...judgments,
+  ...'thank sanction punish penalize penalise blame fault chide censure rebuke warn sue fine reprimand lambast lambaste accuse assail expel'.split(
+    ' ',
+  ),
+])
+const excuses = new Set('apologize apologise defend justify resign quit'.split(' '))
+const harms = new Set(
+  'attack shell bomb bombard strike raid invade violate breach kill murder arrest detain abduct kidnap seize occupy infiltrate annex'.split(
+    ' ',
+  ),
+)
+
+/** Whether a clause is the harm that somebody is accused of. */
+const isLaidHarm = ({ group, link, parent }: RawClause): boolean =>
+  link === 'complement' &&
+  parent !== null &&
+  parent.group.lemmas.includes('accuse') &&
+  group.lemmas.some(lemma => harms.has(lemma))
+
 interface Candidate {
   readonly ids: readonly string[]
   readonly gender: 'm' | 'f' | null
@@ -146,11 +167,18 @@ export class Pronouns {
       if (ids.length > 0)
         found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
     }
-    if (own && (possessive || seat?.role !== 'subject')) push(possessive ? own.subject : null)
+    const blamed = possessive ? this.#blamed(phrase) : null
+    const charged = blamed ? this.#all(blamed) : []
+    if (blamed && charged.length > 0)
+      found.push({ ids: charged, gender: blamed.mention?.gender ?? this.#genderOf(charged[0] as string) })
+    // "accused Thailand of shelling its villages": the accuser's
+    const isSuffered = (clause: RawClause) => phrase.pronoun === 'its' && isLaidHarm(clause)
+    if (own && !isSuffered(own) && (possessive || seat?.role !== 'subject'))
+      push(possessive ? own.subject : null)
     for (let clause = own?.parent ?? null; clause; clause = clause.parent) push(clause.subject)
     for (let i = this.#clauses.length - 1; i >= 0; i--) {
       const clause = this.#clauses[i] as RawClause
-      if (clause.group.at < phrase.from && clause !== own) {
+      if (clause.group.at < phrase.from && clause !== own && !isSuffered(clause)) {
         // "the group's spokesman said its fighters": those he speaks for
         if (phrase.pronoun === 'its' && phrase.from - clause.group.to < 2 && clause.subject) {
           const [speaker, ...others] = this.#all(clause.subject)
@@ -187,6 +215,27 @@ export class Pronouns {
     for (const clause of this.#clauses)
       if (clause.objects.some(object => object.possessor === phrase && !object.adjectives.includes('own')))
         return clause.group.lemmas.some(lemma => judgments.has(lemma)) ? clause : null
+    return null
+  }
+
+  /** "suspended aid to Mali over its ties": whom an act is done to for what a possessive owns. */
+  #blamed(phrase: Phrase): Phrase | null {
+    for (const clause of this.#clauses) {
+      const parts = [...clause.objects, ...clause.complements.map(c => c.phrase)]
+      const ground = [...clause.complements, ...parts.flatMap(part => part.complements)].find(
+        c => c.phrase.possessor === phrase,
+      )
+      if (!ground) continue
+      const { lemmas, passive, at } = clause.group
+      if (passive || ground.phrase.adjectives.includes('own') || lemmas.some(l => excuses.has(l))) return null
+      const held =
+        ground.preposition === 'over' || (ground.preposition === 'for' && lemmas.some(l => faults.has(l)))
+      if (!held) return null
+      return parts
+        .flatMap(part => [part, ...part.complements.map(c => c.phrase)])
+        .filter(part => part.from < phrase.from && part.from > at && part.mention !== null)
+        .reduce<Phrase | null>((last, part) => (last && last.from > part.from ? last : part), null)
+    }
     return null
   }
 

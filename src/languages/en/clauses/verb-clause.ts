@@ -170,8 +170,10 @@ function ofActs(context: SentenceContext, raw: RawClause): Oblique[] {
   return raw.complements
     .filter(
       ({ preposition, phrase }) =>
-        /^(?:to|of|for|with|over)$/.test(preposition) &&
-        /^(?:attack|agreement|talks|sanctions|ceasefire)$/.test(phrase.sort),
+        (/^(?:to|of|for|with|over)$/.test(preposition) &&
+          /^(?:attack|agreement|talks|sanctions|ceasefire)$/.test(phrase.sort)) ||
+        // "gave $24 million in aid to Jamaica"
+        (preposition === 'in' && phrase.sort === 'aid'),
     )
     .flatMap(complement => complement.phrase.complements)
     .filter(complement => complement.preposition !== 'of')

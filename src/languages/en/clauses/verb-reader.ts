@@ -74,6 +74,13 @@ export class VerbReader {
       )
         return false
       if (next?.key === 'of') return false
+      // "halted funding to the islands": what is given
+      if (
+        last?.kind === 'verb' &&
+        next?.classes.some(c => c === 'prep' || c === 'to') &&
+        word.nouns.some(noun => noun.sort === 'aid')
+      )
+        return false
       if (last?.kind === 'verb' && next === null) return false
       // "denied sending weapons", "accused of supplying drones": what is sent is its object
       if (
@@ -121,6 +128,14 @@ export class VerbReader {
         next.classes.length === 0 &&
         !opensPhrase &&
         !finitePast
+      )
+        return false
+      // "food for besieged families": between a preposition and a noun it describes
+      if (
+        last?.kind === 'preposition' &&
+        (forms & verbForm.participle) !== 0 &&
+        (this.#isMention(at + 1) ||
+          (next?.shape === 'lower' && next.noun === 'plural' && next.classes.length === 0))
       )
         return false
       if (finitePast || (forms & (verbForm.third | verbForm.participle)) !== 0) return true
@@ -173,6 +188,7 @@ export class VerbReader {
       return openers && (opensPhrase || next?.classes.includes('prep') === true || next?.key === 'that')
     }
     if (finitePast) return true
+    if (inside && this.#isBareObject(at - 1)) return false
     // "which he says is", "President X calls on Y"
     if (
       (forms & verbForm.third) !== 0 &&
@@ -197,6 +213,8 @@ export class VerbReader {
         )
       )
     if ((forms & verbForm.third) !== 0) {
+      // "rejected U.S. claims of bias"
+      if (next?.key === 'of') return false
       if (opensPhrase) return !this.#verbAhead(at + 2) || !word.nouns.length
       if (next === null) {
         const mark = this.#scan.tokens[at + 1]?.text
@@ -224,6 +242,21 @@ export class VerbReader {
         next.classes.includes('prep') ||
         next.adjective ||
         next.noun === 'plural')
+    )
+  }
+
+  /** "sent fighter jets to Benin": one common noun without an article right behind a verb has no verb of its own. */
+  #isBareObject(at: number): boolean {
+    const noun = this.#scan.word(at)
+    const verb = this.#scan.word(at - 1)
+    return (
+      noun?.noun === 'singular' &&
+      noun.shape === 'lower' &&
+      noun.classes.length === 0 &&
+      verb !== null &&
+      verb.noun === null &&
+      (verb.verbForms & (verbForm.past | verbForm.third)) !== 0 &&
+      !verb.verbs.some(({ lemma }) => this.#frames.scope(lemma) === 'speech')
     )
   }
 
@@ -322,7 +355,9 @@ export class VerbReader {
     // "took Germany to task"
     if (word.key === 'task') return false
     // "took Germany to court"
-    if (word.verbs.length === 0 && word.nouns.length > 0 && !this.#scan.word(at + 1)) return false
+    const next = this.#scan.word(at + 1)
+    if (word.verbs.length === 0 && word.nouns.length > 0 && (!next || next.classes.includes('prep')))
+      return false
     // "to work" is a verb, "to peace talks" is not
     if (
       word.noun !== null &&

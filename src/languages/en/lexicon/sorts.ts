@@ -51,7 +51,7 @@ public monarchy sheikhdom neighbour neighbor ally`,
   /** arms that act for the country of their adjective, and property when they suffer */
   vehicle: `aircraft/aircraft plane airplane jet warplane helicopter drone ship vessel boat warship tanker submarine tank missile rocket destroyer
 frigate cruiser carrier gunboat airliner bomber trawler freighter gunship speedboat yacht ferry artillery/ fleet armada
-unmanned_aerial_vehicle uav/uavs balloon warhead fighter-jet armored_vehicle armoured_vehicle convoy jet_fighter`,
+unmanned_aerial_vehicle uav/uavs balloon warhead fighter-jet armored_vehicle armoured_vehicle convoy jet_fighter fighter_jet`,
   weapon: `weapon battery air_defense_system arms/arms weaponry/ munition ammunition/ gun system rifle howitzer launcher equipment/ hardware/ bomb shell arsenal military_aid/
 military_assistance/ military_support/ air_defense/air_defenses air_defence/air_defences arms_shipment weapons_shipment arms_sale
 weapons_sale explosive grenade mine projectile lethal_aid/ security_assistance/ military_training/ f-16/f-16s f-35/f-35s patriot/patriots

@@ -140,8 +140,8 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
       after &&
       after.shape === 'lower' &&
       after.noun !== null &&
-      after.verbForms === 0 &&
-      after.classes.length === 0
+      after.classes.length === 0 &&
+      (after.verbForms === 0 || isOfMilitary(scan, institution.to))
     )
       return null
     return make(institution.to, 'organization', institution.id, country.iso, inner)
@@ -181,6 +181,18 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
     first?.shape === 'cap' ||
     /^parliament$/.test(words)
   return definite ? make(institution.to, 'organization', institution.id, undefined, []) : null
+}
+
+const military = /^(?:attack|aid|exercise|weapon|talks|sanctions|site|act|operation)$/
+
+/** "U.S. military strikes on", "military aid": what is of soldiers and no verb, where a preposition or a mark follows. */
+function isOfMilitary(scan: Scan, index: number): boolean {
+  if (scan.key(index - 1) !== 'military' || !scan.word(index)?.nouns.some(({ sort }) => military.test(sort)))
+    return false
+  const next = scan.word(index + 1)
+  return next === null
+    ? !scan.hyphen(index + 1)
+    : /^(?:on|in|to|near|off|against|for|of|from|with|at)$/.test(next.key)
 }
 
 /** Whether a token may be a word of a name: capitalized, and no function word, month or weekday. */

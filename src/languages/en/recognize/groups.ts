@@ -14,6 +14,7 @@ const bothCountries = new Set(
   'countries nations neighbors neighbours states governments allies capitals'.split(' '),
 )
 const bothParties = new Set(['sides', 'parties', 'rivals'])
+const powers = new Set(['state', 'government'])
 const bodies = new Set(
   `movement group party organization organisation agency council union alliance coalition bloc commission company firm militia faction network body
 association committee court bank federation league authority institution insurgents rebels junta militants`.split(
@@ -42,9 +43,11 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     )
       at++
     const head = scan.key(at)
-    if (scan.key(at + 1) === 'of') return null
+    // "the two heads of state"
+    const rule = head === 'heads' && scan.key(at + 1) === 'of' && powers.has(scan.key(at + 2))
+    if (scan.key(at + 1) === 'of' && !rule) return null
     const both = (type: Found['type'], reference: Reference) => {
-      const pair = new Found(index, at + 1, type, 'nominal', reference)
+      const pair = new Found(index, rule ? at + 3 : at + 1, type, 'nominal', reference)
       pair.number = 2
       return pair
     }

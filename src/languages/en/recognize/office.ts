@@ -176,7 +176,9 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
       continue
     }
     const institution = scan.institution(at, limit)
-    if (institution && !body && scan.role(institution.to, limit)) {
+    // "Mali's military leader" leads the country
+    const rules = word.key === 'military' && scan.key(at + 1) === 'leader'
+    if (institution && !body && !rules && scan.role(institution.to, limit)) {
       const iso = isos[0]?.iso
       const reference: Reference = iso
         ? { by: 'id', ids: [`organization:${iso}-${institution.id}`] }
