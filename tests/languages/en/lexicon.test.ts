@@ -76,7 +76,7 @@ describe('sectors of groups without a name', () => {
 
 describe('numbers that stand for people', () => {
   it.each([
-    ['Hundreds rallied in Yerevan against Nikol Pashinyan.', 'Hundreds', 'CVL'],
+    ['Hundreds demonstrated in Yerevan against Nikol Pashinyan.', 'Hundreds', 'CVL'],
     ['Thousands of farmers protested in Quito against Daniel Noboa.', 'Thousands', 'CVL'],
     ['Dozens of soldiers protested in Conakry against Mamady Doumbouya.', 'Dozens', 'MIL'],
   ])('%s', (text, words, sector) => {
