@@ -2,7 +2,7 @@ import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
 import type { BegunNames } from './begun-names.ts'
 import { tagsOf } from './dictionary.ts'
-import { type FunctionClass, functionClasses } from './lexicon/closed-class.ts'
+import { type FunctionClass, functionBits, functionClasses } from './lexicon/closed-class.ts'
 import { type CompoundPreposition, compoundPrepositions } from './lexicon/compound-prepositions.ts'
 import type { Lexicon, NounEntry, VerbEntry } from './lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from './lexicon/months.ts'
@@ -19,6 +19,8 @@ export interface Word {
   readonly key: string
   readonly shape: 'lower' | 'cap' | 'upper'
   readonly classes: readonly FunctionClass[]
+  /** the bits of its classes: see `functionBit` */
+  readonly kinds: number
   readonly verbs: readonly VerbEntry[]
   /** all forms that any verb reading has, {@link verbForm} bits; also of verbs that no frame knows */
   readonly verbForms: number
@@ -75,6 +77,10 @@ const completing = new Set<FunctionClass>([
   'object-pronoun',
   'to',
 ])
+
+/** Whether a word may be a function word of one of some kinds, given by their bits. */
+export const isFunction = (word: Word | null | undefined, kinds: number): boolean =>
+  word != null && (word.kinds & kinds) !== 0
 
 const none: readonly never[] = []
 
@@ -153,6 +159,7 @@ export class WordTable {
       key,
       shape,
       classes,
+      kinds: functionBits(classes),
       verbs,
       verbForms,
       nouns,

@@ -1,10 +1,11 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import { functionBit } from '../lexicon/closed-class.ts'
 import type { NounEntry } from '../lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
 import { prepositionDoublets } from '../lexicon/prepositions.ts'
 import type { Scan } from '../recognize/scan.ts'
-import { verbForm, type Word } from '../words.ts'
+import { isFunction, verbForm, type Word } from '../words.ts'
 import { type Item, PhraseItem, VerbItem, WordItem } from './items.ts'
 import { overlookedVerbs } from './overlooked.ts'
 import { Phrase } from './phrase.ts'
@@ -63,7 +64,7 @@ function amountAt(scan: Scan, at: number): number {
     const counts =
       next.kind === 'number' ||
       (/^[$€£¥]$/.test(next.text) && scan.tokens[to + 1]?.kind === 'number') ||
-      scan.word(to)?.classes.includes('number') === true ||
+      isFunction(scan.word(to), functionBit.number) ||
       (scan.key(to) === 'a' && /^(?:dozen|hundred|thousand|million|billion)$/.test(scan.key(to + 1)))
     if (counts) return to
   }
@@ -185,7 +186,7 @@ export class Chunker {
   #whatIsCalled(at: number): number {
     const mention = this.#mentionAt(at + 1)
     let verb = mention ? mention.to : at + 2
-    if (!mention && !this.scan.word(at + 1)?.classes.includes('pronoun')) return at
+    if (!mention && !isFunction(this.scan.word(at + 1), functionBit.pronoun)) return at
     if (/^(?:has|have|had)$/.test(this.scan.key(verb))) verb++
     const key = this.scan.key(verb)
     if (/^(?:call|calls|called|termed|terms|dubbed|branded|labell?ed)$/.test(key)) return verb + 1
@@ -204,9 +205,9 @@ export class Chunker {
 
   /** An item for a function word; undefined where it is read as something else. */
   #functionItem(at: number, word: Word): Item | null | undefined {
-    const { classes, key } = word
-    const is = (name: (typeof classes)[number]) => classes.includes(name)
-    if (is('modal') || is('be') || is('have') || is('do')) {
+    const { key } = word
+    const is = (bits: number) => (word.kinds & bits) !== 0
+    if (is(functionBit.modal | functionBit.be | functionBit.have | functionBit.do)) {
       if (key === 'may' && word.shape !== 'lower' && at > this.from) return null
       const group = this.#verbs.group(at)
       return group ? new VerbItem(group, at) : null
@@ -218,16 +219,16 @@ export class Chunker {
         ? new VerbItem(group, at)
         : null
     }
-    if (is('to')) {
+    if (is(functionBit.to)) {
       const group = this.#verbs.infinitive(at)
       if (group) return new VerbItem(group, at)
       return new WordItem('preposition', 'to', at, at + 1)
     }
-    if (is('neg')) {
+    if (is(functionBit.neg)) {
       const next = this.#verbs.group(at)
       return next ? new VerbItem(next, at) : new WordItem('negation', key, at, at + 1)
     }
-    if (is('that')) {
+    if (is(functionBit.that)) {
       // "that country": a determiner before a noun that no verb follows
       const next = this.scan.word(at + 1)
       const afterVerb =
@@ -242,17 +243,18 @@ export class Chunker {
         return this.#phraseItem(at)
       return new WordItem('that', key, at, at + 1)
     }
-    if (is('rel') && key !== 'whom') return new WordItem('relative', key, at, at + 1)
+    if (is(functionBit.rel) && key !== 'whom') return new WordItem('relative', key, at, at + 1)
     if (key === 'whom' || key === 'whose') return new WordItem('relative', key, at, at + 1)
-    if (is('conj')) return new WordItem('conjunction', key, at, at + 1)
+    if (is(functionBit.conj)) return new WordItem('conjunction', key, at, at + 1)
     if (key === 'before' || key === 'after' || key === 'since' || key === 'until' || key === 'as') {
       return new WordItem(this.#clauseFollows(at + 1) ? 'subordinator' : 'preposition', key, at, at + 1)
     }
-    if (is('sub') && key !== 'so') return new WordItem('subordinator', key, at, at + 1)
+    if (is(functionBit.sub) && key !== 'so') return new WordItem('subordinator', key, at, at + 1)
     // "sent about 10,000 soldiers"
     if (
       /^(?:about|around|over|under|nearly|almost)$/.test(key) &&
-      (this.scan.tokens[at + 1]?.kind === 'number' || this.scan.word(at + 1)?.classes.includes('number')) &&
+      (this.scan.tokens[at + 1]?.kind === 'number' ||
+        isFunction(this.scan.word(at + 1), functionBit.number)) &&
       this.#last?.kind !== 'phrase' &&
       // "presided over two hours of talks"
       !(
@@ -261,11 +263,19 @@ export class Chunker {
       )
     )
       return new WordItem('adverb', key, at, at + 1)
-    if (is('adverb') && !is('prep') && !is('number') && !is('det'))
+    if (is(functionBit.adverb) && !is(functionBit.prep) && !is(functionBit.number) && !is(functionBit.det))
       return new WordItem('adverb', key, at, at + 1)
-    if (is('prep') && !is('det'))
+    if (is(functionBit.prep) && !is(functionBit.det))
       return new WordItem('preposition', prepositionDoublets[key] ?? key, at, at + 1)
-    if (is('det') || is('poss') || is('number') || is('pronoun') || is('object-pronoun'))
+    if (
+      is(
+        functionBit.det |
+          functionBit.poss |
+          functionBit.number |
+          functionBit.pronoun |
+          functionBit['object-pronoun'],
+      )
+    )
       return this.#phraseItem(at) ?? null
     return undefined
   }
@@ -289,21 +299,15 @@ export class Chunker {
       }
       const word = this.scan.word(i)
       if (!word) continue
-      const { classes } = word
-      if (
-        classes.includes('modal') ||
-        classes.includes('be') ||
-        classes.includes('have') ||
-        classes.includes('do')
-      )
+      if (isFunction(word, functionBit.modal | functionBit.be | functionBit.have | functionBit.do))
         return seen
-      if (classes.includes('rel') || classes.includes('that') || classes.includes('to')) return false
-      if (classes.includes('prep') && word.key !== 'of') {
+      if (isFunction(word, functionBit.rel | functionBit.that | functionBit.to)) return false
+      if (isFunction(word, functionBit.prep) && word.key !== 'of') {
         if (!seen) return false
         continue
       }
-      if (classes.includes('det') || classes.includes('poss')) continue
-      if (classes.includes('pronoun')) {
+      if (isFunction(word, functionBit.det | functionBit.poss)) continue
+      if (isFunction(word, functionBit.pronoun)) {
         seen = true
         continue
       }
@@ -316,7 +320,7 @@ export class Chunker {
           before &&
           // "after the military seized power": a name is no adjective
           named !== i &&
-          (before.classes.includes('det') || before.adjective) &&
+          (isFunction(before, functionBit.det) || before.adjective) &&
           next &&
           next.noun !== null &&
           next.classes.length === 0
@@ -380,7 +384,7 @@ export class Chunker {
       this.scan.key(from) === 'neither' &&
       then &&
       ((then.verbForms & (verbForm.past | verbForm.third)) !== 0 ||
-        then.classes.some(c => /^(?:be|have|do|modal)$/.test(c)))
+        isFunction(then, functionBit.be | functionBit.have | functionBit.do | functionBit.modal))
     ) {
       const neither = this.#pronoun(from, 'neither')
       neither.negated = true
@@ -407,9 +411,9 @@ export class Chunker {
     const first = this.scan.word(from)
     if (
       first &&
-      (first.classes.includes('pronoun') || first.classes.includes('object-pronoun')) &&
+      isFunction(first, functionBit.pronoun | functionBit['object-pronoun']) &&
       this.#mentionAt(from) === undefined &&
-      !first.classes.includes('number')
+      !isFunction(first, functionBit.number)
     )
       return this.#pronoun(from, first.key)
     while (at < this.to) {
@@ -475,19 +479,19 @@ export class Chunker {
       const word = this.scan.word(at) as Word
       const { classes } = word
       if (nouns.length === 0) {
-        if (classes.includes('det') && !(classes.includes('prep') && at > from)) {
+        if (isFunction(word, functionBit.det) && !(isFunction(word, functionBit.prep) && at > from)) {
           if (word.key === 'no' || word.key === 'neither') negated = true
           if (/^(?:the|this|that|these|those|both)$/.test(word.key)) definite = true
           if (word.key === 'own') adjectives.push(word.key)
           at++
           continue
         }
-        if (classes.includes('number')) {
+        if (isFunction(word, functionBit.number)) {
           number = true
           at++
           continue
         }
-        if (classes.includes('poss') && word.key !== "'s") {
+        if (isFunction(word, functionBit.poss) && word.key !== "'s") {
           possessor = this.#pronoun(at, word.key)
           definite = true
           at++
@@ -508,13 +512,13 @@ export class Chunker {
         at++
         continue
       }
-      if (classes.length > 0 && !classes.includes('adverb')) break
+      if (classes.length > 0 && !isFunction(word, functionBit.adverb)) break
       if (word.key === 'only' && nouns.length === 0 && at > from) {
         adjectives.push(word.key)
         at++
         continue
       }
-      if (classes.includes('adverb')) {
+      if (isFunction(word, functionBit.adverb)) {
         // "a more recent visit", "newly built"
         if (
           nouns.length === 0 &&
@@ -678,7 +682,7 @@ export class Chunker {
         (last?.kind === 'verb' &&
           last.group.lemmas.length > 0 &&
           last.group.lemmas.every(lemma => this.#frames.scope(lemma) === null))) &&
-      (this.scan.word(to + 1)?.classes.includes('prep') === true || this.scan.word(to + 1) === null)
+      (isFunction(this.scan.word(to + 1), functionBit.prep) || this.scan.word(to + 1) === null)
     if (next.noun !== null && (governed || !this.#verbs.isVerb(to, null, true))) return 'modifier'
     return (next.adjective || (next.verbForms & verbForm.gerund) !== 0) &&
       next.shape === 'lower' &&

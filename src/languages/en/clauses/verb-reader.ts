@@ -1,7 +1,8 @@
 import type { Modality } from '../../../model/clause.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import { functionBit } from '../lexicon/closed-class.ts'
 import type { Scan } from '../recognize/scan.ts'
-import { verbForm, type Word } from '../words.ts'
+import { isFunction, verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
 import { VerbGroup } from './raw-clause.ts'
 
@@ -66,7 +67,7 @@ export class VerbReader {
       // "by calling home its envoys"
       if (!inside && next && word.verbs.some(verb => this.#frames.hasVerb(`${verb.lemma} ${next.key}`)))
         return true
-      if (inside) return !listed && (opensPhrase || next?.classes.includes('prep') === true)
+      if (inside) return !listed && (opensPhrase || isFunction(next, functionBit.prep))
       if (
         listed &&
         !opensPhrase &&
@@ -185,7 +186,7 @@ export class VerbReader {
       )
         return true
       if (finitePast && (last === null || last.kind !== 'preposition')) return openers || opensPhrase
-      return openers && (opensPhrase || next?.classes.includes('prep') === true || next?.key === 'that')
+      return openers && (opensPhrase || isFunction(next, functionBit.prep) || next?.key === 'that')
     }
     if (finitePast) return true
     if (inside && this.#isBareObject(at - 1)) return false
@@ -221,7 +222,7 @@ export class VerbReader {
         return (mark === '"' || mark === ':') && !this.#verbAhead(at + 1)
       }
       if (next.adverb || next.adjective || next.noun !== null) return !this.#verbAhead(at + 1)
-      const preposition = next.classes.includes('prep') ? next.key : ''
+      const preposition = isFunction(next, functionBit.prep) ? next.key : ''
       const verbal = word.verbs.some(verb => this.#frames.verbTakes(verb.lemma, preposition))
       const nominal = word.nouns.some(
         noun =>
@@ -239,7 +240,7 @@ export class VerbReader {
       !this.#verbAhead(at + 1) &&
       (opensPhrase ||
         next === null ||
-        next.classes.includes('prep') ||
+        isFunction(next, functionBit.prep) ||
         next.adjective ||
         next.noun === 'plural')
     )
@@ -318,10 +319,11 @@ export class VerbReader {
       const word = this.#scan.word(i)
       if (!word) continue
       const { classes } = word
-      if (classes.some(c => c === 'rel' || c === 'that' || c === 'sub' || c === 'conj')) return false
+      if (isFunction(word, functionBit.rel | functionBit.that | functionBit.sub | functionBit.conj))
+        return false
       if (
-        classes.some(c => c === 'modal' || c === 'have' || c === 'do') ||
-        (classes.includes('be') && word.key !== 'being')
+        isFunction(word, functionBit.modal | functionBit.have | functionBit.do) ||
+        (isFunction(word, functionBit.be) && word.key !== 'being')
       )
         return true
       if (classes.length > 0) continue
@@ -331,14 +333,11 @@ export class VerbReader {
         const before = this.#scan.word(i - 1)
         if (
           before &&
-          (before.classes.includes('det') ||
-            before.classes.includes('poss') ||
-            before.classes.includes('prep') ||
-            before.adjective)
+          (isFunction(before, functionBit.det | functionBit.poss | functionBit.prep) || before.adjective)
         )
           continue
         const ambiguous = (word.verbForms & verbForm.participle) !== 0
-        if (ambiguous && this.#scan.word(i + 1)?.classes.includes('prep') === true) continue
+        if (ambiguous && isFunction(this.#scan.word(i + 1), functionBit.prep)) continue
         return true
       }
     }
@@ -350,7 +349,7 @@ export class VerbReader {
     while (this.#scan.word(at)?.adverb && (this.#scan.word(at)?.verbForms ?? 0) === 0) at++
     const word = this.#scan.word(at)
     if (!word || this.#isMention(at) || at >= this.#to) return false
-    if (word.classes.some(c => c === 'be' || c === 'have' || c === 'do')) return true
+    if (isFunction(word, functionBit.be | functionBit.have | functionBit.do)) return true
     if ((word.verbForms & verbForm.base) === 0 || word.shape !== 'lower') return false
     // "took Germany to task"
     if (word.key === 'task') return false
@@ -410,13 +409,13 @@ export class VerbReader {
         }
         return be || have ? this.#copula(from, at, negated, modality, have && !be) : null
       }
-      const { classes, key } = word
-      if (classes.includes('neg') || key === 'no longer') {
+      const { key } = word
+      if (isFunction(word, functionBit.neg) || key === 'no longer') {
         negated = true
         at++
         continue
       }
-      if (classes.includes('modal')) {
+      if (isFunction(word, functionBit.modal)) {
         if (/n't$|^cannot$/.test(key)) negated = true
         modality = /^(?:will|'ll|won't|shall)$/.test(key) ? 'future' : 'possible'
         expect = verbForm.base
@@ -424,7 +423,7 @@ export class VerbReader {
         at++
         continue
       }
-      if (classes.includes('do') && (expect === 0 || expect === verbForm.base)) {
+      if (isFunction(word, functionBit.do) && (expect === 0 || expect === verbForm.base)) {
         const next = this.#mainAhead(at + 1)
         if (next) {
           if (/n't$/.test(key)) negated = true
@@ -434,7 +433,7 @@ export class VerbReader {
           continue
         }
       }
-      if (classes.includes('have') && !be) {
+      if (isFunction(word, functionBit.have) && !be) {
         if (/n't$/.test(key)) negated = true
         have = true
         auxiliary = true
@@ -442,7 +441,10 @@ export class VerbReader {
         at++
         continue
       }
-      if (classes.includes('be') || (key === "'s" && this.#scan.word(at - 1)?.classes.includes('pronoun'))) {
+      if (
+        isFunction(word, functionBit.be) ||
+        (key === "'s" && isFunction(this.#scan.word(at - 1), functionBit.pronoun))
+      ) {
         if (/n't$/.test(key)) negated = true
         be = true
         auxiliary = true
@@ -495,7 +497,7 @@ export class VerbReader {
           expected: expect,
         })
       }
-      if (word.adverb || classes.includes('adverb') || key === 'both' || key === 'all') {
+      if (word.adverb || isFunction(word, functionBit.adverb) || key === 'both' || key === 'all') {
         if (guard > 0 || auxiliary || negated) {
           at++
           continue
@@ -511,8 +513,8 @@ export class VerbReader {
       const word = this.#scan.word(i)
       if (!word) return false
       if ((word.verbForms & verbForm.base) !== 0 && !this.#isMention(i)) return true
-      if (word.classes.includes('have') || word.classes.includes('be')) return true
-      if (!word.adverb && !word.classes.includes('neg')) return false
+      if (isFunction(word, functionBit.have | functionBit.be)) return true
+      if (!word.adverb && !isFunction(word, functionBit.neg)) return false
     }
     return false
   }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../model/clause.ts'
 import type { Token } from '../../../model/document.ts'
-import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
+import { monthNames, monthNumber, weekdayNames, weekdayNumber } from '../lexicon/months.ts'
 
 /** A date that the text states, at its first token. */
 export interface DateAt {
@@ -31,6 +31,19 @@ const dayOf = (token: Token | undefined) => {
 const yearOf = (token: Token | undefined) =>
   /^(?:19|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : 0
 
+const LETTERS = 26
+/** By their first two letters, the words that {@link datesIn} looks for. */
+const beginnings = new Uint8Array(LETTERS * LETTERS)
+const beginning = (word: string) =>
+  ((word.charCodeAt(0) | 32) - 97) * LETTERS + (word.charCodeAt(1) | 32) - 97
+for (const word of [...monthNames, ...weekdayNames, ...near.keys()]) beginnings[beginning(word)] = 1
+
+/** Whether a word begins as the name of a month or a day does, with a capital, or as "today" does. */
+function mayBegin(text: string): boolean {
+  const small = text.charCodeAt(0) >= 97
+  return text.length > 2 && beginnings[beginning(text)] === 1 && (!small || text.charCodeAt(0) >= 116)
+}
+
 /** The year nearest to the day of publication in which a month and day fall, for dates without one. */
 function nearestYear(month: number, of: number, published: string): number {
   const year = Number(published.slice(0, 4))
@@ -55,7 +68,7 @@ export function datesIn(
     const first = text.charCodeAt(0)
     const capital = first >= 65 && first <= 90
     // most words are no part of a date
-    if (!capital && first !== 116 && first !== 121 && (first < 49 || first > 50)) continue
+    if (first >= 65 ? !mayBegin(text) : first < 49 || first > 50) continue
     const month = capital ? monthNumber(key(tokens[i])) : undefined
     if (month !== undefined) {
       const before = dayOf(tokens[i - 1])

@@ -18,6 +18,34 @@ export type FunctionClass =
   | 'number'
   | 'that'
 
+/** The bit of each function, for masks of what a word may be. */
+export const functionBit = {
+  det: 1,
+  poss: 2,
+  pronoun: 4,
+  'object-pronoun': 8,
+  prep: 16,
+  conj: 32,
+  sub: 64,
+  rel: 128,
+  modal: 256,
+  be: 512,
+  have: 1024,
+  do: 2048,
+  neg: 4096,
+  to: 8192,
+  adverb: 16384,
+  number: 32768,
+  that: 65536,
+} as const satisfies Readonly<Record<FunctionClass, number>>
+
+/** The bits of some functions together. */
+export function functionBits(names: readonly FunctionClass[]): number {
+  let bits = 0
+  for (const name of names) bits |= functionBit[name]
+  return bits
+}
+
 const list = (words: string) => words.split(/\s+/)
 
 const classes: Readonly<Record<FunctionClass, string>> = {

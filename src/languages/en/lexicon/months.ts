@@ -1,17 +1,20 @@
 const numbers = new Map<string, number>()
-'january february march april may june july august september october november december'
-  .split(' ')
-  .forEach((name, index) => {
-    numbers.set(name, index + 1)
-    numbers.set(name.slice(0, 3), index + 1)
-  })
+/** The months in their order. */
+export const monthNames =
+  'january february march april may june july august september october november december'.split(' ')
+monthNames.forEach((name, index) => {
+  numbers.set(name, index + 1)
+  numbers.set(name.slice(0, 3), index + 1)
+})
 numbers.set('sept', 9)
 
 /** The number of a month by its folded name or abbreviation; undefined for other words. */
 export const monthNumber = (key: string): number | undefined => numbers.get(key)
 
 const days = new Map<string, number>()
-'sunday monday tuesday wednesday thursday friday saturday'.split(' ').forEach((name, index) => {
+/** The days of the week, Sunday first. */
+export const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+weekdayNames.forEach((name, index) => {
   days.set(name, index)
   days.set(name.slice(0, 3), index)
 })

@@ -1,3 +1,5 @@
+import { functionBit } from '../lexicon/closed-class.ts'
+import { isFunction } from '../words.ts'
 import { countrySeatedIn } from './country.ts'
 import type { Found } from './found.ts'
 import type { Scan } from './scan.ts'
@@ -70,8 +72,8 @@ export function asGovernment(
     const verb = scan.word(found.to + 2)
     if (
       verb &&
-      ((verb.classes.includes('have') && (scan.word(found.to + 3)?.verbForms ?? 0) !== 0) ||
-        verb.classes.includes('modal') ||
+      ((isFunction(verb, functionBit.have) && (scan.word(found.to + 3)?.verbForms ?? 0) !== 0) ||
+        isFunction(verb, functionBit.modal) ||
         verb.verbs.some(({ lemma }) =>
           /^(?:broker|back|support|oppose|deny|accuse|mediate|recall|arm|reject|condemn|want|seek)$/.test(
             lemma,
@@ -94,18 +96,18 @@ export function asGovernment(
   if (
     pair &&
     pair.shape === 'lower' &&
-    (pair.verbForms !== 0 || pair.classes.some(c => c === 'have' || c === 'be' || c === 'modal'))
+    (pair.verbForms !== 0 || isFunction(pair, functionBit.have | functionBit.be | functionBit.modal))
   )
     return government
   const after = scan.word(found.to)
   const acts =
     after !== null &&
     ((after.verbForms !== 0 && after.shape === 'lower') ||
-      after.classes.some(c => c === 'modal' || c === 'have' || c === 'be' || c === 'do'))
+      isFunction(after, functionBit.modal | functionBit.have | functionBit.be | functionBit.do))
   if (acts) return government
   if (after?.adverb && (scan.word(found.to + 1)?.verbForms ?? 0) !== 0) return government
   if (/^(?:on|of)$/.test(next) && previous === '') return government
   const before = scan.word(found.from - 1)
-  if (before && before.verbForms !== 0 && !before.classes.includes('prep')) return government
+  if (before && before.verbForms !== 0 && !isFunction(before, functionBit.prep)) return government
   return found
 }

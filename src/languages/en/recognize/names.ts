@@ -1,8 +1,9 @@
 import type { Reference } from '../../../model/document.ts'
 import { bodyHeads, eventHeads, placeHeads } from '../lexicon/body-words.ts'
+import { functionBit } from '../lexicon/closed-class.ts'
 import { callings } from '../lexicon/titles.ts'
 import { nameKind } from '../name-kinds.ts'
-import type { Word } from '../words.ts'
+import { isFunction, type Word } from '../words.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { officeAt } from './office.ts'
@@ -99,7 +100,7 @@ function isKin(scan: Scan, index: number): boolean {
   if (!kin.has(scan.key(at))) return false
   for (let i = at - 1; i >= at - 3; i--) {
     const word = scan.word(i)
-    if (word?.classes.includes('poss')) return true
+    if (isFunction(word, functionBit.poss)) return true
     if (!word?.adjective) return false
   }
   return false

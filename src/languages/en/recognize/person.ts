@@ -1,4 +1,6 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
+import { functionBit } from '../lexicon/closed-class.ts'
+import { isFunction } from '../words.ts'
 import { appositionAt } from './apposition.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { type CountryAt, countryAt } from './country.ts'
@@ -18,7 +20,7 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
   const first = scan.word(index)
   if (!first) return null
   let at = index
-  const possessive = first.classes.includes('poss') && first.key !== "'s" && first.key !== 'whose'
+  const possessive = isFunction(first, functionBit.poss) && first.key !== "'s" && first.key !== 'whose'
   const article = articles.has(first.key)
   if (possessive || article) at++
   const counterpart =
