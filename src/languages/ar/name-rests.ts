@@ -24,18 +24,17 @@ export const SLOT_BITS = 9
 export const SLOT_MASK = (1 << SLOT_BITS) - 1
 const MOST = 3
 
-/** The place in such a table of a name that begins with a word. */
+/** The place in such a table of a name that begins with a word; never 0. */
 export function slotOf(word: string): number {
   let hash = hashing.start
   for (let at = 0; at < word.length; at++) hash = hashing.step(hash, word.charCodeAt(at))
-  return hashing.end(hash) & SLOT_MASK
+  return hashing.end(hash) & SLOT_MASK || 1
 }
 
-/** The places of the rests of a word in one number, `SLOT_BITS` each, the last repeated; -1 for more than three, or none. */
+/** The places of the rests of a word in one number, `SLOT_BITS` each, 0 where there is none; -1 for more than three. */
 export function slotsOf(rests: readonly NameRest[]): number {
-  if (rests.length === 0 || rests.length > MOST) return -1
+  if (rests.length > MOST) return -1
   let slots = 0
-  for (let at = 0; at < MOST; at++)
-    slots |= slotOf((rests[at] ?? (rests.at(-1) as NameRest)).rest) << (SLOT_BITS * at)
+  for (let at = 0; at < rests.length; at++) slots |= slotOf((rests[at] as NameRest).rest) << (SLOT_BITS * at)
   return slots
 }

@@ -26,12 +26,9 @@ export class Families {
 
   /** Whether one may be, told by the places of its rests alone: see `slotsOf`. */
   mayBeIntroduced(slots: number): boolean {
-    return (
-      slots < 0 ||
-      this.#holds(slots) ||
-      this.#holds(slots >>> SLOT_BITS) ||
-      this.#holds(slots >>> (2 * SLOT_BITS))
-    )
+    if (slots < 0 || this.#holds(slots)) return true
+    const further = slots >>> SLOT_BITS
+    return further !== 0 && (this.#holds(further) || this.#holds(further >>> SLOT_BITS))
   }
 
   #holds(slots: number): boolean {
@@ -71,14 +68,23 @@ export interface Memory {
 
 const isNameParticle = wordTest(word => /^(?:عبد|ابو|ابي|بن|ابن|ال|ام)$/.test(word.key))
 
-/** The forms under which a full name comes back: its last word, or the last two after a particle. */
-export function* familyKeys(scan: Scan, from: number, to: number): Generator<string> {
+/** Keeps the forms under which a full name comes back, with an office: its last word, or the last two after a particle. */
+export function introduce(
+  scan: Scan,
+  from: number,
+  to: number,
+  office: OfficeRef | null,
+  families: Families,
+): void {
   if (to - from < 2) return
-  const key = (index: number) => scan.word(index)?.key ?? ''
-  const last = key(to - 1)
-  if (isNameParticle(scan.word(to - 2))) yield `${key(to - 2)}-${last}`
-  else yield last
-  if (to - from > 2) yield `${key(to - 2)}-${last}`
+  const last = keyAt(scan, to - 1)
+  const both = `${keyAt(scan, to - 2)}-${last}`
+  const particle = isNameParticle(scan.word(to - 2))
+  families.set(particle ? both : last, office)
+  if (to - from === 2) return
+  if (!particle) families.set(both, office)
   // «لاي تشينغ-تي» comes back as «لاي»
-  if (to - from > 2 && scan.at(to - 2) === '-') yield key(from)
+  if (scan.at(to - 2) === '-') families.set(keyAt(scan, from), office)
 }
+
+const keyAt = (scan: Scan, index: number): string => scan.word(index)?.key ?? ''

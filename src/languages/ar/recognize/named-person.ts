@@ -5,7 +5,7 @@ import { bodyAt } from './bodies.ts'
 import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { afterHonorifics } from './honorifics.ts'
-import { familyKeys, type Memory } from './memory.ts'
+import { introduce, type Memory } from './memory.ts'
 import { type NameAt, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
@@ -146,13 +146,8 @@ export function named(
       to = last.to
     }
   }
-  // «نائب رئيس الوزراء وزير الخارجية … ونظيره»: a counterpart is a minister's
-  const office =
-    all.find(o => o.role === 'minister' && o.target?.type === 'ministry') ??
-    all.find(o => o.target !== null) ??
-    all[0] ??
-    null
-  for (const key of familyKeys(scan, person.from, person.name.to)) memory.families.set(key, office)
+  const office = chiefOf(all)
+  introduce(scan, person.from, person.name.to, office, memory.families)
   const first = familyFirst(scan, person)
   if (first) memory.families.set(first, office)
   if (person.name.reference.by === 'short')
@@ -171,6 +166,16 @@ export function named(
   found.offices = all
   found.inner = within
   return found
+}
+
+/** «نائب رئيس الوزراء وزير الخارجية … ونظيره»: a counterpart is a minister's; else the first office in something. */
+function chiefOf(offices: readonly OfficeRef[]): OfficeRef | null {
+  let chief: OfficeRef | null = null
+  for (const office of offices) {
+    if (office.role === 'minister' && office.target?.type === 'ministry') return office
+    if (chief === null && office.target !== null) chief = office
+  }
+  return chief ?? offices[0] ?? null
 }
 
 /** Countries where the family name stands first: «شي جين بينغ» comes back as «شي». */
