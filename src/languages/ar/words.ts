@@ -16,6 +16,7 @@ import type { Namesakes } from './namesakes.ts'
 import { fold, foldName } from './normalize.ts'
 import { nounReading } from './noun-reading.ts'
 import { SpellingIndex } from './spelling-index.ts'
+import { WordBriefs } from './word-briefs.ts'
 import { listsOf } from './word-lists.ts'
 
 /** A word read as one of the closed class, with the proclitic before it and the pronoun on it. */
@@ -148,10 +149,8 @@ export interface Word extends Head {
   readonly nisbas: readonly NisbaReading[]
   readonly titles: readonly TitleReading[]
   readonly starts: readonly NameStart[]
-  /** its number among the words of names, -1 when no name had it: see `nameWord` */
-  inNames: number
-  /** how many words names had when it was last looked for among them */
-  namesThen: number
+  /** the country whose doubtful name it would be the adjective of, by its id; undefined before it has been asked for */
+  countryAlike: string | null | undefined
   /** its bones where it is one word by itself in names; undefined before they have been asked for */
   bones: string | null | undefined
   /** the bit of its bones */
@@ -189,20 +188,13 @@ const verbProclitics = ['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'ف�
 const functionProclitics = ['', 'و', 'ف']
 const pronouns = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ك', 'ي'] as const
 
-const lengthened = (numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const longer = new Int32Array(2 * numbers.length)
-  longer.set(numbers)
-  return longer
-}
-
 /** The words met so far, each analysed once. */
 export class WordTable {
   readonly #index = new SpellingIndex()
   readonly #words: Word[] = []
   /** by word its text */
   readonly texts: string[] = []
-  /** by word its openings and its `restSlots`, side by side: most words need no more */
-  #briefs = new Int32Array(1 << 12)
+  readonly briefs = new WordBriefs()
   readonly #lexicon: Lexicon
   readonly #names: NameMatcher<NameEntry, FiledNames>
 
@@ -226,25 +218,8 @@ export class WordTable {
     const word = this.#analyse(spelling, id)
     this.#words.push(word)
     this.texts.push(word.text)
-    if (2 * id === this.#briefs.length) this.#briefs = lengthened(this.#briefs)
-    this.#briefs[2 * id] = -1
-    this.#briefs[2 * id + 1] = word.restSlots
+    this.briefs.add(id, word.restSlots)
     return id
-  }
-
-  /** What phrases a word can open, as the recognizer found; -1 before it has looked. */
-  openingsOf(id: number): number {
-    return this.#briefs[2 * id] as number
-  }
-
-  /** Keeps what phrases a word can open. */
-  setOpenings(id: number, openings: number): void {
-    this.#briefs[2 * id] = openings
-  }
-
-  /** The places of the rests of a word: see {@link Word.restSlots}. */
-  restSlotsOf(id: number): number {
-    return this.#briefs[2 * id + 1] as number
   }
 
   /** The readings of an interned word. */
@@ -252,13 +227,14 @@ export class WordTable {
     return this.#words[id] as Word
   }
 
-  /** The number of a word among the words of names, or -1 when no name has it. */
-  nameWord(word: Word): number {
-    if (word.inNames < 0 && word.namesThen !== this.#names.vocabulary) {
-      word.inNames = this.#names.wordId(word.key)
-      word.namesThen = this.#names.vocabulary
-    }
-    return word.inNames
+  /** The number of an interned word among the words of names, or -1 when no name has it. */
+  nameWord(id: number): number {
+    const { vocabulary } = this.#names
+    const known = this.briefs.inNames(id, vocabulary)
+    if (known !== undefined) return known
+    const found = this.#names.wordId(this.word(id).key)
+    this.briefs.setInNames(id, found, vocabulary)
+    return found
   }
 
   /** Forgets everything, so that an endless stream of articles does not fill the memory. */
@@ -327,8 +303,7 @@ export class WordTable {
       noun,
       pro: split.open.pro,
       verbal: verbs.length === 0 ? 'none' : undefined,
-      inNames: -1,
-      namesThen: 0,
+      countryAlike: undefined,
       spelledSeconds: undefined,
       bones: undefined,
       bonesBit: 0,

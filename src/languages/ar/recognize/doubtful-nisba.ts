@@ -32,7 +32,8 @@ export function doubtfulNisba(
 ): { id: string; definite: boolean; gender: 'm' | 'f' } | null {
   const word = scan.word(index)
   if (!word || word.nisbas.length > 0 || !isAdjective(word)) return null
-  const id = countryOf(scan, word)
+  if (word.countryAlike === undefined) word.countryAlike = countryOf(scan, word)
+  const id = word.countryAlike
   if (id === null) return null
   if (!hasNationality(scan.word(index - 1)) && !isMinistry(scan.word(index - 2))) return null
   if (isMinistry(scan.word(index - 1)) && scan.word(index - 1)?.titles.length === 0) return null

@@ -62,10 +62,10 @@ export function openingsOf({ id }: Word, knowledge: Knowledge): number {
 /** The openings of the word of a number, kept by the table of words. */
 export function openingsAt(id: number, knowledge: Knowledge): number {
   const { words } = knowledge
-  let flags = words.openingsOf(id)
+  let flags = words.briefs.openingsOf(id)
   if (flags < 0) {
     flags = find(words.word(id), knowledge)
-    words.setOpenings(id, flags)
+    words.briefs.setOpenings(id, flags)
   }
   return flags
 }

@@ -119,7 +119,7 @@ function isSilent(scan: Scan, index: number, id: number, { families }: Memory): 
   if ((opens & (opening.introduced | opening.listed)) === 0) return false
   if ((opens & opening.listed) !== 0 && scan.beginsName(index)) return false
   const { words } = knowledge
-  return !families.mayBeIntroduced(words.restSlotsOf(id)) || !families.introduced(words.word(id))
+  return !families.mayBeIntroduced(words.briefs.restSlotsOf(id)) || !families.introduced(words.word(id))
 }
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {

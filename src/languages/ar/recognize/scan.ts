@@ -165,9 +165,9 @@ export class Scan {
     do {
       let next = to
       while (this.isQuote(next)) next++
-      const word = this.word(next)
-      if (word === null && this.tokens[next]?.kind !== 'number') break
-      at = names.step(at, word ? words.nameWord(word) : names.wordId(this.at(next)))
+      const token = this.tokens[next]
+      if (token === undefined || token.kind === 'mark') break
+      at = names.step(at, token.word >= 0 ? words.nameWord(token.word) : names.wordId(token.text))
       if (at < 0) break
       to = next + 1
       const values = names.valuesAt(at)
