@@ -134,6 +134,8 @@ export interface Word extends Head {
   readonly lists: number
   /** whether the lexicon has any reading of it: see `isOrdinary` */
   readonly ordinary: boolean
+  /** answers of the tests that nearly every word is put to, as bits; -1 before it has been: see `oftenAsked` */
+  often: number
   readonly functions: readonly FunctionReading[]
   /** the bits of the kinds of `functions` */
   readonly kinds: number
@@ -300,6 +302,7 @@ export class WordTable {
       nisbas: settled(nisbas),
       starts: settled(starts),
       answers: [],
+      often: -1,
       noun,
       pro: split.open.pro,
       verbal: verbs.length === 0 ? 'none' : undefined,

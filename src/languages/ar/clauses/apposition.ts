@@ -1,4 +1,4 @@
-import { oneOf, wordTest } from '../word-test.ts'
+import { oftenAsked, oneOf } from '../word-test.ts'
 import { endOf, type Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
@@ -37,7 +37,7 @@ const isTitle = (state: SentenceState, phrase: Phrase): boolean =>
   opensTitle(state.scan.word(phrase.from))
 
 const isIn = oneOf(['في', 'لدى'])
-const opensTitle = wordTest(({ titles }) => titles.some(({ number }) => number === 1))
+const opensTitle = oftenAsked(({ titles }) => titles.some(({ number }) => number === 1))
 
 function putInstead({ current, topics, phrases }: SentenceState, title: Phrase, name: Phrase): boolean {
   for (const place of [current?.after, topics]) {

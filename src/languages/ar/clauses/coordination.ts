@@ -1,11 +1,11 @@
-import { oneOf, spelled } from '../word-test.ts'
+import { oftenOneOf, spelled } from '../word-test.ts'
 import { functionBit, isFunction } from '../words.ts'
 import { added } from './added.ts'
 import { opensPhrase, phraseAt, phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
-const isAnd = oneOf(['و'])
+const isAnd = oftenOneOf(['و'])
 const isComma = (text: string) => text === '،' || text === ','
 const isCounterpart = spelled(/^و?نظير/)
 

@@ -1,5 +1,5 @@
 import { agrees, canAct } from './agreement.ts'
-import type { Phrase } from './phrase.ts'
+import { copyOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 
 /** What the sentence before leaves for the first verb of this one. */
@@ -28,7 +28,10 @@ function bothOf({ form, link }: RawClause, { verb, subject, object, complements 
   const other = object ?? complements.find(c => c.preposition === 'مع' || c.preposition === 'ب')?.phrase
   if (other?.mention?.type !== 'person' || subject.conjuncts.length > 0 || other.conjuncts.length > 0)
     return null
-  return { ...subject, conjuncts: [other], number: 2, seatedIn: null, seat: undefined, participant: null }
+  const both = copyOf(subject)
+  both.conjuncts = [other]
+  both.number = 2
+  return both
 }
 
 /** The subject of the clause that one goes on from, where it agrees. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
-import { oneOf, spelled } from '../word-test.ts'
+import { oftenOneOf, oftenSpelled, oneOf } from '../word-test.ts'
 import { phraseAt } from './noun-phrases.ts'
 import { participant } from './participants.ts'
 import type { Phrase } from './phrase.ts'
@@ -16,11 +16,11 @@ export interface Membership {
   readonly negated: boolean
 }
 
-const isPartner = spelled(/^(?:ال)?شريكة?$/)
-const isBelonging = oneOf(
+const isPartner = oftenSpelled(/^(?:ال)?شريكة?$/)
+const isBelonging = oftenOneOf(
   'المنتمي المنتمية المنضوي المنضوية المنضم المنضمة المنخرط المنخرطة المنتسب المنتسبة'.split(' '),
 )
-const isState = oneOf(['دولة', 'الدولة', 'بلد', 'البلد'])
+const isState = oftenOneOf(['دولة', 'الدولة', 'بلد', 'البلد'])
 const isThat = oneOf(['أن', 'إن', 'ان', 'بأن', 'وأن', 'وإن'])
 const isInto = oneOf(['إلى', 'في', 'تحت', 'ضمن'])
 const becomes = oneOf(

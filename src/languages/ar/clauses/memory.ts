@@ -1,7 +1,7 @@
 import type { Clause } from '../../../model/clause.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import type { SentenceReading } from './reader.ts'
+import type { SentenceContext } from './sentence-context.ts'
 import { withoutPlaces } from './without-places.ts'
 
 /** What later sentences lean on: who attacked, and what pronouns may mean. */
@@ -17,31 +17,31 @@ export interface Memory {
 export function remember(
   memory: Memory,
   clauses: readonly Clause[],
-  reading: SentenceReading,
+  context: Pick<SentenceContext, 'reading' | 'issuers'>,
   form: 'item' | 'lead' | 'plain' = 'plain',
-  actorsOf: (phrase: Phrase) => readonly string[] = () => [],
 ): void {
+  const { reading } = context
   for (const clause of reading.clauses) {
     const { lemma, subject, object, negated, passive, link } = clause
     if (negated || passive || !subject) continue
     if (link !== 'main' && link !== 'coordinate' && link !== 'complement') continue
-    const accused = accuses(clause) && object ? actorsOf(object) : nobody
+    const accused = accuses(clause) && object ? context.issuers(object) : nobody
     if (accused.length === 0 && !deciding.has(lemma)) continue
-    const deciders = actorsOf(subject)
+    const deciders = context.issuers(subject)
     if (deciders.length !== 1) continue
     for (const id of accused) memory.attackers.set(accusationOf(id), deciders)
     if (accused.length === 0) memory.attackers.set(DECISION, deciders)
   }
   for (const clause of clauses) {
-    if (clause.negated || !attacks.has(clause.predicate)) continue
-    const doers = withoutPlaces(
-      clause.subjects.flatMap(({ entities, doers }) => (entities.length > 0 ? entities : doers)),
-    )
-    if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
-  }
-  for (const clause of clauses) {
-    const parties = partiesOf(clause)
-    if (parties) memory.attackers.set(DEAL, parties)
+    if (clause.negated) continue
+    const remembered = events.get(clause.predicate)
+    if (remembered === 'attack') {
+      const doers = doersOf(clause)
+      if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
+    } else if (remembered === 'deal') {
+      const parties = partiesOf(clause)
+      if (parties) memory.attackers.set(DEAL, parties)
+    }
   }
   memory.phrases = reading.phrases
   if (form === 'item') return
@@ -51,6 +51,9 @@ export function remember(
 }
 
 const nobody: readonly string[] = []
+
+const doersOf = ({ subjects }: Clause): readonly string[] =>
+  withoutPlaces(subjects.flatMap(({ entities, doers }) => (entities.length > 0 ? entities : doers)))
 
 /** The key under which whoever decided something last is remembered. */
 export const DECISION = '#decision'
@@ -69,18 +72,21 @@ export const deciding: ReadonlySet<string> = new Set(
 /** The key under which the two who made the last deal are remembered. */
 export const DEAL = '#deal'
 
-const making = new Set(
-  'وقع أبرم توصل اتفق توافق تبادل أتم أنجز عقد توقيع إبرام هدنة اتفاق توافق'
+/** What a sentence tells that later ones lean on, by the predicates of its clauses. */
+const events: ReadonlyMap<string, 'attack' | 'deal'> = new Map([
+  ...'هجوم قصف غارة ضربة عدوان اعتداء'.split(' ').map(attack => [attack, 'attack'] as const),
+  ...'وقع أبرم توصل اتفق توافق تبادل أتم أنجز عقد توقيع إبرام هدنة اتفاق'
     .split(' ')
-    .concat('وقف إطلاق النار', 'اتفاق موقع'),
-)
+    .concat('وقف إطلاق النار', 'اتفاق موقع')
+    .map(deal => [deal, 'deal'] as const),
+])
 const deals = new Set(['agreement', 'ceasefire', 'prisoner'])
 const exchanging = new Set(['تبادل', 'اتفق', 'توافق', 'هدنة', 'وقف إطلاق النار', 'اتفاق موقع'])
 
 /** The two parties of a deal that a clause tells of as made; null where it tells of none, or of more. */
 function partiesOf(clause: Clause): readonly string[] | null {
-  const { predicate, negated, modality, subjects, objects, obliques } = clause
-  if (negated || modality !== 'fact' || !making.has(predicate)) return null
+  const { predicate, modality, subjects, objects, obliques } = clause
+  if (modality !== 'fact') return null
   const all = [...subjects, ...objects, ...obliques.flatMap(({ participants }) => participants)]
   if (
     !exchanging.has(predicate) &&
@@ -98,13 +104,11 @@ function partiesOf(clause: Clause): readonly string[] | null {
 }
 
 /** The subject of the first main clause, if it is somebody named. */
-function mainSubject(reading: SentenceReading): Phrase | null {
-  for (const { parent, link, subject } of reading.clauses) {
+function mainSubject({ clauses }: SentenceContext['reading']): Phrase | null {
+  for (const { parent, link, subject } of clauses) {
     if (parent !== null || link === 'attribution') continue
     const type = subject?.mention?.type
     return type && type !== 'place' && type !== 'event' && type !== 'treaty' ? subject : null
   }
   return null
 }
-
-const attacks = new Set(['هجوم', 'قصف', 'غارة', 'ضربة', 'عدوان', 'اعتداء'])

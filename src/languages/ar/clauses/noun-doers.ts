@@ -1,7 +1,7 @@
 import type { Participant } from '../../../model/clause.ts'
 import { controls, decided } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
-import { causer, participant, participants, represented } from './participants.ts'
+import { causer, inPlaceOf, participant, participants, represented } from './participants.ts'
 import { actOf, endOf } from './phrase.ts'
 
 const nobody: readonly Participant[] = []
@@ -60,7 +60,7 @@ export function isOtherParty({ context, phrase, seat, owner, genitiveRole, light
 function ofStance({ context, phrase, genitiveRole, seat }: NounAct): readonly Participant[] {
   if (genitiveRole !== 'party' || !seat?.under || !phrase.complements.some(isWith)) return nobody
   const doers = context.referents.doers(seat.under)
-  return doers.length > 0 ? [{ ...participant(context, phrase), entities: doers, doers: [] }] : nobody
+  return doers.length > 0 ? [inPlaceOf(participant(context, phrase), doers)] : nobody
 }
 
 /** «وجه السودان اتهامات إلى الإمارات بتسليح …»: the accused does what he is accused of. */
@@ -174,7 +174,7 @@ function effort({ context, phrase, seat }: NounAct): readonly Participant[] {
     context.reading.phrases.find(other => efforts.has(other.head) && endOf(other) === phrase.from)
   if (!tried || !efforts.has(tried.head)) return nobody
   const doers = context.referents.doers(tried)
-  return doers.length > 0 ? [{ ...participant(context, phrase), entities: doers, doers: [] }] : nobody
+  return doers.length > 0 ? [inPlaceOf(participant(context, phrase), doers)] : nobody
 }
 
 /** «استقبل X Y في زيارة نادرة إلى تركيا», «كان في زيارة إلى الصين»: who comes, and of a host his guest. */

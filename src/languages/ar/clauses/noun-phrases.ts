@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/document.ts'
 import { reflexives } from '../lexicon/function-words.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { isIn, list } from '../word-lists.ts'
-import { oneOf, spelled, wordTest } from '../word-test.ts'
+import { oftenAsked, oftenOneOf, oftenSpelled, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
 import { added } from './added.ts'
 import { bare, type Phrase, verbOf } from './phrase.ts'
@@ -18,37 +18,38 @@ export interface SentenceView {
 }
 
 /** Words of numbers, which the counted noun follows. */
-export const isNumeral = oneOf(
+export const isNumeral = oftenOneOf(
   `واحد واحدة اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثين
 مئة مائة مئات ألف آلاف ألفي مليون ملايين مليار مليارات عشرات نحو حوالي زهاء أكثر أقل`.split(/\s+/),
 )
 // «لوقف», «والهدنة»
-const opensCeasefire = spelled(/^[وبل]{0,2}(?:ال)?(?:وقفا?|إنهاء|هدنة)$/)
+const opensCeasefire = oftenSpelled(/^[وبل]{0,2}(?:ال)?(?:وقفا?|إنهاء|هدنة)$/)
 // «قدمت احتجاجا إلى»: a noun, unless its own preposition follows
-const isFronted = oneOf(['احتجاجا', 'ردا'])
+const isFronted = oftenOneOf(['احتجاجا', 'ردا'])
 const isSigned = spelled(/^(?:ال)?(?:موقع|مبرم)ة?$/)
-const hasArticle = wordTest(word => word.text.startsWith('ال'))
+/** Whether a word is written with the article and nothing before it. */
+export const hasArticle = oftenAsked(word => word.text.startsWith('ال'))
 // «والاقتصادية»
-const isJoinedAdjective = wordTest(
+const isJoinedAdjective = oftenAsked(
   ({ text, nouns }) =>
     text.startsWith('وال') && nouns.length > 0 && nouns.every(reading => reading.entry.kind === 'adjective'),
 )
 // «المحتلة», «الأميركية»: an adjective with its article and nothing else
-const describesName = wordTest(
+const describesName = oftenAsked(
   ({ text, nouns, nisbas }) =>
     text.startsWith('ال') &&
     (nouns.length === 0
       ? nisbas.length > 0
       : nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1)),
 )
-const isKnownAdjective = wordTest(word =>
+const isKnownAdjective = oftenAsked(word =>
   word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === ''),
 )
 // nouns that name something which frames ask for: as they stand, and in the plural
-const isMeant = wordTest(({ nouns, text }) =>
+const isMeant = oftenAsked(({ nouns, text }) =>
   nouns.some(r => r.pro === '' && r.lemma === text && r.entry.kind === 'noun' && r.entry.sort !== ''),
 )
-const isMeantPlural = wordTest(({ nouns }) =>
+const isMeantPlural = oftenAsked(({ nouns }) =>
   nouns.some(r => r.pro === '' && r.number === 3 && r.entry.kind === 'noun' && r.entry.sort !== ''),
 )
 const isSortedNoun = wordTest(({ nouns }) =>
@@ -57,13 +58,13 @@ const isSortedNoun = wordTest(({ nouns }) =>
 const isVictim = wordTest(({ nouns }) =>
   nouns.some(({ entry }) => entry.kind === 'noun' && /^(?:group|force|prisoner)$/.test(entry.sort)),
 )
-const isOnlyPlural = wordTest(
+const isOnlyPlural = oftenAsked(
   ({ nouns, text }) => /(?:ون|ين)$/.test(text) && nouns.every(reading => reading.number !== 1),
 )
 const isPartitive = spelled(/^[وفبل]?(?!كل|جميع|كافة|سائر)/)
 // «منذ شهرين حصارا»
 const isTwoTimes = spelled(/^(?:يوم|شهر|أسبوع|عام|سنت|ساعت|قرن|عقد|ليلت)ين$/)
-const isDualOrPlural = spelled(/(?:ون|ين|ان)$/)
+const isDualOrPlural = oftenSpelled(/(?:ون|ين|ان)$/)
 const isLongDefinite = spelled(/^ال.{4}/)
 const isOblique = spelled(/ين$/)
 const isOfTwoFeminine = spelled(/تين$/)
@@ -75,7 +76,7 @@ const isFeminine = wordTest(word => word.text.endsWith('ة'))
 const endsLikeAdjective = spelled(/(?:ي|ية|ين|ون)$/)
 
 // «المحكمة نفسها», «الجماعة ذاتها»
-const isSelf = oneOf(reflexives.split(' '))
+const isSelf = oftenOneOf(reflexives.split(' '))
 
 const { quantifier, demonstrative, adverb, particle } = functionBit
 
@@ -166,7 +167,7 @@ function startingAt(phrase: Phrase, index: number): Phrase {
 const quantifies = (word: Word) =>
   (word.kinds & quantifier) !== 0 && word.functions.find(f => f.kind === 'quantifier')?.pronoun === ''
 
-const isOfTwo = oneOf(
+const isOfTwo = oftenOneOf(
   'وفدا رئيسا زعيما وزيرا جيشا طرفا جانبا مبعوثا ممثلا قائدا مندوبا سفيرا'
     .split(' ')
     .flatMap(dual => [dual, `و${dual}`]),

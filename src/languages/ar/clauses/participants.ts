@@ -83,9 +83,19 @@ function makeParticipant(context: SentenceContext, phrase: Phrase): Participant 
   }
 }
 
+/** A participant in whose place somebody else stands; written out, for a copy by spreading would have a shape of its own. */
+export function inPlaceOf(
+  { start, end, sort: own, head, governed, sector, whole }: Participant,
+  entities: readonly string[],
+  sort: string = own,
+  doers: readonly string[] = none,
+): Participant {
+  return { start, end, entities, doers, sort, head, governed, sector, whole }
+}
+
 /** The sector of a group without a name, looked up once for each word. */
-function sectorIn({ sort, head, word }: Phrase): Participant['sector'] {
-  if (!generic.has(sort)) return undefined
+function sectorIn({ mention, sort, head, word }: Phrase): Participant['sector'] {
+  if (mention !== null || sort === '' || !generic.has(sort)) return undefined
   if (word === null) return sectorOf(head)
   word.sector ??= sectorOf(head)
   return word.sector
@@ -159,12 +169,11 @@ function sends(context: SentenceContext, { object, secondObject }: RawClause): b
 
 /** «فتح سفارتها في دمشق»: the city stands for its country. */
 function asCountry(context: SentenceContext, participant: Participant): Participant {
-  return {
-    ...participant,
-    entities: participant.entities.map(id =>
-      id.startsWith('place:') ? (context.referents.countryOf(id) ?? id) : id,
-    ),
-  }
+  const { entities, sort, doers } = participant
+  const countries = entities.map(id =>
+    id.startsWith('place:') ? (context.referents.countryOf(id) ?? id) : id,
+  )
+  return inPlaceOf(participant, countries, sort, doers)
 }
 
 /** A pronoun without a phrase before it in its sentence: the last fitting one of the sentence before. */
@@ -189,22 +198,26 @@ function beforeSentence(context: SentenceContext, pronoun: string, subject: Phra
 /** Who did what a phrase names, as one participant. */
 export function agents(context: SentenceContext, phrase: Phrase): Participant[] {
   const doers = context.referents.doers(phrase)
-  return doers.length > 0 ? [{ ...participant(context, phrase), entities: doers, doers: [] }] : []
+  return doers.length > 0 ? [inPlaceOf(participant(context, phrase), doers)] : []
 }
 
 /** Whom the pronoun on a phrase means, as one participant. */
 export function pronounParticipant(context: SentenceContext, phrase: Phrase): Participant[] {
   if (phrase.pronoun === '') return []
   const owner = context.referents.owner(phrase)
-  return owner.length > 0 ? [{ ...participant(context, phrase), entities: owner, doers: [], sort: '' }] : []
+  return owner.length > 0 ? [inPlaceOf(participant(context, phrase), owner, '')] : []
 }
 
 /** «نفى المتحدث باسم الجيش قصف X»: for those who speak for a body, the body whose acts they tell of. */
 export const represented = (context: SentenceContext, subjects: readonly Participant[]): Participant[] =>
-  subjects.map(subject => ({
-    ...subject,
-    entities: subject.entities.map(id => context.referents.represented(id)),
-  }))
+  subjects.map(subject =>
+    inPlaceOf(
+      subject,
+      subject.entities.map(id => context.referents.represented(id)),
+      subject.sort,
+      subject.doers,
+    ),
+  )
 
 /** The country of an adjective, as a participant. */
 export function ofNisba(context: SentenceContext, nisba: Mention): Participant {
@@ -228,19 +241,16 @@ export function causer(context: SentenceContext, phrase: Phrase, owner: RawClaus
   for (const { phrase: means } of phrase.complements)
     if (means && /^(?:attack|weapon|vehicle)$/.test(means.sort)) {
       const doers = withoutPlaces([...context.referents.all(means), ...context.referents.doers(means)])
-      if (doers.length > 0)
-        return [{ ...participant(context, means), entities: doers.slice(0, 1), doers: [] }]
+      if (doers.length > 0) return [inPlaceOf(participant(context, means), doers.slice(0, 1))]
     }
   if (!owner || !causing.has(owner.lemma)) return []
   if (owner.subject && owner.subject !== phrase) {
     const cause = participant(context, owner.subject)
-    if (cause.doers.length > 0) return [{ ...cause, entities: cause.doers, doers: [] }]
+    if (cause.doers.length > 0) return [inPlaceOf(cause, cause.doers)]
   }
   // «أطلقت الهند صواريخ …، ما أسفر عن مقتل»: who attacked before
   const before = owner.parent
   const attacker = before?.verb.relations.has('attacked') ? before.subject : null
   if (!attacker || before?.negated) return []
-  return participants(context, attacker).map(by =>
-    by.entities.length > 0 ? by : { ...by, entities: by.doers, doers: [] },
-  )
+  return participants(context, attacker).map(by => (by.entities.length > 0 ? by : inPlaceOf(by, by.doers)))
 }

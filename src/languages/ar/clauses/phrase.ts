@@ -24,7 +24,7 @@ export interface Phrase {
   act: Predicate | null
   definite: boolean
   gender: 'm' | 'f' | null
-  readonly number: 1 | 2 | 3
+  number: 1 | 2 | 3
   /** a dual or plural that is no subject as it is written: «الطرفين», «الحوثيين» */
   oblique: boolean
   /** the mention that is the head: a person, country, body or place */
@@ -95,14 +95,21 @@ export function endOf(phrase: Phrase): number {
 }
 
 /** A copy of a phrase without its genitive, which stands nowhere in the sentence. */
-export const withoutGenitive = (phrase: Phrase): Phrase => ({
-  ...phrase,
-  genitive: null,
-  describedBy: null,
-  seatedIn: null,
-  seat: undefined,
-  participant: null,
-})
+export function withoutGenitive(phrase: Phrase): Phrase {
+  const copy = copyOf(phrase)
+  copy.genitive = null
+  copy.describedBy = null
+  return copy
+}
+
+/** A copy of a phrase that has no seat yet; made of a bare one, so that all phrases have one shape. */
+export function copyOf(phrase: Phrase): Phrase {
+  const copy = Object.assign(bare(phrase.from, phrase.to, null, null, ''), phrase)
+  copy.seatedIn = null
+  copy.seat = undefined
+  copy.participant = null
+  return copy
+}
 
 const none: readonly never[] = []
 
@@ -149,25 +156,9 @@ export function bare(
 }
 
 // Countries and cities are feminine but for a few; what is not known agrees with everything.
-const masculineCountries = new Set([
-  'LB',
-  'IQ',
-  'YE',
-  'SD',
-  'JO',
-  'MA',
-  'VA',
-  'TD',
-  'SS',
-  'SO',
-  'NE',
-  'SN',
-  'GA',
-  'CG',
-  'CD',
-  'CM',
-  'CZ',
-])
+const masculineCountries: ReadonlySet<string> = new Set(
+  'LB IQ YE SD JO MA VA TD SS SO NE SN GA CG CD CM CZ'.split(' ').map(iso => `country:${iso}`),
+)
 
 /** The gender that a mention is spoken of in; null where both are heard or nobody knows. */
 export function mentionGender(mention: Mention): 'm' | 'f' | null {
@@ -175,7 +166,7 @@ export function mentionGender(mention: Mention): 'm' | 'f' | null {
   if (mention.kind === 'nominal') return null
   if (mention.type === 'country') {
     const id = mention.reference.by === 'id' ? mention.reference.ids[0] : undefined
-    return id && masculineCountries.has(id.slice(-2)) ? null : 'f'
+    return id !== undefined && masculineCountries.has(id) ? null : 'f'
   }
   return mention.type === 'ministry' ? 'f' : null
 }

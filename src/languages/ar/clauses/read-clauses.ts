@@ -47,7 +47,7 @@ export function readClauses(
     const found = clausesOf(context)
     clauses.push(...found)
     const form = formOf(document.tokens, sentence.from, sentence.to)
-    remember(memory, found, reading, form, phrase => context.issuers(phrase))
+    remember(memory, found, context, form)
     if (sentence.kind === 'headline') memory.subject = null
   }
   return clauses
@@ -67,8 +67,8 @@ function datesOf(scan: Scan, { from, to }: Sentence, reference: string | null): 
 }
 
 function dateWordsIn(scan: Scan, from: number, to: number): (DateWord | null)[] {
-  const words: (DateWord | null)[] = []
-  for (let at = from; at < to; at++) words.push(scan.word(at)?.date ?? null)
+  const words = new Array<DateWord | null>(to - from)
+  for (let at = from; at < to; at++) words[at - from] = scan.word(at)?.date ?? null
   return words
 }
 

@@ -1,7 +1,7 @@
 import type { FrameTable } from '../frames/table.ts'
 import { objectPronouns } from '../lexicon/function-words.ts'
 import { isWeekday, type Scan } from '../recognize/scan.ts'
-import { oneOf, spelled, wordTest } from '../word-test.ts'
+import { oftenAsked, oftenOneOf, oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type Word } from '../words.ts'
 import { type Membership, membershipAt } from './memberships.ts'
 import type { MentionPlaces } from './mention-places.ts'
@@ -14,7 +14,7 @@ import { participleHere, takeParticiple } from './take-participle.ts'
 import { takePhrase } from './take-phrase.ts'
 import { takeVerb } from './take-verb.ts'
 
-const isObjectPronoun = oneOf(objectPronouns.split(' '))
+const isObjectPronoun = oftenOneOf(objectPronouns.split(' '))
 const isTomorrow = spelled(/^و?غدا$/)
 const isPastDay = oneOf(['الماضي', 'الفائت', 'المنصرم', 'الجاري', 'و'])
 const isSince = oneOf(['منذ', 'اليوم', 'أمس', 'كل', 'قبل', 'حتى', 'صلاة', 'سوق'])
@@ -22,7 +22,7 @@ const isWas = spelled(/^[وف]?كانت?$/)
 const isComing = spelled(/^ال(?:مقبل|قادم)(?:ة|ين|ان|تين)?$/)
 const onlyFirstPerson = (word: Word) => word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
 
-const isAdverb = wordTest(
+const isAdverb = oftenAsked(
   word =>
     isFunction(word, functionBit.adverb) &&
     !word.nouns.some(n => n.entry.sort !== '' && n.entry.sort !== 'time'),

@@ -35,7 +35,7 @@ export class SentenceState extends SentenceWords {
   comma = false
   quote = 0
   /** prepositional phrases before the verb of their clause: «وفي مكالمة مع X، عبّر» */
-  readonly held: Complement[] = []
+  held: Complement[] = []
 
   /** A strong mark: what follows is a clause of its own beside the outermost one. */
   endClause(): void {
@@ -129,7 +129,7 @@ export class SentenceState extends SentenceWords {
       required: this.required,
       before,
       after: [],
-      complements: [...this.held],
+      complements: this.held.length > 0 ? [...this.held] : [],
       subject: null,
       object: null,
       secondObject: null,
@@ -160,7 +160,7 @@ export class SentenceState extends SentenceWords {
       else clause.antecedent.describedBy = [clause]
     }
     this.current = clause
-    this.held.length = 0
+    if (this.held.length > 0) this.held = []
     this.link = 'main'
     this.parent = null
     this.antecedent = null

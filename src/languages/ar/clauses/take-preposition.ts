@@ -1,5 +1,5 @@
 import { endsPrepositionPhrase, prepositionPhrase } from '../frames/preposition-phrases.ts'
-import { oneOf } from '../word-test.ts'
+import { oftenOneOf } from '../word-test.ts'
 import { type FunctionReading, functionBit, isFunction } from '../words.ts'
 import { added } from './added.ts'
 import { attachComplement } from './attachment.ts'
@@ -9,7 +9,7 @@ import { endOf, type Phrase } from './phrase.ts'
 import { freeRelative } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 
-const isWhat = oneOf(['ما', 'لما'])
+const isWhat = oftenOneOf(['ما', 'لما'])
 const beside = new Set(['قاتل', 'حارب', 'وقف', 'اصطف', 'عمل', 'خدم'])
 const attributive = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'طبقا', 'نقلا عن', 'على لسان'])
 

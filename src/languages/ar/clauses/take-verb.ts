@@ -1,4 +1,4 @@
-import { oneOf, spelled } from '../word-test.ts'
+import { oftenSpelled, oneOf, spelled } from '../word-test.ts'
 import type { VerbReading, Word } from '../words.ts'
 import { likelyVerbAt } from './likely-verb.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -6,7 +6,7 @@ import { holdOf } from './verb-hold.ts'
 
 // «وقد أعلن», «وسوف يعلن»
 const isWillNot = oneOf(['لن', 'ولن'])
-const joinsVerb = spelled(/^(?:و|[وف](?:قد|لقد|سوف))$/)
+const joinsVerb = oftenSpelled(/^(?:و|[وف](?:قد|لقد|سوف))$/)
 
 /** Reads a verb: the clause it opens, and how that hangs on the ones before. */
 export function takeVerb(state: SentenceState, index: number, word: Word): number {

@@ -1,24 +1,23 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { oneOf, spelled, wordTest } from '../word-test.ts'
+import { oftenOneOf, oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type VerbReading, type Word } from '../words.ts'
-import { phrasePro, splitProclitics } from './noun-phrases.ts'
+import { hasArticle, phrasePro, splitProclitics } from './noun-phrases.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 const { adverb, auxiliary, complementizer, preposition, quantifier } = functionBit
 const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'operation'])
-const isHalt = oneOf(['وقف', 'ووقف'])
+const isHalt = oftenOneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
-const isBehind = oneOf(['خلف', 'وخلف'])
+const isBehind = oftenOneOf(['خلف', 'وخلف'])
 // what stands right behind one of these is no verb: «عن بالغ تقديره»
-const isGoverning = oneOf(['في', 'عن', 'على', 'إلى', 'مع', 'بين', 'وعن', 'وفي', 'وإلى', 'وعلى'])
+const isGoverning = oftenOneOf(['في', 'عن', 'على', 'إلى', 'مع', 'بين', 'وعن', 'وفي', 'وإلى', 'وعلى'])
 // «بروتوكول تعاون بين»: masdars that are spelled as their verb
 const isTogether = oneOf(['تعاون', 'تفاهم', 'تبادل', 'توافق', 'تحالف', 'تضامن', 'تنسيق', 'تكامل'])
-const isRow = oneOf(['صفا', 'جنبا'])
-const isIssued = oneOf(['صادر'])
-const isPreparing = oneOf(['يعد', 'تعد', 'يعدان', 'تعدان', 'ويعد', 'وتعد'])
-const isThrough = oneOf(['عبر', 'وعبر'])
+const isRow = oftenOneOf(['صفا', 'جنبا'])
+const isIssued = oftenOneOf(['صادر'])
+const isPreparing = oftenOneOf(['يعد', 'تعد', 'يعدان', 'تعدان', 'ويعد', 'وتعد'])
+const isThrough = oftenOneOf(['عبر', 'وعبر'])
 const isIt = oneOf(['أيضا', 'أن', 'إن'])
-const hasArticle = wordTest(word => word.text.startsWith('ال'))
 // «قد قتل», «الذي قتل»: a verb follows
 const announcesVerb = spelled(
   /^(?:[وف]?قد|لقد|الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللاتي|اللواتي|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/,

@@ -2,7 +2,7 @@ import type { Participant } from '../../../model/clause.ts'
 import { denials, reproaches } from '../lexicon/reproaches.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { spelled } from '../word-test.ts'
-import { participant } from './participants.ts'
+import { inPlaceOf, participant } from './participants.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -50,7 +50,7 @@ export function verdictOf(context: SentenceContext, raw: RawClause): Participant
     phrase =>
       phrase !== null && phrase !== named && phrase !== raw.subject && findsFault(context.scan, phrase),
   )
-  return fault ? { ...participant(context, fault), entities: [], doers: [], sort: 'reproach' } : null
+  return fault ? inPlaceOf(participant(context, fault), [], 'reproach') : null
 }
 
 const stances = ['condemned', 'rejected', 'criticized', 'accused'] as const

@@ -39,15 +39,12 @@ const byOpening: Readonly<Record<Opening, readonly Reader[]>> = {
   preposition: [dayExpression, durationExpression],
   day: [dayExpression],
 }
-const none: readonly Reader[] = []
 
 function readersAt(view: DateView, index: number): readonly Reader[] {
-  const token = view.token(index)
-  if (token?.kind === 'number') return numbers
-  const word = view.word(index)
-  if (word !== null && word.opens !== null) return byOpening[word.opens]
+  if (view.token(index)?.kind === 'number') return numbers
+  const opens = view.word(index)?.opens
   // «الـ10»
-  return token?.text.endsWith('ال') && view.token(index + 1)?.kind === 'number' ? byOpening.ordinal : none
+  return opens ? byOpening[opens] : byOpening.ordinal
 }
 
 function read(view: DateView, index: number, reference: number | null): Expression | null {
@@ -84,7 +81,9 @@ export function datesIn(
   const day = reference === null ? null : readDay(reference)
   const found: DateAt[] = []
   let index = view.from
-  while (index < view.to) {
+  for (;;) {
+    index = view.opening(index)
+    if (index >= view.to) return found
     const expression = read(view, index, day)
     if (expression?.on) {
       const value = writeCivil(expression.on)
@@ -99,7 +98,6 @@ export function datesIn(
     }
     index = expression ? Math.max(expression.to, index + 1) : index + 1
   }
-  return found
 }
 
 /** The day that a dateline gives in full: «القاهرة 10-12-2017 وفا»; none for «الدوحة في 31 أكتوبر». */

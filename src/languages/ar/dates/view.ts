@@ -27,6 +27,21 @@ export class DateView {
     return index >= this.from && index < this.to ? this.#tokens[index] : undefined
   }
 
+  /** The first token from an index on with which a date may begin, or the end of the range. */
+  opening(index: number): number {
+    let at = index
+    while (at < this.to && !this.#opens(at)) at++
+    return at
+  }
+
+  #opens(index: number): boolean {
+    const token = this.#tokens[index] as Token
+    if (token.kind !== 'word') return token.kind === 'number'
+    if (this.#words[index - this.from]?.opens) return true
+    // «الـ10»
+    return this.token(index + 1)?.kind === 'number' && token.text.endsWith('ال')
+  }
+
   /** Its text, empty outside of the range. */
   text(index: number): string {
     return this.token(index)?.text ?? ''

@@ -1,5 +1,5 @@
 import { prepositionPhrases } from '../lexicon/function-words.ts'
-import { oneOf } from '../word-test.ts'
+import { oftenOneOf } from '../word-test.ts'
 
 /** by their first and then their second word */
 const byWords = new Map<string, Map<string, string>>()
@@ -14,7 +14,7 @@ for (const line of prepositionPhrases.split('\n')) {
 }
 
 /** Whether a word can be the second of {@link prepositionPhrase}; few are. */
-export const endsPrepositionPhrase = oneOf(seconds)
+export const endsPrepositionPhrase = oftenOneOf(seconds)
 
 /** The preposition that two words are read as: «من قبل», «على هامش» → خلال. */
 export const prepositionPhrase = (first: string, second: string): string | undefined =>
