@@ -32,7 +32,7 @@ export function sourcesOf(clause: Clause, frame: ReadyFrame, prepositions: Prepo
     const found = slot === 'speaker' ? clause.speakers.slice(-1) : sourcesIn(clause, frame, slot)
     if (found.length > 0) return found
   }
-  return clause.voice === 'passive' ? attackersIn(clause, prepositions.causes) : []
+  return clause.voice === 'passive' || clause.form === 'noun' ? attackersIn(clause, prepositions.causes) : []
 }
 
 function sourcesIn(clause: Clause, { meaning, sourceTypes }: ReadyFrame, slot: string): readonly string[] {

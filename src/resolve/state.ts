@@ -166,6 +166,17 @@ export class Resolution {
     return (this.#places[mention.index] as number) < (this.#places[other.index] as number)
   }
 
+  /** The noun phrase right behind one, with at most a preposition between. */
+  nextTo(mention: Mention): Mention | undefined {
+    const { ordered } = this
+    for (let at = (this.#places[mention.index] as number) + 1; at < ordered.length; at++) {
+      const other = ordered[at] as Mention
+      if (other.sentence !== mention.sentence || other.from > mention.to + 1) return undefined
+      if (other.from >= mention.to && !other.embedded) return other
+    }
+    return undefined
+  }
+
   /** The first noun phrase of a sentence: no part of another, and no adjective. */
   openerOf(sentence: number): Mention | undefined {
     if (this.#openers.length === 0)

@@ -33,6 +33,7 @@ export const composedBodies: Sieve = {
       )
       const iso =
         ofHolder(state, mention) ??
+        ofSeat(state, mention, reference.part) ??
         sceneOf(state, mention) ??
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
         (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
@@ -51,6 +52,18 @@ function ofHolder(state: Resolution, mention: Mention): string | undefined {
   )
   const [person] = (holder && state.referents[holder.index]) ?? []
   return person === undefined ? undefined : state.rowOf(person)?.iso
+}
+
+/** Forces that stand in other countries too: «الجيش في غزة» need not be Gaza's. */
+const abroad = new Set(['armed-forces', 'air-force', 'navy', 'intelligence', 'general-staff', 'defence'])
+
+/** «فتحت النيابة العامة في باريس تحقيقا»: a body of the place that stands right behind it. */
+function ofSeat(state: Resolution, mention: Mention, part: string): string | undefined {
+  if (abroad.has(part)) return undefined
+  const seat = state.nextTo(mention)
+  return seat?.locative && (seat.type === 'place' || seat.type === 'country')
+    ? state.isoOf(state.referents[seat.index]?.[0] ?? '')
+    : undefined
 }
 
 /** Arms of a state that a foreign government has as well: beside its name, nothing tells whose they are. */

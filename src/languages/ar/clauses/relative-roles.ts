@@ -11,9 +11,13 @@ export function relativeRoles(
   second: Phrase | null,
 ): Roles {
   const pronoun = clause.pronounObject || null
-  const own = clause.before.findLast(phrase => phrase !== described && agrees(clause, phrase, false))
-  if (own) return roles(own, pronoun ? described : first)
   const follows = first !== null && agrees(clause, first, true)
+  // «مقتل جنود في هجوم شنه الحزب»: what stands before the thing described did not do it where somebody follows
+  const isNear = ({ from }: Phrase) => !pronoun || !follows || !canAct(first) || from > described.from
+  const own = clause.before.findLast(
+    phrase => phrase !== described && isNear(phrase) && agrees(clause, phrase, false),
+  )
+  if (own) return roles(own, pronoun ? described : first)
   if (pronoun) {
     if (follows) return roles(first, described)
     const judged = judgedFor(clause, described)
