@@ -11,6 +11,8 @@ export interface Meaning {
   readonly foreign: boolean
   /** event data counts an act of this kind though one side has no name */
   readonly countsAlone: boolean
+  /** and so it does though nobody is told to whom it was done: «قتل مسلحون», but not "gave aid" */
+  readonly countsWithoutTarget: boolean
   /** what it can be to */
   readonly toTypes: Types
 }
@@ -46,6 +48,7 @@ const meanings: ReadonlyMap<RelationId, Meaning> = new Map(
       verbal: quad.startsWith('verbal'),
       foreign: foreign.has(id),
       countsAlone: !symmetric && quad.startsWith('material'),
+      countsWithoutTarget: !symmetric && quad === 'material_conflict',
       toTypes: symmetric || stances.has(id) ? doers : anyType,
     },
   ]),

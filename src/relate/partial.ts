@@ -43,6 +43,7 @@ export function partialOf(
     const sourceGroup = source === null ? sourceGroupOf(clause, frame, prepositions) : null
     const targetGroup = target === null ? (right.find(isGroup) ?? null) : null
     if ((source !== null && target !== null) || (sourceGroup === null && targetGroup === null)) continue
+    if (target === null && targetGroup === null && !meaning.countsWithoutTarget) continue
     return { relation: meaning.relation, source, target, sourceGroup, targetGroup, frame }
   }
   return null

@@ -12,6 +12,9 @@ export interface Parties {
   readonly obliques: Clause['obliques'][number][]
 }
 
+/** «اعتقال السلطات الإيرانية الناشط محمد حبيبي»: those who arrest and are not arrested. */
+const ruling = new Set(['government', 'force'])
+
 const parties = (
   subjects: Participant[],
   objects: Participant[],
@@ -36,7 +39,10 @@ export function partiesOf(act: NounAct): Parties {
 function onGenitive({ context, phrase, owner, frames, genitive, next }: NounAct): Parties {
   const isHarm = phrase.sort === 'harm'
   const others = participants(context, next ?? null)
-  const taken = phrase.genitive?.mention ? context.referents.entities(phrase.genitive) : null
+  const taken =
+    phrase.genitive?.mention || ruling.has(phrase.genitive?.sort ?? '')
+      ? genitive.flatMap(({ entities }) => entities)
+      : null
   const isBy =
     isSigning(phrase) ||
     (isHarm &&

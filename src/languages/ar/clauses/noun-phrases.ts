@@ -73,6 +73,8 @@ const isJoiningNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro ===
 // «الحوثيين», «الأوروبيين»
 const isPeople = spelled(/^[وفبلك]?(?:ال|لل).+يين$/)
 const isFeminine = wordTest(word => word.text.endsWith('ة'))
+/** «الناشط»: no ending of the feminine or plural, and no elative, «الأكبر», which stays as it is. */
+const isMasculine = spelled(/^ال(?!أ).*[^ةىءاني]$/)
 const endsLikeAdjective = spelled(/(?:ي|ية|ين|ون)$/)
 
 // «المحكمة نفسها», «الجماعة ذاتها»
@@ -400,6 +402,8 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
     word.verbs.length === 0 &&
     isLongDefinite(word) &&
     isFeminine(word) === (phrase.gender === 'f' || phrase.number === 3)
+  // «اعتقال السلطات الناشطَ»: a man is no adjective of a feminine head
+  if (phrase.definite && phrase.gender === 'f' && phrase.genitive === null && isMasculine(word)) return false
   if (phrase.definite) return definite && (known || unknown || endsLikeAdjective(word))
   return !definite && known
 }

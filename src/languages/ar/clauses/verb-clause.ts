@@ -1,4 +1,6 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import { isTransitive } from './act-victims.ts'
+import { headIn } from './head-test.ts'
 import { addParticipants, oblique, participants } from './participants.ts'
 import { actOf, type Complement, endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -77,9 +79,14 @@ function subjectsOf(context: SentenceContext, { subject, lemma }: RawClause): Pa
 const isBecome = (context: SentenceContext, { mention, from }: Phrase): boolean =>
   mention?.kind === 'title' && /[^اء]ا$|ساً$|^نائبة$/.test(context.scan.at(from))
 
+const isJailing = headIn('سجن حبس')
+
 /** «أدانت قصف إسرائيل إيران»: whom the act that is condemned was on. */
 const isOfAct = (context: SentenceContext, act: Phrase | null, other: Phrase): boolean =>
-  act?.genitive?.mention != null && other.from === endOf(act) && actOf(act, context.frames).relations.size > 0
+  act?.genitive != null &&
+  (act.genitive.mention !== null || isTransitive(act)) &&
+  other.from === endOf(act) &&
+  (actOf(act, context.frames).relations.size > 0 || isJailing(act))
 
 /** «انتقدت بولندا المجر لدعمها روسيا»: whom the act behind a preposition was on. */
 const isOfReason = (context: SentenceContext, { complements }: RawClause, other: Phrase): boolean =>

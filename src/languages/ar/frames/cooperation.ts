@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { actors } from './kinds.ts'
 
 /** Working together: joint work and maneuvers, trade, investment. */
@@ -37,6 +38,19 @@ export const cooperation: readonly Frame[] = [
       { text: 'بدأت باكستان مناورات مشتركة مع الصين.', edges: ['PK cooperates_with CN'] },
     ],
     no: [{ text: 'أجرى منتخب مصر تدريبا خفيفا مع لاعبين من اليونان.', edges: ['* cooperates_with *'] }],
+  },
+  {
+    id: 'cooperates_with/شارك-في-مناورات',
+    relation: 'cooperates_with',
+    verbs: ['شارك يشارك'],
+    content: after('في', ['مناورة', 'تدريب']),
+    target: ['مع', 'إلى جانب'],
+    targetType: actors,
+    yes: [
+      { text: 'شاركت مصر في مناورات بحرية مع اليونان.', edges: ['EG cooperates_with GR'] },
+      { text: 'تشارك اليابان إلى جانب أستراليا في تدريبات عسكرية.', edges: ['JP cooperates_with AU'] },
+    ],
+    no: [{ text: 'شاركت مصر في البطولة مع اليونان.', edges: ['* cooperates_with *'] }],
   },
   {
     id: 'cooperates_with/trade',
