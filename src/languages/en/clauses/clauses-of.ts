@@ -1,8 +1,16 @@
 import type { Clause } from '../../../model/clause.ts'
+import type { FrameTable } from '../../frame-table.ts'
 import { backingClause, impliedClauses } from './implied-clauses.ts'
 import { nounClause } from './noun-clause.ts'
+import type { Phrase } from './phrase.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { verbClause } from './verb-clause.ts'
+
+/** The first of the lemmas of a phrase that names an act some frame states a relation for. */
+function actOf({ lemmas }: Phrase, frames: FrameTable): string | undefined {
+  for (const lemma of lemmas) if (frames.nounStates(lemma)) return lemma
+  return undefined
+}
 
 /** The clauses of a sentence: of its verbs, of what they imply, and of the acts that its nouns name. */
 export function clausesOf(context: SentenceContext): Clause[] {
@@ -11,15 +19,20 @@ export function clausesOf(context: SentenceContext): Clause[] {
     const clause = verbClause(context, raw)
     if (clause) result.push(clause)
   }
-  const verbs = [...result]
-  for (const raw of context.reading.clauses) result.push(...impliedClauses(context, raw, verbs))
-  for (const phrase of context.reading.phrases)
-    for (const part of [phrase, ...phrase.conjuncts])
+  const verbs = result.slice()
+  const { clauses, phrases } = context.reading
+  for (const raw of clauses) for (const implied of impliedClauses(context, raw, verbs)) result.push(implied)
+  for (const phrase of phrases) {
+    if (phrase.backers.length > 0) result.push(backingClause(context, phrase, phrase.backers))
+    for (const part of phrase.conjuncts)
       if (part.backers.length > 0) result.push(backingClause(context, part, part.backers))
-  // a subject after its verb was met twice
-  for (const phrase of new Set(context.reading.phrases)) {
-    if (phrase.mention || phrase.pronoun !== '') continue
-    const lemma = phrase.lemmas.find(l => context.frames.nounStates(l))
+  }
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as Phrase
+    if (phrase.mention !== null || phrase.pronoun !== '') continue
+    // a subject after its verb was met twice
+    if (i > 0 && phrases[i - 1] === phrase) continue
+    const lemma = actOf(phrase, context.frames)
     if (lemma === undefined) continue
     // "a general strike against the government" is no raid
     if (lemma === 'strike' && phrase.sort === 'protest') continue

@@ -60,10 +60,15 @@ export class Participants {
 
   /** A phrase and those joined to it. */
   all(phrase: Phrase | null): Participant[] {
-    if (!phrase) return []
-    const made = [this.of(phrase)]
-    for (const conjunct of phrase.conjuncts) made.push(this.of(conjunct))
+    const made: Participant[] = []
+    if (phrase) this.addAll(phrase, made)
     return made
+  }
+
+  /** Adds a phrase and those joined to it. */
+  addAll(phrase: Phrase, into: Participant[]): void {
+    into.push(this.of(phrase))
+    for (const conjunct of phrase.conjuncts) into.push(this.of(conjunct))
   }
 
   /** One phrase, without those joined to it. */
@@ -145,15 +150,22 @@ export class Participants {
 
   /** What completes a noun of the clause, or the noun it is of: "sanctions on Syria were lifted", "a round of talks with Britain". */
   nested(phrase: Phrase): Oblique[] {
-    if (phrase.mention || phrase.pronoun !== '') return []
-    const inner = phrase.complements
-      .filter(complement => complement.preposition === 'of' && complement.phrase.mention === null)
-      .flatMap(complement => complement.phrase.complements)
-    const { seat } = phrase
+    const found: Oblique[] = []
+    this.addNested(phrase, found)
+    return found
+  }
+
+  /** Adds what {@link nested} finds. */
+  addNested(phrase: Phrase, into: Oblique[]): void {
+    const { complements } = phrase
+    if (complements.length === 0 || phrase.mention || phrase.pronoun !== '') return
     // "took control of the town": the noun's own "of" is the verb's too
-    const of = phrase.complements.filter(complement => complement.preposition === 'of')
-    const own = seat?.role === 'object' ? [...of, ...inner] : [...phrase.complements, ...inner]
-    return own.map(complement => this.oblique(complement))
+    const onlyOf = phrase.seat?.role === 'object'
+    for (const complement of complements)
+      if (!onlyOf || complement.preposition === 'of') into.push(this.oblique(complement))
+    for (const { preposition, phrase: inner } of complements)
+      if (preposition === 'of' && inner.mention === null)
+        for (const complement of inner.complements) into.push(this.oblique(complement))
   }
 
   /** The nouns before a noun, as what it is of: "prisoner swap". */

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../model/clause.ts'
+import type { Clause, Participant } from '../../../model/clause.ts'
 import { dateOf } from './clause-date.ts'
 import { handsNote, missionOf, ordersOut, post, seatOf, sender, takesEnvoys } from './envoys.ts'
 import type { Oblique } from './participants.ts'
@@ -25,56 +25,61 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
   // who claims an act as his own says so himself
   const claim = context.frames.ofVerb(lemma).some(frame => frame.scope === 'claim')
   const subject = context.participants.all(raw.subject)
-  const threat = context.voices.scopeOf(raw) === 'threat' ? undone(context, raw) : null
-  const objects = [
-    ...raw.objects,
-    ...(threat && raw.objects.length === 0
-      ? [
-          ...threat.objects,
-          ...threat.complements
-            .filter(c => /^(?:on|against|with|to|at)$/.test(c.preposition))
-            .map(c => c.phrase),
-        ]
-      : []),
-  ].flatMap(object => context.participants.all(object))
-  for (const victim of struck(context, raw))
-    for (const participant of context.participants.all(victim))
-      objects.push({ ...participant, sort: 'actor', head: '' })
-  const envoys = takesEnvoys(context, raw)
-  const notes = handsNote(raw)
   // "troops were withdrawn": they go themselves
   const goes =
     passive && lemma === 'withdraw' && !raw.complements.some(complement => complement.preposition === 'by')
+  const undergoes = passive && !goes
+  const objects = undergoes ? subject.slice() : []
+  addObjects(context, raw, objects)
   return {
     sentence: context.sentence,
     predicate: lemma,
     form: 'verb',
     trigger: { start: token.start, end },
-    voice: passive && !goes ? 'passive' : 'active',
+    voice: undergoes ? 'passive' : 'active',
     negated: standing.negated !== raw.negated,
     modality,
-    subjects: passive && !goes ? [] : subject,
-    objects: (passive && !goes ? [...subject, ...objects] : objects).map(participant =>
-      lemma === 'summon' ? sender(context, participant) : participant,
-    ),
-    obliques: [
-      ...raw.complements
-        .map(complement => context.participants.oblique(complement))
-        .map(oblique => (notes ? missionOf(context, oblique) : oblique))
-        .map(oblique => (envoys ? seatOf(context, oblique) : oblique)),
-      ...(envoys ? raw.objects.flatMap(object => post(context, object)) : []),
-      ...(passive && raw.subject ? context.participants.nested(raw.subject) : []),
-      ...raw.objects.flatMap(object => context.participants.nested(object)),
-      ...ofActs(context, raw),
-      ...demanded(context, raw),
-      ...otherSide(context, raw),
-    ],
+    subjects: undergoes ? [] : subject,
+    objects: lemma === 'summon' ? objects.map(participant => sender(context, participant)) : objects,
+    obliques: obliquesOf(context, raw),
     speakers: claim
       ? [...new Set([...standing.speakers, ...context.voices.speakersOf(raw)])]
       : standing.speakers,
     date: dateOf(context, raw, modality),
     certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
   }
+}
+
+/** Adds what a verb is done to: its objects, those of an act it threatens, those whom an act told as its outcome struck. */
+function addObjects(context: SentenceContext, raw: RawClause, into: Participant[]): void {
+  const { participants, voices } = context
+  for (const object of raw.objects) participants.addAll(object, into)
+  if (raw.objects.length === 0 && voices.scopeOf(raw) === 'threat') {
+    const threat = undone(context, raw)
+    for (const object of threat?.objects ?? []) participants.addAll(object, into)
+    for (const { preposition, phrase } of threat?.complements ?? [])
+      if (/^(?:on|against|with|to|at)$/.test(preposition)) participants.addAll(phrase, into)
+  }
+  for (const victim of struck(context, raw))
+    for (const participant of participants.all(victim)) into.push({ ...participant, sort: 'actor', head: '' })
+}
+
+/** The prepositional arguments of a verb, its own and those of the nouns that complete it. */
+function obliquesOf(context: SentenceContext, raw: RawClause): Oblique[] {
+  const { participants } = context
+  const envoys = takesEnvoys(context, raw)
+  const notes = handsNote(raw)
+  const found: Oblique[] = []
+  for (const complement of raw.complements) {
+    let oblique = participants.oblique(complement)
+    if (notes) oblique = missionOf(context, oblique)
+    found.push(envoys ? seatOf(context, oblique) : oblique)
+  }
+  if (envoys) for (const object of raw.objects) found.push(...post(context, object))
+  if (raw.group.passive && raw.subject) participants.addNested(raw.subject, found)
+  for (const object of raw.objects) participants.addNested(object, found)
+  found.push(...ofActs(context, raw), ...demanded(context, raw), ...otherSide(context, raw))
+  return found
 }
 
 /** The verb that a frame states a relation for; "agree to" where an infinitive completes it. */

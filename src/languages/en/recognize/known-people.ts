@@ -67,6 +67,18 @@ export function holderNamed(memory: Memory, office: OfficeRef): Reference | null
   return null
 }
 
+/** A reference as text: equal for equal ones. */
+function calledBy(reference: Reference): string {
+  switch (reference.by) {
+    case 'id':
+      return reference.ids.length === 1 ? (reference.ids[0] as string) : reference.ids.join()
+    case 'name':
+      return `${reference.key} ${reference.name}`
+    default:
+      return JSON.stringify(reference)
+  }
+}
+
 /** Keeps a person whom the text has named, with his offices, for later phrases. */
 export function remember(
   scan: Scan,
@@ -79,7 +91,7 @@ export function remember(
   const office = offices.find(ref => ref.role !== 'representative' && ref.role !== 'member') ?? offices[0]
   const words: string[] = []
   for (let i = from; i < name.to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
-  const called = JSON.stringify(name.reference)
+  const called = calledBy(name.reference)
   const same = memory.people.find(known => known.called === called)
   if (same) {
     same.gender ??= gender
