@@ -21,8 +21,14 @@ const backed = /^(?:backed|supported|sponsored|aligned)$/
 const worked =
   /^(?:drafted|sponsored|imposed|proposed|authored|penned|orchestrated|submitted|tabled|written)$/
 
-const places =
-  /^(?:capital|city|town|village|port|island|province|district|region|suburb|enclave|settlement|neighborhood|neighbourhood|camp|state|stronghold|base|area)$/
+const places = new Set(
+  'capital city town village port island province district region suburb enclave settlement neighborhood neighbourhood camp state stronghold base area'.split(
+    ' ',
+  ),
+)
+
+/** Marks of currencies that stand before a number. */
+const currencies = new Set(['$', '€', '£', '¥'])
 
 const timeNoun =
   /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
@@ -63,7 +69,7 @@ function amountAt(scan: Scan, at: number): number {
     if (!next || !words.every((word, i) => scan.key(at + i) === word)) continue
     const counts =
       next.kind === 'number' ||
-      (/^[$€£¥]$/.test(next.text) && scan.tokens[to + 1]?.kind === 'number') ||
+      (currencies.has(next.text) && scan.tokens[to + 1]?.kind === 'number') ||
       isFunction(scan.word(to), functionBit.number) ||
       (scan.key(to) === 'a' && /^(?:dozen|hundred|thousand|million|billion)$/.test(scan.key(to + 1)))
     if (counts) return to
@@ -143,7 +149,7 @@ export class Chunker {
     const mention = this.#mentionAt(at)
     if (mention) return this.#phraseItem(at)
     if (token.kind === 'mark') {
-      if (/^[$€£¥]$/.test(token.text) && this.scan.tokens[at + 1]?.kind === 'number')
+      if (currencies.has(token.text) && this.scan.tokens[at + 1]?.kind === 'number')
         return this.#phraseItem(at)
       return new WordItem('mark', token.text, at, at + 1)
     }
@@ -368,7 +374,7 @@ export class Chunker {
       person.possessor = phrase.possessor
       return person
     }
-    if (!places.test(phrase.head)) return phrase
+    if (!places.has(phrase.head)) return phrase
     const mention = next === ',' || next === 'of' ? this.#mentionAt(phrase.to + 1) : undefined
     if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country')))
       return phrase

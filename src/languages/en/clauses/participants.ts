@@ -137,7 +137,7 @@ export class Participants {
   oblique(complement: Complement): Oblique {
     const participants = this.all(complement.phrase)
     // whoever talks to an agency is asked, and discusses nothing with it
-    const asked = /^(?:with|to)$/.test(complement.preposition)
+    const asked = complement.preposition === 'with' || complement.preposition === 'to'
     return {
       preposition: complement.preposition,
       participants: asked

@@ -20,15 +20,22 @@ const groups = new Set([
   'official',
 ])
 
+function singularAndPlural(nouns: string): ReadonlySet<string> {
+  return new Set(nouns.split(' ').flatMap(noun => [noun, `${noun}s`]))
+}
+
 /** Those who act for the body they are of: "supporters of Hezbollah". */
-const members =
-  /^(?:supporter|agent|officer|guerrilla|member|fighter|militant|follower|troop|force|soldier|activist|gunman|gunmen)s?$/
+const members = singularAndPlural(
+  'supporter agent officer guerrilla member fighter militant follower troop force soldier activist gunman gunmen',
+)
 
-const parts =
-  /^(?:street|outskirt|suburb|centre|center|border|coast|airport|port|edge|vicinity|area|region|part|rest|island|south|north|east|west)s?$/
+const parts = singularAndPlural(
+  'street outskirt suburb centre center border coast airport port edge vicinity area region part rest island south north east west',
+)
 
-const currency =
-  /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|riyals?|dirhams?|dinars?|liras?|won|shekels?|rials?|percent|percentage)$/
+const currency = singularAndPlural(
+  'dollar euro pound yen yuan rupee ruble rouble riyal dirham dinar lira won shekel rial percent percentage',
+)
 
 const none: readonly string[] = []
 
@@ -143,12 +150,12 @@ export class Referents {
     const body = phrase.modifiers[phrase.modifiers.length - 1]
     if (body?.type === 'organization' && bodyNouns.has(phrase.head)) return this.ofMention(body)
     // "the streets of Lima"
-    if (parts.test(phrase.head)) {
+    if (parts.has(phrase.head)) {
       const of = phrase.complements.find(complement => complement.preposition === 'of')
       const place = of ? this.all(of.phrase).filter(id => id.startsWith('place:')) : []
       if (place.length > 0) return place
     }
-    if (members.test(phrase.head)) {
+    if (members.has(phrase.head)) {
       const of = phrase.complements.find(complement => /^(?:of|from)$/.test(complement.preposition))
       const whole = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
       if (whole.length > 0) return whole
@@ -186,7 +193,7 @@ export class Referents {
       const of =
         phrase.complements.find(complement => complement.preposition === 'of') ??
         // "militants from Hamas"
-        (members.test(phrase.head)
+        (members.has(phrase.head)
           ? phrase.complements.find(
               ({ preposition, phrase: whole }) =>
                 preposition === 'from' && whole.mention?.type === 'organization',
@@ -209,7 +216,7 @@ export class Referents {
     if (phrase.mention) {
       return []
     }
-    if (phrase.pronoun !== '' || currency.test(phrase.head)) return []
+    if (phrase.pronoun !== '' || currency.has(phrase.head)) return []
     const told = phrase.doers.flatMap(doer => this.all(doer)).filter(id => !id.startsWith('place:'))
     const by = phrase.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase))
     if (by.length > 0) return by

@@ -96,7 +96,8 @@ export function remember(
   if (same) {
     same.gender ??= gender
     if (office) same.offices = [office, ...same.offices]
-    same.places = [...same.places, ...placesOf(scan, name.reference, offices)]
+    // what a gazetteer has of him was kept when he was first named
+    if (offices.length > 0) same.places = [...same.places, ...placesOf(scan, name.reference, offices)]
     const last = same.offices[0]
     memory.people.splice(memory.people.indexOf(same), 1)
     memory.people.push(same)
