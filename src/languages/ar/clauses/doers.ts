@@ -227,6 +227,8 @@ export class Doers {
   #carrier(phrase: Phrase): readonly string[] {
     const seat = this.#seats.of(phrase)
     const holder = seat?.clause
+    // «أعلنت فرنسا وبلجيكا اعتقال سبعة مهربين»: people are nobody's act
+    if (!seat || isFollower(phrase)) return nobody
     return holder?.subject && seat?.role === 'object' && (holder.verb.light || holder.verb.scope === 'claim')
       ? this.#referents.all(holder.subject)
       : nobody

@@ -1,4 +1,5 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import type { Frame } from '../../../model/frame.ts'
 import { victimBehind } from './act-victims.ts'
 import { oblique, participants, represented } from './participants.ts'
 import { type Phrase, verbOf } from './phrase.ts'
@@ -82,6 +83,8 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   if (!(accused || controllers.get(owner.lemma)?.includes(preposition))) return null
   if (!context.seats.isPlain(seat)) return null
   if (!frames.states(verb)) return null
+  // «نفت كييف سيطرة القوات الروسية على بوكروفسك»: what takes no object has its doer in the genitive
+  if (phrase.genitive?.mention && frames.ofVerb(verb).every(frame => !takesObject(frame))) return null
   // «متهما إياها بتأجيج النزاع»: the fault is found by accusing
   if (accused && frames.ofVerb(verb).every(({ source }) => source?.[0] === 'speaker')) return null
   // «أنهت تشاد اتفاق التعاون»: who ends a paper made none
@@ -117,6 +120,9 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
     certainty: 0.8,
   }
 }
+
+const takesObject = ({ relation, target, object }: Frame): boolean =>
+  relation !== null && (target?.includes('object') || object !== undefined)
 
 /** How far the governing verb leaves the act from done. */
 function willed(owner: RawClause): Modality {

@@ -95,6 +95,10 @@ function complementsOf({
       if (
         !found.includes(complement) &&
         complement.phrase !== phrase &&
+        // «جدد له دعم فرنسا للبنان»: its own stands behind it
+        !(
+          complement.phrase === null && phrase.complements.some(c => c.preposition === complement.preposition)
+        ) &&
         !isElsewhere(context, complement, phrase)
       )
         found.push(complement)

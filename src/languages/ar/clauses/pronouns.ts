@@ -46,7 +46,8 @@ export function pronounReferent(
     if (!phrase.mention) continue
     // «معه», «له»: people and bodies, not the place named between, nor the seat where it was: «في قصر الاتحادية»
     const { type, locative } = phrase.mention
-    if (pronoun !== 'ها' && (locative || /^(?:place|event|treaty)$/.test(type))) continue
+    if (pronoun !== 'ها' && ((locative && type !== 'person') || /^(?:place|event|treaty)$/.test(type)))
+      continue
     // «قوات في جوبا دعما لكير، واتهمتها»: a man by his name, and a city that nobody accuses
     if (
       gender === 'f' &&

@@ -176,6 +176,9 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     else if (reading.pro === 'ف' && beforeMark !== '')
       // «فرفضها واصفا إياها»: no noun stands behind «ف»
       return true
+    else if (conjoined && isOwnVerb(words, index, reading))
+      // «اتصل بفيدان وشكره على»: behind a name, with its preposition
+      return true
     else return words.mentionAt(index + 1) !== undefined && opens
   // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
   if (conjoined && words.frames.verbTakes(reading.lemma, prepositionAt(words, index + 1))) return true
@@ -210,6 +213,12 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   }
   return false
 }
+
+/** Whether a word stands right behind a person's name and before the preposition that it takes as a verb. */
+const isOwnVerb = (words: SentenceWords, index: number, { form, lemma }: VerbReading): boolean =>
+  form.tense === 'past' &&
+  words.mentionEndingAt(index)?.type === 'person' &&
+  words.frames.verbTakes(lemma, prepositionAt(words, index + 1))
 
 /** Whether a token is the noun of an act: «تواصل قصف». */
 function actAt(words: SentenceWords, index: number): boolean {

@@ -132,6 +132,7 @@ export const courtesies: readonly Frame[] = [
     id: 'thanked/شكر',
     relation: 'thanked',
     verbs: ['شكر يشكر'],
+    takes: ['على', 'ل'],
     target: ['object'],
     targetType: actors,
     yes: [{ text: 'شكرت أوكرانيا ألمانيا على صواريخ الدفاع الجوي.', edges: ['UA thanked DE'] }],

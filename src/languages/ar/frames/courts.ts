@@ -16,9 +16,15 @@ export const courts: readonly Frame[] = [
       ...after('ب', [...charges, 'جريمة', 'قتل', 'ارتكاب', 'محاولة', 'تحريض', 'تمويل']),
       ...after('subject', ['محكمة', 'قضاء', 'قاض', 'قاضي']),
     ],
-    sourceType: ['organization'],
+    sourceType: ['organization', 'country'],
     targetType: ['person'],
-    yes: [{ text: 'أدانت محكمة العدل الدولية رادوفان كاراديتش بتهمة الإبادة.', edges: ['* convicted *'] }],
+    yes: [
+      { text: 'أدانت محكمة العدل الدولية رادوفان كاراديتش بتهمة الإبادة.', edges: ['* convicted *'] },
+      {
+        text: 'أدانت محكمة تركية أكرم إمام أوغلو بالإهانة.',
+        edges: ['TR convicted person:ekrem-imamoglu'],
+      },
+    ],
     no: [{ text: 'أدانت المفوضية الأوروبية إسرائيل.', edges: ['* convicted *'] }],
   },
   {

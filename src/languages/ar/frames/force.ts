@@ -2,6 +2,12 @@ import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
 import { actors, sites } from './kinds.ts'
 
+/** What is taken over without any land changing hands. */
+const noTerritory = [
+  ...['سلطة', 'حكم', 'شركة', 'بنك', 'مصنع', 'سوق', 'صناعة', 'اقتصاد', 'قطاع', 'تجارة', 'صدارة'],
+  ...['#vehicle', '#property', '#institution'],
+]
+
 /** Acts of force. */
 export const force: readonly Frame[] = [
   {
@@ -593,6 +599,7 @@ export const force: readonly Frame[] = [
     id: 'occupied/سيطر',
     relation: 'occupied',
     verbs: ['سيطر يسيطر', 'استولى يستولي'],
+    notContent: after('على', noTerritory),
     target: ['على'],
     sourceType: ['country', 'organization'],
     targetType: ['country', 'place'],
@@ -600,7 +607,10 @@ export const force: readonly Frame[] = [
       { text: 'سيطرت حركة طالبان على كابل.', edges: ['organization:taliban occupied *'] },
       { text: 'استولت حركة إم 23 على غوما.', edges: ['* occupied place:goma'] },
     ],
-    no: [{ text: 'سيطر منتخب الكويت على اللقاء.', edges: ['* occupied *'] }],
+    no: [
+      { text: 'سيطر منتخب الكويت على اللقاء.', edges: ['* occupied *'] },
+      { text: 'سيطرت الصين على السوق الأوروبية.', edges: ['* occupied *'] },
+    ],
   },
   {
     id: 'occupied/بسط-السيطرة',
@@ -674,6 +684,7 @@ export const force: readonly Frame[] = [
     relation: 'occupied',
     nouns: ['سيطرة', 'استيلاء'],
     genitive: 'doer',
+    notContent: after('على', noTerritory),
     target: ['على'],
     sourceType: ['country', 'organization'],
     targetType: ['country', 'place'],

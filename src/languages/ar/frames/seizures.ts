@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 
 /** Heads of those who are held beside groups and forces. */
 const people = [
@@ -158,7 +159,7 @@ export const seizures: readonly Frame[] = [
     relation: 'seized_property_of',
     verbs: ['استولى يستولي'],
     target: ['على'],
-    content: ['على', '#vehicle', 'على', '#property'],
+    content: after('على', ['#vehicle', '#property', 'شركة', 'مصنع', 'بنك', 'مصرف']),
     targetType: ['country', 'organization', 'person'],
     yes: [{ text: 'استولت إيران على سفينة إسرائيلية.', edges: ['IR seized_property_of IL'] }],
     no: [{ text: 'استولت المفاجأة على جمهور إسرائيل في المباراة.', edges: ['* seized_property_of *'] }],

@@ -28,7 +28,13 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
   if (match && (!other || other.to <= match.to)) {
     const part = (match.entries[0] as NameEntry).id.slice('institution:'.length)
     const country = countryAfter(scan, match.to, limit)
-    if (country) return ofCountry(index, word, match.pro, part, country)
+    if (country) {
+      const found = ofCountry(index, word, match.pro, part, country)
+      // «القوات الأفغانية والباكستانية»
+      const second = countryAdjective(scan, country.to, limit, 'و', true)
+      if (second && second.iso !== country.iso) found.and = [ofCountry(country.to, word, 'و', part, second)]
+      return found
+    }
     // «المجلس الوطني لحماية الوطن» is no parliament
     const further = match.to - index > 1 && isArticled(word) ? purposeEnd(scan, index, match.to, limit) : 0
     if (further > match.to) return mintedBody(scan, index, further, match.pro)
