@@ -27,10 +27,14 @@ const judgments = new Set(
 /** Verbs that lay something to whom they are done to, or hold it to his credit. */
 const faults = new Set([
   ...judgments,
-  ...'thank sanction punish penalize penalise blame fault chide censure rebuke warn sue fine reprimand lambast lambaste accuse assail expel'.split(
+  ...'thank sanction punish penalize penalise blame fault chide censure rebuke warn sue fine reprimand lambast lambaste accuse assail expel sever cut suspend'.split(
     ' ',
   ),
 ])
+/** Prepositions of what somebody is made to answer for, and those of it behind a verb that says so. */
+const grounds = new Set(['over', 'because of', 'in response to', 'in retaliation for', 'in protest at'])
+const occasions = new Set(['for', 'after', 'following'])
+const answers = new Set(['response', 'retaliation', 'reaction'])
 const excuses = new Set('apologize apologise defend justify resign quit'.split(' '))
 const harms = new Set(
   'attack shell bomb bombard strike raid invade violate breach kill murder arrest detain abduct kidnap seize occupy infiltrate annex'.split(
@@ -153,7 +157,7 @@ export class Pronouns {
     const found: Candidate[] = []
     const own = seat?.clause ?? null
     const possessive = /^(?:his|her|its|their)$/.test(phrase.pronoun)
-    const others = seat?.role === 'object' && own?.subject && /^(?:it|them|him)$/.test(phrase.pronoun)
+    const others = seat?.role === 'object' && own?.subject && /^(?:it|them|him|her)$/.test(phrase.pronoun)
     // "met X and extolled his courage": nobody praises his own
     const judging = possessive ? this.#judging(phrase) : null
     const judge = judging?.subject ? this.#all(judging.subject) : []
@@ -186,12 +190,13 @@ export class Pronouns {
           if (office?.startsWith('organization:')) found.push({ ids: [office], gender: null })
         }
         push(clause.subject)
-        if (/^(?:it|its|them)$/.test(phrase.pronoun) || judging)
+        if (others || /^(?:it|its|them)$/.test(phrase.pronoun) || judging)
           for (const object of clause.objects) push(object)
         if (judging)
           for (const { preposition, phrase: other } of clause.complements)
             if (preposition === 'with') push(other)
-        if (others && phrase.pronoun === 'it')
+        // "spoke with X and invited him"
+        if (others && phrase.pronoun !== 'them')
           for (const { preposition, phrase: other } of clause.complements)
             if (/^(?:with|from|against|to)$/.test(preposition)) push(other)
       }
@@ -228,12 +233,16 @@ export class Pronouns {
       if (!ground) continue
       const { lemmas, passive, at } = clause.group
       if (passive || ground.phrase.adjectives.includes('own') || lemmas.some(l => excuses.has(l))) return null
-      const held =
-        ground.preposition === 'over' || (ground.preposition === 'for' && lemmas.some(l => faults.has(l)))
-      if (!held) return null
+      const blames = lemmas.some(l => faults.has(l))
+      // "in response to its attacks"
+      const answered = parts.some(
+        ({ head, complements }) => answers.has(head) && complements.includes(ground),
+      )
+      if (!(answered || grounds.has(ground.preposition) || (blames && occasions.has(ground.preposition))))
+        return null
       return parts
         .flatMap(part => [part, ...part.complements.map(c => c.phrase)])
-        .filter(part => part.from < phrase.from && part.from > at && part.mention !== null)
+        .filter(part => part.from < phrase.from && part.from > at && this.#all(part).length > 0)
         .reduce<Phrase | null>((last, part) => (last && last.from > part.from ? last : part), null)
     }
     return null
