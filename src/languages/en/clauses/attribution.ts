@@ -9,8 +9,8 @@ export function attribute(clauses: readonly RawClause[], items: readonly Item[],
     if (!attributes(clause, clauses, items, frames)) return
     for (let i = from; i < clauses.length; i++) {
       const other = clauses[i] as RawClause
-      if (other === clause || other.parent !== null) continue
-      if (i > index && !other.quoted) continue
+      if (other === clause || (other.parent !== null && other.parent !== clause)) continue
+      if (i > index && !other.quoted && !goesOn(other, clause)) continue
       other.parent = clause
       other.link = 'complement'
     }
@@ -18,6 +18,14 @@ export function attribute(clauses: readonly RawClause[], items: readonly Item[],
     from = index + 1
   })
 }
+
+/** "…, he said, but he had asked Y": who speaks goes on about himself. */
+const goesOn = ({ subject, link }: RawClause, { group }: RawClause): boolean =>
+  link === 'coordinate' &&
+  subject !== null &&
+  subject.from > group.at &&
+  subject.from - group.at <= 4 &&
+  (subject.pronoun === 'he' || subject.pronoun === 'she')
 
 /** Whether a clause is the "X said" of what stands before it. */
 function attributes(
@@ -35,7 +43,9 @@ function attributes(
     return false
   if (
     clauses.some(
-      other => other.parent === clause && (other.link === 'complement' || other.link === 'coordinate'),
+      other =>
+        other.parent === clause &&
+        (other.link === 'complement' || (other.link === 'coordinate' && !goesOn(other, clause))),
     )
   )
     return false
