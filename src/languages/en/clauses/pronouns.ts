@@ -60,6 +60,8 @@ interface Naming {
   readonly entities: (phrase: Phrase) => readonly string[]
   /** the entities of a phrase and of all that are joined to it */
   readonly all: (phrase: Phrase) => readonly string[]
+  /** the countries and bodies before the head of a phrase */
+  readonly modifiers: (phrase: Phrase) => readonly string[]
   /** what somebody holds an office in, as the text says */
   readonly officeOf: (person: string) => string | undefined
 }
@@ -71,6 +73,7 @@ export class Pronouns {
   readonly #clauses: readonly RawClause[]
   readonly #entities: Naming['entities']
   readonly #all: Naming['all']
+  readonly #modifiers: Naming['modifiers']
   readonly #officeOf: Naming['officeOf']
 
   constructor(gazetteer: Gazetteer, memory: Memory, clauses: readonly RawClause[], naming: Naming) {
@@ -79,6 +82,7 @@ export class Pronouns {
     this.#clauses = clauses
     this.#entities = naming.entities
     this.#all = naming.all
+    this.#modifiers = naming.modifiers
     this.#officeOf = naming.officeOf
   }
 
@@ -172,9 +176,7 @@ export class Pronouns {
         found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
     }
     const blamed = possessive ? this.#blamed(phrase) : null
-    const charged = blamed ? this.#all(blamed) : []
-    if (blamed && charged.length > 0)
-      found.push({ ids: charged, gender: blamed.mention?.gender ?? this.#genderOf(charged[0] as string) })
+    if (blamed && blamed.ids.length > 0) found.push(blamed)
     // "accused Thailand of shelling its villages": the accuser's
     const isSuffered = (clause: RawClause) => phrase.pronoun === 'its' && isLaidHarm(clause)
     if (own && !isSuffered(own) && (possessive || seat?.role !== 'subject'))
@@ -224,7 +226,7 @@ export class Pronouns {
   }
 
   /** "suspended aid to Mali over its ties": whom an act is done to for what a possessive owns. */
-  #blamed(phrase: Phrase): Phrase | null {
+  #blamed(phrase: Phrase): Candidate | null {
     for (const clause of this.#clauses) {
       const parts = [...clause.objects, ...clause.complements.map(c => c.phrase)]
       const ground = [...clause.complements, ...parts.flatMap(part => part.complements)].find(
@@ -240,12 +242,20 @@ export class Pronouns {
       )
       if (!(answered || grounds.has(ground.preposition) || (blames && occasions.has(ground.preposition))))
         return null
-      return parts
+      const hit = parts
         .flatMap(part => [part, ...part.complements.map(c => c.phrase)])
-        .filter(part => part.from < phrase.from && part.from > at && this.#all(part).length > 0)
+        .filter(part => part.from < phrase.from && part.from > at && this.#named(part).length > 0)
         .reduce<Phrase | null>((last, part) => (last && last.from > part.from ? last : part), null)
+      const ids = hit ? this.#named(hit) : []
+      return { ids, gender: hit?.mention?.gender ?? this.#genderOf(ids[0] ?? '') }
     }
     return null
+  }
+
+  /** Whom a phrase names, or whose it is: "Russian diplomats". */
+  #named(phrase: Phrase): readonly string[] {
+    const own = this.#all(phrase)
+    return own.length > 0 ? own : this.#modifiers(phrase)
   }
 
   #genderOf(id: string): 'm' | 'f' | null {

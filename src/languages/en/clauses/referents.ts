@@ -61,6 +61,7 @@ export class Referents {
     this.#pronouns = new Pronouns(gazetteer, memory, clauses, {
       entities: phrase => this.entities(phrase, 1),
       all: phrase => this.all(phrase),
+      modifiers: phrase => phrase.modifiers.flatMap(modifier => this.ofMention(modifier)),
       officeOf: person => document.offices.get(person)?.find(({ former }) => !former)?.target,
     })
     this.#memory = memory
