@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/document.ts'
+import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { Found } from './found.ts'
@@ -51,11 +52,7 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
     const key = nameKey(scan, index, match.to, match.pro)
     return new Found(index, match.to, match.pro, type, 'name', { by: 'short', key, ids })
   }
-  if (
-    !entry?.id.startsWith('person:') ||
-    (match.to === index + 1 &&
-      (word.nouns.length > 0 || word.verbs.length > 0 || word.functions.length > 0 || word.nisbas.length > 0))
-  )
+  if (!entry?.id.startsWith('person:') || (match.to === index + 1 && isWordBehind(word, match.pro.length)))
     return null
   const ids = idsOf(match.entries)
   const reference = { by: 'short' as const, key: nameKey(scan, index, match.to, match.pro), ids }
@@ -69,6 +66,23 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
     memory,
     null,
     limit,
+  )
+}
+
+/**
+ * Whether what follows so many letters of proclitics is a word of the language. What only more proclitics make one is
+ * rather the name that it spells, «لامي», «فيدان», but for «بأول» and «بالحاج», which are spelled otherwise or have the
+ * article; and so is an adjective in the plural that describes nobody, «ماكرون».
+ */
+function isWordBehind({ nouns, verbs, functions, nisbas, text }: Word, proclitics: number): boolean {
+  if (functions.length > 0 || foldName(text) !== text)
+    return functions.length + nouns.length + verbs.length + nisbas.length > 0
+  const isNear = ({ pro }: { readonly pro: string }) => pro.length <= proclitics
+  if (verbs.some(isNear) || nisbas.some(isNear)) return true
+  const isCrowd = text.endsWith('ون')
+  return nouns.some(
+    noun =>
+      noun.definite || (isNear(noun) && !(isCrowd && noun.number === 3 && noun.entry.kind === 'adjective')),
   )
 }
 
