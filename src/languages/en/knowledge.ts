@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { type Gazetteer, typeOfId } from '../../gazetteer/gazetteer.ts'
 import { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
 import { englishSpelling } from '../../gazetteer/variants/english.ts'
@@ -69,7 +69,7 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
     const own = withoutArticle(name)
     const words = nameWords(own)
     names.add(words, entries.length)
-    const type = id.slice(0, id.indexOf(':')) as EntityType
+    const type = typeOfId(id)
     const shape = shapeOf(own)
     const kind = kindOfName({ type, form, shape })
     entries.push({ id, type, form, shape, words: words.length, kind })

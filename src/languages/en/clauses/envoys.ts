@@ -50,7 +50,7 @@ export function seatOf(context: SentenceContext, oblique: Oblique): Oblique {
     participants: oblique.participants.map(participant => ({
       ...participant,
       entities: participant.entities.map(id => {
-        const iso = id.startsWith('place:') ? context.scan.knowledge.gazetteer.world.get(id)?.iso : undefined
+        const iso = id.startsWith('place:') ? context.scan.knowledge.gazetteer.isoOf(id) : undefined
         return iso ? `country:${iso}` : id
       }),
     })),

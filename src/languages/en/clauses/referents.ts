@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import { composedId, type Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Mention, Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
@@ -91,11 +91,7 @@ export class Referents {
   /** The country of an entity. */
   countryOf(id: string): string | null {
     if (id.startsWith('country:')) return id
-    const entity = this.#document.entities.get(id)
-    const iso =
-      entity?.iso ??
-      this.#gazetteer.world.get(id)?.iso ??
-      /^(?:ministry|organization):([A-Z]{2})-/.exec(id)?.[1]
+    const iso = this.#document.entities.get(id)?.iso ?? this.#gazetteer.isoOf(id) ?? composedId(id)?.iso
     if (iso) return `country:${iso}`
     const office = this.#document.offices
       .get(id)

@@ -127,8 +127,7 @@ function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
     if (scan.key(at) !== "'s") continue
     for (let start = from; start < at; start++) {
       const match = scan.name(start, at, nameKind.person)
-      const iso =
-        match?.to === at ? scan.knowledge.gazetteer.world.get(match.entries[0]?.id ?? '')?.iso : undefined
+      const iso = match?.to === at ? scan.knowledge.gazetteer.isoOf(match.entries[0]?.id ?? '') : undefined
       const office = iso ? officeAt(scan, at + 1, limit) : null
       const [ref] = office?.offices ?? []
       if (iso && office && ref && /^(?:envoy|adviser|representative)$/.test(ref.role))

@@ -1,5 +1,5 @@
 import type { Reference } from '../../../model/document.ts'
-import type { EntityType } from '../../../model/entity.ts'
+import type { NameEntry } from '../knowledge.ts'
 import { bodyHeads, bodyNouns, eventHeads, placeHeads } from '../lexicon/body-words.ts'
 import { nameKind } from '../name-kinds.ts'
 import { bare } from '../normalize.ts'
@@ -7,9 +7,8 @@ import { wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { type CountryAt, capitalAt, countryAt } from './country.ts'
 import { Found } from './found.ts'
+import { idsOf } from './name-match.ts'
 import type { Scan } from './scan.ts'
-
-const typeOf = (id: string) => id.slice(0, id.indexOf(':')) as EntityType
 
 /** A body that gazetteers know or compose, at a token: "the Pentagon", "Iran's army", "Foreign Ministry". */
 export function namedBodyAt(scan: Scan, index: number, limit: number): Found | null {
@@ -45,10 +44,9 @@ function listedBodyAt(scan: Scan, index: number, limit: number): Found | null {
   const composed = composedAt(scan, index, limit)
   const match = scan.name(index, limit, nameKind.body)
   if (match && (!composed || match.to >= composed.to)) {
-    const ids = [...new Set(match.entries.map(entry => entry.id))]
-    const first = ids[0] as string
-    const type = typeOf(first)
-    return new Found(index, match.to, type, 'name', { by: 'id', ids: ids.filter(id => typeOf(id) === type) })
+    const [{ type }] = match.entries as [NameEntry]
+    const ids = idsOf({ entries: match.entries.filter(entry => entry.type === type) })
+    return new Found(index, match.to, type, 'name', { by: 'id', ids })
   }
   return composed
 }

@@ -1,5 +1,6 @@
 import { nameKind } from '../name-kinds.ts'
 import { Found } from './found.ts'
+import { idsOf } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 /** A country named or meant by an adjective, at a token. */
@@ -28,7 +29,7 @@ function find(scan: Scan, index: number, limit: number): CountryAt | null {
   const entry = match?.entries[0]
   if (!match || !entry) return null
   const adjective = match.entries.every(e => e.form === 'adjective' || e.form === 'demonym')
-  const ids = [...new Set(match.entries.map(e => e.id))]
+  const ids = idsOf(match)
   const kind = adjective ? 'adjective' : 'name'
   const found = new Found(index, match.to, 'country', kind, { by: 'id', ids })
   if (match.entries.every(e => e.form === 'demonym')) found.number = 3

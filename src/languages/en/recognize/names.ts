@@ -6,6 +6,7 @@ import { nameKind } from '../name-kinds.ts'
 import { isFunction, type Word } from '../words.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
+import { idsOf } from './name-match.ts'
 import { officeAt } from './office.ts'
 import type { Scan } from './scan.ts'
 import { initialedName, spelledFamily, spelledName } from './spelled-names.ts'
@@ -115,7 +116,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   const known = scan.name(index, limit, nameKind.personInFull)
   const end = personRun(scan, index, limit)
   if (known && known.to - index >= 2) {
-    const reference = { by: 'id' as const, ids: [...new Set(known.entries.map(entry => entry.id))] }
+    const reference = { by: 'id' as const, ids: idsOf(known) }
     return { to: Math.max(known.to, extends_(scan, known.to, end) ? end : known.to), reference }
   }
   if (end <= index) return null
@@ -142,7 +143,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
       reference: {
         by: 'short',
         key: nameKey(scan, index, short.to),
-        ids: [...new Set(short.entries.map(entry => entry.id))],
+        ids: idsOf(short),
       },
     }
   if (titled) {

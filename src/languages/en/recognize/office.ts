@@ -1,3 +1,4 @@
+import { composedId } from '../../../gazetteer/gazetteer.ts'
 import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { nameKind } from '../name-kinds.ts'
@@ -6,6 +7,7 @@ import { isNameWord, namedBodyAt, nameReference, unknownBodyAt } from './bodies.
 import { capitalAt, countryAt } from './country.ts'
 import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
+import { placeOf } from './name-match.ts'
 import { officeBodyAt } from './office-body.ts'
 import type { Scan } from './scan.ts'
 
@@ -231,8 +233,7 @@ function placeBefore(scan: Scan, at: number, limit: number): Found | null {
   while (region.test(scan.key(next))) next++
   const role = scan.role(next, limit)?.entry
   if (!role || !local.has(role.words.join(' '))) return null
-  const ids = [...new Set(match.entries.map(entry => entry.id))]
-  return new Found(at, match.to, 'place', 'name', { by: 'id', ids })
+  return placeOf(at, match)
 }
 
 /** "Moscow's envoy": the country whose capital sends somebody. */
@@ -246,10 +247,7 @@ function capitalBefore(scan: Scan, at: number, limit: number): { iso: string; fo
 /** The place behind "mayor of", known or not. */
 function placeBehind(scan: Scan, at: number, limit: number): Found | null {
   const match = scan.name(at, limit, nameKind.placeInFull)
-  if (match) {
-    const ids = [...new Set(match.entries.map(entry => entry.id))]
-    return new Found(at, match.to, 'place', 'name', { by: 'id', ids })
-  }
+  if (match) return placeOf(at, match)
   const to = at + 1
   if (!isNameWord(scan, at) || isNameWord(scan, to) || scan.key(to) === "'s" || countryAt(scan, at, limit))
     return null
@@ -460,15 +458,12 @@ function finish(
 function institutionOf({ type, reference }: Found): { readonly institution?: string } {
   if (type !== 'organization') return {}
   if (reference.by === 'composed') return { institution: reference.part }
-  const part =
-    reference.by === 'id' ? /^organization:[A-Z]{2}-(.+)$/.exec(reference.ids[0] ?? '')?.[1] : undefined
-  return part ? { institution: part } : {}
+  const composition = reference.by === 'id' ? composedId(reference.ids[0] as string) : null
+  return composition ? { institution: composition.part } : {}
 }
 
 const isoOf = (scan: Scan, place: Found | null): string | undefined =>
-  place?.reference.by === 'id'
-    ? scan.knowledge.gazetteer.world.get(place.reference.ids[0] ?? '')?.iso
-    : undefined
+  place?.reference.by === 'id' ? scan.knowledge.gazetteer.isoOf(place.reference.ids[0] ?? '') : undefined
 
 function targetsOf(
   role: OfficeRole,

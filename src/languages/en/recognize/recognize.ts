@@ -1,6 +1,7 @@
+import { composedId } from '../../../gazetteer/gazetteer.ts'
 import type { Mention, Recognized, Reference, Segmented, Token } from '../../../model/document.ts'
 import { type Collection, collect } from '../../collect.ts'
-import type { Knowledge } from '../knowledge.ts'
+import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { nameKind } from '../name-kinds.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
@@ -9,6 +10,7 @@ import { groupAt } from './groups.ts'
 import { labelledBodyAt } from './labelled-body.ts'
 import type { Actor, Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
+import { idsOf, placeOf } from './name-match.ts'
 import { officeAt } from './office.ts'
 import { personAt } from './person.ts'
 import { newScan, type Scan } from './scan.ts'
@@ -118,7 +120,7 @@ function ownersCountry(
 /** The country of somebody whom the gazetteers know. */
 function holderIso(scan: Scan, { reference }: Pick<Found, 'reference'>): string | null {
   const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
-  return id?.startsWith('person:') ? (scan.knowledge.gazetteer.world.get(id)?.iso ?? null) : null
+  return id?.startsWith('person:') ? (scan.knowledge.gazetteer.isoOf(id) ?? null) : null
 }
 
 /** A phrase as a body or country that later words of its sentence may lean on. */
@@ -144,7 +146,7 @@ function isoIn(scan: Scan, found: Found): string | null {
   const id = found.reference.ids[0] as string
   return id.startsWith('country:')
     ? id.slice('country:'.length)
-    : (scan.knowledge.gazetteer.world.get(id)?.iso ?? null)
+    : (scan.knowledge.gazetteer.isoOf(id) ?? null)
 }
 
 /** "Sudan, where the army": an institution without a country is of the one named before it in the sentence. */
@@ -227,11 +229,9 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
     ? null
     : unknownBodyAt(scan, index, limit, scan.key(index - 1) === "'s" && scan.word(index + 1)?.shape !== 'cap')
   let found = named
-  if (other && (!found || other.to > found.to) && /^(?:event|treaty):/.test(other.entries[0]?.id ?? '')) {
-    const id = other.entries[0]?.id as string
-    const type = id.slice(0, id.indexOf(':')) as Found['type']
-    found = new Found(index, other.to, type, 'name', { by: 'id', ids: [id] })
-  }
+  const thing = other?.entries[0]
+  if (other && (!found || other.to > found.to) && (thing?.type === 'event' || thing?.type === 'treaty'))
+    found = new Found(index, other.to, thing.type, 'name', { by: 'id', ids: [thing.id] })
   // "the U.S. Federal Bureau of Investigation (FBI)": a known body behind its country
   const state = unknown && !named ? countryAt(scan, index, limit) : null
   const behind = state ? namedBodyAt(scan, state.to, limit) : null
@@ -244,10 +244,9 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
     found = splitOff(scan, index, unknown, limit) ?? unknown
   const short = found ? null : scan.name(index, limit, nameKind.bodyInShort)
   if (short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
-    const ids = [...new Set(short.entries.map(entry => entry.id))]
-    const type = (ids[0] as string).startsWith('ministry:') ? 'ministry' : 'organization'
     const key = nameKey(scan, index, short.to)
-    found = new Found(index, short.to, type, 'name', { by: 'short', key, ids })
+    const [{ type }] = short.entries as [NameEntry]
+    found = new Found(index, short.to, type, 'name', { by: 'short', key, ids: idsOf(short) })
   }
   return found ? introduced(scan, found) : null
 }
@@ -310,28 +309,22 @@ function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memo
       country.adjective && scan.key(country.to) === 'and' && countryAt(scan, country.to + 1, limit)?.adjective
         ? composedAt(scan, country.to + 1, limit)
         : null
-    const part =
-      fellow?.reference.by === 'id'
-        ? /^(?:ministry|organization):[A-Z]{2}-(.+)$/.exec(fellow.reference.ids[0] as string)
-        : null
-    if (fellow && part) {
-      const ids = [`${fellow.type}:${country.iso}-${part[1]}`]
-      const own = new Found(index, country.to, fellow.type, 'name', { by: 'id', ids })
+    const composition = fellow?.reference.by === 'id' ? composedId(fellow.reference.ids[0] as string) : null
+    if (composition) {
+      const { type, part } = composition
+      const ids = [`${type}:${country.iso}-${part}`]
+      const own = new Found(index, country.to, type, 'name', { by: 'id', ids })
       own.number = country.found.number
       own.inner = [country.found]
       return own
     }
     return country.found
   }
-  if (place) {
-    const ids = [...new Set(place.entries.map(entry => entry.id))]
-    return new Found(index, place.to, 'place', 'name', { by: 'id', ids })
-  }
-  return unknownPlaceAt(scan, index, limit, memory)
+  return place ? placeOf(index, place) : unknownPlaceAt(scan, index, memory)
 }
 
 /** A word with a capital that no list knows, after a preposition of place: "escorted to Weitou". */
-function unknownPlaceAt(scan: Scan, index: number, _limit: number, memory: Memory): Found | null {
+function unknownPlaceAt(scan: Scan, index: number, memory: Memory): Found | null {
   if (!isNameWord(scan, index)) return null
   const word = scan.word(index)
   const beside = /^(?:near|outside)$/.test(scan.key(index - 1))

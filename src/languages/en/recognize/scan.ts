@@ -5,14 +5,7 @@ import type { Knowledge, NameEntry } from '../knowledge.ts'
 import type { TitleEntry } from '../lexicon/title-entries.ts'
 import type { Word } from '../words.ts'
 import { Kept } from './kept.ts'
-
-/** A name of the trie at some token. */
-export interface NameMatch {
-  readonly to: number
-  readonly entries: readonly NameEntry[]
-  /** the kinds of the entries */
-  readonly kinds: number
-}
+import type { NameMatch } from './name-match.ts'
 
 /** What an acronym stands for. */
 export interface Acronym {

@@ -1,6 +1,7 @@
 import { nameKind } from '../name-kinds.ts'
 import { nameWords } from '../name-words.ts'
 import { nameKey } from './bodies.ts'
+import { idsOf } from './name-match.ts'
 import type { NameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 
@@ -41,6 +42,6 @@ export function initialedName(scan: Scan, index: number, end: number): NameAt | 
   const initial = scan.key(index)
   const begins = (id: string) =>
     scan.knowledge.gazetteer.namesOf(id, 'en').some(name => nameWords(name)[0]?.startsWith(initial))
-  const ids = [...new Set(family.entries.map(({ id }) => id))].filter(begins)
+  const ids = idsOf(family).filter(begins)
   return ids.length > 0 ? { to: end, reference: { by: 'short', key: nameKey(scan, index, end), ids } } : null
 }
