@@ -21,7 +21,6 @@ export interface NameEntry {
   readonly form: 'name' | 'short' | 'epithet' | 'demonym' | 'adjective'
   /** how the first word must be written: as an acronym, with a capital, or anyhow */
   readonly shape: 'upper' | 'cap' | 'any'
-  readonly words: number
   /** what it stands for and its form, as a bit: see `kindOfName` */
   readonly kind: number
 }
@@ -72,7 +71,7 @@ export function buildKnowledge(gazetteer: Gazetteer, frames: readonly Frame[]): 
     const type = typeOfId(id)
     const shape = shapeOf(own)
     const kind = kindOfName({ type, form, shape })
-    entries.push({ id, type, form, shape, words: words.length, kind })
+    entries.push({ id, type, form, shape, kind })
     begun.add(words[0] as string, kind, shape === 'any')
   }
   const variants = new VariantIndex(
