@@ -2,7 +2,7 @@ import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
 import type { BegunNames } from './begun-names.ts'
 import { tagsOf } from './dictionary.ts'
-import { type FunctionClass, functionBits, functionClasses } from './lexicon/closed-class.ts'
+import { functionBit, functionsOf } from './lexicon/closed-class.ts'
 import { type CompoundPreposition, compoundPrepositions } from './lexicon/compound-prepositions.ts'
 import type { Lexicon, NounEntry, VerbEntry } from './lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from './lexicon/months.ts'
@@ -18,9 +18,8 @@ export interface Word {
   /** folded: what it is looked up by */
   readonly key: string
   readonly shape: 'lower' | 'cap' | 'upper'
-  readonly classes: readonly FunctionClass[]
-  /** the bits of its classes: see `functionBit` */
-  readonly kinds: number
+  /** what it may be as a function word, as bits of `functionBit`; 0 for others */
+  readonly functions: number
   readonly verbs: readonly VerbEntry[]
   /** all forms that any verb reading has, {@link verbForm} bits; also of verbs that no frame knows */
   readonly verbForms: number
@@ -68,19 +67,18 @@ const times = new Set(
   `today yesterday tomorrow tonight week weeks month months year years day days hour hours night morning evening afternoon weekend minute minutes
 decade decades time times spring summer autumn winter`.split(/\s+/),
 )
-const completing = new Set<FunctionClass>([
-  'det',
-  'poss',
-  'number',
-  'that',
-  'pronoun',
-  'object-pronoun',
-  'to',
-])
+const completing =
+  functionBit.det |
+  functionBit.poss |
+  functionBit.number |
+  functionBit.that |
+  functionBit.pronoun |
+  functionBit['object-pronoun'] |
+  functionBit.to
 
 /** Whether a word may be a function word of one of some kinds, given by their bits. */
 export const isFunction = (word: Word | null | undefined, kinds: number): boolean =>
-  word != null && (word.kinds & kinds) !== 0
+  word != null && (word.functions & kinds) !== 0
 
 const none: readonly never[] = []
 
@@ -132,15 +130,15 @@ export class WordTable {
   #read(text: string): Word {
     const key = fold(text)
     const shape = shapeOf(text)
-    const classes = functionClasses(key)
+    const functions = functionsOf(key)
     const { verbs: frameVerbs, nouns: frameNouns, given, titles, roles, honorifics, ranks } = this.#lexicon
     const tags = tagsOf(key)
     const verbs = frameVerbs.get(key) ?? none
     let verbForms = 0
     for (const verb of verbs) verbForms |= verb.forms
     // the inflections of a verb that frames list are all known: "spoke" is no participle
-    if (classes.length === 0 && verbs.length === 0) verbForms |= formsByTag(key, tags)
-    if (verbs.length === 0 && classes.length > 0) verbForms = 0
+    if (functions === 0 && verbs.length === 0) verbForms |= formsByTag(key, tags)
+    if (verbs.length === 0 && functions !== 0) verbForms = 0
     const nouns = frameNouns.get(key) ?? none
     const adjective =
       /\bAdjective|Comparative|Superlative|\bAdj\b|Demonym/.test(tags) ||
@@ -151,19 +149,18 @@ export class WordTable {
     const adverb =
       /Adverb/.test(tags) ||
       (/[^i]ly$/.test(key) && key.length > 4 && nouns.length === 0) ||
-      classes.includes('adverb')
-    const start = classes.length > 0 && shape === 'lower' ? -1 : this.#names.first(key)
+      (functions & functionBit.adverb) !== 0
+    const start = functions !== 0 && shape === 'lower' ? -1 : this.#names.first(key)
     const title = titles.first(key)
     return {
       text,
       key,
       shape,
-      classes,
-      kinds: functionBits(classes),
+      functions,
       verbs,
       verbForms,
       nouns,
-      noun: nounByTag(key, tags, nouns, classes, verbForms, adjective, adverb),
+      noun: nounByTag(key, tags, nouns, functions, verbForms, adjective, adverb),
       adjective,
       adverb,
       given: given.has(key) || /(?:Female|Male|First)Name/.test(tags),
@@ -174,12 +171,12 @@ export class WordTable {
       role: title >= 0 && roles.has(key),
       honorific: honorifics.has(key),
       rank: ranks.has(key),
-      nameWord: mayName(text, key, shape, classes),
+      nameWord: mayName(text, key, shape, functions),
       opens: shape !== 'lower' || title >= 0 || start >= 0 || openers.has(key),
       bare: bare(key),
       time: times.has(key) || weekdayNumber(key) !== undefined || monthNumber(key) !== undefined,
       compounds: compoundPrepositions(key),
-      completes: key !== "'s" && classes.some(name => completing.has(name)),
+      completes: key !== "'s" && (functions & completing) !== 0,
       inNames: -1,
       namesThen: -1,
       answers: [],
@@ -193,13 +190,8 @@ const openers = new Set(
   'the his her its their both two this that these a an former deputy ex acting another'.split(' '),
 )
 
-function mayName(
-  text: string,
-  key: string,
-  shape: Word['shape'],
-  classes: readonly FunctionClass[],
-): boolean {
-  if (shape === 'lower' || (classes.length > 0 && !(shape === 'upper' && text.length > 2))) return false
+function mayName(text: string, key: string, shape: Word['shape'], functions: number): boolean {
+  if (shape === 'lower' || (functions !== 0 && !(shape === 'upper' && text.length > 2))) return false
   if (weekdayNumber(key) !== undefined) return false
   return monthNumber(key) === undefined || key === 'may' || key === 'mar'
 }
@@ -232,7 +224,7 @@ function nounByTag(
   key: string,
   tags: string,
   nouns: readonly NounEntry[],
-  classes: readonly FunctionClass[],
+  functions: number,
   verbForms: number,
   adjective: boolean,
   adverb: boolean,
@@ -241,7 +233,7 @@ function nounByTag(
   if (listed) return listed.plural ? 'plural' : 'singular'
   if (/Plural/.test(tags)) return 'plural'
   if (/Singular|\bNoun|Uncountable|Actor|Unit|Place|Organization/.test(tags)) return 'singular'
-  if (classes.length > 0 || adverb || adjective) return null
+  if (functions !== 0 || adverb || adjective) return null
   if ((verbForms & (verbForm.past | verbForm.participle | verbForm.gerund | verbForm.base)) !== 0) return null
   return key.endsWith('s') && !key.endsWith('ss') ? 'plural' : 'singular'
 }

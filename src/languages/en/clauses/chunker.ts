@@ -175,7 +175,7 @@ export class Chunker {
       return new WordItem('adverb', word.key, at, at + 1)
     const named = word.key === 'what' ? this.#whatIsCalled(at) : at
     if (named > at) return new WordItem('adverb', word.key, at, named)
-    if (word.classes.length > 0) {
+    if (word.functions !== 0) {
       const function_ = this.#functionItem(at, word)
       if (function_ !== undefined) return function_
     }
@@ -212,7 +212,7 @@ export class Chunker {
   /** An item for a function word; undefined where it is read as something else. */
   #functionItem(at: number, word: Word): Item | null | undefined {
     const { key } = word
-    const is = (bits: number) => (word.kinds & bits) !== 0
+    const is = (bits: number) => (word.functions & bits) !== 0
     if (is(functionBit.modal | functionBit.be | functionBit.have | functionBit.do)) {
       if (key === 'may' && word.shape !== 'lower' && at > this.from) return null
       const group = this.#verbs.group(at)
@@ -242,7 +242,7 @@ export class Chunker {
       if (
         !afterVerb &&
         next?.noun === 'singular' &&
-        next.classes.length === 0 &&
+        next.functions === 0 &&
         this.#mentionAt(at + 1) === undefined &&
         this.#last?.kind === 'preposition'
       )
@@ -329,7 +329,7 @@ export class Chunker {
           (isFunction(before, functionBit.det) || before.adjective) &&
           next &&
           next.noun !== null &&
-          next.classes.length === 0
+          next.functions === 0
         )
           continue
         return this.scan.key(i + 1) !== 'by'
@@ -470,7 +470,7 @@ export class Chunker {
           nouns.length === 0 &&
           at > from &&
           this.scan.word(at + 1) &&
-          !this.scan.word(at + 1)?.classes.length
+          !this.scan.word(at + 1)?.functions
         ) {
           at++
           continue
@@ -483,7 +483,6 @@ export class Chunker {
         break
       }
       const word = this.scan.word(at) as Word
-      const { classes } = word
       if (nouns.length === 0) {
         if (isFunction(word, functionBit.det) && !(isFunction(word, functionBit.prep) && at > from)) {
           if (word.key === 'no' || word.key === 'neither') negated = true
@@ -518,7 +517,7 @@ export class Chunker {
         at++
         continue
       }
-      if (classes.length > 0 && !isFunction(word, functionBit.adverb)) break
+      if (word.functions !== 0 && !isFunction(word, functionBit.adverb)) break
       if (word.key === 'only' && nouns.length === 0 && at > from) {
         adjectives.push(word.key)
         at++
@@ -647,7 +646,7 @@ export class Chunker {
       this.#nounAhead((this.#mentionAt(to + 1) as Mention).to)
     )
       return 'pair'
-    if (!next || to >= this.to || next.classes.length > 0 || mention.type === 'person' || afterNoun)
+    if (!next || to >= this.to || next.functions !== 0 || mention.type === 'person' || afterNoun)
       return 'head'
     if (this.#mentionAt(to) !== undefined) {
       const follower = this.#mentionAt(to) as Mention
@@ -720,7 +719,7 @@ export class Chunker {
         if (this.scan.hyphen(i) || this.scan.tokens[i]?.text === '"') continue
         return false
       }
-      if (word.classes.length > 0) return false
+      if (word.functions !== 0) return false
       if (word.noun !== null && (word.nouns.length > 0 || (word.verbForms & verbForm.past) === 0)) return true
       if (!word.adjective && (word.verbForms & (verbForm.participle | verbForm.gerund)) === 0) return false
     }

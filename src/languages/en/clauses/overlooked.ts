@@ -77,7 +77,7 @@ function overlookedIn(
       (word.verbForms & finite) !== 0 &&
       word.noun !== null &&
       word.shape === 'lower' &&
-      word.classes.length === 0 &&
+      word.functions === 0 &&
       !isMention(at)
     )
       doubtful.push(at)

@@ -78,7 +78,7 @@ export class VerbReader {
       // "halted funding to the islands": what is given
       if (
         last?.kind === 'verb' &&
-        next?.classes.some(c => c === 'prep' || c === 'to') &&
+        isFunction(next, functionBit.prep | functionBit.to) &&
         word.nouns.some(noun => noun.sort === 'aid')
       )
         return false
@@ -126,7 +126,7 @@ export class VerbReader {
         inside &&
         next &&
         next.noun !== null &&
-        next.classes.length === 0 &&
+        next.functions === 0 &&
         !opensPhrase &&
         !finitePast
       )
@@ -136,7 +136,7 @@ export class VerbReader {
         last?.kind === 'preposition' &&
         (forms & verbForm.participle) !== 0 &&
         (this.#isMention(at + 1) ||
-          (next?.shape === 'lower' && next.noun === 'plural' && next.classes.length === 0))
+          (next?.shape === 'lower' && next.noun === 'plural' && next.functions === 0))
       )
         return false
       if (finitePast || (forms & (verbForm.third | verbForm.participle)) !== 0) return true
@@ -253,7 +253,7 @@ export class VerbReader {
     return (
       noun?.noun === 'singular' &&
       noun.shape === 'lower' &&
-      noun.classes.length === 0 &&
+      noun.functions === 0 &&
       verb !== null &&
       verb.noun === null &&
       (verb.verbForms & (verbForm.past | verbForm.third)) !== 0 &&
@@ -304,7 +304,7 @@ export class VerbReader {
 
   #nounFollows(at: number): boolean {
     const word = this.#scan.word(at)
-    return word !== null && word.classes.length === 0 && word.noun !== null && !this.#isMention(at)
+    return word !== null && word.functions === 0 && word.noun !== null && !this.#isMention(at)
   }
 
   /** Whether an unmistakable finite verb comes before the clause ends. */
@@ -318,7 +318,6 @@ export class VerbReader {
       }
       const word = this.#scan.word(i)
       if (!word) continue
-      const { classes } = word
       if (isFunction(word, functionBit.rel | functionBit.that | functionBit.sub | functionBit.conj))
         return false
       if (
@@ -326,7 +325,7 @@ export class VerbReader {
         (isFunction(word, functionBit.be) && word.key !== 'being')
       )
         return true
-      if (classes.length > 0) continue
+      if (word.functions !== 0) continue
       if (word.shape !== 'lower' || this.#isMention(i)) continue
       const finite = (word.verbForms & verbForm.past) !== 0 && word.noun === null
       if (finite) {
@@ -355,7 +354,7 @@ export class VerbReader {
     if (word.key === 'task') return false
     // "took Germany to court"
     const next = this.#scan.word(at + 1)
-    if (word.verbs.length === 0 && word.nouns.length > 0 && (!next || next.classes.includes('prep')))
+    if (word.verbs.length === 0 && word.nouns.length > 0 && (!next || isFunction(next, functionBit.prep)))
       return false
     // "to work" is a verb, "to peace talks" is not
     if (

@@ -1,24 +1,4 @@
-/** What a function word does in a sentence. */
-export type FunctionClass =
-  | 'det'
-  | 'poss'
-  | 'pronoun'
-  | 'object-pronoun'
-  | 'prep'
-  | 'conj'
-  | 'sub'
-  | 'rel'
-  | 'modal'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'neg'
-  | 'to'
-  | 'adverb'
-  | 'number'
-  | 'that'
-
-/** The bit of each function, for masks of what a word may be. */
+/** What a function word does in a sentence, as bits for masks of what a word may be. */
 export const functionBit = {
   det: 1,
   poss: 2,
@@ -37,16 +17,9 @@ export const functionBit = {
   adverb: 16384,
   number: 32768,
   that: 65536,
-} as const satisfies Readonly<Record<FunctionClass, number>>
+} as const
 
-/** The bits of some functions together. */
-export function functionBits(names: readonly FunctionClass[]): number {
-  let bits = 0
-  for (const name of names) bits |= functionBit[name]
-  return bits
-}
-
-const list = (words: string) => words.split(/\s+/)
+type FunctionClass = keyof typeof functionBit
 
 const classes: Readonly<Record<FunctionClass, string>> = {
   det: 'the a an this these those some any no each every all both several many few another such either neither more most much other own certain various what whatever',
@@ -74,10 +47,11 @@ together too twice very well yesterday yet separately jointly earlier first mean
 forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens scores`,
 }
 
-const byWord = new Map<string, FunctionClass[]>()
+const byWord = new Map<string, number>()
 for (const [name, words] of Object.entries(classes) as [FunctionClass, string][])
-  for (const word of list(words)) byWord.set(word, [...(byWord.get(word) ?? []), name])
+  for (const word of words.split(/\s+/)) byWord.set(word, functionsOf(word) | functionBit[name])
 
-/** What a folded word may be among the function words; empty for others. */
-export const functionClasses = (word: string): readonly FunctionClass[] => byWord.get(word) ?? none
-const none: readonly FunctionClass[] = []
+/** What a folded word may be among the function words, as bits of {@link functionBit}; 0 for others. */
+export function functionsOf(word: string): number {
+  return byWord.get(word) ?? 0
+}

@@ -102,7 +102,7 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
 function describedOfficeAt(scan: Scan, index: number, limit: number): OfficeAt | null {
   for (let at = index; at < index + 3; at++) {
     const word = scan.word(at)
-    if (word?.shape !== 'lower' || word.classes.length > 0 || (word.noun === null && !word.adjective))
+    if (word?.shape !== 'lower' || word.functions !== 0 || (word.noun === null && !word.adjective))
       return null
     if (/^(?:shadow|former|retired|late|rival|fellow|future|aspiring|onetime)$/.test(word.key)) return null
     const office = officeAt(scan, at + 1, limit)

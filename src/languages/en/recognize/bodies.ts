@@ -138,7 +138,7 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
       after &&
       after.shape === 'lower' &&
       after.noun !== null &&
-      after.classes.length === 0 &&
+      after.functions === 0 &&
       (after.verbForms === 0 || isOfMilitary(scan, institution.to))
     )
       return null
@@ -170,7 +170,7 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
     follower &&
     follower.shape === 'lower' &&
     follower.noun !== null &&
-    follower.classes.length === 0 &&
+    follower.functions === 0 &&
     follower.verbForms === 0
   )
     return null
@@ -325,7 +325,7 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
   }
   // "the G20 summit", "Kati camp"
   const after = scan.key(end)
-  if (end < limit && end - index <= 3 && !scan.word(end)?.classes.length && scan.key(end - 1) !== "'s") {
+  if (end < limit && end - index <= 3 && !scan.word(end)?.functions && scan.key(end - 1) !== "'s") {
     const event = after === 'summit' || after === 'forum'
     if (event || (sites.has(after) && !countryAt(scan, index, end)))
       return new Found(index, end + 1, event ? 'event' : 'place', 'name', nameReference(scan, index, end + 1))
@@ -338,7 +338,7 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
       ? isBodyNoun(scan.key(index + 1)) ||
         (scan.word(index + 1)?.shape === 'lower' &&
           isBodyNoun(scan.key(index + 2)) &&
-          scan.word(index + 1)?.classes.length === 0) ||
+          scan.word(index + 1)?.functions === 0) ||
         (scan.tokens[index + 1]?.text === ',' &&
           /^(?:a|an|the)$/.test(scan.key(index + 2)) &&
           bodyAhead(scan, index + 3))
@@ -362,7 +362,7 @@ const isBodyNoun = (key: string) =>
 function bodyAhead(scan: Scan, from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const word = scan.word(at)
-    if (word?.shape !== 'lower' || word.classes.length > 0) return false
+    if (word?.shape !== 'lower' || word.functions !== 0) return false
     if (isBodyNoun(word.key)) return true
   }
   return false

@@ -13,7 +13,7 @@ export function rememberedAt(scan: Scan, index: number, end: number, memory: Mem
     if (to < end && isNameWord(scan, to) && !scan.role(to, end)) continue
     const words: string[] = []
     for (let i = index; i < to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
-    if (words.length === 1 && (words[0] as string).length < 3 && scan.word(index)?.classes.length) continue
+    if (words.length === 1 && (words[0] as string).length < 3 && scan.word(index)?.functions) continue
     // "Jordan" after Jordan Bardella is the country: people are called by their family names
     const named = words.length === 1 ? countryAt(scan, index, to) : null
     for (let i = memory.people.length - 1; i >= 0; i--) {

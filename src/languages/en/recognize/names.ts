@@ -227,10 +227,7 @@ function commonWord(scan: Scan, index: number): boolean {
   const word = scan.word(index)
   if (!word) return false
   return (
-    word.classes.length > 0 ||
-    word.nouns.length > 0 ||
-    word.adjective ||
-    (word.verbForms !== 0 && !word.given)
+    word.functions !== 0 || word.nouns.length > 0 || word.adjective || (word.verbForms !== 0 && !word.given)
   )
 }
 
@@ -280,9 +277,9 @@ function described(scan: Scan, comma: number): boolean {
   if (scan.tokens[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(scan.key(comma + 1))) return false
   for (let at = comma + 2; at < comma + 7; at++) {
     const word = scan.word(at)
-    if (!word || (word.classes.length > 0 && !scan.hyphen(at))) return false
+    if (!word || (word.functions !== 0 && !scan.hyphen(at))) return false
     const next = scan.word(at + 1)
-    const last = next === null || next.classes.length > 0
+    const last = next === null || next.functions !== 0
     if (last) return personal(word)
   }
   return false

@@ -37,7 +37,7 @@ export function officeBodyAt(scan: Scan, index: number, limit: number): OfficeBo
       at++
       continue
     }
-    if (word.shape !== 'lower' || (word.classes.length > 0 && word.key !== "'s")) return null
+    if (word.shape !== 'lower' || (word.functions !== 0 && word.key !== "'s")) return null
     at++
     const body = labelledBodyAt(scan, at, limit) ?? labelledKnown(scan, at, limit)
     if (body) return { to: body.to, body, inner }

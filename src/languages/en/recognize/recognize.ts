@@ -197,7 +197,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
     !next.adjective &&
     next.title < 0 &&
     next.start < 0 &&
-    next.classes.length === 0 &&
+    next.functions === 0 &&
     scan.key(index + 2) !== "'s"
   const labelled = dateline || !word.nameWord ? null : labelledBodyAt(scan, index, limit)
   if (labelled) return introduced(scan, labelled)

@@ -228,7 +228,7 @@ const isSpoken = (entry: NameEntry, word: Word) =>
   entry.type === 'organization' &&
   word.text.length > 3 &&
   /[aeiou]/.test(word.key) &&
-  word.classes.length === 0 &&
+  word.functions === 0 &&
   word.nouns.length === 0 &&
   word.verbForms === 0 &&
   !word.adjective &&
