@@ -22,16 +22,9 @@ export function clausesOf(context: SentenceContext): Clause[] {
   const verbs = result.slice()
   const { clauses, phrases } = context.reading
   for (const raw of clauses) for (const implied of impliedClauses(context, raw, verbs)) result.push(implied)
+  for (const phrase of phrases) if (phrase.backers.length > 0) result.push(backingClause(context, phrase))
   for (const phrase of phrases) {
-    if (phrase.backers.length > 0) result.push(backingClause(context, phrase, phrase.backers))
-    for (const part of phrase.conjuncts)
-      if (part.backers.length > 0) result.push(backingClause(context, part, part.backers))
-  }
-  for (let i = 0; i < phrases.length; i++) {
-    const phrase = phrases[i] as Phrase
     if (phrase.mention !== null || phrase.pronoun !== '') continue
-    // a subject after its verb was met twice
-    if (i > 0 && phrases[i - 1] === phrase) continue
     const lemma = actOf(phrase, context.frames)
     if (lemma === undefined) continue
     // "a general strike against the government" is no raid

@@ -142,7 +142,8 @@ function isDeed(context: SentenceContext, { predicate, form }: Clause): boolean 
 }
 
 /** "the Iran-backed Houthis": who backs them, taken for granted. */
-export function backingClause(context: SentenceContext, phrase: Phrase, backers: readonly Phrase[]): Clause {
+export function backingClause(context: SentenceContext, phrase: Phrase): Clause {
+  const { backers } = phrase
   const token = context.scan.tokens[backers[0]?.from ?? phrase.from] as { start: number }
   return {
     sentence: context.sentence,

@@ -77,7 +77,6 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
     next.phrase.pronoun !== 'that'
   if (inverted && sentence.held.length === 0) {
     const clause = sentence.make(group, 'attribution', null, { subject: next.phrase })
-    sentence.phrases.push(next.phrase)
     sentence.seat(next.phrase, new Seat(clause, 'subject', '', null))
     return
   }
