@@ -1,5 +1,6 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
+import { agentsOf, passiveAgentsOf } from './agents.ts'
 import { dateOf } from './clause-date.ts'
 import type { Oblique } from './participants.ts'
 import type { Phrase } from './phrase.ts'
@@ -16,7 +17,10 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
   let { subjects, objects } = sides(context, phrase, genitive)
   const told = phrase.doers.flatMap(doer => context.participants.all(doer))
   if (!named(subjects) && named(told)) subjects = told
-  if (!named(subjects)) subjects = agentOf(context, phrase)
+  if (!named(subjects))
+    subjects = passiveAgentsOf(phrase, context.reading.clauses).flatMap(agent =>
+      context.participants.all(agent),
+    )
   if (!named(subjects) && owner && context.voices.scopeOf(owner) === 'claim' && seat?.role === 'oblique')
     subjects = context.participants.all(owner.subject)
   const passiveOwner = owner?.group.passive === true
@@ -105,10 +109,8 @@ function sides(
   phrase: Phrase,
   genitive: NonNullable<Frame['genitive']>,
 ): { readonly subjects: Participant[]; readonly objects: Participant[] } {
-  const behind = (preposition: string) =>
-    phrase.complements.filter(c => c.preposition === preposition).flatMap(c => participants.all(c.phrase))
-  const of = behind('of')
-  const by = behind('by')
+  const of = phrase.complements.filter(c => c.preposition === 'of').flatMap(c => participants.all(c.phrase))
+  const by = agentsOf(phrase).flatMap(agent => participants.all(agent))
   const possessor = participants.all(phrase.possessor)
   const modifiers = phrase.modifiers
     .filter(m => m.type !== 'person' && m.type !== 'event')
@@ -131,13 +133,4 @@ function sides(
       return does ? { objects: [], subjects: of } : { objects: of, subjects }
     }
   }
-}
-
-/** "the attack carried out by X": the agent of the passive that describes the noun. */
-function agentOf(context: SentenceContext, phrase: Phrase): Participant[] {
-  return context.reading.clauses
-    .filter(clause => clause.antecedent === phrase && clause.group.passive)
-    .flatMap(clause =>
-      clause.complements.filter(c => c.preposition === 'by').flatMap(c => context.participants.all(c.phrase)),
-    )
 }

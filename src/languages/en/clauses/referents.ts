@@ -2,6 +2,7 @@ import { composedId, type Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Mention, Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
+import { agentsOf, passiveAgentsOf } from './agents.ts'
 import { type Phrase, people } from './phrase.ts'
 import { type Memory, Pronouns } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -210,18 +211,11 @@ export class Referents {
   }
 
   #findDoers(phrase: Phrase): readonly string[] {
-    if (phrase.mention) {
-      return []
-    }
-    if (phrase.pronoun !== '' || currency.has(phrase.head)) return []
+    if (phrase.mention || phrase.pronoun !== '' || currency.has(phrase.head)) return []
     const told = phrase.doers.flatMap(doer => this.all(doer)).filter(id => !id.startsWith('place:'))
-    const by = phrase.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase))
+    const by = agentsOf(phrase).flatMap(agent => this.all(agent))
     if (by.length > 0) return by
-    const passive = this.#clauses
-      .filter(clause => clause.antecedent === phrase && clause.group.passive)
-      .flatMap(clause =>
-        clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.all(c.phrase)),
-      )
+    const passive = passiveAgentsOf(phrase, this.#clauses).flatMap(agent => this.all(agent))
     if (passive.length > 0) return passive
     if (told.length > 0) return [...new Set(told)]
     const frames = phrase.lemmas.flatMap(lemma => this.#frames.ofNoun(lemma))
