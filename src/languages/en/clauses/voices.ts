@@ -1,6 +1,7 @@
 import type { Modality } from '../../../model/clause.ts'
 import type { Scope } from '../../../model/frame.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import { agentsOf } from './agents.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
@@ -24,20 +25,21 @@ const effects: Partial<Record<Scope, Modality>> = {
 
 /** Who speaks in a sentence, and how far what is said is from a fact. */
 export class Voices {
-  readonly #reading: SentenceReading
   readonly #frames: FrameTable
   readonly #referents: Referents
   readonly #standings: Standings
-  /** those to whom the sentence as a whole is laid */
+  /** those to whom the sentence as a whole is laid by a preposition: "according to X" */
+  readonly #attributed: readonly string[]
+  /** they, and those who say it by a verb of their own */
   readonly #outer: readonly string[]
 
   constructor(reading: SentenceReading, frames: FrameTable, referents: Referents) {
-    this.#reading = reading
     this.#frames = frames
     this.#referents = referents
     this.#standings = new Standings(frames, clause => this.speakersOf(clause))
+    this.#attributed = reading.attributed.flatMap(phrase => this.issuers(phrase))
     this.#outer = [
-      ...reading.attributed.flatMap(phrase => this.issuers(phrase)),
+      ...this.#attributed,
       ...reading.clauses
         .filter(clause => clause.link === 'attribution')
         .flatMap(clause => this.speakersOf(clause)),
@@ -52,17 +54,15 @@ export class Voices {
   /** Who says a clause, and how far it is from a fact. */
   standing(raw: RawClause): Standing {
     const standing = this.#standings.of(raw)
-    if (raw.link === 'attribution' || this.#reading.attributed.length === 0 || standing.speakers.length > 0)
-      return standing
-    const attributed = this.#reading.attributed.flatMap(phrase => this.issuers(phrase))
-    return attributed.length === 0 ? standing : { ...standing, speakers: attributed }
+    return raw.link === 'attribution' || this.#attributed.length === 0 || standing.speakers.length > 0
+      ? standing
+      : { ...standing, speakers: this.#attributed }
   }
 
   /** Those who speak by a verb of saying. */
   speakersOf(clause: RawClause): readonly string[] {
     // "was accused by X of": not the one who was accused
-    if (clause.group.passive)
-      return clause.complements.filter(c => c.preposition === 'by').flatMap(c => this.issuers(c.phrase))
+    if (clause.group.passive) return agentsOf(clause).flatMap(agent => this.issuers(agent))
     return clause.subject ? this.issuers(clause.subject) : []
   }
 
