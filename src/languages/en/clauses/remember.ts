@@ -1,39 +1,32 @@
+import type { Phrase } from './phrase.ts'
+import type { Memory } from './pronouns.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { actsIn } from './told-acts.ts'
 
 /** Keeps who acted and spoke for the pronouns of the next sentences. */
 export function remember(context: SentenceContext): void {
-  const said: { id: string; gender: 'm' | 'f' | null }[] = []
+  const { memory, referents, scan } = context
+  const said: Memory['subjects'][number][] = []
+  const say = ({ mention }: Phrase, id: string) =>
+    said.push({ id, gender: mention?.gender ?? scan.knowledge.gazetteer.world.get(id)?.gender ?? null })
   for (const clause of context.reading.clauses) {
     if (!clause.subject || clause.link === 'relative' || clause.link === 'participle') continue
-    const ids = context.referents.all(clause.subject)
-    if (ids.length > 1) context.memory.several = ids
-    for (const id of ids.length === 1 ? ids : [])
-      said.push({
-        id,
-        gender:
-          clause.subject.mention?.gender ?? context.scan.knowledge.gazetteer.world.get(id)?.gender ?? null,
-      })
+    const ids = referents.all(clause.subject)
+    if (ids.length > 1) memory.several = ids
+    if (ids.length === 1) say(clause.subject, ids[0] as string)
   }
   rememberActs(context)
   // who speaks comes last: he is "he" in the next sentence
-  const speakers = context.reading.clauses.filter(
-    clause =>
-      clause.link === 'attribution' ||
-      (clause.link === 'main' && clause.group.lemmas.some(lemma => context.frames.isSpeech(lemma))),
+  const { clauses } = context.reading
+  const speaks = clauses.findLast(
+    ({ link, group }) =>
+      link === 'attribution' ||
+      (link === 'main' && group.lemmas.some(lemma => context.frames.isSpeech(lemma))),
   )
-  const mains = context.reading.clauses.filter(clause => clause.link === 'main')
-  const last = speakers[speakers.length - 1] ?? mains[0]
-  const foremost = last?.subject ? context.referents.all(last.subject) : []
-  if (foremost.length === 1) {
-    const id = foremost[0] as string
-    said.push({
-      id,
-      gender:
-        last?.subject?.mention?.gender ?? context.scan.knowledge.gazetteer.world.get(id)?.gender ?? null,
-    })
-  }
-  context.memory.subjects = [...context.memory.subjects, ...said].slice(-12)
+  const foremost = (speaks ?? clauses.find(({ link }) => link === 'main'))?.subject
+  const ids = foremost ? referents.all(foremost) : []
+  if (foremost && ids.length === 1) say(foremost, ids[0] as string)
+  memory.subjects = [...memory.subjects, ...said].slice(-12)
 }
 
 /** Keeps who did what later sentences may speak of again. */
