@@ -9,7 +9,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { Voices } from './voices.ts'
 
 /** A sentence whose phrases are to be given meaning, with the document around it. */
-export interface ReadSentence {
+interface ReadSentence {
   readonly scan: Scan
   readonly document: Recognized & Resolved
   /** the index of the sentence */
@@ -29,18 +29,8 @@ export interface SentenceContext extends ReadSentence {
 
 /** Gives the phrases of a sentence their meaning. */
 export function contextOf(read: ReadSentence): SentenceContext {
-  const { scan, document, sentence, reading, frames, memory, dates } = read
+  const { scan, document, reading, frames, memory } = read
   const referents = new Referents(document, scan.knowledge.gazetteer, frames, memory, reading.clauses)
-  return {
-    scan,
-    document,
-    sentence,
-    reading,
-    frames,
-    memory,
-    dates,
-    referents,
-    participants: new Participants(scan, referents),
-    voices: new Voices(reading, frames, referents),
-  }
+  const participants = new Participants(scan, referents)
+  return { ...read, referents, participants, voices: new Voices(reading, frames, referents) }
 }
