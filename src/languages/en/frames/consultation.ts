@@ -1,4 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
 import { bodies, destinations } from './kinds.ts'
 
 /** Talking, meeting, negotiating, mediating. */
@@ -50,7 +51,7 @@ export const consultation: readonly Frame[] = [
     id: 'discussed_with/talk',
     relation: 'discussed_with',
     verbs: ['talk', 'speak', 'chat', 'consult', 'confer', 'communicate', 'converse', 'liaise'],
-    notContent: ['in', 'favor', 'in', 'favour', 'in', 'defence', 'in', 'defense', 'in', 'parliament'],
+    notContent: after('in', ['favor', 'favour', 'defence', 'defense', 'parliament']),
     target: ['with', 'to'],
     targetType: bodies,
     yes: [
