@@ -112,18 +112,7 @@ function afterOffice(
       const several = namesInTurn(scan, index, start, office, limit, memory)
       if (several) return several
     }
-    const to = name.to
-    return complete(
-      scan,
-      index,
-      start,
-      { ...name, to },
-      office.offices,
-      office.inner,
-      office.gender,
-      memory,
-      limit,
-    )
+    return complete(scan, index, start, name, office.offices, office.inner, office.gender, memory, limit)
   }
   // an office without a name: "the Turkish president", "its foreign minister", "Ukraine's and France's foreign ministers"
   const [first] = office.offices
@@ -163,34 +152,27 @@ function afterOffice(
     person.gender = office.gender
     return person
   }
-  const make = (stated: OfficeRef, number: 1 | 2 | 3): Found => {
-    const ref =
-      stated.target?.type === 'country' &&
-      !stated.target.iso &&
-      stated.target.mention === undefined &&
-      !possessive
-        ? { ...stated, target: null }
-        : stated
-    return madeOffice(ref, number)
-  }
-  const madeOffice = (ref: OfficeRef, number: 1 | 2 | 3): Found => {
-    const near = possessive && ref.target !== null && !ref.target.iso
+  const number = office.plural && office.offices.length === 1 ? 2 : 1
+  const [head, ...rest] = office.offices.map(stated => {
     const person = new Found(index, office.to, 'person', 'title', {
       by: 'office',
-      office: near ? { ...ref, target: { ...ref.target, near: true } as OfficeRef['target'] } : ref,
+      office: { ...stated, target: targetHere(stated.target, possessive) },
       number,
     })
-    person.inner = office.inner
     person.gender = office.gender
     person.number = number
     return person
-  }
-  const [head, ...rest] = office.offices.map(ref =>
-    make(ref, office.plural && office.offices.length === 1 ? 2 : 1),
-  )
-  for (const fellow of rest) fellow.inner = []
-  if (head) head.and = rest
-  return head as Found
+  }) as [Found, ...Found[]]
+  head.inner = office.inner
+  head.and = rest
+  return head
+}
+
+/** What an office without a country is in: "his minister" is of one named near, "the president" of one to be found. */
+function targetHere(target: OfficeRef['target'], possessive: boolean): OfficeRef['target'] {
+  if (!target || target.iso) return target
+  if (possessive) return { ...target, near: true }
+  return target.type === 'country' && target.mention === undefined ? null : target
 }
 
 /** "top official for the hemisphere, Brian Nichols,": past what the office is for, where a name between commas follows. */
