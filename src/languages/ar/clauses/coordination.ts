@@ -1,3 +1,4 @@
+import { isComma } from '../marks.ts'
 import { oftenOneOf, spelled } from '../word-test.ts'
 import { functionBit, isFunction } from '../words.ts'
 import { added } from './added.ts'
@@ -6,7 +7,6 @@ import type { Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 const isAnd = oftenOneOf(['و'])
-const isComma = (text: string) => text === '،' || text === ','
 const isCounterpart = spelled(/^و?نظير/)
 
 /** Whether a verb follows at once: the phrase before it is its subject. */

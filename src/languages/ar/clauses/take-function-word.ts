@@ -1,3 +1,4 @@
+import { isComma } from '../marks.ts'
 import { spelled } from '../word-test.ts'
 import { type FunctionReading, functionBit, isFunction, type Word } from '../words.ts'
 import { baseOf, scopeOf } from './clause-levels.ts'
@@ -143,7 +144,7 @@ function pastParenthesis(state: SentenceState, index: number): number {
   const told = membershipAt(state, index + 1, state.last?.conjuncts.at(-1) ?? state.last)
   if (told) state.memberships.push(told.membership)
   for (let at = index + 1; at < Math.min(state.to, index + 14); at++) {
-    if (/^[،,]$/.test(state.scan.at(at))) {
+    if (isComma(state.scan.at(at))) {
       // «أعلنت ناورو، وهي جزيرة، قطع علاقاتها»: what was to come before still is
       state.denyVerb(at + 1)
       return at

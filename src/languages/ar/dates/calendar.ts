@@ -1,3 +1,4 @@
+import { isComma } from '../marks.ts'
 import { dayNumberAt } from './day-numbers.ts'
 import { type MonthName, monthName } from './month-names.ts'
 import type { Side } from './nearest.ts'
@@ -74,11 +75,10 @@ function fromMonth(view: DateView, index: number): CalendarDate | null {
   const at = view.is(index, 'unit')?.value === 21 ? index + 1 : index
   const name = monthName(view, at)
   if (!name) return null
-  const comma = view.text(name.to + 1)
   if (
     !name.hijri &&
     view.isNumber(name.to, 2) &&
-    (comma === ',' || comma === '،') &&
+    isComma(view.text(name.to + 1)) &&
     view.year(name.to + 2) !== null
   ) {
     const year = { to: name.to + 3, year: view.year(name.to + 2), shift: null, side: null, open: false }

@@ -1,3 +1,4 @@
+import { isComma } from '../marks.ts'
 import { calendarExpression } from './calendar-expression.ts'
 import { weekdayOf } from './civil.ts'
 import { type Expression, noDate, onDay } from './expression.ts'
@@ -66,7 +67,7 @@ function matching(day: number, weekday: number): number {
 function dateBeside(view: DateView, index: number, reference: number | null): Expression | null {
   let at = index
   const mark = view.text(at)
-  if (mark === '،' || mark === ',' || mark === '(' || mark === '-' || mark === '–' || mark === '/') at++
+  if (isComma(mark) || mark === '(' || mark === '-' || mark === '–' || mark === '/') at++
   while (view.is(at, 'accord') || view.text(at) === 'ل' || view.is(at, 'days')) at++
   const date = calendarExpression(view, at, reference, true)
   if (!date || (date.on !== null && date.on.day === null)) return null

@@ -1,3 +1,4 @@
+import { isComma } from '../marks.ts'
 import { isHijriYear } from './hijri.ts'
 import type { Side } from './nearest.ts'
 import type { DateView } from './view.ts'
@@ -61,7 +62,7 @@ export function yearAfter(view: DateView, index: number, hijri: boolean): YearPa
   if (when) return { ...told, side: when.value as Side, to: index + 1 }
   const mark = view.text(index)
   // «10 ديسمبر، 2017»; «10 مايو، 2000 شخص» is a count
-  if (mark === ',' || mark === '،') {
+  if (isComma(mark)) {
     const written = plain(index + 1)
     return view.token(index + 2)?.kind === 'word' && written?.to === index + 2 ? null : written
   }

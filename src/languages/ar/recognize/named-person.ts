@@ -1,5 +1,6 @@
 import type { OfficeRef } from '../../../model/document.ts'
 import { reflexives } from '../lexicon/function-words.ts'
+import { isComma } from '../marks.ts'
 import { oneOf, wordTest } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { Found } from './found.ts'
@@ -52,7 +53,7 @@ export function nameAfter(scan: Scan, end: number, limit: number): Placed | null
   const described = afterAdjectives(scan, to, limit)
   const whole = described > to ? nameAt(scan, described, limit, true) : null
   if (whole && whole.reference.by !== 'short') return { name: whole, from: described }
-  if (scan.at(to) !== '،' && scan.at(to) !== ',') return null
+  if (!isComma(scan.at(to))) return null
   const after = afterHonorifics(scan, to + 1, limit)
   const apart = nameAt(scan, after, limit, after > to + 1)
   return apart && apart.reference.by !== 'short' && (after > to + 1 || apart.reference.by === 'id')
@@ -112,7 +113,7 @@ export function named(
   const within = [...inner]
   let to = person.name.to
   let at = to
-  if (scan.at(at) === '،' || scan.at(at) === ',') at++
+  if (isComma(scan.at(at))) at++
   // «سلمان الفرج، وهو وزير …»
   if (at > to && isWhoIs(scan.word(at))) at++
   // an apposition has no name of its own behind it

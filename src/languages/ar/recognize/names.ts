@@ -1,11 +1,12 @@
 import type { Reference } from '../../../model/document.ts'
+import { isComma } from '../marks.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { isOrdinary } from '../words.ts'
 import { isGiven, isSomebodyElse, knownName } from './known-person.ts'
 import { asWritten, nameKey } from './minted-name.ts'
 import { idsOf, wanted } from './name-match.ts'
-import { isComma, mayHaveProclitic } from './person-words.ts'
+import { mayHaveProclitic } from './person-words.ts'
 import type { Scan } from './scan.ts'
 import { unknownEnd } from './unknown-person.ts'
 

@@ -1,17 +1,10 @@
+import { isComma } from '../marks.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type Word } from '../words.ts'
 import { wanted } from './name-match.ts'
-import {
-  anyName,
-  eastAsian,
-  isComma,
-  isListed,
-  isThirdPerson,
-  isVerbInYa,
-  mayHaveProclitic,
-} from './person-words.ts'
+import { anyName, eastAsian, isListed, isThirdPerson, isVerbInYa, mayHaveProclitic } from './person-words.ts'
 import { isWeekday, type Scan } from './scan.ts'
 
 const isBareFunction = wordTest(word => word.functions.some(reading => reading.pro === ''))

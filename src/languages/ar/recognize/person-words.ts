@@ -18,9 +18,6 @@ export const eastAsian: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a mark is a comma. */
-export const isComma = (text: string): boolean => text === '،' || text === ','
-
 /** Whether the first letter of a word may be a proclitic. */
 export const mayHaveProclitic = spelled(/^[وفبلك]/)
 

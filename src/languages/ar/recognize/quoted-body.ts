@@ -1,3 +1,4 @@
+import { isComma } from '../marks.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { countryAdjective } from './country.ts'
@@ -103,7 +104,7 @@ function isListed(scan: Scan, quote: number): boolean {
       quoted = !quoted
       continue
     }
-    if (quoted || text === '،' || text === ',' || text === 'و') continue
+    if (quoted || isComma(text) || text === 'و') continue
     const word = scan.word(at)
     if (!word) return false
     if (areBodies(word)) return listing || at === quote - 1 || scan.isQuote(at + 1)

@@ -1,3 +1,4 @@
+import { isComma } from '../marks.ts'
 import { countryAdjective, countryName } from './country.ts'
 import { conjoinedName, countryAfter } from './country-after.ts'
 import type { Scan } from './scan.ts'
@@ -20,7 +21,7 @@ export function readFurther(parse: TitleParse): void {
   if (reading.number === 1 || !parse.target?.iso) return
   for (;;) {
     let from = parse.to
-    if (scan.at(from) === '،' || scan.at(from) === ',') from++
+    if (isComma(scan.at(from))) from++
     const next =
       countryAdjective(scan, from, parse.limit, 'و', true) ??
       conjoinedName(scan, from, parse.limit) ??
