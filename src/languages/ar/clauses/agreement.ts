@@ -42,8 +42,8 @@ export function agrees(clause: RawClause, phrase: Phrase, verbFirst: boolean, de
 const isMen = ({ text, sort, mention }: Phrase) =>
   mention === null && (sort === 'group' || sort === 'force') && /(?:ين|ون)$/.test(text)
 
-/** «شن هجوما»: an indefinite accusative is no subject of a verb. */
-const isAccusative = ({ text, head, mention, number, definite }: Phrase) =>
+/** Whether a phrase is an indefinite accusative, which is no subject of a verb and takes no genitive: «شن هجوما». */
+export const isAccusative = ({ text, head, mention, number, definite }: Phrase): boolean =>
   mention === null &&
   !definite &&
   number === 1 &&

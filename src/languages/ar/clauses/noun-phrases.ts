@@ -5,6 +5,7 @@ import { isIn, list } from '../word-lists.ts'
 import { oftenAsked, oftenOneOf, oftenSpelled, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
 import { added } from './added.ts'
+import { isAccusative } from './agreement.ts'
 import { bare, type Phrase, verbOf } from './phrase.ts'
 
 /** What the reader knows of a sentence while it builds phrases. */
@@ -324,19 +325,16 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     const closed =
       !phrase.mention &&
       (phrase.number > 1 ? isDualOrPlural(scan.word(phrase.from)) : isTwoTimes(scan.word(phrase.from)))
+    // «غاراتٍ», «بياناً»: nor does an indefinite accusative
     const takesGenitive =
-      !closed &&
-      !phrase.definite &&
-      phrase.genitive === null &&
-      !adjectival &&
-      accusative(scan, phrase) === ''
+      !closed && !phrase.definite && phrase.genitive === null && !adjectival && !isAccusative(phrase)
     if (
       pro === '' &&
       takesGenitive &&
       opensPhrase(view, at) &&
       (mention || (word.kinds & ~(quantifier | demonstrative)) === 0) &&
       !(noun === null && !mention && depth > 1) &&
-      !(noun && !mention && isAccusative(noun, word.text))
+      !(noun && !mention && isNoGenitive(noun, word.text))
     ) {
       const genitive = phraseAt(view, at, depth + 1)
       if (!genitive) return
@@ -362,20 +360,8 @@ const isAct = ({ scan }: SentenceView, phrase: Phrase): boolean =>
   phrase.adjectives.length + phrase.nisbas.length === 0 &&
   verbOf(phrase, scan.knowledge.lexicon) !== null
 
-// «غاراتٍ», «بياناً»: an indefinite accusative takes no genitive.
-function accusative(scan: Scan, phrase: Phrase): string {
-  const text = scan.at(phrase.from)
-  return text.endsWith('ا') &&
-    phrase.number === 1 &&
-    phrase.head !== text &&
-    !phrase.head.endsWith('ا') &&
-    phrase.number === 1
-    ? text
-    : ''
-}
-
-// «منذ أسبوع حصارا»: nor is it one
-const isAccusative = ({ lemma, number, pronoun }: NounReading, text: string): boolean =>
+// «منذ أسبوع حصارا»: an indefinite accusative is no genitive
+const isNoGenitive = ({ lemma, number, pronoun }: NounReading, text: string): boolean =>
   number === 1 && pronoun === '' && text.length === lemma.length + 1 && text === `${lemma}ا`
 
 function isAdjective(word: Word, phrase: Phrase): boolean {
@@ -392,10 +378,9 @@ function isAdjective(word: Word, phrase: Phrase): boolean {
   // «استشهاد مواطنين»: a plural is no adjective of a singular
   if (phrase.number === 1 && isOnlyPlural(word)) return false
   // a definite head, or a construct that a name closes, takes adjectives with the article
-  if (definite !== (phrase.definite && phrase.pronoun === '' ? true : definite)) return false
+  if (phrase.definite && phrase.pronoun === '' && !definite) return false
   // «دعمها المقترح»: what is supported
-  if (phrase.pronoun !== '' && isSortedNoun(word)) return false
-  if (phrase.pronoun !== '') return definite && (known || word.nouns.length === 0)
+  if (phrase.pronoun !== '') return definite && !isSortedNoun(word) && (known || word.nouns.length === 0)
   // «العقوبات المفروضة»: an unknown word with the article, of the gender asked for, describes
   const unknown =
     word.nouns.length === 0 &&
