@@ -11,7 +11,7 @@ import { settlementAt } from './settlement.ts'
 export function bodyAt(scan: Scan, index: number, limit: number, bare = false): Found | null {
   const word = scan.word(index)
   if (!word) return null
-  const opens = openingsOf(word, scan.knowledge)
+  const opens = openingsOf(word.id, scan.knowledge)
   return (
     ((opens & opening.ministry) !== 0 ? ministryAt(scan, index, limit, bare) : null) ??
     institutionAt(scan, index, limit, bare) ??

@@ -44,7 +44,7 @@ export function institutionAt(scan: Scan, index: number, limit: number, bare: bo
     return own
   }
   // «برلمان أوكرانيا», «جيش الاحتلال»: the construct has no article
-  if (other || (openingsOf(word, scan.knowledge) & opening.construct) === 0) return null
+  if (other || (openingsOf(word.id, scan.knowledge) & opening.construct) === 0) return null
   const country = countryName(scan, index + 1, limit, true)
   if (!country) return null
   const { names } = scan.knowledge

@@ -54,13 +54,8 @@ const looksLikeVerb = ({ text, verbs, nouns, functions, titles, nisbas }: Word) 
   verbs.length > 0 &&
   verbs.every(({ form }) => form.person !== 3)
 
-/** The openings of a word. */
-export function openingsOf({ id }: Word, knowledge: Knowledge): number {
-  return openingsAt(id, knowledge)
-}
-
 /** The openings of the word of a number, kept by the table of words. */
-export function openingsAt(id: number, knowledge: Knowledge): number {
+export function openingsOf(id: number, knowledge: Knowledge): number {
   const { words } = knowledge
   let flags = words.briefs.openingsOf(id)
   if (flags < 0) {

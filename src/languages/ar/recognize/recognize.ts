@@ -13,7 +13,7 @@ import { asGovernment } from './metonym.ts'
 import { idsOf, wanted } from './name-match.ts'
 import { named } from './named-person.ts'
 import { apposedNameAt, conjoinedNameAt, nameAt } from './names.ts'
-import { opening, openings, openingsAt, openingsOf } from './openings.ts'
+import { opening, openings, openingsOf } from './openings.ts'
 import { paired } from './pairs.ts'
 import { personAt } from './person.ts'
 import { quotedBody } from './quoted-body.ts'
@@ -114,7 +114,7 @@ function scanSentence(
  */
 function isSilent(scan: Scan, index: number, id: number, { families }: Memory): boolean {
   const { knowledge } = scan
-  const opens = openingsAt(id, knowledge)
+  const opens = openingsOf(id, knowledge)
   if ((opens & opening.nothing) !== 0) return true
   if ((opens & (opening.introduced | opening.listed)) === 0) return false
   if ((opens & opening.listed) !== 0 && scan.beginsName(index)) return false
@@ -124,7 +124,7 @@ function isSilent(scan: Scan, index: number, id: number, { families }: Memory): 
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
   const word = scan.word(index) as Word
-  const opens = openingsOf(word, scan.knowledge)
+  const opens = openingsOf(word.id, scan.knowledge)
   const listed = scan.beginsName(index)
   const person = (opens & openings.person) !== 0 ? personAt(scan, index, limit, memory, opens) : null
   if (person) {
