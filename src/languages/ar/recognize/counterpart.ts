@@ -32,17 +32,12 @@ export function counterpartAt(scan: Scan, index: number, limit: number, memory: 
     found.gender = feminine ? 'f' : 'm'
     return found
   }
-  const main = named(
-    scan,
-    index,
-    pro,
-    person,
-    office ? [office] : [],
+  const offices = office ? [office] : []
+  const main = named(scan, index, limit, pro, person, memory, {
+    offices,
     inner,
-    memory,
-    feminine ? 'f' : 'm',
-    limit,
-  )
+    gender: feminine ? 'f' : 'm',
+  })
   if (match[3]) main.and = fellows(scan, main.to, limit, office, memory)
   return main
 }
@@ -73,7 +68,12 @@ export function fellows(
     const person = country ? nameAfter(scan, country.to, limit) : null
     if (!country || !person) return found
     const own = office ? counterpartOffice(office, country.iso) : null
-    const next = named(scan, at, 'و', person, own ? [own] : [], [country.found], memory, null, limit)
+    const offices = own ? [own] : []
+    const next = named(scan, at, limit, 'و', person, memory, {
+      offices,
+      inner: [country.found],
+      gender: null,
+    })
     found.push(next)
     at = next.to
   }

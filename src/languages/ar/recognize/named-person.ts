@@ -97,17 +97,24 @@ function withBody(scan: Scan, at: number, body: Found, role: 'leader' | 'member'
   return { to, reading, office, role, alone: false, inner: [body], more: [] }
 }
 
+/** What stands before a name: the offices it gives, what it names itself, and the gender it tells. */
+interface Titles {
+  readonly offices: readonly OfficeRef[]
+  readonly inner: readonly Found[]
+  readonly gender: 'm' | 'f' | null
+}
+
+const untitled: Titles = { offices: [], inner: [], gender: null }
+
 /** A person by name, with the offices before the name and those in apposition behind it. */
 export function named(
   scan: Scan,
   from: number,
+  limit: number,
   pro: string,
   person: Placed,
-  offices: readonly OfficeRef[],
-  inner: readonly Found[],
   memory: Memory,
-  gender: 'm' | 'f' | null,
-  limit: number,
+  { offices, inner, gender }: Titles = untitled,
 ): Found {
   const all = [...offices]
   const within = [...inner]

@@ -83,7 +83,11 @@ function titledAt(
       ? nameAfter(scan, to, limit)
       : null
   if (person) {
-    const main = named(scan, from, pro, person, offices, inner, memory, first.reading.gender, limit)
+    const main = named(scan, from, limit, pro, person, memory, {
+      offices,
+      inner,
+      gender: first.reading.gender,
+    })
     if (first.reading.number > 1) main.and = fellows(scan, main.to, limit, offices[0] ?? null, memory)
     return main
   }
@@ -167,7 +171,7 @@ function honoredAt(scan: Scan, index: number, limit: number, memory: Memory): Fo
       !ranks.has(text.slice(pro.length)))
   )
     return null
-  return named(scan, index, pro, { name: person, from: to }, [], [], memory, null, limit)
+  return named(scan, index, limit, pro, { name: person, from: to }, memory)
 }
 
 /** «المحامية سمية الغزواني», «النقابي معز بالحاج عمر» */
@@ -191,44 +195,24 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     if (adjective) at = afterAdjectives(scan, adjective.to, limit)
     // «القيادي في حزب الله عباس رعد»
     const member = scan.at(at) === 'في' ? (bodyAt(scan, at + 1, limit, true) ?? groupAt(scan, at + 1)) : null
-    if (member?.type === 'organization') at = member.to
+    const body = member?.type === 'organization' ? member : null
+    if (body) at = body.to
     // «القيادي فيها موسى أغ إبراهيم»
     const theirs = !member && isInThem(scan.word(at))
     if (theirs) at++
     const from = afterHonorifics(scan, at, limit)
     const person = nameAt(scan, from, limit, true)
     if (!person || person.reference.by === 'short') return null
-    const seat: OfficeRef[] =
-      member?.type === 'organization'
-        ? [
-            {
-              role: 'leader',
-              target: { type: 'organization', mention: -1 },
-              text: scan.at(index),
-              former: false,
-            },
-          ]
-        : theirs
-          ? [
-              {
-                role: 'leader',
-                target: { type: 'organization', near: 'body' },
-                text: scan.at(index),
-                former: false,
-              },
-            ]
-          : []
-    return named(
-      scan,
-      index,
-      pro,
-      { name: person, from },
-      seat,
-      member?.type === 'organization' ? [member] : adjective ? [adjective.found] : [],
-      memory,
-      null,
-      limit,
-    )
+    const target: OfficeTarget | null = body
+      ? { type: 'organization', mention: -1 }
+      : theirs
+        ? { type: 'organization', near: 'body' }
+        : null
+    return named(scan, index, limit, pro, { name: person, from }, memory, {
+      offices: target ? [{ role: 'leader', target, text: scan.at(index), former: false }] : [],
+      inner: body ? [body] : adjective ? [adjective.found] : [],
+      gender: null,
+    })
   }
   return null
 }

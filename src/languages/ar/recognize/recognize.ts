@@ -139,7 +139,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     const unknown = full.pro === '' ? nameAt(scan, index, limit, false) : null
     const another = unknown?.reference.by === 'name' && unknown.to > full.to
     const name = unknown && (another || unknown.to > full.to + 1) ? unknown : { to: full.to, reference }
-    return named(scan, index, full.pro, { name, from: index }, [], [], memory, null, limit)
+    return named(scan, index, limit, full.pro, { name, from: index }, memory)
   }
   if (body) {
     if (body.type === 'ministry' && body.reference.by === 'id')
@@ -151,7 +151,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const spelled = (opens & opening.name) !== 0 ? scan.spelledName(index, limit) : null
   if (spelled) {
     const name = { to: spelled.to, reference: { by: 'id' as const, ids: [spelled.id] } }
-    return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
+    return named(scan, index, limit, '', { name, from: index }, memory)
   }
   const unknown =
     (opens & opening.body) !== 0 ? (unknownBody(scan, index, limit) ?? eventAt(scan, index, limit)) : null
@@ -165,13 +165,12 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   const short = shortAt(scan, index, limit, memory)
   if (short) return short
   const conjoined = (opens & opening.conjoined) !== 0 ? conjoinedNameAt(scan, index, limit) : null
-  if (conjoined)
-    return named(scan, index, conjoined.pro, { name: conjoined, from: index }, [], [], memory, null, limit)
+  if (conjoined) return named(scan, index, limit, conjoined.pro, { name: conjoined, from: index }, memory)
   const apposed = isOrdinary(word) ? null : apposedNameAt(scan, index, limit)
-  if (apposed) return named(scan, index, '', { name: apposed, from: index }, [], [], memory, null, limit)
+  if (apposed) return named(scan, index, limit, '', { name: apposed, from: index }, memory)
   const name = (opens & opening.name) !== 0 ? nameAt(scan, index, limit, false) : null
   if (name && name.reference.by !== 'short')
-    return named(scan, index, '', { name, from: index }, [], [], memory, null, limit)
+    return named(scan, index, limit, '', { name, from: index }, memory)
   return word.nisbas.length > 0 || listed ? adjectiveAt(scan, index, limit) : null
 }
 

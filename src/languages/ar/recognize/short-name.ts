@@ -24,7 +24,7 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
     const [pro, ids] = spelled
     const reference = { by: 'short' as const, key: nameKey(scan, index, index + 1, pro), ids }
     const person = { name: { to: index + 1, reference }, from: index }
-    return named(scan, index, pro, person, [], [], memory, null, limit)
+    return named(scan, index, limit, pro, person, memory)
   }
   // «عباس رعد» is not Abbas
   if (
@@ -43,7 +43,7 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
   const entry = match.entries.find(candidate => !candidate.weak) ?? null
   const body = match.entries.find(candidate => !candidate.id.startsWith('person:'))
   const plain = word.nouns.length === 0 && word.verbs.length === 0 && word.functions.length === 0
-  const long = (match?.to ?? 0) > index + 1
+  const long = match.to > index + 1
   if (body && (memory.dateline || long || (word.nisbas.length === 0 && plain))) {
     const type = body.id.slice(0, body.id.indexOf(':')) as Mention['type']
     const ids = match.entries
@@ -56,17 +56,8 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
     return null
   const ids = idsOf(match.entries)
   const reference = { by: 'short' as const, key: nameKey(scan, index, match.to, match.pro), ids }
-  return named(
-    scan,
-    index,
-    match.pro,
-    { name: { to: match.to, reference }, from: index },
-    [],
-    [],
-    memory,
-    null,
-    limit,
-  )
+  const person = { name: { to: match.to, reference }, from: index }
+  return named(scan, index, limit, match.pro, person, memory)
 }
 
 /**
@@ -105,13 +96,7 @@ function introducedAt(
       const key = length === 2 ? `${rest}-${next?.key}` : rest
       if (!memory.families.has(key)) continue
       if (pro === '' && length === 1 && word.functions.length > 0) continue
-      if (
-        pro !== '' &&
-        word.nouns.some(reading => reading.pro === '') &&
-        word.functions.length + word.nouns.length > 0 &&
-        !match
-      )
-        continue
+      if (pro !== '' && !match && word.nouns.some(reading => reading.pro === '')) continue
       const office = memory.families.get(key) ?? null
       const ids =
         match && match.to === index + length
@@ -121,7 +106,7 @@ function introducedAt(
         name: { to: index + length, reference: { by: 'short' as const, key, ids } },
         from: index,
       }
-      const person = named(scan, index, pro, found, [], [], memory, null, limit)
+      const person = named(scan, index, limit, pro, found, memory)
       if (office) memory.lastOffice = office
       return person
     }
