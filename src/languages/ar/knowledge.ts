@@ -10,7 +10,7 @@ import { NameEntry } from './name-entry.ts'
 import { byArabicBones, byOpening } from './name-indexes.ts'
 import { nameWords, spellings } from './name-words.ts'
 import { clean, foldName } from './normalize.ts'
-import { WordTable } from './words.ts'
+import { WordTable } from './word-table.ts'
 
 /** Everything that reading Arabic needs, built once for a gazetteer. */
 export interface Knowledge {
