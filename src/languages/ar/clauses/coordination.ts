@@ -2,8 +2,9 @@ import { isComma } from '../marks.ts'
 import { oftenOneOf, spelled } from '../word-test.ts'
 import { functionBit, isFunction } from '../words.ts'
 import { added } from './added.ts'
-import { opensPhrase, phraseAt, phrasePro, splitProclitics } from './noun-phrases.ts'
+import { phraseAt } from './noun-phrases.ts'
 import type { Phrase } from './phrase.ts'
+import { opensPhrase, phrasePro, splitProclitics } from './phrase-openings.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 const isAnd = oftenOneOf(['و'])

@@ -3,6 +3,7 @@ import { spelled } from '../word-test.ts'
 import { bothSides } from './both-sides.ts'
 import { decided } from './masdar-clause.ts'
 import { governs, type NounAct, nounAct } from './noun-act.ts'
+import { isSigned } from './noun-adjectives.ts'
 import { doersAround, isOtherParty } from './noun-doers.ts'
 import { partiesOf } from './noun-parties.ts'
 import { happens, nounStanding } from './noun-standing.ts'
@@ -139,7 +140,6 @@ function isCeased(seat: Seat | undefined): boolean {
 }
 
 const isElectronic = spelled(/^(?:ال)?(?:إلكتروني|سيبراني|رقمي)/)
-const isSigned = spelled(/^(?:ال)?(?:موقع|مبرم)ة?$/)
 
 /** The key of a noun's frames: «هجوم إلكتروني» is another act than «هجوم». */
 const predicateOf = (phrase: Phrase) =>

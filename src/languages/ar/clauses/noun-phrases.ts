@@ -1,22 +1,13 @@
 import type { Mention } from '../../../model/document.ts'
 import { reflexives } from '../lexicon/function-words.ts'
-import type { Scan } from '../recognize/scan.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oftenAsked, oftenOneOf, oftenSpelled, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
 import { added } from './added.ts'
 import { isAccusative } from './agreement.ts'
+import { isAdjective } from './noun-adjectives.ts'
 import { bare, type Phrase, verbOf } from './phrase.ts'
-
-/** What the reader knows of a sentence while it builds phrases. */
-export interface SentenceView {
-  readonly scan: Scan
-  readonly to: number
-  /** the mention that begins at a token */
-  readonly mentionAt: (index: number) => Mention | undefined
-  /** whether the token is read as a verb */
-  readonly verbAt: (index: number) => boolean
-}
+import { opensPhrase, phrasePro, type SentenceView } from './phrase-openings.ts'
 
 /** Words of numbers, which the counted noun follows. */
 export const isNumeral = oftenOneOf(
@@ -25,11 +16,6 @@ export const isNumeral = oftenOneOf(
 )
 // «لوقف», «والهدنة»
 const opensCeasefire = oftenSpelled(/^[وبل]{0,2}(?:ال)?(?:وقفا?|إنهاء|هدنة)$/)
-// «قدمت احتجاجا إلى»: a noun, unless its own preposition follows
-const isFronted = oftenOneOf(['احتجاجا', 'ردا'])
-const isSigned = spelled(/^(?:ال)?(?:موقع|مبرم)ة?$/)
-/** Whether a word is written with the article and nothing before it. */
-export const hasArticle = oftenAsked(word => word.text.startsWith('ال'))
 // «والاقتصادية»
 const isJoinedAdjective = oftenAsked(
   ({ text, nouns }) =>
@@ -43,84 +29,21 @@ const describesName = oftenAsked(
       ? nisbas.length > 0
       : nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1)),
 )
-const isKnownAdjective = oftenAsked(word =>
-  word.nouns.some(reading => reading.entry.kind === 'adjective' && reading.pro === ''),
-)
-// nouns that name something which frames ask for: as they stand, and in the plural
-const isMeant = oftenAsked(({ nouns, text }) =>
-  nouns.some(r => r.pro === '' && r.lemma === text && r.entry.kind === 'noun' && r.entry.sort !== ''),
-)
-const isMeantPlural = oftenAsked(({ nouns }) =>
-  nouns.some(r => r.pro === '' && r.number === 3 && r.entry.kind === 'noun' && r.entry.sort !== ''),
-)
-const isSortedNoun = wordTest(({ nouns }) =>
-  nouns.some(({ entry }) => entry.kind === 'noun' && entry.sort !== ''),
-)
-const isVictim = wordTest(({ nouns }) =>
-  nouns.some(({ entry }) => entry.kind === 'noun' && /^(?:group|force|prisoner)$/.test(entry.sort)),
-)
-const isOnlyPlural = oftenAsked(
-  ({ nouns, text }) => /(?:ون|ين)$/.test(text) && nouns.every(reading => reading.number !== 1),
-)
 const isPartitive = spelled(/^[وفبل]?(?!كل|جميع|كافة|سائر)/)
 // «منذ شهرين حصارا»
 const isTwoTimes = spelled(/^(?:يوم|شهر|أسبوع|عام|سنت|ساعت|قرن|عقد|ليلت)ين$/)
 const isDualOrPlural = oftenSpelled(/(?:ون|ين|ان)$/)
-const isLongDefinite = spelled(/^ال.{4}/)
 const isOblique = spelled(/ين$/)
 const isOfTwoFeminine = spelled(/تين$/)
 const isNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === ''))
 const isJoiningNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === '' || pro === 'و'))
 // «الحوثيين», «الأوروبيين»
 const isPeople = spelled(/^[وفبلك]?(?:ال|لل).+يين$/)
-const isFeminine = wordTest(word => word.text.endsWith('ة'))
-/** «الناشط»: no ending of the feminine or plural, and no elative, «الأكبر», which stays as it is. */
-const isMasculine = spelled(/^ال(?!أ).*[^ةىءاني]$/)
-const endsLikeAdjective = spelled(/(?:ي|ية|ين|ون)$/)
 
 // «المحكمة نفسها», «الجماعة ذاتها»
 const isSelf = oftenOneOf(reflexives.split(' '))
 
-const { quantifier, demonstrative, adverb, particle } = functionBit
-
-interface Proclitics {
-  readonly conjunction: string
-  readonly preposition: string
-}
-
-const split = new Map<string, Proclitics>()
-
-/** The proclitics of a token that are words of the sentence: conjunction and preposition apart. */
-export function splitProclitics(pro: string): Proclitics {
-  let parts = split.get(pro)
-  if (!parts) {
-    const conjunction = /^[وف]/.test(pro) ? pro.charAt(0) : ''
-    parts = { conjunction, preposition: pro.slice(conjunction.length).replace('أ', '') }
-    split.set(pro, parts)
-  }
-  return parts
-}
-
-/** The proclitics with which a phrase begins at a token. */
-export function phrasePro(view: SentenceView, index: number): string {
-  const mention = view.mentionAt(index)
-  if (mention) return mention.proclitic
-  const word = view.scan.word(index)
-  return word ? word.pro : ''
-}
-
-/** Whether a noun phrase can begin at a token. */
-export function opensPhrase(view: SentenceView, index: number): boolean {
-  if (index >= view.to) return false
-  if (view.mentionAt(index)) return true
-  const word = view.scan.word(index)
-  if (!word) return view.scan.tokens[index]?.kind === 'number'
-  if (view.verbAt(index)) return false
-  if (isFronted(word) && view.scan.at(index + 1) !== 'على') return true
-  if ((word.kinds & (quantifier | demonstrative)) !== 0) return true
-  if (word.kinds !== 0 && word.nouns.length === 0) return false
-  return (word.kinds & ~(adverb | particle)) === 0
-}
+const { quantifier, demonstrative } = functionBit
 
 /** The noun phrase at a token: head, genitive, adjectives. Coordination and prepositions are read by the caller. */
 export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase | null {
@@ -363,32 +286,3 @@ const isAct = ({ scan }: SentenceView, phrase: Phrase): boolean =>
 // «منذ أسبوع حصارا»: an indefinite accusative is no genitive
 const isNoGenitive = ({ lemma, number, pronoun }: NounReading, text: string): boolean =>
   number === 1 && pronoun === '' && text.length === lemma.length + 1 && text === `${lemma}ا`
-
-function isAdjective(word: Word, phrase: Phrase): boolean {
-  const definite = hasArticle(word)
-  // «الاتفاق الموقع»: signed, and no site
-  if (phrase.sort === 'agreement' && isSigned(word)) return definite === phrase.definite
-  if (word.titles.length > 0 || word.functions.length > 0) return false
-  const known = isKnownAdjective(word)
-  if (!known && word.nouns.length > 0) return false
-  // «توقيع اتفاقية شراكة»: a noun with a meaning is no adjective
-  if (!definite && (isMeant(word) || (phrase.number === 1 && isMeantPlural(word)))) return false
-  // «مقتل قيادي»: the victim, not a leading death
-  if (phrase.sort === 'harm' && !phrase.definite && isVictim(word)) return false
-  // «استشهاد مواطنين»: a plural is no adjective of a singular
-  if (phrase.number === 1 && isOnlyPlural(word)) return false
-  // a definite head, or a construct that a name closes, takes adjectives with the article
-  if (phrase.definite && phrase.pronoun === '' && !definite) return false
-  // «دعمها المقترح»: what is supported
-  if (phrase.pronoun !== '') return definite && !isSortedNoun(word) && (known || word.nouns.length === 0)
-  // «العقوبات المفروضة»: an unknown word with the article, of the gender asked for, describes
-  const unknown =
-    word.nouns.length === 0 &&
-    word.verbs.length === 0 &&
-    isLongDefinite(word) &&
-    isFeminine(word) === (phrase.gender === 'f' || phrase.number === 3)
-  // «اعتقال السلطات الناشطَ»: a man is no adjective of a feminine head
-  if (phrase.definite && phrase.gender === 'f' && phrase.genitive === null && isMasculine(word)) return false
-  if (phrase.definite) return definite && (known || unknown || endsLikeAdjective(word))
-  return !definite && known
-}

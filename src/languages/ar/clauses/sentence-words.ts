@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { COVERED, type MentionPlaces } from './mention-places.ts'
-import type { SentenceView } from './noun-phrases.ts'
+import type { SentenceView } from './phrase-openings.ts'
 import { isVerb } from './verb-licence.ts'
 
 const NO_VERB = 2

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oftenOneOf, oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type VerbReading, type Word } from '../words.ts'
-import { hasArticle, phrasePro, splitProclitics } from './noun-phrases.ts'
+import { hasArticle } from './noun-adjectives.ts'
+import { phrasePro, splitProclitics } from './phrase-openings.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 const { adverb, auxiliary, complementizer, preposition, quantifier } = functionBit
