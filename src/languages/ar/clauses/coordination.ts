@@ -3,7 +3,7 @@ import { oftenOneOf, spelled } from '../word-test.ts'
 import { functionBit, isFunction } from '../words.ts'
 import { added } from './added.ts'
 import { phraseAt } from './noun-phrases.ts'
-import type { Phrase } from './phrase.ts'
+import { lastMember, type Phrase } from './phrase.ts'
 import { opensPhrase, phrasePro, splitProclitics } from './phrase-openings.ts'
 import type { SentenceState } from './sentence-state.ts'
 
@@ -58,7 +58,7 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
 function innermost(phrase: Phrase, end: number): Phrase | null {
   let at = phrase.genitive
   while (at?.genitive) at = at.genitive
-  return at && (at.mention || at.sort === 'government') && (at.conjuncts.at(-1) ?? at).to === end ? at : null
+  return at && (at.mention || at.sort === 'government') && lastMember(at).to === end ? at : null
 }
 
 // «، ونظيره الإيراني …» belongs to the subject even with a comma before it

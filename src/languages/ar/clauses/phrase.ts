@@ -87,6 +87,9 @@ export const agentPrepositions: ReadonlySet<string> = new Set(['برصاص', 'ب
 /** Nouns that are feminine without a mark: «بلاده تدعم», «الحرب تدخل». */
 const isFeminine = headIn('بلاد حرب أرض نار سوق')
 
+/** The last member of a coordination. */
+export const lastMember = (phrase: Phrase): Phrase => phrase.conjuncts.at(-1) ?? phrase
+
 /** Where a phrase ends with all members of its last genitive: «قصف إسرائيل والولايات المتحدة». */
 export function endOf(phrase: Phrase): number {
   let last = phrase

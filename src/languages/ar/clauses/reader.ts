@@ -5,7 +5,7 @@ import { oftenAsked, oftenOneOf, oneOf, spelled, wordTest } from '../word-test.t
 import { functionBit, isFunction, type Word } from '../words.ts'
 import { type Membership, membershipAt } from './memberships.ts'
 import type { MentionPlaces } from './mention-places.ts'
-import type { Phrase } from './phrase.ts'
+import { lastMember, type Phrase } from './phrase.ts'
 import { phrasePro } from './phrase-openings.ts'
 import type { RawClause } from './raw-clause.ts'
 import { SentenceState } from './sentence-state.ts'
@@ -104,17 +104,15 @@ function step(state: SentenceState, index: number): number {
 /** What stands beside a name and tells what its bearer belongs to: the token behind it, or the same one where nothing does. */
 function besideName(state: SentenceState, index: number): number {
   const { last } = state
-  if (!last?.mention || index - lastOf(last).to > 2) return index
-  const found = membershipAt(state, index, lastOf(last))
+  if (!last?.mention) return index
+  const member = lastMember(last)
+  const found = index - member.to > 2 ? null : membershipAt(state, index, member)
   if (!found) return index
   state.memberships.push(found.membership)
   state.negated = false
   state.comma = false
   return found.to
 }
-
-/** The last member of a coordination. */
-const lastOf = (phrase: Phrase): Phrase => phrase.conjuncts.at(-1) ?? phrase
 
 /** Acts that are told in the present before their day comes. */
 const visits = ['visited', 'met_with', 'hosted', 'negotiated_with', 'signed_agreement_with'] as const

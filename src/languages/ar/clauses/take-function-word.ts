@@ -4,6 +4,7 @@ import { type FunctionReading, functionBit, isFunction, type Word } from '../wor
 import { baseOf, scopeOf } from './clause-levels.ts'
 import { membershipAt } from './memberships.ts'
 import { isNumeral } from './noun-phrases.ts'
+import { lastMember } from './phrase.ts'
 import { freeRelative, relativeHead } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { adversative, takeComplementizer } from './take-complementizer.ts'
@@ -141,7 +142,7 @@ function copular(state: SentenceState, index: number, reading: FunctionReading):
 /** «أعلنت ناورو، وهي جزيرة صغيرة، قطع …»: what a pronoun says between two commas without a verb is passed over. */
 function pastParenthesis(state: SentenceState, index: number): number {
   if (!state.comma || !state.current || state.topics.length > 0) return index + 1
-  const told = membershipAt(state, index + 1, state.last?.conjuncts.at(-1) ?? state.last)
+  const told = membershipAt(state, index + 1, state.last && lastMember(state.last))
   if (told) state.memberships.push(told.membership)
   for (let at = index + 1; at < Math.min(state.to, index + 14); at++) {
     if (isComma(state.scan.at(at))) {

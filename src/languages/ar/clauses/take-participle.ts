@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts'
 import { enclosingComplement } from './clause-levels.ts'
+import { lastMember } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
 
@@ -22,7 +23,7 @@ const judging = new Set('اتهم دعا حذر هدد أدان انتقد نا�
 const judgesNext = (state: SentenceState, index: number, { text }: Word, lemma: string): boolean =>
   judging.has(lemma) &&
   state.last?.mention != null &&
-  (state.last.conjuncts.at(-1) ?? state.last).to === index &&
+  lastMember(state.last).to === index &&
   state.mentionAt(index + 1)?.proclitic === '' &&
   state.scan.knowledge.lexicon.masdars.get(text) === undefined
 
