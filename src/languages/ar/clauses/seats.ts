@@ -35,11 +35,16 @@ export class Seats {
     return phrase.seatedIn === this.#reading ? phrase.seat : undefined
   }
 
-  /** The seat of the phrase at the top of those that a phrase hangs on. */
+  /** The phrase at the top of those that a phrase hangs on: itself where it hangs on none. */
+  top(phrase: Phrase): Phrase {
+    let at = phrase
+    for (let seat = this.of(at); seat?.under; seat = this.of(at)) at = seat.under
+    return at
+  }
+
+  /** The seat of that phrase. */
   topOf(phrase: Phrase): Seat | undefined {
-    let seat = this.of(phrase)
-    while (seat?.under) seat = this.of(seat.under)
-    return seat
+    return this.of(this.top(phrase))
   }
 
   /** The seat at the top of those that one hangs under. */
