@@ -5,6 +5,7 @@ import { oblique, participants, represented } from './participants.ts'
 import { type Phrase, verbOf } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { willedBy } from './standing.ts'
 
 /** Verbs whose subject is that of the masdar they govern, with the preposition before it; empty for an object. */
 const controllers: ReadonlyMap<string, readonly string[]> = new Map(
@@ -126,19 +127,10 @@ const takesObject = ({ relation, target, object }: Frame): boolean =>
 
 /** How far the governing verb leaves the act from done. */
 function willed(owner: RawClause): Modality {
-  switch (owner.verb.scope) {
-    case 'intent':
-      return 'planned'
-    case 'threat':
-      return 'threatened'
-    case 'demand':
-      return 'called-for'
-    case 'expectation':
-      return 'possible'
-    default:
-      if (owner.lemma === 'حاول') return 'possible'
-      return owner.planned ? 'planned' : owner.future ? 'future' : 'fact'
-  }
+  const willed = willedBy(owner.verb.scope)
+  if (willed) return willed
+  if (owner.lemma === 'حاول') return 'possible'
+  return owner.planned ? 'planned' : owner.future ? 'future' : 'fact'
 }
 
 /** The prepositional phrases behind a masdar: its own, those of what it governs, and those of the verb over it. */

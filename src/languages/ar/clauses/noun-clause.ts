@@ -20,11 +20,11 @@ export function nounClause(context: SentenceContext, phrase: Phrase): Clause | n
     predicate === phrase.head ? actOf(phrase, context.frames) : context.frames.noun(predicate)
   if (frames.length === 0 || !isTold(phrase, context.seats.of(phrase))) return null
   const act = nounAct(context, phrase, frames)
-  const { owner, seat } = act
+  const { owner } = act
   const both = act.genitiveRole === 'party' ? bothSides(act) : []
   const { subjects, objects, obliques } =
     both.length > 0 ? { subjects: both, objects: [], obliques: [] } : withClause(act)
-  const standing = nounStanding(context, phrase, owner, seat, subjects)
+  const standing = nounStanding(act, subjects)
   const token = context.scan.tokens[phrase.from] as { start: number; end: number }
   return {
     sentence: context.sentence,

@@ -1,11 +1,11 @@
 import type { Modality, Participant } from '../../../model/clause.ts'
 import { spelled } from '../word-test.ts'
 import { headIn } from './head-test.ts'
-import { actOf, type Phrase } from './phrase.ts'
+import type { NounAct } from './noun-act.ts'
+import { actOf } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
-import type { Seat } from './seats.ts'
-import type { SentenceContext } from './sentence-context.ts'
-import { deniedOver, type Standing } from './standing.ts'
+import { deniedReport, isRumored } from './reports.ts'
+import { type Standing, timeOf, willedBy } from './standing.ts'
 
 /** Verbs that say of the act that is their subject only that it takes place: «جرى اتصال», «لم يعقد لقاء». */
 export const happens = new Set([
@@ -56,131 +56,151 @@ const ends = new Set(['انتهى', 'زال', 'سقط'])
 
 const isComing = spelled(/^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/)
 
+/** An act in the clause of a verb, with how it stands to that verb. */
+interface Told {
+  readonly act: NounAct
+  readonly owner: RawClause
+  /** neither the subject of the verb nor what happened meanwhile */
+  readonly inside: boolean
+  /** inside a verb that says only that the act is done */
+  readonly light: boolean
+}
+
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
-export function nounStanding(
-  context: SentenceContext,
-  phrase: Phrase,
-  owner: RawClause | null,
-  seat: Seat | undefined,
-  subjects: readonly Participant[],
-): Standing {
+export function nounStanding(act: NounAct, subjects: readonly Participant[]): Standing {
+  const { context, owner } = act
   if (!owner)
     return {
       speakers: context.reading.attributed.flatMap(p => [...context.issuers(p)]),
       modality: 'fact',
       negated: false,
     }
-  const outer = context.standing(owner)
-  const scope = owner.verb.scope
-  const denial = seat && deniedReport(context, owner, seat)
+  const denial = deniedReport(act, owner)
   if (denial) {
     const { speakers, negated } = context.standing(denial)
     const own = denial.subject ? context.issuers(denial.subject) : nobody
     return { speakers: [...new Set([...speakers, ...own])], modality: 'fact', negated: !negated }
   }
-  // «خلال لقاء جمعها بـ…»: what happened meanwhile is no part of what is said, planned or denied
-  const circumstance =
-    seat?.under === null &&
-    seat.preposition !== '' &&
-    (meanwhile.has(seat.preposition) ||
-      // «توصلتا إلى اتفاق بوساطة تركية»
-      (isMediation(phrase) && under.has(seat.preposition)))
-  const inside = seat?.role !== 'subject' && !circumstance
-  const presupposed =
-    phrase.sort === 'attack' &&
-    (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
-  let { modality, negated } = outer
-  let speakers = outer.speakers
-  const light = owner.verb.light && inside
-  if (light && seat?.under === null) {
-    negated = negated !== owner.negated
-    // «ستواصل دعم باكستان»: who will go on backing somebody backs him
-    const goesOn = owner.lemma === 'واصل' && phrase.sort === 'stance'
-    if (modality === 'fact' && !goesOn)
-      modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
-  }
-  const takesPlace = seat?.role === 'subject' && seat.under === null && happens.has(owner.lemma)
-  // «تستضيف القاهرة غدا اجتماعا», «جولة من المحادثات بين X وY»
-  const hosted = phrase.sort === 'talks' && seat?.role !== 'subject' && hosting.has(owner.lemma)
-  if (takesPlace || (hosted && (!seat || seat.preposition === '' || seat.preposition === 'من'))) {
-    negated = negated !== owner.negated
-    if (modality === 'fact')
-      modality = owner.planned || owner.followsPlan ? 'planned' : owner.future ? 'future' : 'fact'
-  }
+  const inside = act.seat?.role !== 'subject' && !isCircumstance(act)
+  const told: Told = { act, owner, inside, light: owner.verb.light && inside }
+  const outer = context.standing(owner)
+  const { scope } = owner.verb
+  const denied = scope === 'denial' && inside && act.seat?.role !== 'oblique'
+  const carried = isCarried(told)
+  const negated = (outer.negated !== denied) !== (carried && owner.negated)
   const own = owner.subject ? context.issuers(owner.subject) : nobody
-  // «أعرب عن امتنانه لهما لمساندتهما بلاده»: what a stance takes for granted nobody says
-  const granted = seat?.under?.sort === 'stance' && seat.under.pronoun !== ''
+  const speakers = denied || isVoiced(told, subjects, own) ? [...outer.speakers, ...own] : outer.speakers
+  if (isPresupposed(act) && scope !== 'denial' && scope !== 'claim')
+    return { speakers, modality: 'fact', negated: (scope === null || told.light) && negated }
+  const around = carried && outer.modality === 'fact' && !goesOn(told) ? timeOf(owner) : outer.modality
+  return { speakers, modality: modalityOf(told, around), negated }
+}
+
+/** «خلال لقاء جمعها بـ…»: what happened meanwhile is no part of what is said, planned or denied. */
+const isCircumstance = ({ phrase, seat }: NounAct): boolean =>
+  seat?.under === null &&
+  seat.preposition !== '' &&
+  (meanwhile.has(seat.preposition) ||
+    // «توصلتا إلى اتفاق بوساطة تركية»
+    (isMediation(phrase) && under.has(seat.preposition)))
+
+/** An attack that the text takes for granted. */
+const isPresupposed = ({ phrase, seat }: NounAct): boolean =>
+  phrase.sort === 'attack' &&
+  (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
+
+/** Whether the verb says of the act that it is done, takes place or is given room, so that its negation and tense are the act's. */
+function isCarried({ act: { phrase, seat }, owner, light }: Told): boolean {
+  if (light && seat?.under === null) return true
+  if (seat?.role === 'subject') return seat.under === null && happens.has(owner.lemma)
+  // «تستضيف القاهرة غدا اجتماعا», «جولة من المحادثات بين X وY»
+  return (
+    phrase.sort === 'talks' &&
+    hosting.has(owner.lemma) &&
+    (!seat || seat.preposition === '' || seat.preposition === 'من')
+  )
+}
+
+/** «ستواصل دعم باكستان»: who will go on backing somebody backs him. */
+const goesOn = ({ act, owner }: Told): boolean => owner.lemma === 'واصل' && act.phrase.sort === 'stance'
+
+/** Whether the subject of the verb says that there is the act. */
+function isVoiced(
+  { act: { phrase, seat }, owner, inside, light }: Told,
+  subjects: readonly Participant[],
+  own: readonly string[],
+): boolean {
   // «أقر بتبادل الرسائل بوساطة عمان»: who says the one says the other
   const mediation = seat?.role === 'oblique' && isMediation(phrase)
-  if (
-    (inside || mediation) &&
-    !granted &&
-    (scope === 'speech' || scope === 'claim' || scope === 'accusation') &&
-    (scope === 'claim' || !isAmong(subjects, own)) &&
-    (phrase.sort !== 'attack' || scope !== 'speech' || !light)
-  )
-    speakers = [...speakers, ...own]
-  if (inside && scope === 'denial' && seat?.role !== 'oblique') {
-    negated = !negated
-    speakers = [...speakers, ...own]
+  // «أعرب عن امتنانه لهما لمساندتهما بلاده»: what a stance takes for granted nobody says
+  const granted = seat?.under?.sort === 'stance' && seat.under.pronoun !== ''
+  if (granted || !(inside || mediation)) return false
+  switch (owner.verb.scope) {
+    case 'claim':
+      return true
+    case 'accusation':
+      return !isAmong(subjects, own)
+    case 'speech':
+      return !isAmong(subjects, own) && (phrase.sort !== 'attack' || !light)
+    default:
+      return false
   }
-  if (presupposed && scope !== 'denial' && scope !== 'claim')
-    return { speakers, modality: 'fact', negated: scope === null || light ? negated : false }
-  // «عقب لقائه X، دعا إلى»: what one called for is not when one did
-  const occasion = seat?.role === 'oblique' && seat.under === null && occasions.has(seat.preposition)
-  // «طلب منه، في مكالمة بينهما، حماية …»: the call was made
-  const call = seat?.preposition === 'في' && seat.under === null && isCall(phrase) && scope !== 'expectation'
-  if (inside && modality === 'fact' && !occasion && !call) {
-    if (scope === 'demand') modality = 'called-for'
-    else if (scope === 'threat') modality = 'threatened'
-    else if (scope === 'intent') modality = 'planned'
-    else if (scope === 'expectation') modality = 'possible'
-  }
+}
+
+/** How far an act is from a fact, given how far the verb it is carried by or stands around it is. */
+function modalityOf(told: Told, around: Modality): Modality {
+  if (isLifted(told)) return 'possible'
+  const governed = governedModality(told, around)
+  if (governed !== 'fact') return governed
+  const { act, owner, inside, light } = told
+  const { phrase, seat } = act
+  if (seat?.preposition === 'على' && owner.verb.relations.has('agreed_with')) return 'planned'
+  if (phrase.adjectives.some(isComing)) return 'planned'
+  // What people talk about is no event: «بحثا التعاون بين البلدين».
+  const talkedOf = inside && !light && phrase.sort !== 'talks' && isTalkedOf(owner)
+  // «علقت تعاونها مع», «جمدت المحادثات مع»: what is halted goes on no more
+  const halted = seat?.role === 'object' && halts.has(owner.lemma) && phrase.sort !== 'attack'
+  return talkedOf || halted || isRumored(act, owner) ? 'possible' : 'fact'
+}
+
+/** What the verb and the noun that govern an act make of it, the nearest last. */
+function governedModality({ act, owner, inside, light }: Told, around: Modality): Modality {
+  const { context, phrase, seat } = act
+  const { scope } = owner.verb
   const preposition = seat?.preposition ?? ''
+  // «عقب لقائه X، دعا إلى»: what one called for is not when one did
+  const occasion = seat?.role === 'oblique' && seat.under === null && occasions.has(preposition)
+  if (owner.negated && inside && !light && !occasion && phrase.sort !== 'attack') return 'possible'
+  // «سيتوجه إلى موسكو للقاء لافروف»: what a plan is for is planned too
+  const plannedTalks = phrase.sort === 'talks' && (owner.future || owner.planned)
+  if (isPurpose(act, owner, light)) return plannedTalks ? 'planned' : 'possible'
+  // «لعقد لقاء مع»: held under a plan
+  if (plannedTalks && seat?.under && isHolding(seat.under)) return 'planned'
   const governor = seat?.under ? actOf(seat.under, context.frames).scope : null
   // «أصدر قرارا بتعيين …»: a decree that is given out is done
   const decreed = owner.lemma === 'أصدر' && owner.object === seat?.under
-  if (governor === 'intent' && !decreed) modality = 'planned'
-  else if (governor === 'demand') modality = 'called-for'
-  else if (governor === 'expectation') modality = 'possible'
-  // «لعقد لقاء مع»: held under a plan
-  if (
-    phrase.sort === 'talks' &&
-    (owner.future || owner.planned) &&
-    seat?.under != null &&
-    isHolding(seat.under)
-  )
-    modality = 'planned'
-  const purpose = seat?.under === null && seat.role === 'oblique' && purposes.has(preposition)
-  // «سيتوجه إلى موسكو للقاء لافروف»: what a plan is for is planned too
-  const plannedTalks = phrase.sort === 'talks' && (owner.future || owner.planned)
+  const willed = governor === 'threat' || (governor === 'intent' && decreed) ? null : willedBy(governor)
+  if (willed) return willed
+  // «طلب منه، في مكالمة بينهما، حماية …»: the call was made
+  const call = preposition === 'في' && seat?.under === null && isCall(phrase) && scope !== 'expectation'
+  return inside && around === 'fact' && !occasion && !call ? (willedBy(scope) ?? around) : around
+}
+
+/** Whether an act is what something is done for, and not done by it. */
+function isPurpose({ phrase, seat }: NounAct, owner: RawClause, light: boolean): boolean {
+  if (seat?.role !== 'oblique' || seat.under !== null || !purposes.has(seat.preposition)) return false
   // «أشاد بمساعي قطر للوساطة بين»: what is praised is done
-  const praisedFor = isMediating(phrase) && owner.verb.relations.has('praised')
+  if (isMediating(phrase) && owner.verb.relations.has('praised')) return false
   // «وقعتا اتفاقية للتعاون»: what is agreed on is not done by it
   const agreedOn = owner.object?.sort === 'agreement' && owner.object !== phrase
-  if (purpose && (!light || agreedOn) && !praisedFor && scope !== 'intent')
-    modality = plannedTalks ? 'planned' : 'possible'
-  if (owner.negated && inside && !light && !occasion && phrase.sort !== 'attack') modality = 'possible'
-  if (modality === 'fact' && preposition === 'على' && owner.verb.relations.has('agreed_with'))
-    modality = 'planned'
-  // What people talk about is no event: «بحثا التعاون بين البلدين».
-  if (modality === 'fact' && phrase.adjectives.some(isComing)) modality = 'planned'
-  if (modality === 'fact' && inside && !light && phrase.sort !== 'talks' && isTalkedOf(owner))
-    modality = 'possible'
-  if (modality === 'fact' && rumored(context, owner, seat)) modality = 'possible'
-  // «أنهت العقوبات على», «انتهت العقوبات على»: what is lifted is not laid on
-  const lifted =
-    isSanction(phrase) &&
-    (seat?.under
-      ? isLifting(seat.under)
-      : seat?.role === 'object'
-        ? owner.verb.relations.has('eased_sanctions_on')
-        : ends.has(owner.lemma))
-  if (lifted) modality = 'possible'
-  // «علقت تعاونها مع», «جمدت المحادثات مع»: what is halted goes on no more
-  if (modality === 'fact' && seat?.role === 'object' && halts.has(owner.lemma) && phrase.sort !== 'attack')
-    modality = 'possible'
-  return { speakers, modality: modality as Modality, negated }
+  return (!light || agreedOn) && owner.verb.scope !== 'intent'
+}
+
+/** «أنهت العقوبات على», «انتهت العقوبات على»: what is lifted is not laid on. */
+function isLifted({ act: { phrase, seat }, owner }: Told): boolean {
+  if (!isSanction(phrase)) return false
+  if (seat?.under) return isLifting(seat.under)
+  return seat?.role === 'object' ? owner.verb.relations.has('eased_sanctions_on') : ends.has(owner.lemma)
 }
 
 /** Whether some of these take part. */
@@ -189,42 +209,3 @@ const isAmong = (participants: readonly Participant[], ids: readonly string[]): 
 
 const isTalkedOf = ({ verb, lemma }: RawClause): boolean =>
   verb.relations.has('discussed_with') || verb.relations.has('agreed_with') || speaking.has(lemma)
-
-/** The denial of a report of an act: «نفى ما أوردته صحف عن انسحاب», «نفى أنباء عن لقاء», «كذّب الأنباء بشأن طرد». */
-function deniedReport(context: SentenceContext, owner: RawClause, seat: Seat): RawClause | null {
-  const others = owner.link === 'relative' || owner.subject?.text === 'ما'
-  if (!others && (owner.verb.scope !== 'denial' || owner.negated)) return null
-  const top = context.seats.topmost(seat)
-  const about = top.role === 'oblique' && isAbout(top.preposition)
-  if (others) return about ? deniedOver(owner) : null
-  const reported = (about && owner.object !== null && isReport(owner.object)) || underReport(context, seat)
-  return reported ? owner : null
-}
-
-/** Whether a phrase hangs on a report by what it is about: «تقارير عن لقاء». */
-function underReport(context: SentenceContext, seat: Seat): boolean {
-  for (let at: Seat | undefined = seat; at?.under; at = context.seats.of(at.under))
-    if (isAbout(at.preposition) && isReport(at.under)) return true
-  return false
-}
-
-const abouts = new Set(['عن', 'بشأن', 'حول', 'بخصوص', 'من', 'ب'])
-const isAbout = (preposition: string) => preposition !== '' && abouts.has(preposition)
-const isReport = ({ text }: Phrase) =>
-  /^(?:ال)?(?:أنباء|تقارير|معلومات|أخبار|مزاعم|ادعاءات|شائعات|إشاعات|نبأ|خبر|صحة)$/.test(text)
-
-const rumoredOf = new Set(['بشأن', 'حول', 'عن', 'ب'])
-
-/** «مزاعم صحيفة بشأن إبرام اتفاق», «شائعات عن لقاء»: what is only rumored is no fact. */
-function rumored(context: SentenceContext, owner: RawClause, seat: Seat | undefined): boolean {
-  let at = seat
-  while (at?.under) {
-    if (isRumor(at.under)) return true
-    at = context.seats.of(at.under)
-  }
-  return (
-    at?.role === 'oblique' && owner.object !== null && rumoredOf.has(at.preposition) && isRumor(owner.object)
-  )
-}
-
-const isRumor = ({ text }: Phrase) => /^[وبل]?(?:ال)?(?:مزاعم|ادعاءات|شائعات|إشاعات|أنباء)$/.test(text)

@@ -47,17 +47,6 @@ export class Seats {
     return this.of(this.top(phrase))
   }
 
-  /** The seat at the top of those that one hangs under. */
-  topmost(seat: Seat): Seat {
-    let top = seat
-    while (top.under) {
-      const above = this.of(top.under)
-      if (!above) return top
-      top = above
-    }
-    return top
-  }
-
   /** Whether nothing but words without a sort stands between a phrase and its verb: «عن خالص مواساته». */
   isPlain(seat: Seat): boolean {
     for (let at: Seat | undefined = seat; at?.under; at = this.of(at.under))

@@ -100,6 +100,15 @@ function effect(scope: Scope | null, negated: boolean): Modality {
     case 'accusation':
     case 'aspect':
       return 'fact'
+    default:
+      // An unknown verb before «أن» may as well wish as know.
+      return willedBy(scope) ?? 'possible'
+  }
+}
+
+/** How far from a fact a verb or noun that asks, threatens, intends or expects leaves what it governs; null for others. */
+export function willedBy(scope: Scope | null): Modality | null {
+  switch (scope) {
     case 'demand':
       return 'called-for'
     case 'threat':
@@ -109,7 +118,10 @@ function effect(scope: Scope | null, negated: boolean): Modality {
     case 'expectation':
       return 'possible'
     default:
-      // An unknown verb before «أن» may as well wish as know.
-      return 'possible'
+      return null
   }
 }
+
+/** What a verb by itself says of when it is done. */
+export const timeOf = ({ planned, followsPlan, future }: RawClause): Modality =>
+  planned || followsPlan ? 'planned' : future ? 'future' : 'fact'

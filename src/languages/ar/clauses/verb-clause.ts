@@ -1,10 +1,11 @@
-import type { Clause, Modality, Participant } from '../../../model/clause.ts'
+import type { Clause, Participant } from '../../../model/clause.ts'
 import { isTransitive } from './act-victims.ts'
 import { headIn } from './head-test.ts'
 import { addParticipants, oblique, participants } from './participants.ts'
 import { actOf, type Complement, endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { timeOf } from './standing.ts'
 import { verdictOf } from './verdicts.ts'
 
 const breaches = new Set(['انتهك', 'خالف', 'ارتكب', 'تحمل', 'وقف', 'تورط', 'أخطأ', 'فشل', 'أخفق'])
@@ -17,8 +18,7 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
   const negated = standing.negated !== raw.negated
   // «لم تنتهك الاتفاقية»: who says so accuses nobody
   if (negated && breaches.has(lemma) && raw.object?.sort !== 'ceasefire') return null
-  const own: Modality = raw.planned || raw.followsPlan ? 'planned' : raw.future ? 'future' : 'fact'
-  const modality = standing.modality === 'fact' ? own : standing.modality
+  const modality = standing.modality === 'fact' ? timeOf(raw) : standing.modality
   const { start, end } = context.scan.tokens[raw.at] as { start: number; end: number }
   const obliques = obliquesOf(context, raw)
   const verdict = verdictOf(context, raw)
