@@ -4,7 +4,7 @@ import type { Resolution } from './state.ts'
 
 /** A body named in the sentence after the last country: «الهستدروت … رئيسه». */
 export function bodyBefore(state: Resolution, mention: Mention): string | null {
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence !== mention.sentence || other.type === 'person' || other.type === 'country')
       return null
     const id = ownBody(state, other)
@@ -18,7 +18,7 @@ export function bodyBefore(state: Resolution, mention: Mention): string | null {
  * «أغار على معسكر للجماعة، فقتل القيادي فيها».
  */
 export function lastBody(state: Resolution, mention: Mention, inside = false): string | null {
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence < mention.sentence - 1) return null
     if (other.embedded && !inside) continue
     // «للجماعة»: whose meaning is yet to be found
@@ -32,7 +32,7 @@ export function lastBody(state: Resolution, mention: Mention, inside = false): s
 /** The first body of the sentence, or else of the one before: «أعلنت أوبك …، ورحب أمينها العام». */
 export function firstBody(state: Resolution, mention: Mention): string | null {
   let first: Mention | null = null
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence < (first?.sentence ?? mention.sentence - 1)) break
     if (ownBody(state, other)) first = other
   }
@@ -51,7 +51,7 @@ function bodyOf(state: Resolution, { index }: Mention): string | null {
 /** The body that the sentence before began with, where nothing is named before a mention in its own: «وقالت رئيستها». */
 export function subjectBefore(state: Resolution, mention: Mention): string | null {
   let first: Mention | undefined
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence === mention.sentence && !other.embedded) return null
     if (other.sentence < mention.sentence - 1) break
     if (other.sentence === mention.sentence - 1 && !other.embedded) first = other
@@ -66,7 +66,7 @@ export function subjectBefore(state: Resolution, mention: Mention): string | nul
 
 /** Whether a possessive may lean on a body before it that nothing has settled yet: «الحركة أمينها التنفيذي». */
 export function leansOnOpen(state: Resolution, mention: Mention): boolean {
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     const isBody = other.type === 'organization' && other.reference.by === 'same' && isOpen(state, other)
     if (other.sentence === mention.sentence) return !other.embedded && isBody
     if (other.sentence < mention.sentence - 1) return false
@@ -77,7 +77,7 @@ export function leansOnOpen(state: Resolution, mention: Mention): boolean {
 
 /** The country named last before a mention in its sentence. */
 export function countryBefore(state: Resolution, mention: Mention): string | undefined {
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence !== mention.sentence) return undefined
     const id = state.referents[other.index]?.[0]
     const person = id?.startsWith('person:') && !other.embedded ? state.isoOf(id) : undefined

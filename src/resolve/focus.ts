@@ -45,7 +45,7 @@ export function focusOf(state: Resolution): Focus {
 function standings(state: Resolution): Standing[] {
   const byIso = new Map<string, Standing>()
   const { sentences } = state.document
-  for (const mention of state.ordered) {
+  for (const mention of state.order.mentions) {
     const id = state.referents[mention.index]?.[0]
     if (id === undefined) continue
     const entity = state.entityOf(id)

@@ -30,7 +30,7 @@ export function resolve(
 /** What stayed open although gazetteers know the name, by place in the text; each name once. */
 function ambiguousIn(state: Resolution): Resolved['ambiguous'] {
   const found = new Map<string, Resolved['ambiguous'][number]>()
-  for (const mention of state.ordered) {
+  for (const mention of state.order.mentions) {
     const ids = state.doubts.get(mention.index)
     if (!ids || state.referents[mention.index]?.length !== 0) continue
     const text = state.document.article.text.slice(mention.start, mention.end)

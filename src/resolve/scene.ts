@@ -34,8 +34,8 @@ function startsParagraph({ document: { sentences, article } }: Resolution, numbe
 }
 
 function opening(state: Resolution, number: number, mention: Mention): string | undefined {
-  const first = state.openerOf(number)
-  if (!first || (number === mention.sentence && !state.isBefore(first, mention))) return undefined
+  const first = state.order.openerOf(number)
+  if (!first || (number === mention.sentence && !state.order.isBefore(first, mention))) return undefined
   if (!first.locative || (first.type !== 'country' && first.type !== 'place')) return undefined
   const { sentences, tokens } = state.document
   const from = sentences[number]?.from ?? 0

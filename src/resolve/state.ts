@@ -2,10 +2,8 @@ import { type Gazetteer, heldOn } from '../gazetteer/gazetteer.ts'
 import type { Mention, Recognized, Reference, ResolvedEntity, Segmented } from '../model/document.ts'
 import type { Office, OfficeRole, WorldRow } from '../model/gazetteer.ts'
 import { knownEntity } from './known-entity.ts'
+import { MentionOrder } from './mention-order.ts'
 import { isOpen } from './sieves/sieve.ts'
-
-/** How many mentions back and forth a description may point: a bound for sentences of any length. */
-const reach = 300
 
 /** What the sieves read and fill: for each mention the entities it means. */
 export class Resolution {
@@ -16,7 +14,7 @@ export class Resolution {
   /** the day of publication, or null when nothing tells it */
   readonly day: string | null
   /** mentions in the order of the text */
-  readonly ordered: readonly Mention[]
+  readonly order: MentionOrder
   readonly referents: (readonly string[])[]
   /** the sieve that runs, and for each mention the one that settled it */
   sieve = ''
@@ -35,10 +33,6 @@ export class Resolution {
   >()
 
   readonly #referring = new Map<Reference['by'], Mention[]>()
-  /** by sentence; filled when first asked for */
-  readonly #openers: Mention[] = []
-  /** where each mention stands in `ordered` */
-  readonly #places: Int32Array
 
   constructor(document: Segmented & Recognized, gazetteer: Gazetteer, language: string, day: string | null) {
     this.document = document
@@ -46,11 +40,8 @@ export class Resolution {
     this.language = language
     this.day = day
     this.referents = document.mentions.map(() => nobody)
-    this.ordered = inOrder(document.mentions)
-    this.#places = new Int32Array(document.mentions.length)
-    for (let place = 0; place < this.ordered.length; place++) {
-      const mention = this.ordered[place] as Mention
-      this.#places[mention.index] = place
+    this.order = new MentionOrder(document.mentions)
+    for (const mention of this.order.mentions) {
       const alike = this.#referring.get(mention.reference.by)
       if (alike) alike.push(mention)
       else this.#referring.set(mention.reference.by, [mention])
@@ -160,84 +151,9 @@ export class Resolution {
   private isHeld({ from, to }: Office): boolean {
     return !this.day || heldOn(from ?? null, to ?? null, this.day)
   }
-
-  /** Whether a mention stands before another in the text. */
-  isBefore(mention: Mention, other: Mention): boolean {
-    return (this.#places[mention.index] as number) < (this.#places[other.index] as number)
-  }
-
-  /** The noun phrase right behind one, with at most a preposition between. */
-  nextTo(mention: Mention): Mention | undefined {
-    const { ordered } = this
-    for (let at = (this.#places[mention.index] as number) + 1; at < ordered.length; at++) {
-      const other = ordered[at] as Mention
-      if (other.sentence !== mention.sentence || other.from > mention.to + 1) return undefined
-      if (other.from >= mention.to && !other.embedded) return other
-    }
-    return undefined
-  }
-
-  /** The first noun phrase of a sentence: no part of another, and no adjective. */
-  openerOf(sentence: number): Mention | undefined {
-    if (this.#openers.length === 0)
-      for (const mention of this.ordered)
-        if (!mention.embedded && mention.kind !== 'adjective') this.#openers[mention.sentence] ??= mention
-    return this.#openers[sentence]
-  }
-
-  /** Mentions before one in the text, nearest first. */
-  *before(mention: Mention): Generator<Mention> {
-    const from = (this.#places[mention.index] as number) - 1
-    for (let i = from; i >= Math.max(0, from - reach); i--) yield this.ordered[i] as Mention
-  }
-
-  /** The nearest mention before one that a test holds for. */
-  nearestBefore(mention: Mention, test: (other: Mention) => boolean): Mention | undefined {
-    const from = (this.#places[mention.index] as number) - 1
-    const to = Math.max(0, from - reach)
-    for (let i = from; i >= to; i--) {
-      const other = this.ordered[i] as Mention
-      if (test(other)) return other
-    }
-    return undefined
-  }
-
-  /** Whether a test holds for another mention of its sentence. */
-  besides(mention: Mention, test: (other: Mention) => boolean): boolean {
-    const place = this.#places[mention.index] as number
-    for (const step of [-1, 1])
-      for (let i = place + step; Math.abs(i - place) <= reach; i += step) {
-        const other = this.ordered[i]
-        if (other?.sentence !== mention.sentence) break
-        if (test(other)) return true
-      }
-    return false
-  }
-
-  /** The nearest of those before that a test holds for, else of those after: a headline looks ahead. */
-  nearestAround(mention: Mention, test: (other: Mention) => boolean): Mention | undefined {
-    const before = this.nearestBefore(mention, test)
-    if (before) return before
-    const from = (this.#places[mention.index] as number) + 1
-    const to = Math.min(this.ordered.length, from + reach)
-    for (let i = from; i < to; i++) {
-      const other = this.ordered[i] as Mention
-      if (test(other)) return other
-    }
-    return undefined
-  }
 }
 
 /** A mention that points to what it means in one way. */
 type Referring<By extends Reference['by']> = Mention & { readonly reference: Extract<Reference, { by: By }> }
 
 const nobody: readonly never[] = []
-
-const byPlace = (a: Mention, b: Mention) => a.sentence - b.sentence || a.from - b.from || b.to - a.to
-
-/** Mentions in the order of the text; most come in it. */
-function inOrder(mentions: readonly Mention[]): readonly Mention[] {
-  for (let i = 1; i < mentions.length; i++)
-    if (byPlace(mentions[i - 1] as Mention, mentions[i] as Mention) > 0) return [...mentions].sort(byPlace)
-  return mentions
-}

@@ -16,7 +16,7 @@ export const composedBodies: Sieve = {
     if (state.home) spokenOf.add(state.home)
     for (const mention of state.open('composed')) {
       const { reference } = mention
-      const same = state.nearestBefore(mention, m => {
+      const same = state.order.nearestBefore(mention, m => {
         const id = state.referents[m.index]?.[0]
         return (
           id !== undefined &&
@@ -24,7 +24,7 @@ export const composedBodies: Sieve = {
           composedId(id)?.type === reference.type
         )
       })
-      const place = state.nearestBefore(
+      const place = state.order.nearestBefore(
         mention,
         m =>
           m.sentence === mention.sentence &&
@@ -60,7 +60,7 @@ const abroad = new Set(['armed-forces', 'air-force', 'navy', 'intelligence', 'ge
 /** «فتحت النيابة العامة في باريس تحقيقا»: a body of the place that stands right behind it. */
 function ofSeat(state: Resolution, mention: Mention, part: string): string | undefined {
   if (abroad.has(part)) return undefined
-  const seat = state.nextTo(mention)
+  const seat = state.order.nextTo(mention)
   return seat?.locative && (seat.type === 'place' || seat.type === 'country')
     ? state.isoOf(state.referents[seat.index]?.[0] ?? '')
     : undefined
@@ -73,7 +73,7 @@ const arms = new Set(['air-force', 'navy', 'coast-guard', 'intelligence', 'gener
 function isDoubtful(state: Resolution, mention: Mention, part: string): boolean {
   if (!arms.has(part)) return false
   let first: string | undefined
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence !== mention.sentence) break
     if (!other.embedded) first = state.isoOf(state.referents[other.index]?.[0] ?? '') ?? first
   }

@@ -10,7 +10,7 @@ export const descriptions: Sieve = {
   run: state => {
     for (const mention of state.open('same')) {
       const { reference } = mention
-      const found = state.nearestBefore(mention, other => {
+      const found = state.order.nearestBefore(mention, other => {
         const id = state.referents[other.index]?.[0]
         if (!id || state.document.sentences[other.sentence]?.kind === 'dateline') return false
         switch (reference.key) {
@@ -75,7 +75,7 @@ export const descriptions: Sieve = {
 /** «شكر مضيفه»: a person, and not the one named last before it, who thanks. */
 function isOtherPerson(state: Resolution, mention: Mention, other: Mention, id: string): boolean {
   if (!id.startsWith('person:') || other.embedded) return false
-  const last = state.nearestBefore(mention, m => m.type === 'person' && !m.embedded)
+  const last = state.order.nearestBefore(mention, m => m.type === 'person' && !m.embedded)
   const guest = last && state.referents[last.index]?.[0]
   return guest !== undefined && last !== other && guest !== id
 }
@@ -87,7 +87,7 @@ const addressed = (state: Resolution, mention: Mention, honorific: string) =>
     .slice(mention.from, mention.to)
     .some(token => token.text.replace(/^ال/, '').startsWith(honorific.replace(/ت$/, '')))
 const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
-  state.nearestBefore(
+  state.order.nearestBefore(
     mention,
     other =>
       addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:') === true,
@@ -103,7 +103,7 @@ const spokenOf = (state: Resolution, mention: Mention, words: readonly string[])
 
 /** «المملكة»: of the countries that are called so, the one nearest before in the sentence, else the first in focus. */
 function kingdomOf(state: Resolution, mention: Mention, isos: readonly string[]): string | undefined {
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence !== mention.sentence) break
     const iso = state.isoOf(state.referents[other.index]?.[0] ?? '')
     if (iso && isos.includes(iso)) return iso
@@ -116,7 +116,7 @@ const isOfStates = (state: Resolution, id: string) =>
 
 /** Whether an armed group or party was named before: «الجماعة نفسها» is that one, and no community of states. */
 const anyFaction = (state: Resolution, mention: Mention) =>
-  state.nearestBefore(mention, other => {
+  state.order.nearestBefore(mention, other => {
     const id = state.referents[other.index]?.[0]
     return id !== undefined && isFaction(state, id)
   }) !== undefined

@@ -12,7 +12,7 @@ export const namedHolders: Sieve = {
   name: 'part of a name, with an office',
   run: state => {
     const holders = new Map<string, string | null>()
-    for (const mention of state.ordered) {
+    for (const mention of state.order.mentions) {
       const { reference } = mention
       if (mention.type !== 'person' || !isOpen(state, mention)) continue
       if (reference.by !== 'name' && reference.by !== 'short') continue
@@ -25,7 +25,7 @@ export const namedHolders: Sieve = {
       const other = holders.get(reference.key)
       holders.set(reference.key, other === undefined || other === holder ? holder : null)
     }
-    for (const mention of state.ordered) {
+    for (const mention of state.order.mentions) {
       const { reference } = mention
       const holder = reference.by === 'name' ? holders.get(reference.key) : undefined
       if (holder && mention.type === 'person') state.settle(mention, [holder])

@@ -66,7 +66,7 @@ function domesticHolder(
           o.domestic &&
           (stated.type !== 'ministry' || o.target.endsWith(`-${stated.portfolio}`)),
       ) === true
-  const named = state.nearestAround(mention, other => {
+  const named = state.order.nearestAround(mention, other => {
     const id = personIn(state, other)
     return id !== undefined && isHolder(id)
   })
@@ -80,7 +80,7 @@ function holderInArticle(
   target: string | null,
 ): string | undefined {
   let nearest: string | undefined
-  const named = state.nearestAround(mention, other => {
+  const named = state.order.nearestAround(mention, other => {
     const id = personIn(state, other)
     if (!id || !state.holds(id, role, target) || (mention.gender === 'f' && other.gender === 'm'))
       return false

@@ -71,7 +71,7 @@ function lastTwo(
   fits: (mention: Mention, id: string) => boolean,
 ): string[] {
   const found: string[] = []
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     for (const id of state.referents[other.index] ?? []) {
       if (!found.includes(id) && fits(other, id)) found.unshift(id)
       if (found.length === 2) return found
@@ -100,7 +100,7 @@ function countriesOfPeople(state: Resolution, mention: Mention): string[] | null
 
 /** The last two that were named as a pair: «A وB», «بين A وB», «A مع نظيره B». */
 function pairBefore(state: Resolution, mention: Mention, fits: Fits): string[] | null {
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (mention.sentence - other.sentence > 6 || other.pairedWith === null) continue
     const fellow = state.document.mentions[other.pairedWith]
     const first = state.referents[other.pairedWith]?.[0]
@@ -121,7 +121,7 @@ const bodies = ['organization', 'country'] as const
 /** Two parties of one kind in the nearest sentence that has two: people first, then bodies, then countries. */
 function parties(state: Resolution, mention: Mention, order: readonly (typeof kinds)[number][]): string[] {
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 4); sentence--) {
-    const here = state.ordered.filter(
+    const here = state.order.mentions.filter(
       m =>
         m.sentence === sentence &&
         (sentence < mention.sentence || m.from < mention.from) &&
@@ -145,7 +145,7 @@ function parties(state: Resolution, mention: Mention, order: readonly (typeof ki
 /** The people named before a mention in its sentence. */
 const aside = (state: Resolution, mention: Mention): readonly string[] => {
   const found: string[] = []
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     if (other.sentence !== mention.sentence) break
     for (const id of state.referents[other.index] ?? []) if (id.startsWith('person:')) found.push(id)
   }

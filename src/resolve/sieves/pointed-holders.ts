@@ -18,7 +18,7 @@ function lastPerson(
   sentences: number,
   test: (id: string, other: Mention) => boolean,
 ): string | undefined {
-  const found = state.nearestBefore(mention, other => {
+  const found = state.order.nearestBefore(mention, other => {
     const id = personIn(state, other)
     return mention.sentence - other.sentence <= sentences && id !== undefined && test(id, other)
   })

@@ -57,5 +57,5 @@ function hasNeighbor(state: Resolution, mention: Mention, id: string, iso: strin
     (state.referents[other.index] ?? []).some(
       found => bodies.has(found) || (iso && (found === `country:${iso}` || state.isoOf(found) === iso)),
     )
-  return state.besides(mention, isNear)
+  return state.order.besides(mention, isNear)
 }

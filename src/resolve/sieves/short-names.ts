@@ -61,7 +61,7 @@ function ownersOf(state: Resolution): ReadonlyMap<string, readonly string[]> {
     if (!ids) owners.set(key, [id])
     else if (!ids.includes(id)) ids.push(id)
   }
-  for (const mention of state.ordered) {
+  for (const mention of state.order.mentions) {
     const id = state.referents[mention.index]?.[0]
     if (id === undefined) continue
     if (mention.reference.by === 'id') own(id, id)
@@ -72,7 +72,7 @@ function ownersOf(state: Resolution): ReadonlyMap<string, readonly string[]> {
     own(words.slice(-2).join('-'), id)
   }
   const { text } = state.document.article
-  for (const mention of state.ordered) {
+  for (const mention of state.order.mentions) {
     const id = state.referents[mention.index]?.[0]
     if (id === undefined || mention.type !== 'person' || mention.reference.by !== 'id') continue
     // the name as written ends with the family name

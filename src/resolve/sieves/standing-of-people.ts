@@ -27,7 +27,7 @@ export const lastMentioned = (
   mention: Mention,
   ids: readonly string[],
 ): string | undefined => {
-  for (const other of state.before(mention)) {
+  for (const other of state.order.before(mention)) {
     const id = state.referents[other.index]?.[0]
     if (id && ids.includes(id)) return id
   }

@@ -8,7 +8,7 @@ import type { Sieve } from './sieve.ts'
 export const statedOffices: Sieve = {
   name: 'stated offices',
   run: state => {
-    for (const mention of state.ordered) {
+    for (const mention of state.order.mentions) {
       const person = state.referents[mention.index]?.[0]
       if (person && mention.type === 'person')
         for (const office of mention.offices) record(state, person, office, mention)
