@@ -63,50 +63,45 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
   return { clauses, relations: settled(relations, document) }
 }
 
-/** The relation that a statement is; every field is written, for relations to be of one shape. */
 function stated(clause: Clause, statement: Statement, pack: LanguagePack, language: string): Related {
   const { relation, source, target, frame, confidence } = statement
   // Blame that the speaker himself lays is his own act, and said by those above him only.
   const speakers = frame.bySpeaker ? clause.speakers.slice(0, -1) : clause.speakers
-  return {
-    relation,
-    source,
-    target,
-    sourceGroup: undefined,
-    targetGroup: undefined,
-    topic: topicOf(clause, pack.topicSlots(relation), source, target),
-    date: clause.date,
-    negated: clause.negated,
-    attributedTo: speakers[0] ?? null,
-    speakers,
-    office: undefined,
-    sentence: clause.sentence,
-    trigger: clause.trigger,
-    rule: `${language}/${frame.id}`,
-    confidence,
-  }
+  const topic = topicOf(clause, pack.topicSlots(relation), source, target)
+  const sides = { relation, source, target, sourceGroup: null, targetGroup: null }
+  return inClause(clause, sides, `${language}/${frame.id}`, speakers, confidence, topic)
 }
 
 function statedInPart(clause: Clause, partial: PartialStatement, language: string): Related {
-  const { relation, source, target, sourceGroup, targetGroup, frame } = partial
-  return {
-    relation,
-    source,
-    target,
-    sourceGroup: sourceGroup ? group(sourceGroup) : undefined,
-    targetGroup: targetGroup ? group(targetGroup) : undefined,
-    topic: undefined,
-    date: clause.date,
-    negated: clause.negated,
-    attributedTo: clause.speakers[0] ?? null,
-    speakers: clause.speakers,
-    office: undefined,
-    sentence: clause.sentence,
-    trigger: clause.trigger,
-    rule: `${language}/${frame.id}`,
-    confidence: Math.round(0.7 * clause.certainty * 100) / 100,
-  }
+  const confidence = Math.round(0.7 * clause.certainty * 100) / 100
+  return inClause(clause, partial, `${language}/${partial.frame.id}`, clause.speakers, confidence)
 }
+
+/** The relation that a clause states; every field is written, for relations to be of one shape. */
+const inClause = (
+  { date, negated, sentence, trigger }: Clause,
+  { relation, source, target, sourceGroup, targetGroup }: Omit<PartialStatement, 'frame'>,
+  rule: string,
+  speakers: readonly string[],
+  confidence: number,
+  topic?: Span,
+): Related => ({
+  relation,
+  source,
+  target,
+  sourceGroup: sourceGroup ? group(sourceGroup) : undefined,
+  targetGroup: targetGroup ? group(targetGroup) : undefined,
+  topic,
+  date,
+  negated,
+  attributedTo: speakers[0] ?? null,
+  speakers,
+  office: undefined,
+  sentence,
+  trigger,
+  rule,
+  confidence,
+})
 
 const group = ({ start, end, sector = 'UNK' }: Participant): Group => ({ start, end, sector })
 
