@@ -42,6 +42,8 @@ export class Referents {
   readonly #bodies: Lexicon['bodyAdjectives']
   readonly #phrases: readonly Phrase[]
   readonly #doers: Doers
+  /** the phrases whose pronouns are being looked into */
+  readonly #asked: Phrase[] = []
 
   constructor(
     resolved: Resolved,
@@ -195,9 +197,16 @@ export class Referents {
     return phrase.pronoun !== '' ? this.owner(phrase) : nobody
   }
 
-  /** Whom the pronoun on a phrase means. */
+  /**
+   * Whom the pronoun on a phrase means. Nobody, where what it could mean has a pronoun that leans on it in turn:
+   * «مجلس النواب، ومقره …».
+   */
   owner(phrase: Phrase): readonly string[] {
-    return ownersOf(this, this.#seats, this.#phrases, phrase)
+    if (this.#asked.includes(phrase)) return nobody
+    this.#asked.push(phrase)
+    const found = ownersOf(this, this.#seats, this.#phrases, phrase)
+    this.#asked.pop()
+    return found
   }
 
   /** The body that a person speaks for; whoever speaks for none is himself. */
