@@ -14,7 +14,7 @@ export interface Problem {
   readonly message: string
 }
 
-/** The ways in which what came from outside can be wrong. */
+/** The ways in which what came from outside can be wrong; `failed-reading` is an article that our own reading failed on. */
 export type WrongInputCode =
   | 'missing-file'
   | 'unreadable-file'
@@ -27,6 +27,7 @@ export type WrongInputCode =
   | 'unknown-language'
   | 'unsupported-language'
   | 'line-too-long'
+  | 'failed-reading'
   | 'bad-gazetteer'
   | 'bad-graph'
   | 'bad-filter'

@@ -21,7 +21,7 @@ export type Outcome =
 /** How many articles are in flight unless someone says otherwise. */
 export const DEFAULT_IN_FLIGHT = 8
 
-/** The outcome of every input, in the order of the inputs; only our own mistakes throw. */
+/** The outcome of every input, in the order of the inputs; an article that our reading fails on is set aside too. */
 export const extractAll = (inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) =>
   inOrder(inputs, input => extractOne(input, extractor), inFlight)
 
@@ -43,10 +43,17 @@ async function extractOne(input: Input, extractor: Extractor): Promise<Outcome> 
         problems.length > 0 ? { ...extraction, problems: [...problems, ...extraction.problems] } : extraction,
     }
   } catch (error) {
-    if (error instanceof WrongInput)
-      return { kind: 'set-aside', error: new WrongInput(error.code, error.message, place), read: true }
-    throw new Error(`while reading the article ${JSON.stringify(read.article.id)} of ${place.file}`, {
-      cause: error,
-    })
+    const { code, message } = error instanceof WrongInput ? error : failedReading(read.article, error)
+    return { kind: 'set-aside', error: new WrongInput(code, message, place), read: true }
   }
+}
+
+/** A mistake of ours costs one article, and not those of a long run that were read before it. */
+function failedReading({ id }: Article, error: unknown): WrongInput {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const at = stack.split('\n').find(line => /^\s+at /.test(line))
+  return new WrongInput(
+    'failed-reading',
+    `expected to read the article ${JSON.stringify(id)}, failed with ${JSON.stringify(message)}${at ? ` ${at.trim()}` : ''}; this is a mistake of isnad: please report it with the article`,
+  )
 }

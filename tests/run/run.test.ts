@@ -191,10 +191,15 @@ describe('bad input is named with its file and line, counted, and does not stop 
     })
   })
 
-  test('our own mistakes stop the run and name the article', async () => {
-    await expect(runOn([temporaryFolder({ 'a.txt': 'our mistake' })])).rejects.toThrow(
-      /while reading the article "a" of \S+a\.txt/,
-    )
+  test('our own mistakes cost one article, and are told as ours', async () => {
+    const result = await runOn([temporaryFolder({ 'a.txt': 'our mistake', 'b.txt': 'خبر' })])
+    expect(result.words).toEqual([
+      expect.stringMatching(
+        /^failed-reading: \S+\/a\.txt: expected to read the article "a", failed with "undefined is not a function" at .*; this is a mistake of isnad/,
+      ),
+    ])
+    expect(result.exitCode).toBe(3)
+    expect(result.report).toMatchObject({ seen: 2, extracted: 1 })
   })
 })
 
