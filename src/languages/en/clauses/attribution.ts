@@ -7,6 +7,8 @@ export function attribute(clauses: readonly RawClause[], items: readonly Item[],
   let from = 0
   clauses.forEach((clause, index) => {
     if (!attributes(clause, clauses, items, frames)) return
+    // what it is laid to hangs on nothing, least of all on what is laid to it
+    clause.parent = null
     for (let i = from; i < clauses.length; i++) {
       const other = clauses[i] as RawClause
       if (other === clause || (other.parent !== null && other.parent !== clause)) continue
