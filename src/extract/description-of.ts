@@ -9,7 +9,7 @@ const made = new Map<string, WeakMap<ResolvedEntity, Description>>()
 
 /** The names and facts of an entity; of one that gazetteers know, worked out once for each language of articles and frozen, for many extractions share them. */
 export function descriptionOf(entity: ResolvedEntity, gazetteer: Gazetteer, language: string): Description {
-  if (entity.names.length > 0) return describe(entity, gazetteer, language)
+  if (!entity.known || entity.names.length > 0) return describe(entity, gazetteer, language)
   let descriptions = made.get(language)
   if (!descriptions) {
     descriptions = new WeakMap()

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
-import { foldNames } from './fold-words.ts'
+import { foldNames, foldWords } from './fold-words.ts'
 import { isMedium } from './media.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -138,7 +138,7 @@ function headed(
     )
   return (
     among(foldNames(state.gazetteer.namesOf(id, state.languageOf(mention)))) ||
-    among(foldNames(state.entities.get(id)?.names ?? none))
+    among((state.entities.get(id)?.names ?? none).map(foldWords))
   )
 }
 

@@ -11,7 +11,7 @@ export function foldWords(text: string): string[] {
 
 const foldedNames = new WeakMap<readonly string[], readonly (readonly string[])[]>()
 
-/** The words of each name of a list, folded for lookup: once for each list. */
+/** The words of each name of a list that a gazetteer keeps, folded for lookup: once for each list. */
 export function foldNames(names: readonly string[]): readonly (readonly string[])[] {
   let folded = foldedNames.get(names)
   if (!folded) {

@@ -29,8 +29,10 @@ export interface SentenceContext extends ReadSentence {
 
 /** Gives the phrases of a sentence their meaning. */
 export function contextOf(read: ReadSentence): SentenceContext {
-  const { scan, document, reading, frames, memory } = read
+  const { scan, document, sentence, reading, frames, memory, dates } = read
   const referents = new Referents(document, scan.knowledge.gazetteer, frames, memory, reading.clauses)
   const participants = new Participants(scan, referents)
-  return { ...read, referents, participants, voices: new Voices(reading, frames, referents) }
+  const voices = new Voices(reading, frames, referents)
+  // written out: engines make a shape of its own for each object that is spread and then added to
+  return { scan, document, sentence, reading, frames, memory, dates, referents, participants, voices }
 }

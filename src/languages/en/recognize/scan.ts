@@ -241,17 +241,17 @@ const commonToo = new Set(
   'dawn pace swift fact alba ansa mena fana seta sami pacte unite safe care star'.split(' '),
 )
 
-const scans = new WeakMap<readonly Token[], Scan>()
+let latest: Scan | null = null
 
 /** A scan of a document that nobody has read yet; it is kept for {@link scanOf}. */
 export function newScan({ article, tokens }: Segmented, knowledge: Knowledge): Scan {
-  const scan = new Scan(article.text, tokens, knowledge)
-  scans.set(tokens, scan)
-  return scan
+  latest = new Scan(article.text, tokens, knowledge)
+  return latest
 }
 
 /** The scan of a document that its mentions were recognized with, or a new one. */
 export function scanOf(document: Segmented, knowledge: Knowledge): Scan {
-  const known = scans.get(document.tokens)
-  return known?.knowledge === knowledge ? known : newScan(document, knowledge)
+  return latest?.tokens === document.tokens && latest.knowledge === knowledge
+    ? latest
+    : newScan(document, knowledge)
 }
