@@ -1,10 +1,12 @@
-// node [FLAGS] benchmarks/whole.js MEGABYTES ar|en: megabytes a second of the whole path, warmed up; as a number alone.
+// node [FLAGS] benchmarks/whole.js MEGABYTES ar|en: megabytes a second of the whole path as the commands read, warmed up; as a number alone.
 import { languages } from '../dist/languages/languages.js'
 import { extractWith } from '../dist/pipeline.js'
+import { keepYoung } from '../dist/run/keep-young.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { articlesIn, repeated } from './corpus.js'
 
 const [megabytes, language] = [Number(process.argv[2]), process.argv[3]]
+keepYoung()
 const gazetteer = await loadGazetteers()
 const knowledge = { pack: await (await languages[language]())(gazetteer), gazetteer }
 const corpus = repeated(articlesIn(language), megabytes)
