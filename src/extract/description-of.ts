@@ -23,11 +23,13 @@ export function descriptionOf(entity: ResolvedEntity, gazetteer: Gazetteer, lang
   return description
 }
 
+const none: readonly string[] = []
+
 function describe(entity: ResolvedEntity, gazetteer: Gazetteer, language: string): Description {
-  const { id, type, row } = entity
+  const { id, type, known, row } = entity
   const names: Record<string, string[]> = {}
   for (const code of gazetteer.languages.keys()) {
-    const listed = gazetteer.namesOf(id, code)
+    const listed = known ? gazetteer.namesOf(id, code) : none
     const own = code === language ? entity.names.filter(name => !listed.includes(name)) : []
     if (own.length > 0) names[code] = [...listed, ...own]
     else if (listed.length > 0) names[code] = listed as string[]

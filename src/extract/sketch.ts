@@ -6,12 +6,15 @@ const KEPT = 64
 const FEWEST = 4
 const SEED = 0x9747b28c
 
+// the hashes of the text at hand: made once, for memory outside of the heap is dear
+let hashes = new Uint32Array(1 << 10)
+
 /**
  * A bottom-k sketch of the shingles of three words in the body (Broder 1997): the 64 lowest 32-bit hashes, ascending,
  * as 8 hexadecimal digits each; absent below four shingles. Headline and dateline are left out: copies differ there.
  */
 export function sketchOf({ sentences, tokens }: Segmented): string | undefined {
-  const hashes = new Uint32Array(tokens.length)
+  if (hashes.length < tokens.length) hashes = new Uint32Array(2 * tokens.length)
   let shingles = 0
   let before = 0
   let last = 0

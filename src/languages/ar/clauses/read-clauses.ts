@@ -60,10 +60,19 @@ const noDates: readonly DateAt[] = []
 function datesOf(scan: Scan, { from, to }: Sentence, reference: string | null): readonly DateAt[] {
   for (let at = from; at < to; at++) {
     const word = scan.word(at)
-    if (word === null ? scan.tokens[at]?.kind === 'number' : isIn(word, list.opensDate))
+    if (word === null ? isDated(scan, at) : isIn(word, list.opensDate))
       return datesIn(scan.tokens, from, to, reference, dateWordsIn(scan, from, to))
   }
   return noDates
+}
+
+/** Whether a token is a number that tells a date with no word that opens one: «2017», «10/12», «12 الجاري»; most count something. */
+function isDated(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at] as Token
+  if (token.kind !== 'number') return false
+  if (token.text.length === 4) return true
+  const next = scan.at(at + 1)
+  return next === '/' || (scan.word(next === 'من' ? at + 2 : at + 1)?.date ?? null) !== null
 }
 
 function dateWordsIn(scan: Scan, from: number, to: number): (DateWord | null)[] {
