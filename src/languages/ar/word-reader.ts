@@ -156,13 +156,8 @@ export class WordReader {
       for (const reading of inflections(stem, definite)) {
         for (const entry of this.#lexicon.nouns.get(reading.lemma) ?? []) {
           if (reading.only === 'adjective' && entry.kind !== 'adjective') continue
-          // «سفيريهما», «مسلحو بوكو حرام»: the nouns of people are listed as plurals in the singular too
-          if (
-            reading.number === 3 &&
-            entry.plural &&
-            !(reading.construct && (reading.pronoun !== '' || text.endsWith('و')))
-          )
-            continue
+          // «سفيريهما», «مسلحو بوكو حرام», «موظفي الوكالة»: the nouns of people are listed as plurals in the singular too
+          if (reading.number === 3 && entry.plural && !reading.construct) continue
           found.push({
             pro,
             definite: definite || reading.pronoun !== '',

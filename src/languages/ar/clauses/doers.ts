@@ -17,6 +17,7 @@ import { withoutPlaces } from './without-places.ts'
 
 const nobody: readonly string[] = []
 const actors = new Set(['country', 'organization', 'ministry'])
+const bodies = new Set(['government', 'institution', 'force'])
 const isFollower = ({ sort }: Phrase) => sort === 'force' || sort === 'group' || sort === 'institution'
 const isStep = headIn('خطوة حكم قرار إجراء تحرك بيان تصريح موقف سابقة')
 const isDecision = headIn('قرار خطوة إجراء حكم عقوبة حظر تدبير')
@@ -143,7 +144,9 @@ export class Doers {
   /** «لاحتجاز روسيا مواطنا فرنسيا»: doer and victim both bare */
   #bareDoer(phrase: Phrase): readonly string[] {
     const { genitive } = phrase
-    if (!genitive || !actors.has(genitive.mention?.type ?? '')) return nobody
+    // «اعتقال السلطات الإيرانية ناشطين»
+    const isBody = genitive?.definite === true && bodies.has(genitive.sort)
+    if (!genitive || !(isBody || actors.has(genitive.mention?.type ?? ''))) return nobody
     const doer = this.#referents.all(genitive)
     const to = endOf(phrase)
     const behind = this.#phrases.find(other => other.from === to)
@@ -151,7 +154,8 @@ export class Doers {
     if (isSigning(phrase)) return doer
     if (!behind) return nobody
     // «قتل إسرائيل صحفيين»: a group behind the name of a state is who suffered it
-    const group = behind.sort === 'group' && !behind.definite && genitive.mention?.type === 'country'
+    const group =
+      behind.sort === 'group' && !behind.definite && (isBody || genitive.mention?.type === 'country')
     return group || this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
   }
 

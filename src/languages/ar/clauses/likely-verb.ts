@@ -41,7 +41,10 @@ function likeliestVerb(word: Word, gender: Gender, frames: FrameTable): LikelyVe
       verb: frames.verb(reading.lemma),
       stating:
         readings.find(r => r.form.person === reading.form.person && frames.states(r.lemma))?.lemma ?? null,
-      passive: readings.every(r => r.form.voice === 'passive'),
+      // «أصيب» is «was hit» before it is «I hit»
+      passive: readings.every(
+        r => r.form.voice === 'passive' || (r.form.person === 1 && reading.form.person === 3),
+      ),
     }
     word.likely[place] = found
   }

@@ -42,6 +42,8 @@ const meanwhile = new Set('خلال أثناء عقب بعد قبل لدى إث�
 const occasions = new Set([...'عقب خلال لدى أثناء إثر غداة فور بعد'.split(' '), 'في أعقاب', 'على هامش'])
 const purposes = new Set(['ل', 'من أجل', 'بهدف', 'بغية', 'لأجل', 'كي'])
 const under = new Set(['ب', 'تحت', 'في ظل'])
+/** Prepositions, and none, before what a verb wills. */
+const willing = new Set(['', 'ب', 'ل', 'إلى'])
 /** Verbs of what people talk about. */
 const speaking = new Set(['تناول', 'ركز', 'تطرق', 'تعلق'])
 const halts = new Set(['علق', 'جمد', 'أوقف', 'قطع', 'ألغى', 'أجل', 'قلص', 'حجب', 'فسخ', 'فقد', 'خسر'])
@@ -90,7 +92,7 @@ export function nounStanding(act: NounAct, subjects: readonly Participant[]): St
   const negated = (outer.negated !== denied) !== (carried && owner.negated)
   const own = owner.subject ? context.issuers(owner.subject) : nobody
   const speakers = denied || isVoiced(told, subjects, own) ? [...outer.speakers, ...own] : outer.speakers
-  if (isPresupposed(act) && scope !== 'denial' && scope !== 'claim')
+  if (isPresupposed(act) && scope !== 'denial' && scope !== 'claim' && !isWilled(told))
     return { speakers, modality: 'fact', negated: (scope === null || told.light) && negated }
   const around = carried && outer.modality === 'fact' && !goesOn(told) ? timeOf(owner) : outer.modality
   return { speakers, modality: modalityOf(told, around), negated }
@@ -108,6 +110,10 @@ const isCircumstance = ({ phrase, seat }: NounAct): boolean =>
 const isPresupposed = ({ phrase, seat }: NounAct): boolean =>
   phrase.sort === 'attack' &&
   (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
+
+/** «يستعد للهجوم على», «هدد بالهجوم على»: what a verb wills itself is not taken for granted. */
+const isWilled = ({ act: { seat }, owner: { verb }, inside }: Told): boolean =>
+  inside && seat?.under === null && willing.has(seat.preposition) && willedBy(verb.scope) !== null
 
 /** Whether the verb says of the act that it is done, takes place or is given room, so that its negation and tense are the act's. */
 function isCarried({ act: { phrase, seat }, owner, light }: Told): boolean {

@@ -12,6 +12,7 @@ import { SentenceState } from './sentence-state.ts'
 import { functionOf, takeFunctionWord } from './take-function-word.ts'
 import { participleHere, takeParticiple } from './take-participle.ts'
 import { takePhrase } from './take-phrase.ts'
+import { readyHere, takeReady } from './take-ready.ts'
 import { takeVerb } from './take-verb.ts'
 
 const isObjectPronoun = oftenOneOf(objectPronouns.split(' '))
@@ -98,6 +99,7 @@ function step(state: SentenceState, index: number): number {
     state.comma = false
     return index + 1
   }
+  if (readyHere(state, index, word)) return takeReady(state, index)
   return takePhrase(state, index, phrasePro(state, index))
 }
 

@@ -127,8 +127,24 @@ function obliquesOf(context: SentenceContext, raw: RawClause): Clause['obliques'
   for (const complement of complements)
     if ((complement.at > at || !isRepeated(raw, complement)) && !isOfActBefore(context, raw, complement))
       found.push(oblique(context, complement, raw))
+  if (raw.passive && raw.verb.relations.has('killed'))
+    for (const complement of sharedCauses(context, raw)) found.push(oblique(context, complement, raw))
   return found
 }
+
+const isAttack = ({ phrase }: Complement): boolean => phrase?.sort === 'attack'
+
+/** «قتل جندي وأصيب آخرون في كمين نصبه …»: what two harms told together came of stands behind the second. */
+function sharedCauses(context: SentenceContext, raw: RawClause): readonly Complement[] {
+  if (raw.complements.some(isAttack)) return none
+  const second = context.reading.clauses.find(
+    ({ link, parent, passive, verb }) =>
+      link === 'coordinate' && parent === raw && passive && verb.relations.has('killed'),
+  )
+  return second ? second.complements.filter(isAttack) : none
+}
+
+const none: readonly never[] = []
 
 /** The first phrase behind a verb with a preposition. */
 function firstBehind({ at, complements }: RawClause, preposition: string): Complement | null {

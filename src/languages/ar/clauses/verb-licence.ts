@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oftenOneOf, oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type VerbReading, type Word } from '../words.ts'
 import { hasArticle } from './noun-adjectives.ts'
+import { isNumeral } from './noun-phrases.ts'
 import { phrasePro, splitProclitics } from './phrase-openings.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
@@ -14,6 +15,7 @@ const isBehind = oftenOneOf(['خلف', 'وخلف'])
 const isGoverning = oftenOneOf(['في', 'عن', 'على', 'إلى', 'مع', 'بين', 'وعن', 'وفي', 'وإلى', 'وعلى'])
 // «بروتوكول تعاون بين»: masdars that are spelled as their verb
 const isTogether = oneOf(['تعاون', 'تفاهم', 'تبادل', 'توافق', 'تحالف', 'تضامن', 'تنسيق', 'تكامل'])
+const isHarm = oneOf(['قتل', 'وقتل', 'جرح', 'وجرح', 'خطف', 'وخطف'])
 const isRow = oftenOneOf(['صفا', 'جنبا'])
 const isIssued = oftenOneOf(['صادر'])
 const isPreparing = oftenOneOf(['يعد', 'تعد', 'يعدان', 'تعدان', 'ويعد', 'وتعد'])
@@ -191,6 +193,7 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     words.scan.at(index - 1) === 'و' ||
     isFunction(before, complementizer | adverb)
   if (starts && opens) return !(beforeMark === '"' && index > words.from + 1)
+  if (starts && isHarm(word) && isCounted(words, index + 1)) return !conjoined || isBehindVerb(words, index)
   // after a full subject: «الرئيس فولوديمير زيلينسكي شكر الوزير»
   const ending = words.mentionEndingAt(index)
   const subject = ending && !isPrepositional(ending.proclitic) ? ending : undefined
@@ -212,6 +215,16 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
       (opens || isFunction(follows, preposition)) && (!nounLike || present || reading.form.tense === 'past')
     )
   }
+  return false
+}
+
+/** «قتل ثلاثة جنود», «جرح 5 مدنيين»: how many suffered it follows, and no killing is counted so. */
+const isCounted = (words: SentenceWords, index: number): boolean =>
+  words.scan.tokens[index]?.kind === 'number' || isNumeral(words.scan.word(index))
+
+/** «مقتل جندي وجرح أربعة»: what goes on from a noun is none. */
+function isBehindVerb(words: SentenceWords, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(words.from, index - 12); at--) if (words.knownVerb(at)) return true
   return false
 }
 

@@ -197,6 +197,20 @@ export const ruptures: readonly Frame[] = [
     no: [{ text: 'أنهت النيجر مباراتها مع فرنسا بالتعادل.', edges: ['* suspended_cooperation_with *'] }],
   },
   {
+    id: 'suspended_cooperation_with/علق-العمل',
+    relation: 'suspended_cooperation_with',
+    verbs: ['علق يعلق', 'جمد يجمد', 'أوقف يوقف', 'ألغى يلغي', 'أنهى ينهي'],
+    object: ['عمل'],
+    content: ['ب', '#agreement', 'ب', '#treaty', 'ب', 'بروتوكول', 'ب', 'مذكرة'],
+    target: ['مع'],
+    sourceType: ['country', 'organization', 'ministry', 'person'],
+    targetType: ['country', 'organization'],
+    yes: [{ text: 'علقت بولندا العمل باتفاقية مع بيلاروسيا.', edges: ['PL suspended_cooperation_with BY'] }],
+    no: [
+      { text: 'علقت بولندا العمل بمطار على الحدود مع بيلاروسيا.', edges: ['* suspended_cooperation_with *'] },
+    ],
+  },
+  {
     id: 'suspended_cooperation_with/أغلق-معبر',
     relation: 'suspended_cooperation_with',
     verbs: ['أغلق يغلق'],

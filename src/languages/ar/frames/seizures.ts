@@ -37,6 +37,7 @@ export const seizures: readonly Frame[] = [
     id: 'arrested/اعتقل',
     relation: 'arrested',
     verbs: ['اعتقل يعتقل', 'احتجز يحتجز', 'أوقف يوقف', 'سجن يسجن', 'حبس يحبس'],
+    notObject: ['#vehicle', '#property'],
     target: ['object'],
     targetType: ['person'],
     yes: [

@@ -234,7 +234,10 @@ export class Pronouns {
       )
       if (!ground) continue
       const { lemmas, passive, at } = clause.group
-      if (passive || ground.phrase.adjectives.includes('own') || lemmas.some(l => excuses.has(l))) return null
+      if (passive || ground.phrase.adjectives.includes('own')) return null
+      // "defended Russia over its strikes" answers for whom it defends
+      const excused = clause.objects.some(({ from, to }) => from > at && to <= phrase.from)
+      if (!excused && lemmas.some(l => excuses.has(l))) return null
       const blames = lemmas.some(l => faults.has(l))
       // "in response to its attacks"
       const answered = parts.some(

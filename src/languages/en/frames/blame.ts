@@ -414,6 +414,16 @@ export const blame: readonly Frame[] = [
     ],
   },
   {
+    id: 'complained_about/protest-to',
+    relation: 'complained_about',
+    verbs: ['protest'],
+    target: ['to'],
+    sourceType: ['country', 'ministry'],
+    targetType: ['country', 'ministry'],
+    yes: [{ text: 'Kenya protested to Ethiopia over the raid.', edges: ['KE complained_about ET'] }],
+    no: [{ text: 'Players from Kenya protested to the referee.', edges: ['* complained_about *'] }],
+  },
+  {
     id: 'complained_about/complaint',
     relation: 'complained_about',
     verbs: ['file', 'lodge', 'submit', 'make', 'bring'],

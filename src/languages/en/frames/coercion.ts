@@ -659,6 +659,23 @@ export const coercion: readonly Frame[] = [
     no: [{ text: 'Canada is weighing the seizure of Russian assets.', edges: ['* seized_property_of *'] }],
   },
   {
+    id: 'arrested/in-custody',
+    relation: 'arrested',
+    verbs: ['be', 'remain', 'stay'],
+    source: ['in'],
+    target: ['subject'],
+    content: ['in', 'custody', 'in', 'detention', 'behind', 'bar'],
+    sourceType: ['country'],
+    targetType: ['person', 'country', 'organization'],
+    yes: [
+      {
+        text: 'Evan Gershkovich remains in detention in Russia.',
+        edges: ['RU arrested person:evan-gershkovich'],
+      },
+    ],
+    no: [{ text: 'The painting remains in storage in Russia.', edges: ['* arrested *'] }],
+  },
+  {
     id: 'arrested/hold',
     relation: 'arrested',
     verbs: ['hold', 'keep', 'take', 'remand', 'place'],
