@@ -43,6 +43,10 @@ export function sketchOf({ sentences, tokens }: Segmented): string | undefined {
 // spellings that houses change in copies: «أميركا» stays apart from «امريكا», but not «إيران» from «ايران»
 const seats: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' }
 const ARABIC = 0x600
+const ASCII = 0x80
+const A = 0x41
+const Z = 0x5a
+const SMALL = 0x20
 const seated = Uint16Array.from({ length: 0x100 }, (_, at) => {
   const letter = String.fromCharCode(ARABIC + at)
   return (seats[letter] ?? letter).charCodeAt(0)
@@ -53,10 +57,12 @@ function hashWord(word: string): number {
   let hash = 0x1b873593
   const { length } = word
   for (let at = 0; at < length; at++) {
-    const letter = word.charCodeAt(at) - ARABIC
-    // Latin letters have cases, and other letters may be two units
-    if (letter < 0 || letter > 0xff) return hashOther(word)
-    hash = mix(hash, seated[letter] as number)
+    const unit = word.charCodeAt(at)
+    const letter = unit - ARABIC
+    if (unit < ASCII) hash = mix(hash, unit >= A && unit <= Z ? unit + SMALL : unit)
+    else if (letter >= 0 && letter <= 0xff) hash = mix(hash, seated[letter] as number)
+    // other letters may have cases or be two units
+    else return hashOther(word)
   }
   return hash
 }

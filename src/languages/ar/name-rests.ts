@@ -1,4 +1,4 @@
-import { hashing } from './spelling-index.ts'
+import { hashing } from '../spelling-index.ts'
 
 /** A proclitic and the folded rest: what a family name would be in the word. */
 export interface NameRest {

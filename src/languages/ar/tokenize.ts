@@ -1,4 +1,5 @@
 import type { Token } from '../../model/document.ts'
+import { hashing } from '../spelling-index.ts'
 import {
   charClass,
   classOf,
@@ -8,7 +9,6 @@ import {
   isPresentationForm,
   plainClassOf,
 } from './normalize.ts'
-import { hashing } from './spelling-index.ts'
 
 /** The words of a language as the tokenizer needs them. */
 export interface Vocabulary {

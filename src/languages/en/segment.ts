@@ -9,7 +9,7 @@ const closers = new Set(['"', "'", ')', ']'])
 /** Sentences and tokens of a text: final marks and paragraph ends end a sentence; a dateline is one of its own. */
 export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'sentences' | 'tokens'> {
   if (knowledge.words.size > 300_000) knowledge.words.clear()
-  const all = tokenize(text, knowledge.words.intern)
+  const all = tokenize(text, knowledge.words)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let body = false

@@ -1,20 +1,85 @@
 import type { Token } from '../../model/document.ts'
+import { hashing } from '../spelling-index.ts'
 import { abbreviations } from './lexicon/abbreviations.ts'
 import { isBlank, isDigit, isInvisible, isLetter, plain, plainMark } from './normalize.ts'
+
+/** The words of a language as the tokenizer needs them. */
+export interface Vocabulary {
+  /** The number of the word whose letters stand in `units` from `start` to `end`, by their hash; new ones are taken in. */
+  readonly intern: (units: Uint16Array, start: number, end: number, hash: number) => number
+  /** by number the one string that all tokens of a word share */
+  readonly texts: readonly string[]
+}
+
+const ASCII = 0x80
+const isPlainLetter = (unit: number): boolean => {
+  const low = unit | 32
+  return low >= 97 && low <= 122
+}
+
+/** By unit, whether it ends a word of plain letters whatever stands behind it: an apostrophe, a hyphen, a full stop may not. */
+const ends = Uint8Array.from({ length: ASCII }, (_, unit) =>
+  isPlainLetter(unit) || isDigit(unit) || unit === 39 || unit === 45 || unit === 46 ? 0 : 1,
+)
+
+// the code units of the text at hand, and of a word that does not stand in it as it is looked up
+let read = new Uint16Array(1 << 12)
+let spelled = new Uint16Array(1 << 8)
+
+/** The units of a text, and a blank behind them, which ends whatever goes on. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text
+  if (read.length <= length) read = new Uint16Array(2 * length)
+  const units = read
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+  units[length] = 0x20
+  return units
+}
+
+/** The number of a word by its text. */
+function internText(word: string, { intern }: Vocabulary): number {
+  const { length } = word
+  if (spelled.length < length) spelled = new Uint16Array(2 * length)
+  let hash = hashing.start
+  for (let at = 0; at < length; at++) {
+    const unit = word.charCodeAt(at)
+    spelled[at] = unit
+    hash = hashing.step(hash, unit)
+  }
+  return intern(spelled, 0, length, hashing.end(hash))
+}
 
 /**
  * The words, numbers and marks of a text. A possessive `'s` is a word of its own, so is each side of a hyphen that joins
  * a name with something ("Iran-backed", "al-Burhan"); lower-case compounds stay whole ("no-confidence"). Line ends are
  * marks `\n`.
  */
-export function tokenize(text: string, intern: (word: string) => number): Token[] {
+export function tokenize(text: string, words: Vocabulary): Token[] {
   const tokens: Token[] = []
-  const add = (start: number, end: number, kind: Token['kind'], clean: string) =>
-    tokens.push({ start, end, text: clean, kind, word: kind === 'word' ? intern(clean) : -1 })
-  const length = text.length
+  const add = (start: number, end: number, kind: Token['kind'], clean: string) => {
+    if (kind !== 'word') tokens.push({ start, end, text: clean, kind, word: -1 })
+    else addWord(start, end, internText(clean, words))
+  }
+  const addWord = (start: number, end: number, word: number) =>
+    tokens.push({ start, end, text: words.texts[word] as string, kind: 'word', word })
+  const { length } = text
+  const units = unitsOf(text)
   let at = 0
   while (at < length) {
-    const unit = text.charCodeAt(at)
+    const start = at
+    let unit = units[at] as number
+    // a word of plain letters, as most are, is looked up where it is read
+    let hash = hashing.start
+    while (isPlainLetter(unit)) {
+      hash = hashing.step(hash, unit)
+      unit = units[++at] as number
+    }
+    if (at > start) {
+      if (unit < ASCII && ends[unit] === 1)
+        addWord(start, at, words.intern(units, start, at, hashing.end(hash)))
+      else at = word(text, start, add)
+      continue
+    }
     if (isBlank(unit) || isInvisible(unit) || unit === 13) {
       at++
       continue

@@ -1,5 +1,6 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
+import { SpellingIndex } from '../spelling-index.ts'
 import type { BegunNames } from './begun-names.ts'
 import { tagsOf } from './dictionary.ts'
 import { functionBit, functionsOf } from './lexicon/closed-class.ts'
@@ -84,8 +85,10 @@ const none: readonly never[] = []
 
 /** The words met so far, read once for each spelling. */
 export class WordTable {
-  readonly #ids = new Map<string, number>()
+  readonly #index = new SpellingIndex()
   readonly #words: Word[] = []
+  /** by word its text */
+  readonly texts: string[] = []
   readonly #lexicon: Lexicon
   readonly #names: NameMatcher<number, NameLine>
   readonly #begun: BegunNames
@@ -100,18 +103,22 @@ export class WordTable {
     return this.#words.length
   }
 
-  readonly intern = (text: string): number => {
-    const known = this.#ids.get(text)
-    if (known !== undefined) return known
-    const id = this.#words.length
-    this.#ids.set(text, id)
+  /** The number of the word whose letters stand in `units` from `start` to `end`; new spellings are read. */
+  readonly intern = (units: Uint16Array, start: number, end: number, hash: number): number => {
+    const known = this.#index.find(units, start, end, hash)
+    if (known >= 0) return known
+    let text = ''
+    for (let at = start; at < end; at++) text += String.fromCharCode(units[at] as number)
+    const id = this.#index.add(units, start, end, hash)
     this.#words.push(this.#read(text))
+    this.texts.push(text)
     return id
   }
 
   clear(): void {
-    this.#ids.clear()
+    this.#index.clear()
     this.#words.length = 0
+    this.texts.length = 0
   }
 
   word(id: number): Word {

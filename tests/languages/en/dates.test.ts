@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { datesIn } from '../../../src/languages/en/dates/dates.ts'
-import { tokenize } from '../../../src/languages/en/tokenize.ts'
+import { tokenize, type Vocabulary } from '../../../src/languages/en/tokenize.ts'
 import { read } from './reading.ts'
+
+const texts: string[] = []
+const words: Vocabulary = {
+  texts,
+  intern: (units, start, end) => texts.push(String.fromCharCode(...units.subarray(start, end))) - 1,
+}
 
 // published on a Monday
 const published = '2024-01-15'
@@ -21,13 +27,13 @@ describe('dates of English', () => {
     ['yesterday', '2024-01-14 day'],
     ['tomorrow', '2024-01-16 day'],
   ])('%s', (text, expected) => {
-    const tokens = tokenize(text, () => 0)
+    const tokens = tokenize(text, words)
     const [found] = datesIn(tokens, 0, tokens.length, published)
     expect(found && `${found.date.value} ${found.date.precision}`).toBe(expected)
   })
 
   it.each([['may visit'], ['the march on the capital'], ['200 soldiers']])('none: %s', text => {
-    const tokens = tokenize(text, () => 0)
+    const tokens = tokenize(text, words)
     const found = datesIn(tokens, 0, tokens.length, published)
     expect(found).toEqual([])
   })
