@@ -8,6 +8,7 @@ import { type CompoundPreposition, compoundPrepositions } from './lexicon/compou
 import type { Lexicon, NounEntry, VerbEntry } from './lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from './lexicon/months.ts'
 import { bare, fold } from './normalize.ts'
+import { type NounHead, nounHead } from './noun-head.ts'
 
 /** Forms of a verb as bits. */
 export const verbForm = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const
@@ -25,6 +26,10 @@ export interface Word {
   /** all forms that any verb reading has, {@link verbForm} bits; also of verbs that no frame knows */
   readonly verbForms: number
   readonly nouns: readonly NounEntry[]
+  /** what a phrase is that it heads as a noun */
+  readonly head: NounHead
+  /** may end a noun of several words: "call" in "phone call" */
+  readonly endsCompound: boolean
   /** may be a noun at all, plural or singular */
   readonly noun: 'singular' | 'plural' | null
   readonly adjective: boolean
@@ -159,6 +164,7 @@ export class WordTable {
       (functions & functionBit.adverb) !== 0
     const start = functions !== 0 && shape === 'lower' ? -1 : this.#names.first(key)
     const title = titles.first(key)
+    const noun = nounByTag(key, tags, nouns, functions, verbForms, adjective, adverb)
     return {
       text,
       key,
@@ -167,7 +173,9 @@ export class WordTable {
       verbs,
       verbForms,
       nouns,
-      noun: nounByTag(key, tags, nouns, functions, verbForms, adjective, adverb),
+      head: nounHead(key, noun === 'plural', nouns, none, this.#lexicon),
+      endsCompound: this.#lexicon.compoundEnds.has(key),
+      noun,
       adjective,
       adverb,
       given: given.has(key) || /(?:Female|Male|First)Name/.test(tags),

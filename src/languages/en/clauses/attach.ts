@@ -1,5 +1,6 @@
 import type { OpenSentence } from './open-sentence.ts'
-import { type Phrase, people } from './phrase.ts'
+import { type Phrase, people, withOne } from './phrase.ts'
+import type { VerbGroup } from './raw-clause.ts'
 import { Seat } from './seat.ts'
 
 /** Prepositions of whoever says the sentence. */
@@ -25,7 +26,7 @@ export function attach(
   const complement = { preposition, phrase, at }
   const under = hostOf(sentence, preposition, phrase, k)
   if (under) {
-    under.complements.push(complement)
+    under.complements = withOne(under.complements, complement)
     for (const other of under.conjuncts)
       if (
         takes(sentence, other, preposition) &&
@@ -33,17 +34,17 @@ export function attach(
         !other.complements.includes(complement) &&
         other.mention === null
       )
-        other.complements.push(complement)
+        other.complements = withOne(other.complements, complement)
     const { first } = under
     if (first && takes(sentence, first, preposition) && first.mention === null)
-      first.complements.push(complement)
+      first.complements = withOne(first.complements, complement)
   }
   const seat = under?.seat
   const direct =
     under === null ||
     sentence.current?.objects.some(object => object === under || object.conjuncts.includes(under as Phrase))
   if (sentence.current && sentence.pending === null && direct && !(under && preposition === 'of'))
-    sentence.current.complements.push(complement)
+    sentence.current.complements = withOne(sentence.current.complements, complement)
   const clause = sentence.current && sentence.pending === null ? sentence.current : (seat?.clause ?? null)
   sentence.seat(phrase, new Seat(clause, 'oblique', preposition, under))
   const base = under
@@ -56,12 +57,14 @@ export function attach(
 }
 
 /** Whether a noun of an act is completed by a preposition. */
-const takes = ({ frames }: OpenSentence, { lemmas }: Phrase, preposition: string) =>
-  lemmas.some(lemma => frames.nounTakes(lemma, preposition))
+function takes({ frames }: OpenSentence, { acts }: Phrase, preposition: string): boolean {
+  for (const act of acts) if (frames.nounTakes(act, preposition)) return true
+  return false
+}
 
 /** The phrase that a preposition with its phrase completes; null where it completes the verb alone. */
 function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: number): Phrase | null {
-  const { chain, current, pending, items, frames } = sentence
+  const { chain, current, pending, items } = sentence
   const host = chain.at(-1)
   if (!host || sentence.comma) return null
   const before = items[k - 2]
@@ -72,17 +75,15 @@ function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: 
   if (preposition === 'of' && adjacent) return host
   const common = adjacent && host.mention === null
   if (common && /^(?:site|settlement)$/.test(host.sort) && /^(?:in|at|near)$/.test(preposition)) return host
-  const seated = chain.findLast(other => takes(sentence, other, preposition))
+  let seated: Phrase | undefined
+  for (let i = chain.length - 1; i >= 0 && !seated; i--)
+    if (takes(sentence, chain[i] as Phrase, preposition)) seated = chain[i]
   // "crimes by Russia": an active verb has no agent of its own
   if (common && preposition === 'by' && phrase.mention !== null && current?.group.passive !== true)
     return seated ?? host
-  const own =
-    current !== null &&
-    pending === null &&
-    current.group.lemmas.some(lemma => completes(sentence, lemma, preposition))
+  const own = current !== null && pending === null && completes(sentence, current.group, preposition)
   // "his call for a ceasefire": a noun of an act takes what its verb has no place for
-  const act =
-    common && !own && !timely.has(preposition) && host.lemmas.some(lemma => frames.ofNoun(lemma).length > 0)
+  const act = common && !own && host.acts.length > 0 && !timely.has(preposition)
   const national =
     common &&
     preposition === 'from' &&
@@ -95,14 +96,15 @@ function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: 
 }
 
 /** Whether a verb has an argument behind a preposition, not only a use for it. */
-function completes(sentence: OpenSentence, lemma: string, preposition: string): boolean {
-  for (const { target, needs, takes, source } of sentence.frames.ofVerb(lemma))
-    if (
-      target?.includes(preposition) ||
-      needs?.includes(preposition) ||
-      takes?.includes(preposition) ||
-      source?.includes(preposition)
-    )
-      return true
+function completes({ frames }: OpenSentence, { lemmas }: VerbGroup, preposition: string): boolean {
+  for (const lemma of lemmas)
+    for (const { target, needs, takes, source } of frames.ofVerb(lemma))
+      if (
+        target?.includes(preposition) ||
+        needs?.includes(preposition) ||
+        takes?.includes(preposition) ||
+        source?.includes(preposition)
+      )
+        return true
   return false
 }

@@ -1,14 +1,15 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { functionBit } from '../lexicon/closed-class.ts'
-import type { NounEntry } from '../lexicon/lexicon.ts'
 import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
 import { prepositionDoublets } from '../lexicon/prepositions.ts'
+import { nounHead } from '../noun-head.ts'
 import type { Scan } from '../recognize/scan.ts'
+import { wordTest } from '../word-test.ts'
 import { isFunction, verbForm, type Word } from '../words.ts'
 import { type Item, PhraseItem, VerbItem, WordItem } from './items.ts'
 import { overlookedVerbs } from './overlooked.ts'
-import { Phrase } from './phrase.ts'
+import { Phrase, withOne } from './phrase.ts'
 import { VerbReader } from './verb-reader.ts'
 
 /** Words after a hyphen that make an adjective of the name before it: "Iran-backed". */
@@ -59,14 +60,22 @@ const amounts: readonly (readonly string[])[] = [
   ['just', 'under'],
 ]
 const amountWords = new Set(amounts.map(([first]) => first))
+const opensAmount = wordTest(({ key }) => amountWords.has(key))
+
+/** Whether words stand at a token one after another. */
+function stand(scan: Scan, at: number, words: readonly string[]): boolean {
+  // the first is mostly why one asks
+  for (let i = words.length - 1; i >= 0; i--) if (scan.key(at + i) !== words[i]) return false
+  return true
+}
 
 /** The token of the number behind words that say how near it is, or the token itself where none stand. */
 function amountAt(scan: Scan, at: number): number {
-  if (!amountWords.has(scan.key(at))) return at
+  if (!opensAmount(scan.word(at))) return at
   for (const words of amounts) {
     const to = at + words.length
     const next = scan.tokens[to]
-    if (!next || !words.every((word, i) => scan.key(at + i) === word)) continue
+    if (!next || !stand(scan, at, words)) continue
     const counts =
       next.kind === 'number' ||
       (currencies.has(next.text) && scan.tokens[to + 1]?.kind === 'number') ||
@@ -78,10 +87,8 @@ function amountAt(scan: Scan, at: number): number {
 }
 
 const none: readonly never[] = []
+const makesDefinite = wordTest(({ key }) => /^(?:the|this|that|these|those|both)$/.test(key))
 const plurals = new Set(['they', 'them', 'their', 'we', 'these', 'those', '#number'])
-/** The singular of a plural that no list has. */
-const singular = (word: string) =>
-  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
 
 /** Cuts a sentence into phrases, verb groups and the words between them. */
 export class Chunker {
@@ -204,8 +211,7 @@ export class Chunker {
 
   #compound(at: number, word: Word): Item | null {
     for (const { words, slot } of word.compounds)
-      if (words.every((text, i) => this.scan.key(at + i) === text))
-        return new WordItem('preposition', slot, at, at + words.length)
+      if (stand(this.scan, at, words)) return new WordItem('preposition', slot, at, at + words.length)
     return null
   }
 
@@ -359,6 +365,7 @@ export class Chunker {
   #located(phrase: Phrase | null): Phrase | null {
     if (!phrase || phrase.mention || phrase.pronoun !== '') return phrase
     const next = this.scan.tokens[phrase.to]?.text
+    if (next !== ',' && next !== 'of') return phrase
     // "its skipper, Hung Yung-fa."
     // and "a businessman, Lee Jung-ho,"
     const single = phrase.definite || /^an?$/.test(this.scan.key(phrase.from))
@@ -375,7 +382,7 @@ export class Chunker {
       return person
     }
     if (!places.has(phrase.head)) return phrase
-    const mention = next === ',' || next === 'of' ? this.#mentionAt(phrase.to + 1) : undefined
+    const mention = this.#mentionAt(phrase.to + 1)
     if (!mention || (mention.type !== 'place' && !(next === 'of' && mention.type === 'country')))
       return phrase
     if (next === ',' && mention.type !== 'place') return phrase
@@ -399,21 +406,14 @@ export class Chunker {
     let at = from
     let possessor: Phrase | null = null
     let mention: Mention | null = null
-    const modifiers: Mention[] = []
-    const makers: Phrase[] = []
-    const backers: Phrase[] = []
-    const nouns: number[] = []
-    const adjectives: string[] = []
+    let modifiers: readonly Mention[] = none
+    let makers: readonly Phrase[] = none
+    let backers: readonly Phrase[] = none
+    let nouns: readonly number[] = none
+    let adjectives: readonly string[] = none
     let negated = false
     let definite = false
     let number = false
-    // "lauded India's payments network": the object of a verb that no clause completes has no verb of its own
-    const before = this.#last
-    const awaited =
-      before?.kind === 'verb' &&
-      before.group.lemmas.length > 0 &&
-      !before.group.passive &&
-      before.group.lemmas.every(lemma => this.#frames.scope(lemma) === null)
     const first = this.scan.word(from)
     if (
       first &&
@@ -436,19 +436,19 @@ export class Chunker {
         }
         if (next === 'joined') {
           // "a US-drafted text", "the Saudi-brokered truce": whose work it is
-          if (backed.test(this.scan.key(here.to + 1))) backers.push(this.#named(here, at))
-          else if (worked.test(this.scan.key(here.to + 1))) makers.push(this.#named(here, at))
-          adjectives.push(`${this.scan.key(here.to + 1)}`)
+          if (backed.test(this.scan.key(here.to + 1))) backers = withOne(backers, this.#named(here, at))
+          else if (worked.test(this.scan.key(here.to + 1))) makers = withOne(makers, this.#named(here, at))
+          adjectives = withOne(adjectives, this.scan.key(here.to + 1))
           at = here.to + 2
           continue
         }
         if (next === 'pair') {
-          modifiers.push(here)
+          modifiers = withOne(modifiers, here)
           at = here.to + 1
           continue
         }
         if (next === 'modifier') {
-          modifiers.push(here)
+          modifiers = withOne(modifiers, here)
           at = here.to
           continue
         }
@@ -486,8 +486,8 @@ export class Chunker {
       if (nouns.length === 0) {
         if (isFunction(word, functionBit.det) && !(isFunction(word, functionBit.prep) && at > from)) {
           if (word.key === 'no' || word.key === 'neither') negated = true
-          if (/^(?:the|this|that|these|those|both)$/.test(word.key)) definite = true
-          if (word.key === 'own') adjectives.push(word.key)
+          if (makesDefinite(word)) definite = true
+          if (word.key === 'own') adjectives = withOne(adjectives, word.key)
           at++
           continue
         }
@@ -510,16 +510,16 @@ export class Chunker {
       }
       if (word.key === "'s" && nouns.length > 0) {
         possessor = this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, true)
-        nouns.length = 0
-        modifiers.length = 0
-        adjectives.length = 0
+        nouns = none
+        modifiers = none
+        adjectives = none
         definite = true
         at++
         continue
       }
       if (word.functions !== 0 && !isFunction(word, functionBit.adverb)) break
       if (word.key === 'only' && nouns.length === 0 && at > from) {
-        adjectives.push(word.key)
+        adjectives = withOne(adjectives, word.key)
         at++
         continue
       }
@@ -541,7 +541,7 @@ export class Chunker {
         !(
           inside &&
           nouns.length > 0 &&
-          !(awaited && (word.verbForms & verbForm.past) === 0) &&
+          !((word.verbForms & verbForm.past) === 0 && this.#awaited()) &&
           this.#verbs.isVerb(at, null, true)
         )
       const participle =
@@ -551,12 +551,12 @@ export class Chunker {
         this.#nounAhead(at + 1)
       if (word.adjective && nouns.length === 0 && (this.#nounAhead(at + 1) || word.noun === null)) {
         if (!this.#nounAhead(at + 1) && !inside) break
-        adjectives.push(word.key)
+        adjectives = withOne(adjectives, word.key)
         at++
         continue
       }
       if (participle && !(noun && word.nouns.length > 0)) {
-        adjectives.push(word.key)
+        adjectives = withOne(adjectives, word.key)
         at++
         continue
       }
@@ -567,7 +567,7 @@ export class Chunker {
         (inside && nouns.length === 0 && word.noun === null && word.verbForms !== 0 && definite && !number)
       ) {
         if (weekdayNumber(word.key) !== undefined && nouns.length > 0) break
-        nouns.push(at)
+        nouns = withOne(nouns, at)
         at++
         continue
       }
@@ -576,7 +576,7 @@ export class Chunker {
         continue
       }
       if (word.shape !== 'lower' && word.verbForms === 0) {
-        nouns.push(at)
+        nouns = withOne(nouns, at)
         at++
         continue
       }
@@ -616,7 +616,7 @@ export class Chunker {
       // "two", "barbaric"
       if (number || adjectives.length > 0) {
         phrase.head = this.scan.key(at - 1)
-        phrase.lemmas = [phrase.head]
+        if (this.#frames.ofNoun(phrase.head).length > 0) phrase.acts = [phrase.head]
       }
       phrase.to = at
       phrase.negated = negated
@@ -624,9 +624,17 @@ export class Chunker {
       return phrase
     }
     const common = this.#common(from, at, possessor, modifiers, nouns, adjectives, negated, definite)
-    common.doers.push(...makers)
+    common.doers = makers
     common.backers = backers
     return common
+  }
+
+  /** "lauded India's payments network": the object of a verb that no clause completes has no verb of its own. */
+  #awaited(): boolean {
+    const before = this.#last
+    if (before?.kind !== 'verb' || before.group.passive || before.group.lemmas.length === 0) return false
+    for (const lemma of before.group.lemmas) if (this.#frames.scope(lemma) !== null) return false
+    return true
   }
 
   /** What a mention is where it stands: the head, a possessor, a modifier of the noun after it, half of "Iran-US". */
@@ -740,7 +748,7 @@ export class Chunker {
     phrase.mention = mention
     if (this.#fellows.size > 0 && this.#mentionAt(mention.from) === mention)
       for (const fellow of this.#fellows.get(mention.from) ?? none)
-        phrase.conjuncts.push(this.#named(fellow, from))
+        phrase.conjuncts = withOne(phrase.conjuncts, this.#named(fellow, from))
     return phrase
   }
 
@@ -761,26 +769,22 @@ export class Chunker {
       if (borne !== undefined && (this.scan.word(borne)?.nouns.length ?? 0) > 0) at = borne
     }
     const word = this.scan.word(at) as Word
-    const { nouns: lexicon } = this.scan.knowledge.lexicon
+    const { lexicon } = this.scan.knowledge
+    const plural = word.noun === 'plural'
     const compound =
-      nouns.length > 1 && nouns[nouns.length - 2] === at - 1
-        ? (lexicon.get(`${this.scan.key(at - 1)} ${word.key}`) ?? [])
-        : []
-    const entries: readonly NounEntry[] = compound.length > 0 ? [...compound, ...word.nouns] : word.nouns
-    const simple = word.nouns.find(entry => this.#frames.ofNoun(entry.lemma).length > 0) ?? word.nouns[0]
-    const head = simple?.lemma ?? (word.noun === 'plural' ? singular(word.key) : word.key)
-    const sorted = compound[0] ?? simple
-    const lemmas = [head]
-    for (const { lemma } of entries) if (!lemmas.includes(lemma)) lemmas.push(lemma)
+      word.endsCompound && nouns.length > 1 && nouns[nouns.length - 2] === at - 1
+        ? lexicon.nouns.get(`${this.scan.key(at - 1)} ${word.key}`)
+        : undefined
+    const head = compound ? nounHead(word.key, plural, word.nouns, compound, lexicon) : word.head
     const phrase = new Phrase(from, to, at)
-    phrase.head = head
-    if (lemmas.length > 1) phrase.others = lemmas.slice(1)
-    phrase.lemmas = lemmas
-    phrase.sort = sorted?.sort || (entries.find(entry => entry.sort !== '')?.sort ?? '')
-    phrase.plural = word.noun === 'plural'
+    phrase.head = head.lemma
+    phrase.others = head.others
+    phrase.acts = head.acts
+    phrase.sort = head.sort
+    phrase.plural = plural
     phrase.possessor = possessor
-    phrase.modifiers = modifiers.slice()
-    phrase.adjectives = nouns.length > 1 ? this.#before(adjectives, nouns, at) : adjectives.slice()
+    phrase.modifiers = modifiers
+    phrase.adjectives = nouns.length > 1 ? this.#before(adjectives, nouns, at) : adjectives
     phrase.negated = negated
     phrase.definite = definite || possessor !== null
     return phrase

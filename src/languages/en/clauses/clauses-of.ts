@@ -7,8 +7,8 @@ import type { SentenceContext } from './sentence-context.ts'
 import { verbClause } from './verb-clause.ts'
 
 /** The first of the lemmas of a phrase that names an act some frame states a relation for. */
-function actOf({ lemmas }: Phrase, frames: FrameTable): string | undefined {
-  for (const lemma of lemmas) if (frames.nounStates(lemma)) return lemma
+function actOf({ acts }: Phrase, frames: FrameTable): string | undefined {
+  for (const lemma of acts) if (frames.nounStates(lemma)) return lemma
   return undefined
 }
 

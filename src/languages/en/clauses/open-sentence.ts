@@ -2,9 +2,11 @@ import type { FrameTable } from '../../frame-table.ts'
 import type { Chunker } from './chunker.ts'
 import type { Item } from './items.ts'
 import { Lookahead } from './lookahead.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, withOne } from './phrase.ts'
 import type { Link, RawClause, VerbGroup } from './raw-clause.ts'
 import { Seat } from './seat.ts'
+
+const none: readonly never[] = []
 
 /** A subject whose verb is still to come. */
 export interface Held {
@@ -79,8 +81,8 @@ export class OpenSentence {
       antecedent: more.antecedent ?? null,
       opener: more.opener ?? '',
       subject: more.subject,
-      objects: [],
-      complements: [],
+      objects: none,
+      complements: none,
       negated: group.negated || more.subject?.negated === true,
       quoted: this.quoted,
     }
@@ -98,7 +100,7 @@ export class OpenSentence {
 
   /** Gives a phrase to the current clause as an object. */
   object(clause: RawClause, phrase: Phrase): void {
-    clause.objects.push(phrase)
+    clause.objects = withOne(clause.objects, phrase)
     this.seat(phrase, new Seat(clause, 'object', '', null))
     this.chain = [phrase]
   }

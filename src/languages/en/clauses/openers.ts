@@ -16,7 +16,7 @@ export function openThat(sentence: OpenSentence, k: number): void {
   const last = sentence.chain.at(-1) ?? null
   if (before?.kind === 'phrase' && last && !sentence.chunker.isTime(before.phrase)) {
     const speaks =
-      last.lemmas.some(lemma => sentence.frames.nounScope(lemma) !== null) ||
+      last.acts.some(act => sentence.frames.nounScope(act) !== null) ||
       /^(?:statement|news|belief|fact|view|condition|interview|letter|sign|evidence|report|assurance|charge|suggestion|message)$/.test(
         last.head,
       )

@@ -3,7 +3,10 @@ import type { Mention } from '../../../model/document.ts'
 import type { Seat } from './seat.ts'
 
 const none: readonly never[] = []
-const nameless: readonly string[] = ['']
+
+/** A list with one more: most lists of a phrase have one, and an array that is pushed to makes room for seventeen. */
+export const withOne = <One>(list: readonly One[], one: One): readonly One[] =>
+  list.length === 0 ? [one] : [...list, one]
 
 /** A noun phrase of a sentence, with what hangs on it and what has been found out about it; all are of one shape. */
 export class Phrase {
@@ -15,8 +18,8 @@ export class Phrase {
   head = ''
   /** other lemmas and compounds the head may be: "phone call" */
   others: readonly string[] = none
-  /** the head and the others */
-  lemmas: readonly string[] = nameless
+  /** of the head and the others those that frames know as acts */
+  acts: readonly string[] = none
   sort = ''
   plural = false
   /** the mention that is the head */
@@ -29,10 +32,10 @@ export class Phrase {
   modifiers: readonly Mention[] = none
   /** other words before the head, folded */
   adjectives: readonly string[] = none
-  readonly complements: Complement[] = []
-  readonly conjuncts: Phrase[] = []
+  complements: readonly Complement[] = none
+  conjuncts: readonly Phrase[] = none
   /** who did the act it names, by the clause that said so: "the strikes that X launched" */
-  readonly doers: Phrase[] = []
+  doers: readonly Phrase[] = none
   /** who backs it: "the Iran-backed Houthis" */
   backers: readonly Phrase[] = none
   negated = false

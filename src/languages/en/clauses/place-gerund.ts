@@ -16,7 +16,7 @@ export function placeGerund(sentence: OpenSentence, group: VerbGroup, k: number)
     const nominal =
       last &&
       last.mention === null &&
-      last.lemmas.some(lemma => sentence.frames.nounScope(lemma) !== null) &&
+      last.acts.some(act => sentence.frames.nounScope(act) !== null) &&
       before?.kind === 'preposition'
         ? last
         : null

@@ -29,7 +29,7 @@ export function placeInfinitive(sentence: OpenSentence, group: VerbGroup, k: num
     last &&
     last.mention === null &&
     last.head !== '' &&
-    last.lemmas.some(lemma => sentence.frames.nounScope(lemma) !== null)
+    last.acts.some(act => sentence.frames.nounScope(act) !== null)
   const host = sentence.pending ? null : sentence.current
   // "Maas to meet Qureshi": a headline leaves "is" out
   if (sentence.pending?.mention && sentence.current === null && !sentence.ahead.finiteInSentence(k)) {

@@ -1,6 +1,6 @@
 import { attach } from './attach.ts'
 import type { OpenSentence } from './open-sentence.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, withOne } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { sameKind } from './same-kind.ts'
 import { Seat } from './seat.ts'
@@ -161,7 +161,7 @@ function join(sentence: OpenSentence, phrase: Phrase): void {
   const fellow = sentence.chain.findLast(other => sameKind(other, phrase)) ?? sentence.chain.at(-1)
   if (!fellow) return
   const target = fellow.first ?? fellow
-  target.conjuncts.push(phrase)
+  target.conjuncts = withOne(target.conjuncts, phrase)
   if (target.seat) phrase.seat = target.seat
   const at = Math.max(sentence.chain.indexOf(fellow), sentence.chain.indexOf(target))
   sentence.chain = [...sentence.chain.slice(0, at + 1), phrase]

@@ -1,5 +1,6 @@
 import { fellowOf } from './ancestors.ts'
 import type { Held, OpenSentence } from './open-sentence.ts'
+import { withOne } from './phrase.ts'
 import { placeGerund } from './place-gerund.ts'
 import { placeInfinitive } from './place-infinitive.ts'
 import { isParticiple, placeParticiple } from './place-participle.ts'
@@ -63,7 +64,7 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
     asserted.objects[0] === spokenOf &&
     sentence.clausal(asserted)
   ) {
-    asserted.objects.shift()
+    asserted.objects = asserted.objects.slice(1)
     sentence.make(group, 'complement', asserted, { subject: spokenOf, opener: 'that' })
     return
   }
@@ -124,11 +125,12 @@ function placeRelative(
   if (own) {
     own.seat = new Seat(clause, 'subject', '', null)
     if (word === 'whose') return
-    if (preposition !== '') clause.complements.push({ preposition, phrase: antecedent, at: group.at })
-    else clause.objects.push(antecedent)
+    if (preposition !== '')
+      clause.complements = withOne(clause.complements, { preposition, phrase: antecedent, at: group.at })
+    else clause.objects = withOne(clause.objects, antecedent)
     const tells = group.lemmas.some(
       lemma => sentence.frames.isSpeech(lemma) || sentence.frames.isStance(lemma),
     )
-    if (!group.passive && !tells) antecedent.doers.push(own)
+    if (!group.passive && !tells) antecedent.doers = withOne(antecedent.doers, own)
   }
 }

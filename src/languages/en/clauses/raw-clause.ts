@@ -59,8 +59,8 @@ export interface RawClause {
   /** the preposition or conjunction that opens it: "of launching", "after" */
   readonly opener: string
   subject: Phrase | null
-  readonly objects: Phrase[]
-  readonly complements: Complement[]
+  objects: readonly Phrase[]
+  complements: readonly Complement[]
   negated: boolean
   /** quotation depth, for attribution */
   readonly quoted: boolean

@@ -218,7 +218,7 @@ export class Referents {
     const passive = passiveAgentsOf(phrase, this.#clauses).flatMap(agent => this.all(agent))
     if (passive.length > 0) return passive
     if (told.length > 0) return [...new Set(told)]
-    const frames = phrase.lemmas.flatMap(lemma => this.#frames.ofNoun(lemma))
+    const frames = phrase.acts.flatMap(act => this.#frames.ofNoun(act))
     const from = phrase.complements.find(c => c.preposition === 'from')
     if (from && people.has(phrase.sort) && /^(?:country|organization)$/.test(from.phrase.mention?.type ?? ''))
       return this.all(from.phrase)

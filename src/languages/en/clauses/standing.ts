@@ -66,8 +66,7 @@ export class Standings {
   #make(clause: RawClause, depth: number): Standing {
     const { parent } = clause
     if (clause.governor) {
-      const scope =
-        clause.governor.lemmas.map(lemma => this.#frames.nounScope(lemma)).find(s => s !== null) ?? null
+      const scope = clause.governor.acts.map(act => this.#frames.nounScope(act)).find(s => s !== null) ?? null
       const outer = parent && depth < 40 ? this.of(parent, depth + 1) : said
       const own = parent ? this.scopeOf(parent) : null
       const speakers =

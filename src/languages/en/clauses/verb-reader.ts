@@ -2,12 +2,17 @@ import type { Modality } from '../../../model/clause.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { functionBit } from '../lexicon/closed-class.ts'
 import type { Scan } from '../recognize/scan.ts'
+import { wordTest } from '../word-test.ts'
 import { isFunction, verbForm, type Word } from '../words.ts'
 import type { Item } from './items.ts'
+import { withOne } from './phrase.ts'
 import { VerbGroup } from './raw-clause.ts'
 
-const particles =
-  /^(?:home|go|free|dead|sorry|alive|out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by|packing|highly|warmly|well)$/
+const isParticle = wordTest(({ key }) =>
+  /^(?:home|go|free|dead|sorry|alive|out|off|up|down|over|away|back|on|in|through|apart|aside|forward|along|together|around|by|packing|highly|warmly|well)$/.test(
+    key,
+  ),
+)
 /** After "be" and before "to": what is meant to happen, or what may. */
 const intended =
   /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
@@ -17,6 +22,13 @@ const uncertain =
 const none: readonly string[] = []
 const having: readonly string[] = ['have']
 const being: readonly string[] = ['be']
+
+/** Whether frames have a verb of a word together with the word after it: "calling home". */
+function goesOnWith({ verbs }: Word, next: Word): boolean {
+  for (const { longer } of verbs)
+    for (const { rest } of longer) if (rest.length === 1 && rest[0] === next.key) return true
+  return false
+}
 
 /** Verbs that were read behind an auxiliary, with it. */
 function finiteFrom(from: number, group: VerbGroup): VerbGroup {
@@ -65,8 +77,7 @@ export class VerbReader {
     if ((forms & verbForm.gerund) !== 0 && forms === verbForm.gerund) {
       const listed = word.nouns.length > 0
       // "by calling home its envoys"
-      if (!inside && next && word.verbs.some(verb => this.#frames.hasVerb(`${verb.lemma} ${next.key}`)))
-        return true
+      if (!inside && next && goesOnWith(word, next)) return true
       if (inside) return !listed && (opensPhrase || isFunction(next, functionBit.prep))
       if (
         listed &&
@@ -178,13 +189,7 @@ export class VerbReader {
           last.kind === 'negation' ||
           (last.kind === 'conjunction' && opensPhrase))
       // "Turkey, an ally of Hamas, hit out at"
-      if (
-        finitePast &&
-        last?.kind === 'mark' &&
-        next &&
-        word.verbs.some(verb => this.#frames.hasVerb(`${verb.lemma} ${next.key}`))
-      )
-        return true
+      if (finitePast && last?.kind === 'mark' && next && goesOnWith(word, next)) return true
       if (finitePast && (last === null || last.kind !== 'preposition')) return openers || opensPhrase
       return openers && (opensPhrase || isFunction(next, functionBit.prep) || next?.key === 'that')
     }
@@ -527,9 +532,15 @@ export class VerbReader {
     return group
   }
 
-  /** Verbs with what stands after them, where frames have them so: "carry out". */
-  #joined(lemmas: readonly string[], more: string): string[] {
-    return lemmas.map(lemma => `${lemma} ${more}`).filter(verb => this.#frames.hasVerb(verb))
+  /** The verbs of a word with as many of those after it as frames have them with: "carry out". */
+  #joined({ verbs }: Word, wanted: number, to: number, count: number): readonly string[] {
+    let joined: readonly string[] = none
+    for (const { forms, longer } of verbs)
+      if ((forms & wanted) !== 0)
+        for (const { verb, rest } of longer)
+          if (rest.length === count && rest.every((word, i) => this.#scan.key(to + i) === word))
+            joined = withOne(joined, verb)
+    return joined
   }
 
   #main(
@@ -540,21 +551,21 @@ export class VerbReader {
     group: { passive: boolean; negated: boolean; modality: Modality; auxiliary: boolean; expected: number },
   ): VerbGroup {
     const wanted = group.expected === 0 ? 31 : group.expected
-    const own: string[] = []
+    let lemmas: readonly string[] = none
     let longer = false
-    for (const { lemma, forms } of word.verbs) {
-      if ((forms & wanted) === 0) continue
-      own.push(lemma)
-      if (this.#frames.longer(lemma).length > 0) longer = true
+    for (const verb of word.verbs) {
+      if ((verb.forms & wanted) === 0) continue
+      if (lemmas.length === 0) lemmas = verb.alone
+      else if (verb.alone.length > 0) lemmas = [...lemmas, verb.lemma]
+      if (verb.longer.length > 0) longer = true
     }
     let to = at + 1
-    let lemmas = own
-    const first = this.#scan.key(to)
     if (longer) {
-      const two = `${first} ${this.#scan.key(to + 1)}`
-      const phrased = this.#joined(own, two)
+      const phrased = this.#joined(word, wanted, to, 2)
       const joined =
-        phrased.length === 0 && to < this.#to && particles.test(first) ? this.#joined(own, first) : []
+        phrased.length === 0 && to < this.#to && isParticle(this.#scan.word(to))
+          ? this.#joined(word, wanted, to, 1)
+          : none
       if (phrased.length > 0) {
         lemmas = phrased
         to += 2
@@ -563,8 +574,8 @@ export class VerbReader {
         to++
       }
     }
-    lemmas = lemmas.filter(lemma => this.#frames.hasVerb(lemma))
-    const nonfinite = /^(?:having|being)$/.test(this.#scan.key(from))
+    const opening = this.#scan.key(from)
+    const nonfinite = opening === 'having' || opening === 'being'
     const tense = nonfinite
       ? 'gerund'
       : group.auxiliary || (matches & (verbForm.past | verbForm.third | verbForm.base)) !== 0

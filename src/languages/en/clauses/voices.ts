@@ -85,7 +85,7 @@ export class Voices {
     // "a call for talks", "the threat of a strike"; words about an act leave it what it is
     const byNoun =
       under && under.mention === null
-        ? under.lemmas.map(lemma => this.#frames.nounScope(lemma)).find(scope => scope !== null)
+        ? under.acts.map(act => this.#frames.nounScope(act)).find(scope => scope !== null)
         : null
     const unreal = byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation'
     const base: Standing = owner

@@ -12,6 +12,16 @@ export interface VerbEntry {
   readonly lemma: string
   /** bits of `verbForm` */
   readonly forms: number
+  /** the lemma in a list of its own where a frame has it by itself, else nothing */
+  readonly alone: readonly string[]
+  /** verbs of several words that begin with it: "carry out" */
+  readonly longer: readonly LongerVerb[]
+}
+
+/** A verb of several words, with those behind the first. */
+export interface LongerVerb {
+  readonly verb: string
+  readonly rest: readonly string[]
 }
 
 /** A reading of a word as a noun that has a sort or a frame. */
@@ -25,6 +35,10 @@ export interface NounEntry {
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>
+  /** the lemmas of nouns that some frame has */
+  readonly acts: ReadonlySet<string>
+  /** the last words of nouns of several words: "phone call" */
+  readonly compoundEnds: ReadonlySet<string>
   readonly given: ReadonlySet<string>
   /** phrases that open or make titles; values index `titleEntries` */
   readonly titles: NameMatcher<number, () => void>
@@ -42,16 +56,24 @@ export function buildLexicon(
   institutions: readonly { readonly id: string; readonly names: readonly string[] }[],
 ): Lexicon {
   const verbs = new Map<string, VerbEntry[]>()
+  const framed = new Set(frames.flatMap(frame => frame.verbs ?? []))
+  const longerThan = new Map<string, LongerVerb[]>()
+  for (const verb of framed) {
+    const [first = '', ...rest] = verb.split(' ')
+    const others = longerThan.get(first) ?? []
+    longerThan.set(first, rest.length > 0 ? [...others, { verb, rest }] : others)
+  }
   const addForm = (text: string, lemma: string, form: number) => {
     const entries = verbs.get(text) ?? []
     const known = entries.findIndex(entry => entry.lemma === lemma)
-    if (known >= 0) entries[known] = { lemma, forms: (entries[known] as VerbEntry).forms | form }
-    else entries.push({ lemma, forms: form })
+    const alone = framed.has(lemma) ? [lemma] : []
+    const longer = longerThan.get(lemma) ?? []
+    if (known >= 0)
+      entries[known] = { lemma, forms: (entries[known] as VerbEntry).forms | form, alone, longer }
+    else entries.push({ lemma, forms: form, alone, longer })
     verbs.set(text, entries)
   }
-  for (const lemma of new Set(
-    frames.flatMap(frame => (frame.verbs ?? []).map(verb => verb.split(' ')[0] as string)),
-  )) {
+  for (const lemma of longerThan.keys()) {
     const forms = inflect(lemma)
     for (const text of forms.base) addForm(text, lemma, 1)
     for (const text of forms.third) addForm(text, lemma, 2)
@@ -73,7 +95,8 @@ export function buildLexicon(
         for (const plural of pluralsOf(lemma)) addNoun(plural, { lemma, sort, plural: true })
       for (const plural of plurals.filter(Boolean)) addNoun(plural, { lemma, sort, plural: true })
     }
-  for (const noun of new Set(frames.flatMap(frame => frame.nouns ?? [])))
+  const acts = new Set(frames.flatMap(frame => frame.nouns ?? []))
+  for (const noun of acts)
     if (!nouns.get(noun)?.some(entry => entry.lemma === noun)) {
       addNoun(noun, { lemma: noun, sort: '', plural: false })
       for (const plural of pluralsOf(noun)) addNoun(plural, { lemma: noun, sort: '', plural: true })
@@ -84,6 +107,10 @@ export function buildLexicon(
   return {
     verbs,
     nouns,
+    acts,
+    compoundEnds: new Set(
+      [...nouns.keys()].flatMap(noun => (noun.includes(' ') ? noun.slice(noun.lastIndexOf(' ') + 1) : [])),
+    ),
     given: new Set(givenNames.split(/\s+/)),
     titles,
     titleEntries: entries,
