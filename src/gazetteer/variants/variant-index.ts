@@ -34,6 +34,7 @@ export class VariantIndex {
   /** of names of several words the bones of the second by those of the first */
   readonly #seconds = new Map<string, SecondBones>()
   readonly #found = new Answers<string | null>()
+  readonly #called = new Answers<readonly string[]>()
 
   /** `index` is the one of these names by the bones of this spelling. */
   constructor(
@@ -82,6 +83,10 @@ export class VariantIndex {
 
   /** All people whose family name or other short form of one word this is a spelling of. */
   short(word: string): readonly string[] {
+    return this.#called.of(word, () => this.#short(word))
+  }
+
+  #short(word: string): readonly string[] {
     const words = this.#spelling.words(word)
     if (words.length !== 1) return []
     return [

@@ -1,12 +1,13 @@
 import type { Reference } from '../../../model/document.ts'
 import type { NameEntry } from '../knowledge.ts'
-import { bodyHeads, bodyNouns, eventHeads, placeHeads } from '../lexicon/body-words.ts'
+import { bodyNouns } from '../lexicon/body-words.ts'
 import { nameKind } from '../name-kinds.ts'
 import { bare } from '../normalize.ts'
 import { wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { type CountryAt, capitalAt, countryAt } from './country.ts'
 import { Found } from './found.ts'
+import { isBodyHead, isEventHead, isPlaceHead } from './heads.ts'
 import { idsOf } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
@@ -125,7 +126,7 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
   // "Taiwan's Coast Guard Administration" is a body of another name
   if (
     isNameWord(scan, institution.to) &&
-    bodyHeads.has(scan.key(institution.to)) &&
+    isBodyHead(scan.word(institution.to)) &&
     isNameWord(scan, institution.to - 1)
   )
     return null
@@ -242,7 +243,7 @@ export function runEnd(scan: Scan, index: number, limit: number): number {
 
 // "Center for Constitutional and Human Rights": what a body is for
 const isObjectOf = (scan: Scan, from: number, at: number, limit: number) =>
-  bodyHeads.has(scan.key(from)) === false &&
+  !isBodyHead(scan.word(from)) &&
   /^(?:center|centre|institute|committee|association|foundation|office|organization|organisation)$/.test(
     scan.key(from + 1),
   ) &&
@@ -254,9 +255,9 @@ const isObjectOf = (scan: Scan, from: number, at: number, limit: number) =>
 
 // "Peace and Security Council": the head that both words wait for comes after
 const hasHeadAhead = (scan: Scan, from: number, at: number, limit: number) => {
-  for (let i = from; i < at - 1; i++) if (bodyHeads.has(scan.key(i))) return false
+  for (let i = from; i < at - 1; i++) if (isBodyHead(scan.word(i))) return false
   for (let i = at; i < Math.min(limit, at + 4) && isNameWord(scan, i); i++)
-    if (bodyHeads.has(scan.key(i))) return true
+    if (isBodyHead(scan.word(i))) return true
   return false
 }
 
@@ -289,14 +290,30 @@ export function unknownBodyAt(scan: Scan, index: number, limit: number, acronym:
   return found
 }
 
+const isWarOrSummit = wordTest(({ key }) => key === 'war' || key === 'summit')
+
+/** A phrase up to `whole` that is called by the words between two tokens. */
+function namedBetween(scan: Scan, from: number, to: number, type: Found['type'], whole: number): Found {
+  const found = new Found(from, whole, type, 'name', nameReference(scan, from, to))
+  found.nameFrom = from
+  found.nameTo = to
+  return found
+}
+
+function hasBareApostrophe(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scan.bareApostrophe(at)) return true
+  return false
+}
+
 function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean): Found | null {
   const word = scan.word(index) as Word
   let end = runEnd(scan, index, limit)
   // "Ghislaine Dorcely of the rights group"
   if (word.given) for (let at = index + 1; at < end; at++) if (/^(?:of|and)$/.test(scan.key(at))) end = at
   // a run may hold a title or a person's name after the body: its last head decides
+  const opensWithHead = isBodyHead(word) && /^(?:of|for)$/.test(scan.key(index + 1))
   for (let to = end; to > index; to--) {
-    const head = scan.key(to - 1)
+    const head = scan.word(to - 1)
     const bracket =
       scan.tokens[to]?.text === '(' &&
       scan.word(to + 1)?.shape === 'upper' &&
@@ -306,28 +323,30 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
       (isAcronymOf(scan, index, to, scan.key(to + 1)) ||
         // "Bolivian Workers' Central (COB)": initials in its own tongue
         (to - index > 2 && to === end && countryAt(scan, index, limit)?.adjective === true))
-    const opensWithHead = bodyHeads.has(word.key) && /^(?:of|for)$/.test(scan.key(index + 1)) && to === end
     const several = to - index > 1
-    const named = (type: Found['type'], whole: number): Found => {
-      const body = new Found(index, whole, type, 'name', nameReference(scan, index, to))
-      body.nameFrom = index
-      body.nameTo = to
-      return body
+    if (
+      initials ||
+      (several && isBodyHead(head) && isNameWord(scan, to - 1)) ||
+      (opensWithHead && to === end)
+    ) {
+      if (!initials && isWarOrSummit(head)) return namedBetween(scan, index, to, 'event', to)
+      return namedBetween(scan, index, to, 'organization', bracket ? to + 3 : to)
     }
-    if (initials || (several && bodyHeads.has(head) && isNameWord(scan, to - 1)) || opensWithHead) {
-      if (eventHeads.has(head) && !initials && /^(?:war|summit)$/.test(head)) return named('event', to)
-      return named('organization', bracket ? to + 3 : to)
-    }
-    const owned = () => scan.tokens.slice(index, to).some((_, at) => scan.bareApostrophe(index + at))
-    if (several && placeHeads.has(head) && isNameWord(scan, to - 1) && !scan.hyphen(to) && !owned())
-      return named('place', to)
-    if (several && eventHeads.has(head)) return named('event', to)
+    if (
+      several &&
+      isPlaceHead(head) &&
+      isNameWord(scan, to - 1) &&
+      !scan.hyphen(to) &&
+      !hasBareApostrophe(scan, index, to)
+    )
+      return namedBetween(scan, index, to, 'place', to)
+    if (several && isEventHead(head)) return namedBetween(scan, index, to, 'event', to)
   }
   // "the G20 summit", "Kati camp"
   const after = scan.key(end)
   if (end < limit && end - index <= 3 && !scan.word(end)?.functions && scan.key(end - 1) !== "'s") {
     const event = after === 'summit' || after === 'forum'
-    if (event || (sites.has(after) && !countryAt(scan, index, end)))
+    if (event || (isSite(scan.word(end)) && !countryAt(scan, index, end)))
       return new Found(index, end + 1, event ? 'event' : 'place', 'name', nameReference(scan, index, end + 1))
   }
   const capitals =
@@ -354,6 +373,8 @@ const sites = new Set(
     ' ',
   ),
 )
+
+const isSite = wordTest(({ key }) => sites.has(key))
 
 const isBodyNoun = (key: string) =>
   bodyNouns.has(key) || key === 'service' || key === 'force' || key === 'council'

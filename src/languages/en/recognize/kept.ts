@@ -11,6 +11,8 @@ export class Kept {
   unknown: Found | null | undefined = undefined
   unknownOrCapitals: Found | null | undefined = undefined
   office: OfficeAt | null | undefined = undefined
+  /** where the words that could be one person's name end */
+  personEnd: number | undefined = undefined
 
   constructor(limit: number) {
     this.limit = limit

@@ -1,7 +1,8 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
+import { wordTest } from '../word-test.ts'
 import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
-import type { Memory } from './memory.ts'
+import type { Known, Memory } from './memory.ts'
 import type { NameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 
@@ -11,25 +12,37 @@ export function rememberedAt(scan: Scan, index: number, end: number, memory: Mem
   for (let to = end; to > index; to--) {
     if (scan.hyphen(to - 1)) continue
     if (to < end && isNameWord(scan, to) && !scan.role(to, end)) continue
-    const words: string[] = []
-    for (let i = index; i < to; i++) if (!scan.hyphen(i)) words.push(scan.key(i))
-    if (words.length === 1 && (words[0] as string).length < 3 && scan.word(index)?.functions) continue
-    // "Jordan" after Jordan Bardella is the country: people are called by their family names
-    const named = words.length === 1 ? countryAt(scan, index, to) : null
+    let words = 0
+    for (let i = index; i < to; i++) if (!scan.hyphen(i)) words++
+    const first = scan.key(index)
+    if (words === 1 && first.length < 3 && scan.word(index)?.functions) continue
     for (let i = memory.people.length - 1; i >= 0; i--) {
-      const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
-      if (partOf(words, known.words) && !(named && known.words[0] === words[0] && known.words.length > 1))
-        return { to, reference: known.reference }
+      const known = memory.people[i] as Known
+      if (!standsIn(known.words, scan, index, to, words)) continue
+      if (words === 1 && isNameParticle(scan.word(index))) continue
+      // "Jordan" after Jordan Bardella is the country: people are called by their family names
+      if (words === 1 && known.words[0] === first && known.words.length > 1 && countryAt(scan, index, to))
+        continue
+      return { to, reference: known.reference }
     }
   }
   return null
 }
 
-function partOf(words: readonly string[], name: readonly string[]): boolean {
-  if (words.length > name.length) return false
-  for (let from = 0; from + words.length <= name.length; from++)
-    if (words.every((word, i) => name[from + i] === word))
-      return words.length > 1 || !/^(?:al|el|bin|ibn|de|van|von|abu|abd|abdel)$/.test(words[0] as string)
+const isNameParticle = wordTest(({ key }) => /^(?:al|el|bin|ibn|de|van|von|abu|abd|abdel)$/.test(key))
+
+/** Whether the `count` words between two tokens, hyphens left out, stand one after another in a name. */
+function standsIn(name: readonly string[], scan: Scan, from: number, to: number, count: number): boolean {
+  for (let start = 0; start + count <= name.length; start++) {
+    let at = start
+    let i = from
+    for (; i < to; i++) {
+      if (scan.hyphen(i)) continue
+      if (name[at] !== scan.key(i)) break
+      at++
+    }
+    if (i === to) return true
+  }
   return false
 }
 

@@ -1,5 +1,6 @@
 import { bodyNouns, companyHeads, labelNouns, peoples } from '../lexicon/body-words.ts'
 import { nameKind } from '../name-kinds.ts'
+import { wordTest } from '../word-test.ts'
 import { isNameWord, nameReference, runEnd } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -21,11 +22,15 @@ function isKnown(scan: Scan, from: number, to: number, limit: number): boolean {
   return match !== null && match.to >= to
 }
 
+const isLetters = wordTest(({ shape, text }) => shape === 'upper' && text.length > 2 && /^[A-Z]+$/.test(text))
+const opensCompany = wordTest(({ key }) => companyHeads.has(key))
+const isLabel = wordTest(({ key }) => bodyNouns.has(key) || labelNouns.has(key))
+
 /** "Coal India", "Radio Mali", "MERCY Malaysia": a branch of trade, or letters, before a country. */
 function national(scan: Scan, index: number, limit: number): Found | null {
   const word = scan.word(index)
-  const letters = word?.shape === 'upper' && word.text.length > 2 && /^[A-Z]+$/.test(word.text)
-  if (!word || !(letters || companyHeads.has(word.key))) return null
+  const letters = isLetters(word)
+  if (!word || !(letters || opensCompany(word))) return null
   const country = countryAt(scan, index + 1, limit)
   if (!country || country.adjective || isNameWord(scan, country.to) || isKnown(scan, index, index + 1, limit))
     return null
@@ -36,7 +41,7 @@ function national(scan: Scan, index: number, limit: number): Found | null {
 /** "the rights group Foro Penal", "mining giant Codelco" */
 function afterLabel(scan: Scan, index: number, limit: number): Found | null {
   const label = scan.word(index - 1)
-  if (label?.shape !== 'lower' || !(bodyNouns.has(label.key) || labelNouns.has(label.key))) return null
+  if (label?.shape !== 'lower' || !isLabel(label)) return null
   let end = runEnd(scan, index, limit)
   for (let at = index; at < end; at++)
     if (scan.role(at, limit) || scan.word(at)?.rank || scan.word(at)?.honorific) {
@@ -52,16 +57,13 @@ function afterLabel(scan: Scan, index: number, limit: number): Found | null {
 
 /** "the Codeco militia", "the Hafiz Gul Bahadur group" */
 function beforeLabel(scan: Scan, index: number, limit: number): Found | null {
-  const before = scan.key(index - 1)
-  if (!/^(?:the|a|an|'s|against|from|by|and|with|of)$/.test(before)) {
-    const word = scan.word(index - 1)
-    if (word?.shape !== 'lower' && !countryAt(scan, index - 1, index)) return null
-  }
   let end = index
   while (end < limit && isNameWord(scan, end))
     end += scan.hyphen(end + 1) && isNameWord(scan, end + 2) ? 2 : 1
   const noun = scan.word(end)
-  if (end >= limit || noun?.shape !== 'lower' || !armed.has(noun.key)) return null
+  if (end >= limit || noun?.shape !== 'lower' || !isArmed(noun)) return null
+  const before = scan.word(index - 1)
+  if (!mayStandBefore(before) && before?.shape !== 'lower' && !countryAt(scan, index - 1, index)) return null
   const first = scan.word(index)
   const person = scan.name(index, end, nameKind.person)
   const whole = /^(?:group|gang|cartel|clan)$/.test(noun.key)
@@ -79,3 +81,5 @@ function beforeLabel(scan: Scan, index: number, limit: number): Found | null {
 
 /** Nouns for those who fight or deal together, before which their name stands. */
 const armed = new Set('militia militias group gang cartel clan faction guerrillas'.split(' '))
+const isArmed = wordTest(({ key }) => armed.has(key))
+const mayStandBefore = wordTest(({ key }) => /^(?:the|a|an|'s|against|from|by|and|with|of)$/.test(key))

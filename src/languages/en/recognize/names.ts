@@ -1,11 +1,12 @@
 import type { Reference } from '../../../model/document.ts'
-import { bodyHeads, eventHeads, placeHeads } from '../lexicon/body-words.ts'
 import { functionBit } from '../lexicon/closed-class.ts'
 import { callings } from '../lexicon/titles.ts'
 import { nameKind } from '../name-kinds.ts'
+import { wordTest } from '../word-test.ts'
 import { isFunction, type Word } from '../words.ts'
 import { isNameWord, nameKey } from './bodies.ts'
 import { countryAt } from './country.ts'
+import { isBodyHead, isEventHead, isPlaceHead } from './heads.ts'
 import { idsOf } from './name-match.ts'
 import { officeAt } from './office.ts'
 import type { Scan } from './scan.ts'
@@ -20,6 +21,15 @@ const particles = new Set(
 /** The Arabic article before the letters that it takes the sound of: "Muqtada as-Sadr". */
 const assimilated = new Set('as ash ad adh ar an at az'.split(' '))
 
+const isParticle = wordTest(({ key }) => particles.has(key))
+const isAssimilated = wordTest(({ key }) => assimilated.has(key))
+/** Offices that no name has for a word of its own. */
+const endsName = wordTest(({ key }) =>
+  /^(?:minister|president|spokesman|spokeswoman|secretary|ambassador|mayor|governor|chairman|director|premier|commander|senator)$/.test(
+    key,
+  ),
+)
+
 /** A person's name at a token. */
 export interface NameAt {
   readonly to: number
@@ -28,6 +38,14 @@ export interface NameAt {
 
 /** The end of the words at a token that could be one person's name. */
 export function personRun(scan: Scan, index: number, limit: number): number {
+  // a word with a capital is asked about again and again
+  if (!isNameWord(scan, index)) return runOf(scan, index, limit)
+  const kept = scan.kept(index, limit)
+  kept.personEnd ??= runOf(scan, index, limit)
+  return kept.personEnd
+}
+
+function runOf(scan: Scan, index: number, limit: number): number {
   let to = index
   let words = 0
   while (to < limit && words < 7) {
@@ -47,11 +65,11 @@ export function personRun(scan: Scan, index: number, limit: number): number {
     }
     if (!word) break
     const particle =
-      (particles.has(word.key) || (assimilated.has(word.key) && scan.hyphen(to + 1))) &&
+      (isParticle(word) || (isAssimilated(word) && scan.hyphen(to + 1))) &&
       (to > index || word.shape !== 'lower') &&
       (isNameWord(scan, to + 1) ||
         (scan.hyphen(to + 1) && isNameWord(scan, to + 2)) ||
-        particles.has(scan.key(to + 1)))
+        isParticle(scan.word(to + 1)))
     if (particle) {
       to++
       continue
@@ -59,16 +77,14 @@ export function personRun(scan: Scan, index: number, limit: number): number {
     if (!isNameWord(scan, to) && !(to === index && isHomonym(scan, to))) break
     if (
       words > 0 &&
-      scan.role(to, limit) !== null &&
-      !word.family &&
       word.shape === 'cap' &&
-      scan.word(to)?.noun === 'singular' &&
-      /^(?:minister|president|spokesman|spokeswoman|secretary|ambassador|mayor|governor|chairman|director|premier|commander|senator)$/.test(
-        word.key,
-      )
+      word.noun === 'singular' &&
+      !word.family &&
+      endsName(word) &&
+      scan.role(to, limit) !== null
     )
       break
-    if (word.key.length === 1 || /\.$/.test(word.text)) {
+    if (word.key.length === 1 || word.text.endsWith('.')) {
       to++
       continue
     }
@@ -111,8 +127,7 @@ function isKin(scan: Scan, index: number): boolean {
 export function nameAt(scan: Scan, index: number, limit: number, titled: boolean): NameAt | null {
   const first = scan.word(index)
   if (!first) return null
-  const lowerParticle = particles.has(first.key) && titled
-  if (first.shape === 'lower' && !lowerParticle) return null
+  if (first.shape === 'lower' && !(titled && isParticle(first))) return null
   const known = scan.name(index, limit, nameKind.personInFull)
   const end = personRun(scan, index, limit)
   if (known && known.to - index >= 2) {
@@ -120,7 +135,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     return { to: Math.max(known.to, extends_(scan, known.to, end) ? end : known.to), reference }
   }
   if (end <= index) return null
-  if (!(ships.has(scan.key(index - 1)) || (!titled && strange(scan, index - 1)))) {
+  const isShip = namesShip(scan.word(index - 1))
+  if (!(isShip || (!titled && strange(scan, index - 1)))) {
     const whole = initialedName(scan, index, end) ?? spelledAt(scan, index, end)
     if (whole) return whole
   }
@@ -130,7 +146,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   // "Toomaj Salehi": a word of his own before it makes another name
   if (!titled && short && strange(scan, index - 1)) return null
   // "the destroyer USS Carney"
-  if (ships.has(scan.key(index - 1))) return null
+  if (isShip) return null
   // "100 Abrams tanks"
   if (!titled && short && (scan.tokens[index - 1]?.kind === 'number' || scan.hyphen(index - 1))) return null
   if (
@@ -148,7 +164,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
     }
   if (titled) {
     if (count === 1 && first.shape === 'upper' && first.text.length <= 4 && !first.given) return null
-    if (bodyHeads.has(scan.key(end - 1)) || placeHeads.has(scan.key(end - 1))) return null
+    const last = scan.word(end - 1)
+    if (isBodyHead(last) || isPlaceHead(last)) return null
     if (countryAt(scan, index, limit)?.to === end) return null
     if (count === 1 && first.nouns.length > 0 && !first.given && !first.family) return null
     if (count > 1) return { to: end, reference: named(scan, index, end) }
@@ -165,8 +182,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   }
   if ((count < 2 && !scan.hyphen(end - 2)) || count > 5) return null
   for (let i = index; i < end; i++) {
-    const key = scan.key(i)
-    if (bodyHeads.has(key) || placeHeads.has(key) || eventHeads.has(key)) return null
+    const word = scan.word(i)
+    if (isBodyHead(word) || isPlaceHead(word) || isEventHead(word)) return null
   }
   const other = scan.name(index, end, nameKind.notPerson)
   // "Khan Younis": a place that is known, whatever its first word is
@@ -236,17 +253,18 @@ const extends_ = (scan: Scan, from: number, end: number) =>
   end - from <= 4 &&
   !scan.role(from, end) &&
   !countryAt(scan, from, end) &&
-  !bodyHeads.has(scan.key(end - 1))
+  !isBodyHead(scan.word(end - 1))
 
 function wordsIn(scan: Scan, from: number, to: number): number {
   let count = 0
   for (let i = from; i < to; i++)
-    if (!scan.hyphen(i) && !particles.has(scan.key(i)) && !scan.hyphen(i - 1)) count++
+    if (!scan.hyphen(i) && !isParticle(scan.word(i)) && !scan.hyphen(i - 1)) count++
   return count
 }
 
 /** What stands before the name of a ship. */
 const ships = new Set('uss hms brp hmas hmcs uscgc ins jds roks mv mt'.split(' '))
+const namesShip = wordTest(({ key }) => ships.has(key))
 
 const calling = new Set(callings.split(/\s+/))
 

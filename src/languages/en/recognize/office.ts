@@ -52,6 +52,10 @@ const deputyRole: Partial<Record<OfficeRole, OfficeRole>> = {
   commander: 'deputy-leader',
 }
 
+const isOver = wordTest(({ key }) => over.has(key))
+const isNeutral = wordTest(({ key }) => neutral.has(key))
+const isDeputy = wordTest(({ key }) => deputies.has(key))
+
 /** Whether a word without a capital can stand before the word for an office, or be it. */
 const mayStandInOffice = wordTest(
   ({ key, title, begins }) =>
@@ -72,22 +76,23 @@ export function officeAt(scan: Scan, index: number, limit: number): OfficeAt | n
 }
 
 function find(scan: Scan, index: number, limit: number): OfficeAt | null {
-  let at = index
+  // "the federation's regional secretary"
+  const owned = scan.key(index - 1) === 'the' && scan.key(index + 1) === "'s"
+  const owner = owned ? groupAt(scan, index - 1, limit) : null
+  const ofGroup = owner?.type === 'organization' && owner.reference.by === 'same' ? owner : null
+  let at = ofGroup ? index + 2 : index
+  // most words begin no office: they are told by themselves
+  const first = scan.word(at)
+  if (first === null ? !scan.hyphen(at) : first.shape === 'lower' && !mayStandInOffice(first)) return null
   // "then-President X"
   let former = scan.hyphen(index - 1) && /^(?:then|ex)$/.test(scan.key(index - 2))
   let deputy = false
   const isos: { iso: string; found: Found }[] = []
-  let body: Found | null = null
+  let body: Found | null = ofGroup
   let place: Found | null = null
   let government = false
   const portfolios: string[] = []
   const inner: Found[] = []
-  // "the federation's regional secretary"
-  const owner = scan.key(at - 1) === 'the' && scan.key(at + 1) === "'s" ? groupAt(scan, at - 1, limit) : null
-  if (owner?.type === 'organization' && owner.reference.by === 'same') {
-    body = owner
-    at += 2
-  }
   for (let guard = 0; guard < 14 && at < limit; guard++) {
     const word = scan.word(at)
     if (!word) {
@@ -99,7 +104,7 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
     }
     if (word.shape === 'lower' && !mayStandInOffice(word)) return null
     const role = scan.role(at, limit)
-    const deputyAhead = role === null && deputies.has(word.key)
+    const deputyAhead = role === null && isDeputy(word)
     if (role && !(role.entry.words.length === 1 && isModifierHere(scan, role.to, limit))) {
       return finish(
         scan,
@@ -112,7 +117,7 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
     }
     // "then-President X", "the then president"
     const once = word.key === 'then' && (scan.hyphen(at + 1) || scan.key(at - 1) === 'the')
-    if (once || over.has(word.key)) {
+    if (once || isOver(word)) {
       former = true
       at++
       continue
@@ -147,7 +152,7 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
         place = seat
         inner.push(seat)
         at = seat.to
-        while (/^(?:'s|region|regional|province|provincial|oblast|state)$/.test(scan.key(at))) at++
+        while (isRegion(scan.word(at))) at++
         continue
       }
     }
@@ -189,7 +194,7 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
       at = institution.to
       continue
     }
-    if (neutral.has(word.key) && at - index < 6) {
+    if (isNeutral(word) && at - index < 6) {
       at++
       continue
     }
@@ -223,14 +228,14 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
   return null
 }
 
-const region = /^(?:'s|region|regional|province|provincial|oblast|state)$/
+const isRegion = wordTest(({ key }) => /^(?:'s|region|regional|province|provincial|oblast|state)$/.test(key))
 
 /** "Belgorod governor", "Kyiv's mayor": the place that an office is in. */
 function placeBefore(scan: Scan, at: number, limit: number): Found | null {
   const match = scan.name(at, limit, nameKind.placeInFull)
   if (!match) return null
   let next = match.to
-  while (region.test(scan.key(next))) next++
+  while (isRegion(scan.word(next))) next++
   const role = scan.role(next, limit)?.entry
   if (!role || !local.has(role.words.join(' '))) return null
   return placeOf(at, match)
@@ -279,8 +284,7 @@ function endsBeforeRole(scan: Scan, at: number, limit: number): boolean {
     const word = scan.word(i)
     if (!word) return false
     if (scan.role(i, limit)) return true
-    if (!neutral.has(word.key) && !over.has(word.key) && !deputies.has(word.key) && !scan.portfolio(i, limit))
-      return false
+    if (!isNeutral(word) && !isOver(word) && !isDeputy(word) && !scan.portfolio(i, limit)) return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
 import { functionBit } from '../lexicon/closed-class.ts'
+import { wordTest } from '../word-test.ts'
 import { isFunction } from '../words.ts'
 import { appositionAt } from './apposition.ts'
 import { isNameWord, nameKey } from './bodies.ts'
@@ -14,6 +15,7 @@ import { genderOfHonorific, ranksAt } from './ranks.ts'
 import type { Scan } from './scan.ts'
 
 const articles = new Set(['the', 'a', 'an', 'another', 'one'])
+const isArticle = wordTest(({ key }) => articles.has(key))
 
 /** The person or office that a phrase at a token names: titles, ranks, name, apposition. */
 export function personAt(scan: Scan, index: number, limit: number, memory: Memory): Found | null {
@@ -21,7 +23,7 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
   if (!first) return null
   let at = index
   const possessive = isFunction(first, functionBit.poss) && first.key !== "'s" && first.key !== 'whose'
-  const article = articles.has(first.key)
+  const article = isArticle(first)
   if (possessive || article) at++
   const counterpart =
     possessive || article || first.shape !== 'lower' || first.adjective
@@ -47,7 +49,9 @@ export function personAt(scan: Scan, index: number, limit: number, memory: Memor
 
 /** "Vice President and Foreign Minister X": two offices of one person, in the same country. */
 function joinedOffices(scan: Scan, office: OfficeAt | null, limit: number): OfficeAt | null {
-  if (!office || office.plural || !/^(?:and|–|—|\/)$/.test(scan.key(office.to))) return office
+  if (!office || office.plural) return office
+  const joint = scan.key(office.to)
+  if (joint !== 'and' && joint !== '–' && joint !== '—' && joint !== '/') return office
   const second = officeAt(scan, office.to + 1, limit)
   if (!second || second.plural || !isNameWord(scan, ranksAt(scan, second.to, limit))) return office
   const iso = office.offices[0]?.target?.iso
@@ -241,6 +245,7 @@ function namesInTurn(
 
 /** "his Iranian counterpart, Ali Bagheri": the office of the one before, in the country of the adjective. */
 function counterpartAt(scan: Scan, index: number, from: number, limit: number, memory: Memory): Found | null {
+  if (!scan.hasCounterpart(from, limit)) return null
   let at = from
   const country = countryAt(scan, at, limit)
   if (country) at = country.to
@@ -348,8 +353,16 @@ function ofOwner(scan: Scan, from: number, reference: Reference, { actors }: Mem
 }
 
 /** Verbs that end an office. */
-const ending =
-  /^(?:sacked|fired|dismissed|ousted|removed|deposed|toppled|overthrew|replaced|replacing|succeeded|succeeding|sacks|fires|ousts|dismisses)$/
+const ends = wordTest(({ key }) =>
+  /^(?:sacked|fired|dismissed|ousted|removed|deposed|toppled|overthrew|replaced|replacing|succeeded|succeeding|sacks|fires|ousts|dismisses)$/.test(
+    key,
+  ),
+)
+const isBe = wordTest(({ key }) => /^(?:was|were|been|is)$/.test(key))
+const isEnded = wordTest(({ key }) =>
+  /^(?:fired|sacked|dismissed|ousted|removed|deposed|replaced|succeeded|toppled|overthrown)$/.test(key),
+)
+const isOwner = wordTest(({ key }) => /^(?:his|her|its|their)$/.test(key))
 
 /** Finishes a person's phrase: what stands in apposition after the name; remembers the name. */
 function complete(
@@ -364,8 +377,9 @@ function complete(
   limit: number,
 ): Found {
   let reference = name.reference
+  const owned = isOwner(scan.word(from))
   const own: OfficeRef[] = offices.map(office =>
-    office.target === null && !office.derived && /^(?:his|her|its|their)$/.test(scan.key(from))
+    owned && office.target === null && !office.derived
       ? { ...office, target: ownerOf(scan.key(from), office, memory) }
       : office,
   )
@@ -373,7 +387,7 @@ function complete(
   if (speaks) own.push(speaks)
   const inside: Found[] = [...inner]
   let to = name.to
-  if (/^(?:his|her|its|their)$/.test(scan.key(from)) && memory.body) {
+  if (owned && memory.body) {
     const body = memory.body
     const composed = inside.findIndex(found => found.reference.by === 'composed')
     const at = own.findIndex(office => office.target?.mention === -1)
@@ -384,12 +398,8 @@ function complete(
   }
   let sex = gender ?? scan.word(nameFrom)?.gender ?? null
   // "sacked Defence Minister X": no longer
-  const ended =
-    /^(?:was|were|been|is)$/.test(scan.key(to)) &&
-    /^(?:fired|sacked|dismissed|ousted|removed|deposed|replaced|succeeded|toppled|overthrown)$/.test(
-      scan.key(to + 1),
-    )
-  if (ended || ending.test(scan.key(from - 1)))
+  const ended = isBe(scan.word(to)) && isEnded(scan.word(to + 1))
+  if (own.length > 0 && (ended || ends(scan.word(from - 1))))
     own.forEach((office, i) => {
       own[i] = { ...office, former: true }
     })
@@ -418,7 +428,9 @@ function complete(
       )
         own[i] = { ...office, target: { ...target, iso: nearby } }
     })
-  const seatless = own.findIndex(office => /^(?:mayor|governor)$/.test(office.role) && office.target === null)
+  const seatless = own.findIndex(
+    ({ role, target }) => target === null && (role === 'mayor' || role === 'governor'),
+  )
   const seat = seatless >= 0 ? seatBehind(scan, to, limit) : null
   if (seat) {
     own[seatless] = { ...(own[seatless] as OfficeRef), target: { type: 'place', mention: -1 } }

@@ -3,6 +3,7 @@ import type { Mention, Recognized, Reference, Segmented, Token } from '../../../
 import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import { nameKind } from '../name-kinds.ts'
+import { wordTest } from '../word-test.ts'
 import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -15,7 +16,7 @@ import { officeAt } from './office.ts'
 import { personAt } from './person.ts'
 import { newScan, type Scan } from './scan.ts'
 
-const within = new Set(['in', 'In', 'at', 'At', 'inside', 'Inside'])
+const isWithin = wordTest(({ text }) => /^(?:[Ii]n|[Aa]t|[Ii]nside)$/.test(text))
 
 /** All mentions of a document, in the order in which they were found. */
 export function recognize(document: Segmented, knowledge: Knowledge): Recognized {
@@ -27,7 +28,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     gazetteer: knowledge.gazetteer,
     startOf: token => (scan.tokens[token] as Token).start,
     endOf: token => (scan.tokens[token] as Token).end,
-    isLocal: token => within.has(scan.tokens[token - 1]?.text ?? ''),
+    isLocal: token => isWithin(scan.word(token - 1)),
   }
   learnAcronyms(scan)
   // Headlines last: they say the family name before the text says who that is.
@@ -168,11 +169,13 @@ function withCountry(found: Found, iso: string | null, ministries = false): Foun
 
 const succession = new Set(['succeeded', 'succeeds', 'replaced', 'replaces'])
 
+const isSuccession = wordTest(({ key }) => succession.has(key))
+
 /** "X succeeded Y as foreign minister": the office is X's. */
 function giveOffices(scan: Scan, mentions: Mention[], first: number): void {
   for (let i = first; i < mentions.length; i++) {
     const mention = mentions[i] as Mention
-    if (mention.type !== 'person' || mention.embedded || !succession.has(scan.key(mention.to))) continue
+    if (mention.type !== 'person' || mention.embedded || !isSuccession(scan.word(mention.to))) continue
     const other = mentions.find(m => m.from === mention.to + 1 && m.type === 'person' && !m.embedded)
     if (!other || scan.key(other.to) !== 'as') continue
     const at = /^(?:the|its|his|her|their)$/.test(scan.key(other.to + 1)) ? other.to + 2 : other.to + 1
@@ -184,12 +187,13 @@ function giveOffices(scan: Scan, mentions: Mention[], first: number): void {
 }
 
 const determiners = new Set('the a an this that these another'.split(' '))
+const isDeterminer = wordTest(({ key }) => determiners.has(key))
 
 function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, dateline: boolean): Found | null {
   const word = scan.word(index)
   if (!word) return null
   // "the regime", "a meeting": a common noun opens no office; most phrases are such
-  const next = determiners.has(word.key) ? scan.word(index + 1) : null
+  const next = isDeterminer(word) ? scan.word(index + 1) : null
   const common =
     next !== null &&
     next.shape === 'lower' &&
@@ -257,15 +261,9 @@ const splitOff = (_scan: Scan, _index: number, _unknown: Found, _limit: number):
 /** Acronyms that the text introduces anywhere: "Coast Guard Administration (CGA)". */
 function learnAcronyms(scan: Scan): void {
   for (let at = 1; at < scan.tokens.length - 2; at++) {
+    if (scan.key(at) !== '(') continue
     const inside = scan.word(at + 1)
-    if (
-      scan.tokens[at]?.text !== '(' ||
-      scan.tokens[at + 2]?.text !== ')' ||
-      !inside ||
-      inside.shape !== 'upper' ||
-      inside.text.length > 9
-    )
-      continue
+    if (scan.key(at + 2) !== ')' || !inside || inside.shape !== 'upper' || inside.text.length > 9) continue
     for (let from = Math.max(0, at - 11); from < at; from++) {
       if (!isNameWord(scan, from)) continue
       const named = namedBodyAt(scan, from, at)

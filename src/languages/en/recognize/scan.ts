@@ -3,9 +3,12 @@ import type { EntityType } from '../../../model/entity.ts'
 import { opensArabicName } from '../begun-names.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import type { TitleEntry } from '../lexicon/title-entries.ts'
+import { wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { Kept } from './kept.ts'
 import type { NameMatch } from './name-match.ts'
+
+const isCounterpart = wordTest(({ key }) => /^(?:counterpart|colleague)s?$/.test(key))
 
 /** What an acronym stands for. */
 export interface Acronym {
@@ -31,6 +34,8 @@ export class Scan {
   readonly #names: (readonly NameMatch[] | undefined)[]
   /** by token the first one from there on that may open the name of an office */
   readonly #roles: Int32Array
+  /** the tokens that say "counterpart" or "colleague", in their order */
+  readonly #counterparts: number[] = []
   /** acronyms that the text introduces, folded, with what they stand for */
   readonly #acronyms = new Map<string, Acronym>()
 
@@ -51,6 +56,7 @@ export class Scan {
       this.#words[at] = word
       this.#keys[at] = word ? word.key : token.text
       if (word?.role) role = at
+      if (isCounterpart(word)) this.#counterparts.unshift(at)
       this.#roles[at] = role
     }
   }
@@ -208,6 +214,12 @@ export class Scan {
   /** Whether a word that may open the name of an office stands between two tokens. */
   hasRole(from: number, to: number): boolean {
     return from >= 0 && from < this.#roles.length && (this.#roles[from] as number) < to
+  }
+
+  /** Whether "counterpart" or "colleague" stands between two tokens, or at the last. */
+  hasCounterpart(from: number, to: number): boolean {
+    for (const at of this.#counterparts) if (at >= from) return at <= to
+    return false
   }
 
   /** The portfolio at a token: "foreign", "energy and mines". */
