@@ -1,10 +1,21 @@
-import type { Phrase } from './phrase.ts'
+import { type Phrase, withOne } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 
+const none: readonly never[] = []
+
 /** Those behind "by": who does what a passive verb or a noun tells. */
-export const agentsOf = ({ complements }: Pick<RawClause | Phrase, 'complements'>): Phrase[] =>
-  complements.flatMap(({ preposition, phrase }) => (preposition === 'by' ? [phrase] : []))
+export function agentsOf({ complements }: Pick<RawClause | Phrase, 'complements'>): readonly Phrase[] {
+  let agents: readonly Phrase[] = none
+  for (const { preposition, phrase } of complements)
+    if (preposition === 'by') agents = withOne(agents, phrase)
+  return agents
+}
 
 /** "the attack carried out by X": the agents of the passives that describe a noun. */
-export const passiveAgentsOf = (noun: Phrase, clauses: readonly RawClause[]): Phrase[] =>
-  clauses.flatMap(clause => (clause.antecedent === noun && clause.group.passive ? agentsOf(clause) : []))
+export function passiveAgentsOf(noun: Phrase, clauses: readonly RawClause[]): readonly Phrase[] {
+  let agents: readonly Phrase[] = none
+  for (const clause of clauses)
+    if (clause.antecedent === noun && clause.group.passive)
+      for (const agent of agentsOf(clause)) agents = withOne(agents, agent)
+  return agents
+}

@@ -87,6 +87,7 @@ function amountAt(scan: Scan, at: number): number {
 }
 
 const none: readonly never[] = []
+const nearly = wordTest(({ key }) => /^(?:about|around|over|under|nearly|almost)$/.test(key))
 const makesDefinite = wordTest(({ key }) => /^(?:the|this|that|these|those|both)$/.test(key))
 const plurals = new Set(['they', 'them', 'their', 'we', 'these', 'those', '#number'])
 
@@ -96,7 +97,7 @@ export class Chunker {
   readonly from: number
   readonly to: number
   /** by token from the first of the sentence */
-  readonly #mentions: (Mention | undefined)[] = []
+  readonly #mentions: (Mention | undefined)[]
   /** further mentions of the same words: "envoys of Iran and Iraq" */
   readonly #fellows = new Map<number, Mention[]>()
   readonly #frames: FrameTable
@@ -108,7 +109,7 @@ export class Chunker {
     this.from = from
     this.to = to
     this.#frames = frames
-    for (let i = from; i < to; i++) this.#mentions.push(undefined)
+    this.#mentions = new Array(to - from).fill(undefined)
     for (const mention of mentions) {
       const same = this.#mentionAt(mention.from)
       if (!same) this.#mentions[mention.from - from] = mention
@@ -264,7 +265,7 @@ export class Chunker {
     if (is(functionBit.sub) && key !== 'so') return new WordItem('subordinator', key, at, at + 1)
     // "sent about 10,000 soldiers"
     if (
-      /^(?:about|around|over|under|nearly|almost)$/.test(key) &&
+      nearly(word) &&
       (this.scan.tokens[at + 1]?.kind === 'number' ||
         isFunction(this.scan.word(at + 1), functionBit.number)) &&
       this.#last?.kind !== 'phrase' &&
@@ -278,7 +279,7 @@ export class Chunker {
     if (is(functionBit.adverb) && !is(functionBit.prep) && !is(functionBit.number) && !is(functionBit.det))
       return new WordItem('adverb', key, at, at + 1)
     if (is(functionBit.prep) && !is(functionBit.det))
-      return new WordItem('preposition', prepositionDoublets[key] ?? key, at, at + 1)
+      return new WordItem('preposition', prepositionDoublets.get(key) ?? key, at, at + 1)
     if (
       is(
         functionBit.det |

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../model/clause.ts'
 import type { FrameTable } from '../../frame-table.ts'
-import { backingClause, impliedClauses } from './implied-clauses.ts'
+import { addImplied, backingClause } from './implied-clauses.ts'
 import { nounClause } from './noun-clause.ts'
 import type { Phrase } from './phrase.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -20,8 +20,8 @@ export function clausesOf(context: SentenceContext): Clause[] {
     if (clause) result.push(clause)
   }
   const verbs = result.slice()
-  const { clauses, phrases } = context.reading
-  for (const raw of clauses) for (const implied of impliedClauses(context, raw, verbs)) result.push(implied)
+  const { phrases } = context.reading
+  addImplied(context, verbs, result)
   for (const phrase of phrases) if (phrase.backers.length > 0) result.push(backingClause(context, phrase))
   for (const phrase of phrases) {
     if (phrase.mention !== null || phrase.pronoun !== '') continue

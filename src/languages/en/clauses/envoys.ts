@@ -7,6 +7,9 @@ import type { SentenceContext } from './sentence-context.ts'
 /** Offices held abroad. */
 const envoy = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'consul', 'diplomat', 'diplomats'])
 
+const ordering = new Set(['order', 'instruct', 'tell to', 'ask', 'give'])
+const notes = new Set(['note', 'protest', 'demarche', 'complaint', 'note verbale'])
+
 const opens = new Set(['open', 'reopen', 'close', 'shut', 'shutter'])
 
 /** Whether a verb is done to envoys, or opens or closes where they work. */
@@ -20,10 +23,7 @@ export const takesEnvoys = (context: SentenceContext, { objects, group }: RawCla
 
 /** Whether a clause tells of a note that is handed over. */
 export const handsNote = ({ objects }: RawClause): boolean =>
-  objects.some(
-    ({ others, head }) =>
-      others.includes('note verbale') || /^(?:note|protest|demarche|complaint|note verbale)$/.test(head),
-  )
+  objects.some(({ others, head }) => others.includes('note verbale') || notes.has(head))
 
 /** "its ambassador to Israel": where an envoy serves. */
 export function post(context: SentenceContext, phrase: Phrase): Oblique[] {
@@ -87,7 +87,7 @@ export function sender(context: SentenceContext, participant: Participant): Part
 
 /** "ordered the ambassador to leave", "gave 12 diplomats 48 hours to leave the country". */
 export function ordersOut(context: SentenceContext, raw: RawClause): boolean {
-  if (!raw.group.lemmas.some(lemma => /^(?:order|instruct|tell to|ask|give)$/.test(lemma))) return false
+  if (!raw.group.lemmas.some(lemma => ordering.has(lemma))) return false
   const sent = raw.group.passive ? raw.subject : raw.objects[0]
   if (!sent) return false
   // "told its citizens to leave": no expulsion

@@ -1,6 +1,8 @@
 import type { Clause } from '../../../model/clause.ts'
 import { ontology } from '../../../model/ontology.ts'
+import type { FrameTable } from '../../frame-table.ts'
 import type { Scan } from '../recognize/scan.ts'
+import { wordTest } from '../word-test.ts'
 import type { RawClause } from './raw-clause.ts'
 
 /** Words of asking, with the verb that says the same: "at X's request", "at the invitation of X". */
@@ -38,39 +40,40 @@ export function obliges({ group }: RawClause, scan: Scan): boolean {
   return group.at > group.from && !suffered.has(scan.key(group.at))
 }
 
+const isFollow = wordTest(({ key }) => /^follow(?:s|ed|ing)?$/.test(key))
+const isDo = wordTest(({ key }) => /^(?:do|does|did|done|doing)$/.test(key))
+
 /** The act that "followed suit", "did the same", "did likewise" speaks of again: the last one told before it. */
 export function repeated(
   raw: RawClause,
   scan: Scan,
   told: { readonly now: readonly Clause[]; readonly before: readonly Clause[] },
-): readonly Clause[] {
-  const key = scan.key(raw.group.at)
-  const follows = /^follow(?:s|ed|ing)?$/.test(key) && raw.objects.some(object => object.head === 'suit')
+): Clause | null {
+  const word = scan.word(raw.group.at)
+  const follows = isFollow(word) && raw.objects.some(object => object.head === 'suit')
   const does =
-    /^(?:do|does|did|done|doing)$/.test(key) &&
+    isDo(word) &&
     (/^(?:likewise|so)$/.test(scan.key(raw.group.to)) ||
       (scan.key(raw.group.to) === 'the' && scan.key(raw.group.to + 1) === 'same'))
-  if (!follows && !does) return []
+  if (!follows && !does) return null
   const start = scan.tokens[raw.group.at]?.start ?? 0
   const isAct = (clause: Clause) =>
     clause.form === 'verb' && clause.subjects.length + clause.objects.length > 0
   const earlier = [...told.before, ...told.now.filter(clause => clause.trigger.start < start)].filter(isAct)
   const last = earlier.at(-1) ?? told.now.find(clause => clause.trigger.start > start && isAct(clause))
-  return last && last.modality === 'fact' && !last.negated ? [last] : []
+  return last && last.modality === 'fact' && !last.negated ? last : null
 }
 
 /** How a clause denies what was told before it, of whoever speaks: `undone` "had done no such thing", `involvement` "denied any role", `charge` "denied the accusation". */
 export function denial(
   raw: RawClause,
   scan: Scan,
-  denies: (lemma: string) => boolean,
+  frames: FrameTable,
 ): 'undone' | 'involvement' | 'charge' | null {
-  const [object] = raw.group.passive ? [raw.subject] : raw.objects
+  const object = raw.group.passive ? raw.subject : raw.objects[0]
   if (!object) return null
-  const key = scan.key(raw.group.at)
-  if (/^(?:do|does|did|done|doing)$/.test(key))
-    return object.head === 'thing' && object.negated ? 'undone' : null
-  if (!raw.group.lemmas.some(denies) || raw.negated) return null
+  if (isDo(scan.word(raw.group.at))) return object.head === 'thing' && object.negated ? 'undone' : null
+  if (raw.negated || !raw.group.lemmas.some(lemma => frames.scope(lemma) === 'denial')) return null
   if (
     /^(?:involvement|responsibility|role|part|hand|link|connection|complicity|wrongdoing)$/.test(object.head)
   )

@@ -1,19 +1,25 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
 import { asks, deeds, denial, obliges, repeated } from './implied-acts.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, withOne } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** The acts that a clause implies beside what its verb states. */
-export function impliedClauses(context: SentenceContext, raw: RawClause, verbs: readonly Clause[]): Clause[] {
-  return [
-    ...called(context, raw),
-    ...atRequest(context, raw),
-    ...repeated(raw, context.scan, { now: verbs, before: context.memory.told }).map(told =>
-      again(context, raw, told),
-    ),
-    ...denied(context, raw, verbs),
-  ]
+const none: readonly never[] = []
+
+/** Adds the acts that the clauses of a sentence imply beside what their verbs state. */
+export function addImplied(context: SentenceContext, verbs: readonly Clause[], into: Clause[]): void {
+  const requests = requestsIn(context)
+  for (const raw of context.reading.clauses) {
+    const call = called(context, raw)
+    if (call) into.push(call)
+    for (const request of requests) {
+      const asked = atRequest(context, raw, request)
+      if (asked) into.push(asked)
+    }
+    const told = repeated(raw, context.scan, { now: verbs, before: context.memory.told })
+    if (told) into.push(again(context, raw, told))
+    for (const clause of denied(context, raw, verbs)) into.push(clause)
+  }
 }
 
 /** The verb of a clause. */
@@ -49,10 +55,11 @@ function act(
 }
 
 /** "said that Kigali must withdraw its troops": whoever must is called on. */
-function called(context: SentenceContext, raw: RawClause): Clause[] {
+function called(context: SentenceContext, raw: RawClause): Clause | null {
   const { parent, subject } = raw
-  if (!parent || !subject || raw.link !== 'complement' || raw.group.passive || raw.governor) return []
-  if (context.voices.scopeOf(parent) !== 'speech' || parent.negated || !obliges(raw, context.scan)) return []
+  if (!parent || !subject || raw.link !== 'complement' || raw.group.passive || raw.governor) return null
+  if (context.voices.scopeOf(parent) !== 'speech' || parent.negated || !obliges(raw, context.scan))
+    return null
   const speakers = context.voices.speakersOf(parent)
   const obliged = context.participants
     .all(subject)
@@ -60,35 +67,47 @@ function called(context: SentenceContext, raw: RawClause): Clause[] {
       ({ entities }) =>
         entities.length > 0 && entities.every(id => !id.startsWith('place:') && !speakers.includes(id)),
     )
-  if (obliged.length === 0 || !parent.subject || parent.group.passive) return []
-  return [act(context, parent, 'urge', context.participants.all(parent.subject), obliged)]
+  if (obliged.length === 0 || !parent.subject || parent.group.passive) return null
+  return act(context, parent, 'urge', context.participants.all(parent.subject), obliged)
+}
+
+/** A phrase that says at whose request something is done. */
+interface Request {
+  readonly phrase: Phrase
+  /** the verb that says the same */
+  readonly asks: string
+  /** the phrase is whoever asks: "at the invitation of X"; else what he asks with: "at X's request" */
+  readonly whole: boolean
+  /** the clause of what is done */
+  readonly host: RawClause | null
+}
+
+/** The requests at which what a sentence tells is done. */
+function requestsIn({ reading }: SentenceContext): readonly Request[] {
+  let found: readonly Request[] = none
+  for (const phrase of reading.phrases) {
+    const { seat } = phrase
+    if (!seat?.preposition.startsWith('at')) continue
+    const whole = asks.get(seat.preposition)
+    const asked = whole ?? (seat.preposition === 'at' && !phrase.mention ? asks.get(phrase.head) : undefined)
+    if (!asked) continue
+    const host = seat.clause ?? reading.clauses.find(clause => clause.link === 'main') ?? null
+    found = withOne(found, { phrase, asks: asked, whole: whole !== undefined, host })
+  }
+  return found
 }
 
 /** "At X's request, Y sent troops", "visited at the invitation of X": X asks Y. */
-function atRequest(context: SentenceContext, raw: RawClause): Clause[] {
-  if (!raw.subject || raw.group.passive) return []
-  const found: Clause[] = []
-  for (const phrase of context.reading.phrases) {
-    const seat = phrase.seat
-    const whole = asks.get(seat?.preposition ?? '')
-    const asked =
-      whole ?? (seat?.preposition === 'at' && phrase.mention === null ? asks.get(phrase.head) : undefined)
-    if (!asked || !seat) continue
-    const host = seat.clause ?? context.reading.clauses.find(clause => clause.link === 'main') ?? null
-    if (host !== raw) continue
-    const askers = whole ? context.referents.all(phrase) : context.referents.owner(phrase)
-    if (askers.length > 0)
-      found.push(
-        act(
-          context,
-          raw,
-          asked,
-          [{ ...context.participants.of(phrase), entities: askers }],
-          context.participants.all(raw.subject),
-        ),
-      )
-  }
-  return found
+function atRequest(
+  context: SentenceContext,
+  raw: RawClause,
+  { phrase, asks, whole, host }: Request,
+): Clause | null {
+  if (!raw.subject || raw.group.passive || host !== raw) return null
+  const askers = whole ? context.referents.all(phrase) : context.referents.owner(phrase)
+  if (askers.length === 0) return null
+  const asker = { ...context.participants.of(phrase), entities: askers }
+  return act(context, raw, asks, [asker], context.participants.all(raw.subject))
 }
 
 /** "The US followed suit", "as Gambia had done": an act told of another, done by the subject as well. */
@@ -108,9 +127,9 @@ function again(context: SentenceContext, raw: RawClause, told: Clause): Clause {
 }
 
 /** "denied the charge", "said its forces had done no such thing": what was told of the denier is not so. */
-function denied(context: SentenceContext, raw: RawClause, verbs: readonly Clause[]): Clause[] {
-  const kind = denial(raw, context.scan, lemma => context.frames.scope(lemma) === 'denial')
-  if (!kind) return []
+function denied(context: SentenceContext, raw: RawClause, verbs: readonly Clause[]): readonly Clause[] {
+  const kind = denial(raw, context.scan, context.frames)
+  if (!kind) return none
   const speaks = kind === 'undone' ? raw.parent : raw
   const deniers = speaks ? context.voices.speakersOf(speaks) : []
   const own = new Set([

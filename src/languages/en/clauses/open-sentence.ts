@@ -85,6 +85,8 @@ export class OpenSentence {
       complements: none,
       negated: group.negated || more.subject?.negated === true,
       quoted: this.quoted,
+      scope: undefined,
+      standing: undefined,
     }
     this.clauses.push(clause)
     if (more.subject && !more.subject.seat) this.seat(more.subject, new Seat(clause, 'subject', '', null))

@@ -141,15 +141,19 @@ export class Participants {
     return {
       preposition: complement.preposition,
       participants: asked
-        ? participants.filter(
-            p => !p.entities.some(id => media.test(this.#scan.knowledge.gazetteer.world.get(id)?.kind ?? '')),
-          )
+        ? participants.filter(p => !p.entities.some(id => this.#isMedia(id)))
         : participants,
     }
   }
 
+  #isMedia(id: string): boolean {
+    return (
+      id.startsWith('organization:') && media.test(this.#scan.knowledge.gazetteer.world.get(id)?.kind ?? '')
+    )
+  }
+
   /** What completes a noun of the clause, or the noun it is of: "sanctions on Syria were lifted", "a round of talks with Britain". */
-  nested(phrase: Phrase): Oblique[] {
+  nested(phrase: Phrase): readonly Oblique[] {
     const found: Oblique[] = []
     this.addNested(phrase, found)
     return found

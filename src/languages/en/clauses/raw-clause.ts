@@ -1,5 +1,7 @@
 import type { Modality } from '../../../model/clause.ts'
+import type { Scope } from '../../../model/frame.ts'
 import type { Complement, Phrase } from './phrase.ts'
+import type { Standing } from './standing.ts'
 
 /** Verbs that belong together: "has not been accused", "is expected to visit". */
 export class VerbGroup {
@@ -64,4 +66,7 @@ export interface RawClause {
   negated: boolean
   /** quotation depth, for attribution */
   readonly quoted: boolean
+  /** what it does to what is said inside it, and who says it how; undefined before they have been asked for */
+  scope: Scope | null | undefined
+  standing: Standing | undefined
 }

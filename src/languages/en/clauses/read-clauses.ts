@@ -12,6 +12,13 @@ import { remember } from './remember.ts'
 import { contextOf } from './sentence-context.ts'
 import { ToldActs } from './told-acts.ts'
 
+/** The clauses that the two sentences before one told, of those of some sentences before it in their order. */
+function lately(told: readonly Clause[], sentence: number): readonly Clause[] {
+  let from = 0
+  for (const clause of told) if (sentence - clause.sentence > 2) from++
+  return told.slice(from)
+}
+
 /** All clauses of a document, verbs and nominalizations, with their arguments resolved. */
 export function readClauses(
   document: Segmented & Recognized & Resolved,
@@ -39,8 +46,8 @@ export function readClauses(
     // what is asked is not said
     const asked = document.tokens[sentence.to - 1]?.text === '?'
     const found = clausesOf(context)
-    memory.told = [...memory.told.filter(clause => sentence.index - clause.sentence < 3), ...found]
-    clauses.push(...(asked ? found.map(clause => ({ ...clause, modality: 'possible' as const })) : found))
+    memory.told = lately(memory.told, sentence.index).concat(found)
+    for (const clause of found) clauses.push(asked ? { ...clause, modality: 'possible' } : clause)
     if (sentence.kind === 'body') remember(context)
   }
   return clauses

@@ -180,8 +180,15 @@ export class Referents {
     return []
   }
 
+  /** The entities of some phrases and of all that are joined to them. */
+  #allOf(phrases: readonly Phrase[]): readonly string[] {
+    if (phrases.length === 0) return none
+    return phrases.length === 1 ? this.all(phrases[0] as Phrase) : phrases.flatMap(phrase => this.all(phrase))
+  }
+
   /** Those whom possessor, adjectives and "of" name: "Israel's …", "Iranian …", "… of Hamas". */
   owner(phrase: Phrase, depth = 0): readonly string[] {
+    if (phrase.possessor === null && phrase.modifiers.length + phrase.complements.length === 0) return none
     const ids: string[] = []
     if (phrase.possessor)
       ids.push(...[phrase.possessor, ...phrase.possessor.conjuncts].flatMap(p => this.entities(p, depth + 1)))
@@ -199,7 +206,7 @@ export class Referents {
           : undefined)
       if (of?.phrase.mention) ids.push(...this.all(of.phrase))
     }
-    return [...new Set(ids)]
+    return ids.length < 2 ? ids : [...new Set(ids)]
   }
 
   /** Those who did what a phrase names: the owner of the act, its "by", the subject of its relative clause. */
@@ -211,18 +218,19 @@ export class Referents {
   }
 
   #findDoers(phrase: Phrase): readonly string[] {
-    if (phrase.mention || phrase.pronoun !== '' || currency.has(phrase.head)) return []
-    const told = phrase.doers.flatMap(doer => this.all(doer)).filter(id => !id.startsWith('place:'))
-    const by = agentsOf(phrase).flatMap(agent => this.all(agent))
+    if (phrase.mention || phrase.pronoun !== '' || currency.has(phrase.head)) return none
+    const told = this.#allOf(phrase.doers).filter(id => !id.startsWith('place:'))
+    const by = this.#allOf(agentsOf(phrase))
     if (by.length > 0) return by
-    const passive = passiveAgentsOf(phrase, this.#clauses).flatMap(agent => this.all(agent))
+    const passive = this.#allOf(passiveAgentsOf(phrase, this.#clauses))
     if (passive.length > 0) return passive
     if (told.length > 0) return [...new Set(told)]
-    const frames = phrase.acts.flatMap(act => this.#frames.ofNoun(act))
+    const act = phrase.acts[0]
     const from = phrase.complements.find(c => c.preposition === 'from')
     if (from && people.has(phrase.sort) && /^(?:country|organization)$/.test(from.phrase.mention?.type ?? ''))
       return this.all(from.phrase)
-    const victim = frames[0]?.genitive === 'victim' || phrase.sort === 'harm'
+    const victim =
+      phrase.sort === 'harm' || (act !== undefined && this.#frames.ofNoun(act)[0]?.genitive === 'victim')
     if (victim) {
       const of = phrase.complements.some(c => c.preposition === 'of')
       const own = phrase.possessor && of ? this.all(phrase.possessor) : []
@@ -234,12 +242,12 @@ export class Referents {
     }
     if (
       phrase.sort === '' &&
-      !isAccusation(phrase.head) &&
-      frames.length === 0 &&
+      act === undefined &&
       phrase.possessor === null &&
-      phrase.modifiers.length === 0
+      phrase.modifiers.length === 0 &&
+      !isAccusation(phrase.head)
     ) {
-      return []
+      return none
     }
     const owner = this.owner(phrase).filter(id => !id.startsWith('place:'))
     // "X accused Y of it, a charge that Y dismissed": X's

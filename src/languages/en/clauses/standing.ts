@@ -1,7 +1,12 @@
 import type { Modality } from '../../../model/clause.ts'
 import type { Scope } from '../../../model/frame.ts'
 import type { FrameTable } from '../../frame-table.ts'
+import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
+
+/** Whether a phrase has one of some heads or sorts, which stand behind a `#`. */
+const isOneOf = ({ head, others, sort }: Phrase, asked: readonly string[]): boolean =>
+  asked.some(one => one === head || (one.startsWith('#') && one.slice(1) === sort) || others.includes(one))
 
 /** Who says a clause, outermost first, and how far it is from a fact. */
 export interface Standing {
@@ -29,7 +34,6 @@ const unreal = new Set([
 export class Standings {
   readonly #frames: FrameTable
   readonly #speakersOf: (clause: RawClause) => readonly string[]
-  readonly #known = new Map<RawClause, Standing>()
 
   constructor(frames: FrameTable, speakersOf: (clause: RawClause) => readonly string[]) {
     this.#frames = frames
@@ -37,29 +41,20 @@ export class Standings {
   }
 
   of(clause: RawClause, depth = 0): Standing {
-    const known = this.#known.get(clause)
-    if (known) return known
-    const made = this.#make(clause, depth)
-    this.#known.set(clause, made)
-    return made
+    clause.standing ??= this.#make(clause, depth)
+    return clause.standing
   }
 
   scopeOf(clause: RawClause): Scope | null {
-    for (const lemma of clause.group.lemmas)
-      for (const frame of this.#frames.ofVerb(lemma)) {
-        if (!frame.scope) continue
-        const { object } = frame
-        // a scope that an object gives, "claim responsibility", needs that object
-        if (
-          !object ||
-          clause.objects.some(phrase =>
-            object.some(
-              head => head === phrase.head || head === `#${phrase.sort}` || phrase.others.includes(head),
-            ),
-          )
-        )
-          return frame.scope
-      }
+    if (clause.scope === undefined) clause.scope = this.#findScope(clause)
+    return clause.scope
+  }
+
+  #findScope({ group, objects }: RawClause): Scope | null {
+    // a scope that an object gives, "claim responsibility", needs that object
+    for (const lemma of group.lemmas)
+      for (const { scope, object } of this.#frames.ofVerb(lemma))
+        if (scope && (!object || objects.some(phrase => isOneOf(phrase, object)))) return scope
     return null
   }
 

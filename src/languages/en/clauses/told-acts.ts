@@ -1,3 +1,4 @@
+import type { RelationId } from '../../../model/ontology.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -74,33 +75,46 @@ const decides = new Set(
   ),
 )
 
+const none: readonly never[] = []
+
+/** Whether something of one of some sorts is what a verb is done to or about. */
+const concerns = ({ objects, complements }: RawClause, sorts: readonly string[]): boolean =>
+  objects.some(({ sort }) => sorts.includes(sort)) ||
+  complements.some(({ phrase }) => sorts.includes(phrase.sort))
+
+/** Whether some frame of a verb states a relation. */
+const states = (lemmas: readonly string[], relation: RelationId, frames: FrameTable): boolean =>
+  lemmas.some(lemma => frames.verb(lemma).relations.has(relation))
+
 /** The acts that a clause tells as done, each with those who did it; `entities` says whom a phrase means. */
 export function actsIn(
   clause: RawClause,
   frames: FrameTable,
   entities: (phrase: Phrase) => readonly string[],
 ): readonly { readonly kind: Kind; readonly ids: readonly string[] }[] {
-  if (!clause.subject) return []
-  const ids = entities(clause.subject).filter(id => !/^(?:place|event|treaty):/.test(id))
-  if (ids.length === 0) return []
+  if (!clause.subject) return none
   const { lemmas } = clause.group
-  const concerns = (...sorts: readonly string[]) =>
-    [...clause.objects, ...clause.complements.map(c => c.phrase)].some(part => sorts.includes(part.sort))
-  const states = (relation: string) =>
-    lemmas.some(lemma => frames.ofVerb(lemma).some(frame => frame.relation === relation))
+  // most verbs tell no act of these kinds
+  const agrees = lemmas.some(lemma => deals.has(lemma)) && concerns(clause, ['agreement', 'ceasefire'])
+  const attacks = states(lemmas, 'attacked', frames)
+  const sanctions = states(lemmas, 'sanctioned', frames) && concerns(clause, ['sanctions'])
+  const moves = clause.link === 'main' && lemmas.some(lemma => decides.has(lemma))
+  if (!agrees && !attacks && !sanctions && !moves) return none
+  const ids = entities(clause.subject).filter(id => !/^(?:place|event|treaty):/.test(id))
+  if (ids.length === 0) return none
   const acts: { kind: Kind; ids: readonly string[] }[] = []
-  if (lemmas.some(lemma => deals.has(lemma)) && concerns('agreement', 'ceasefire')) {
+  if (agrees) {
     const others = clause.complements.filter(c => c.preposition === 'with').flatMap(c => entities(c.phrase))
     const sides = new Set([...ids, ...others])
     if (sides.size === 2) acts.push({ kind: 'deal', ids: [...sides] })
   }
   if (ids.length > 1) return acts
   // a country, place or body was struck
-  const strikes = clause.objects.some(object =>
-    entities(object).some(id => /^(?:country|place|organization):/.test(id)),
-  )
-  if (strikes && states('attacked')) acts.push({ kind: 'attack', ids })
-  if (states('sanctioned') && concerns('sanctions')) acts.push({ kind: 'sanctions', ids })
-  if (clause.link === 'main' && lemmas.some(lemma => decides.has(lemma))) acts.push({ kind: 'move', ids })
+  const strikes =
+    attacks &&
+    clause.objects.some(object => entities(object).some(id => /^(?:country|place|organization):/.test(id)))
+  if (strikes) acts.push({ kind: 'attack', ids })
+  if (sanctions) acts.push({ kind: 'sanctions', ids })
+  if (moves) acts.push({ kind: 'move', ids })
   return acts
 }

@@ -1,10 +1,13 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
+import type { Frame } from '../../../model/frame.ts'
 import { dateOf } from './clause-date.ts'
 import { handsNote, missionOf, ordersOut, post, seatOf, sender, takesEnvoys } from './envoys.ts'
 import type { Oblique } from './participants.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
+
+const none: readonly never[] = []
 
 /** The clause of a verb, null where no frame states a relation for it. */
 export function verbClause(context: SentenceContext, raw: RawClause): Clause | null {
@@ -23,7 +26,7 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
     standing.modality !== 'fact' ? standing.modality : foretold(context, raw) ? 'future' : raw.group.modality
   const passive = raw.group.passive
   // who claims an act as his own says so himself
-  const claim = context.frames.ofVerb(lemma).some(frame => frame.scope === 'claim')
+  const claim = isClaim(context.frames.ofVerb(lemma))
   const subject = context.participants.all(raw.subject)
   // "troops were withdrawn": they go themselves
   const goes =
@@ -48,6 +51,11 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
     date: dateOf(context, raw, modality),
     certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
   }
+}
+
+function isClaim(frames: readonly Frame[]): boolean {
+  for (const { scope } of frames) if (scope === 'claim') return true
+  return false
 }
 
 /** Adds what a verb is done to: its objects, those of an act it threatens, those whom an act told as its outcome struck. */
@@ -78,18 +86,22 @@ function obliquesOf(context: SentenceContext, raw: RawClause): Oblique[] {
   if (envoys) for (const object of raw.objects) found.push(...post(context, object))
   if (raw.group.passive && raw.subject) participants.addNested(raw.subject, found)
   for (const object of raw.objects) participants.addNested(object, found)
-  found.push(...ofActs(context, raw), ...demanded(context, raw), ...otherSide(context, raw))
+  addOfActs(context, raw, found)
+  const demand = demanded(context, raw)
+  if (demand) found.push(demand)
+  const other = otherSide(context, raw)
+  if (other) found.push(other)
   return found
 }
 
 /** The verb that a frame states a relation for; "agree to" where an infinitive completes it. */
 function predicate(context: SentenceContext, raw: RawClause): string | undefined {
   if (ordersOut(context, raw)) return 'expel'
-  for (const lemma of raw.group.lemmas) {
-    const to = context.frames
-      .longer(lemma)
-      .find(verb => verb.length === lemma.length + 3 && verb.endsWith(' to'))
-    if (to && context.frames.states(to) && hasInfinitive(context, raw)) return to
+  const { lemmas } = raw.group
+  const infinitive = lemmas.length > 0 && hasInfinitive(context, raw)
+  for (const lemma of lemmas) {
+    const to = infinitive ? context.frames.longer(lemma).find(verb => verb === `${lemma} to`) : undefined
+    if (to && context.frames.states(to)) return to
     if (context.frames.states(lemma)) return lemma
   }
   return undefined
@@ -118,7 +130,7 @@ function anothers(context: SentenceContext, object: Phrase, raw: RawClause): boo
 }
 
 /** "demanded that Beijing free the boat": the one who is to act stands in the slot `that`. */
-function demanded(context: SentenceContext, raw: RawClause): Oblique[] {
+function demanded(context: SentenceContext, raw: RawClause): Oblique | null {
   const inner = context.reading.clauses.find(
     clause =>
       clause.parent === raw &&
@@ -126,21 +138,17 @@ function demanded(context: SentenceContext, raw: RawClause): Oblique[] {
       clause.opener === 'that' &&
       clause.governor === null,
   )
-  const slot = context.voices.scopeOf(raw) === 'demand' ? 'from' : 'that'
-  return inner?.subject
-    ? [
-        {
-          preposition: slot,
-          participants: context.participants.all(inner.group.passive ? null : inner.subject),
-        },
-      ]
-    : []
+  if (!inner?.subject) return null
+  return {
+    preposition: context.voices.scopeOf(raw) === 'demand' ? 'from' : 'that',
+    participants: context.participants.all(inner.group.passive ? null : inner.subject),
+  }
 }
 
 /** "ambushed a Malian convoy, killing four": those who were struck. */
 function struck(context: SentenceContext, raw: RawClause): readonly Phrase[] {
-  const [object] = raw.objects
-  if (raw.link !== 'participle' || !raw.parent || raw.parent.group.passive || !object) return []
+  const object = raw.objects[0]
+  if (raw.link !== 'participle' || !raw.parent || raw.parent.group.passive || !object) return none
   if (!raw.group.lemmas.some(lemma => /^(?:kill|wound|injure)$/.test(lemma))) return []
   const unnamed = object.pronoun === '#number' || (object.sort === 'force' && object.modifiers.length === 0)
   if (!unnamed || context.referents.all(object).length > 0) return []
@@ -150,16 +158,16 @@ function struck(context: SentenceContext, raw: RawClause): readonly Phrase[] {
 }
 
 /** "accused Pakistan of breaking the ceasefire": the accuser was the other side of it. */
-function otherSide(context: SentenceContext, raw: RawClause): Oblique[] {
+function otherSide(context: SentenceContext, raw: RawClause): Oblique | null {
   const { parent } = raw
-  if (!parent?.subject || parent.group.passive || context.voices.scopeOf(parent) !== 'accusation') return []
-  if (!raw.group.lemmas.some(lemma => /^(?:violate|breach|break|flout)$/.test(lemma))) return []
-  if (!raw.objects.some(object => object.sort === 'ceasefire')) return []
-  if (raw.complements.some(({ preposition }) => preposition === 'with')) return []
+  if (!parent?.subject || parent.group.passive || context.voices.scopeOf(parent) !== 'accusation') return null
+  if (!raw.group.lemmas.some(lemma => /^(?:violate|breach|break|flout)$/.test(lemma))) return null
+  if (!raw.objects.some(object => object.sort === 'ceasefire')) return null
+  if (raw.complements.some(({ preposition }) => preposition === 'with')) return null
   const participants = context.participants
     .all(parent.subject)
     .filter(({ entities }) => entities.some(id => /^(?:country|organization):/.test(id)))
-  return participants.length > 0 ? [{ preposition: 'with', participants }] : []
+  return participants.length > 0 ? { preposition: 'with', participants } : null
 }
 
 /** "threatened to impose tariffs on Brazil": the act that is threatened, for whom it would hit. */
@@ -170,17 +178,18 @@ function undone(context: SentenceContext, raw: RawClause): RawClause | null {
   )
 }
 
+const toAct = new Set(['to', 'of', 'for', 'with', 'over'])
+const actSorts = new Set(['attack', 'agreement', 'talks', 'sanctions', 'ceasefire'])
+
 /** "claimed responsibility for the strikes on", "responded with strikes on": what completes the act is the verb's too. */
-function ofActs(context: SentenceContext, raw: RawClause): Oblique[] {
-  return raw.complements
-    .filter(
-      ({ preposition, phrase }) =>
-        (/^(?:to|of|for|with|over)$/.test(preposition) &&
-          /^(?:attack|agreement|talks|sanctions|ceasefire)$/.test(phrase.sort)) ||
-        // "gave $24 million in aid to Jamaica"
-        (preposition === 'in' && phrase.sort === 'aid'),
-    )
-    .flatMap(complement => complement.phrase.complements)
-    .filter(complement => complement.preposition !== 'of')
-    .map(complement => context.participants.oblique(complement))
+function addOfActs({ participants }: SentenceContext, { complements }: RawClause, into: Oblique[]): void {
+  for (const { preposition, phrase } of complements) {
+    if (phrase.complements.length === 0) continue
+    const act = toAct.has(preposition) && actSorts.has(phrase.sort)
+    // "gave $24 million in aid to Jamaica"
+    const aid = preposition === 'in' && phrase.sort === 'aid'
+    if (!act && !aid) continue
+    for (const complement of phrase.complements)
+      if (complement.preposition !== 'of') into.push(participants.oblique(complement))
+  }
 }

@@ -1,15 +1,15 @@
 /** Spellings and doublets read as another preposition, so that frames name one. */
-export const prepositionDoublets: Readonly<Record<string, string>> = {
-  upon: 'on',
-  onto: 'on',
-  amongst: 'among',
-  amidst: 'amid',
-  towards: 'toward',
-  till: 'until',
-  regarding: 'about',
-  concerning: 'about',
-  vs: 'versus',
-}
+export const prepositionDoublets: ReadonlyMap<string, string> = new Map([
+  ['upon', 'on'],
+  ['onto', 'on'],
+  ['amongst', 'among'],
+  ['amidst', 'amid'],
+  ['towards', 'toward'],
+  ['till', 'until'],
+  ['regarding', 'about'],
+  ['concerning', 'about'],
+  ['vs', 'versus'],
+])
 
 /** Prepositions of several words, each read as the one after the colon. */
 export const prepositionPhrases = `according to:according to
