@@ -45,6 +45,7 @@ function attackersIn(clause: Clause, causes: readonly string[]): readonly string
   const found: string[] = []
   for (const { preposition, participants } of clause.obliques)
     if (causes.includes(preposition))
-      for (const { sort, doers } of participants) if (sort === 'attack') found.push(...doers)
+      for (const { sort, doers } of participants)
+        if (sort === 'attack' || sort === 'operation') found.push(...doers)
   return found
 }

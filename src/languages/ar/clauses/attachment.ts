@@ -80,6 +80,7 @@ function ownerOf(state: SentenceState, current: RawClause, complement: Complemen
   return before
 }
 
+const isCourt = headIn('محكمة')
 const isGroup = ({ sort }: Phrase) => sort === 'group' || sort === 'force' || sort === 'prisoner'
 const isVote = headIn('تأييد موافقة أغلبية إجماع')
 const means = new Set(['attack', 'weapon', 'vehicle'])
@@ -115,6 +116,8 @@ function completes(noun: Phrase, complement: Complement): boolean {
       // «قيادي في حماس», «التحول في الموقف»
       return (
         isGroup(noun) ||
+        // «محكمة في موسكو»
+        (complement.at === noun.to && isCourt(noun)) ||
         (noun.definite && isChange(noun) && complement.phrase?.sort === 'act') ||
         isMeans(complement, noun)
       )

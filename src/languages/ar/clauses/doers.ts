@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
 import { isSigning, isTransitive, suffers } from './act-victims.ts'
+import { isAccusative } from './agreement.ts'
 import { headIn } from './head-test.ts'
 import { subjectOf } from './inherited-roles.ts'
 import { accusationOf, accuses, DEAL, DECISION, deciding } from './memory.ts'
@@ -28,6 +29,9 @@ const issuing = new Set(['صدر', 'نتج'])
 
 /** «أوقف الأمن التونسي»: what a state acts by. */
 const isService = headIn('أمن استخبارات مخابرات ادعاء قضاء بحرية دفاعات مباحث نيابة شرطة')
+
+/** Masdars whose genitive before a thing is who does it: of «تسليم كييف مدافع» it is who gets it. */
+const isUse = headIn('إطلاق استخدام اختبار إجراء تنفيذ شن نشر')
 
 /**
  * «وزر خرق الهدنة»: what is laid on somebody was done by nobody. «رافضا وصف الأخير بالديكتاتور»: who is called something
@@ -156,7 +160,11 @@ export class Doers {
     // «قتل إسرائيل صحفيين»: a group behind the name of a state is who suffered it
     const group =
       behind.sort === 'group' && !behind.definite && (isBody || genitive.mention?.type === 'country')
-    return group || this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
+    // «إطلاق كوريا الشمالية صاروخا»: a thing in the accusative is what it was on
+    const isThing = isAccusative(behind) || (behind.sort === 'weapon' && !behind.definite)
+    const thing = isUse(phrase) && !behind.mention && isThing
+    if (group || thing) return doer
+    return this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
   }
 
   /** «القصف الروسي»: whether the adjective says who did it, and not to whom or what it belongs to. */

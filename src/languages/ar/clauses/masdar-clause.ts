@@ -5,7 +5,7 @@ import { oblique, participants, represented } from './participants.ts'
 import { type Phrase, verbOf } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
-import { willedBy } from './standing.ts'
+import { timeOf, willedBy } from './standing.ts'
 
 /** Verbs whose subject is that of the masdar they govern, with the preposition before it; empty for an object. */
 const controllers: ReadonlyMap<string, readonly string[]> = new Map(
@@ -100,7 +100,10 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const subjects = denied ? represented(context, governor) : governor
   if (!subjects.some(actor)) return null
   const standing = context.standing(owner)
-  const modality = standing.modality === 'fact' ? willed(owner) : standing.modality
+  // «حاولت اغتيال X»: an attempt on a life counts as made
+  const attempted = owner.lemma === 'حاول' && phrase.head === 'اغتيال'
+  const own = attempted ? timeOf(owner) : willed(owner)
+  const modality = standing.modality === 'fact' ? own : standing.modality
   const performed =
     owner.lemma === 'قرر' && frames.ofVerb(verb).some(frame => decided.has(frame.relation ?? ''))
   const token = scan.tokens[phrase.from] as { start: number; end: number }

@@ -120,6 +120,10 @@ function pair(owned: Owned): readonly string[] {
   return nobody
 }
 
+/** «سحبت مالي وبوركينا فاسو والنيجر عضويتها»: more than two that are no people have the pronoun of one. */
+const isCrowd = ({ gender }: Owned, found: readonly string[]): boolean =>
+  gender === 'f' && found.length > 2 && found.every(id => !id.startsWith('person:'))
+
 /** The subject of the clause, or of one around it, and what a relative clause among these describes. */
 function subject(owned: Owned): readonly string[] {
   const { referents, phrase, top, seat, gender } = owned
@@ -133,7 +137,7 @@ function subject(owned: Owned): readonly string[] {
     if (!clause.subject || clause.subject === top || !fits(owned, clause.subject)) continue
     const found = referents.all(clause.subject)
     if (found.length === 1 && phrase.pronoun === 'هما') return [...found, ...beside(owned, clause, found)]
-    if (found.length > 0) return gender ? found.slice(0, 1) : found
+    if (found.length > 0) return gender && !isCrowd(owned, found) ? found.slice(0, 1) : found
   }
   return nobody
 }

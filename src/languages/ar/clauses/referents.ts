@@ -32,6 +32,7 @@ const isLed = headIn('جماعة حركة حزب تنظيم تحالف فصيل 
 
 const isBorder = headIn('حدود')
 const isRegime = headIn('حكومة سلطة')
+const isCourt = headIn('محكمة')
 const isEmbassy = headIn('سفارة')
 const nobody: readonly string[] = []
 
@@ -154,6 +155,12 @@ export class Referents {
     if (sort === 'site' || sort === 'settlement') {
       const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
       return place?.phrase ? this.entities(place.phrase, depth + 1).filter(id => id.startsWith('place:')) : []
+    }
+    // «محكمة في موسكو»: a court is that of the country it sits in
+    if (isCourt(phrase) && !phrase.definite) {
+      const seat = phrase.complements.find(c => c.preposition === 'في' && c.phrase?.mention)?.phrase
+      const country = seat && this.countryOf(this.entities(seat, depth + 1)[0] ?? '')
+      return country ? [country] : []
     }
     // «قيادي في حماس», «مسلحون من حركة الشباب»
     const within = phrase.complements.find(

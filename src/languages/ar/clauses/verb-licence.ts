@@ -119,6 +119,8 @@ const isFrom = (words: SentenceWords, index: number) =>
 export function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Word['verbal']> {
   const reading = word.verbs[0] as VerbReading
   if (isFunction(word, auxiliary) || word.functions.some(f => f.pro === '')) return 'no'
+  // «اسم» a name, and «I name»
+  if (word.verbs.every(v => v.form.person === 1) && word.nouns.some(n => n.lemma === word.text)) return 'no'
   if (reading.pro.endsWith('س')) return 'yes'
   // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
   const noun = word.nouns.find(
@@ -147,8 +149,16 @@ const isAccusative = (word: Word, reading: VerbReading) =>
 function twoBefore(words: SentenceWords, index: number, reading: VerbReading): boolean {
   const before = words.mentionEndingAt(index)
   const word = words.scan.word(index - 1)
+  // «وقع العراق والشركة عقدا»: the two have their verb before them
+  if (before && reading.pro === '' && hasVerbBefore(words, before.from)) return false
   const opened = word?.functions.some(f => /^(?:relative|negator|complementizer)$/.test(f.kind)) === true
   return opened || before?.number === 2 || before?.proclitic === 'و' || reading.pro.startsWith('و')
+}
+
+/** Whether a verb stands right before the first of two who are named, the second of whom begins here. */
+function hasVerbBefore(words: SentenceWords, index: number): boolean {
+  const first = words.mentionEndingAt(index)
+  return words.knownVerb(index - 1) || (first !== undefined && words.knownVerb(first.from - 1))
 }
 
 /** Whether a word that may be a noun stands where a verb does. */

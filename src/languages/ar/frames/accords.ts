@@ -198,6 +198,23 @@ export const accords: readonly Frame[] = [
     ],
   },
   {
+    id: 'eased_sanctions_on/شطب-اسم',
+    relation: 'eased_sanctions_on',
+    verbs: ['شطب يشطب', 'أزال يزيل', 'رفع يرفع', 'حذف يحذف'],
+    object: ['اسم'],
+    own: true,
+    content: ['من', 'عقوبة', 'من', 'إرهاب', 'من', '#sanctions', 'من', 'قائمة', 'من', 'لائحة'],
+    target: ['object'],
+    targetType: ['country', 'organization', 'person'],
+    yes: [
+      {
+        text: 'رفعت الولايات المتحدة اسم السودان من قائمة الدول الراعية للإرهاب.',
+        edges: ['US eased_sanctions_on SD'],
+      },
+    ],
+    no: [{ text: 'رفعت الولايات المتحدة شعار السودان في الملعب.', edges: ['* eased_sanctions_on *'] }],
+  },
+  {
     id: 'eased_sanctions_on/شطب',
     relation: 'eased_sanctions_on',
     verbs: ['شطب يشطب', 'أزال يزيل', 'رفع يرفع', 'حذف يحذف'],

@@ -91,7 +91,7 @@ export const aid: readonly Frame[] = [
     id: 'armed/تلقى',
     relation: 'armed',
     verbs: ['تلقى يتلقى', 'تسلم يتسلم', 'حصل يحصل', 'استلم يستلم'],
-    content: [...martial(''), ...martial('على'), '', '#vehicle', 'على', '#vehicle'],
+    content: [...martial(''), ...martial('على'), ...martial('من'), '', '#vehicle', 'على', '#vehicle'],
     source: ['من'],
     target: ['subject'],
     sourceType: ['country', 'organization'],

@@ -2,6 +2,7 @@ import { isIn, list } from '../word-lists.ts'
 import { isOrdinary } from '../words.ts'
 import { idsOf, wanted } from './name-match.ts'
 import type { NameAt } from './names.ts'
+import { isElsewhere } from './person-next.ts'
 import { eastAsian, isGivenName, particles } from './person-words.ts'
 import type { Scan } from './scan.ts'
 
@@ -16,7 +17,7 @@ export function knownName(scan: Scan, from: number, limit: number): NameAt | nul
 /** Whether one more word makes a known name of two words that of somebody else: «لي تشانغ يانغ» is not «لي تشانغ». */
 export const isSomebodyElse = (scan: Scan, from: number, to: number): boolean => {
   const next = scan.word(to)
-  if (to - from !== 2 || next === null || isOrdinary(next)) return false
+  if (to - from !== 2 || next === null || isOrdinary(next) || isElsewhere(scan, to)) return false
   // «خوان كارلوس رويز»: two given names alone are a whole name only of few
   return eastAsian.has(scan.at(from)) || (isGivenName(scan.word(from)) && isGivenName(scan.word(from + 1)))
 }

@@ -16,8 +16,8 @@ export function goesOn(scan: Scan, index: number, word: Word, words: number, tit
   if (isVerbInYa(word) && (word.text.length > 3 || !listed)) return false
   if (isBareFunction(word)) return false
   if (word.titles.length > 0 && !listed) return false
-  // «شهباز شريف الهند»: a country after a whole name is somebody else
-  if (words >= 2 && !listed && word.starts.length > 0 && isCountry(scan, index)) return false
+  // «شهباز شريف الهند», «زوران بتروف القاهرة»: a country or city after a whole name is no part of it
+  if (words >= 2 && word.starts.length > 0 && (listed ? isCountry : isElsewhere)(scan, index)) return false
   // «رفعت مالي دعوى»: a country right behind a verb is its subject
   if (
     words === 1 &&
@@ -159,5 +159,9 @@ const isLemma = (word: Word) =>
 const isOneOf = oneOf(['أحد', 'إحدى', 'وهو', 'وهي'])
 const opensApposition = (scan: Scan, index: number) =>
   isOneOf(scan.word(index)) || scan.title(index)?.pro === ''
+
+/** Whether a country, or a place by its whole name, stands at a token. */
+export const isElsewhere = (scan: Scan, index: number): boolean =>
+  isCountry(scan, index) || scan.name(index, index + 4, wanted.placeInFull, true) !== null
 
 const isCountry = (scan: Scan, index: number) => scan.name(index, index + 4, wanted.country, true) !== null

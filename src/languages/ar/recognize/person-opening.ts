@@ -28,6 +28,8 @@ export function opensPerson(scan: Scan, index: number, word: Word, titled: boole
       word.nisbas.length === 0 &&
       word.verbs.length === 0 &&
       !isWithIt(scan.word(index + 1)) &&
+      // «شكر الرئيس التركي الجزائر على»
+      !(word.starts.length > 0 && isPlaceAlone(scan, index)) &&
       // «الرئيس القازاقي قاسم»: before a given name it is an adjective
       !(looksNisba(word) && isIn(scan.word(index + 1), list.givenName))
     )
