@@ -13,7 +13,7 @@ export class Heads {
 
   /** Whether the head of a participant, or a noun that it governs, or its sort is among them. */
   include({ sort, head, governed }: Participant): boolean {
-    if (this.#sorts.has(sort)) return true
+    if (this.#sorts.size > 0 && this.#sorts.has(sort)) return true
     if (this.#heads.size === 0) return false
     if (this.#heads.has(head)) return true
     if (governed) for (const other of governed) if (this.#heads.has(other)) return true

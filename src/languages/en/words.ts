@@ -45,6 +45,8 @@ export interface Word {
   readonly title: number
   /** may open the name of an office */
   readonly role: boolean
+  /** says "counterpart" or "colleague" */
+  readonly counterpart: boolean
   readonly honorific: boolean
   readonly rank: boolean
   /** capitalized, and no function word, month or weekday: may be a word of a name */
@@ -184,6 +186,7 @@ export class WordTable {
       begins: start < 0 ? 0 : this.#begun.of(key, shape),
       title,
       role: title >= 0 && roles.has(key),
+      counterpart: /^(?:counterpart|colleague)s?$/.test(key),
       honorific: honorifics.has(key),
       rank: ranks.has(key),
       nameWord: mayName(text, key, shape, functions),

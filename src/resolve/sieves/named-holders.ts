@@ -1,3 +1,4 @@
+import type { Spelling } from '../../gazetteer/variants/spelling.ts'
 import { spellings } from '../../gazetteer/variants/spellings.ts'
 import type { Mention, OfficeRef } from '../../model/document.ts'
 import { officeTarget } from '../office-target.ts'
@@ -39,6 +40,8 @@ function holderCalled(state: Resolution, mention: Mention): string | undefined {
   const spelling = spellings[language]
   if (!spelling) return undefined
   if (mention.offices.length === 0) return undefined
+  const people = mention.offices.flatMap(office => holdersOf(state, office))
+  if (people.length === 0) return undefined
   const { reference } = mention
   const text =
     reference.by === 'name' ? reference.name : state.document.article.text.slice(mention.start, mention.end)
@@ -46,10 +49,23 @@ function holderCalled(state: Resolution, mention: Mention): string | undefined {
   const fits = (person: string) => {
     const foreign = spelling.transliterated(state.rowOf(person)?.iso)
     const same = (a: string, b: string) => a === b || (foreign && spelling.agree(a, b))
-    return state.gazetteer.namesOf(person, language).some(name => isPartOf(words, spelling.words(name), same))
+    const names = wordsOf(state.gazetteer.namesOf(person, language), spelling)
+    return names.some(name => isPartOf(words, name, same))
   }
-  const found = new Set(mention.offices.flatMap(office => holdersOf(state, office)).filter(fits))
+  const found = new Set(people.filter(fits))
   return found.size === 1 ? [...found][0] : undefined
+}
+
+const known = new WeakMap<readonly string[], readonly (readonly string[])[]>()
+
+/** The words of each name of a list that a gazetteer keeps: once for each list, which is of one language. */
+function wordsOf(names: readonly string[], spelling: Spelling): readonly (readonly string[])[] {
+  let words = known.get(names)
+  if (!words) {
+    words = names.map(spelling.words)
+    known.set(names, words)
+  }
+  return words
 }
 
 function holdersOf(state: Resolution, office: OfficeRef): string[] {

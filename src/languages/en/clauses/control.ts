@@ -1,38 +1,36 @@
 import type { RelationId } from '../../../model/ontology.ts'
 import type { FrameTable } from '../../frame-table.ts'
-import { judgments } from '../../predicate.ts'
+import { judgments, type Predicate } from '../../predicate.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 
 /** Who does what an infinitive says: whoever is asked, else whoever asks. */
 export function controlled(parent: RawClause | null, table: FrameTable): Phrase | null {
   if (!parent) return null
-  const demand = parent.group.lemmas.some(lemma => table.scope(lemma) === 'demand')
-  const frames = parent.group.lemmas.flatMap(lemma => table.ofVerb(lemma))
-  const asks =
-    demand ||
-    frames.some(
-      frame => frame.relation === 'urged' || frame.relation === 'invited' || frame.relation === 'aided',
-    )
   if (parent.group.passive) return parent.subject
-  if (parent.objects.length > 0 && (asks || parent.group.lemmas.length === 0))
-    return parent.objects[0] as Phrase
+  const { lemmas } = parent.group
+  const asks = lemmas.some(lemma => isAsking(table.verb(lemma)))
+  const object = parent.objects[0]
+  if (object && (asks || lemmas.length === 0)) return object
   if (asks) {
-    const slots = frames.flatMap(frame => frame.target ?? [])
+    const slots = lemmas.flatMap(lemma => table.ofVerb(lemma).flatMap(frame => frame.target ?? []))
     const asked = parent.complements.find(complement => slots.includes(complement.preposition))
     if (asked) return asked.phrase
     const forWhom = parent.complements.find(complement => complement.preposition === 'for')
     if (forWhom?.phrase.mention) return forWhom.phrase
   }
-  return parent.objects[0] &&
-    parent.group.lemmas.some(lemma =>
-      /^(?:allow|force|enable|help|let|order|ask|tell|permit|name|appoint|elect|choose|send|invite|pick|hire)$/.test(
-        lemma,
-      ),
-    )
-    ? parent.objects[0]
-    : parent.subject
+  return object && lemmas.some(lemma => governing.has(lemma)) ? object : parent.subject
 }
+
+const isAsking = ({ scope, relations }: Predicate): boolean =>
+  scope === 'demand' || relations.has('urged') || relations.has('invited') || relations.has('aided')
+
+/** Verbs whose object does what the infinitive after them says. */
+const governing = new Set(
+  'allow force enable help let order ask tell permit name appoint elect choose send invite pick hire'.split(
+    ' ',
+  ),
+)
 
 /** Relations whose object has done what the gerund after them tells. */
 const answered: ReadonlySet<RelationId> = new Set<RelationId>([...judgments, 'accused', 'warned'])

@@ -11,7 +11,19 @@ export interface DateAt {
 }
 
 const day = 86_400_000
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
+const written = new Map<number, string>()
+const MOST = 10_000
+
+/** A day as ISO writes it, by its first millisecond: an article names few. */
+function iso(time: number): string {
+  let text = written.get(time)
+  if (text === undefined) {
+    if (written.size >= MOST) written.clear()
+    text = new Date(time).toISOString().slice(0, 10)
+    written.set(time, text)
+  }
+  return text
+}
 const two = (n: number) => String(n).padStart(2, '0')
 const key = (token: Token | undefined) => {
   const text = token?.text.toLowerCase() ?? ''

@@ -73,13 +73,20 @@ export function composedAt(scan: Scan, index: number, limit: number): Found | nu
   return kept.composed
 }
 
+const mayPrecedePart = wordTest(({ key }) =>
+  /^(?:own|new|interim|de-facto|transitional|powerful|ruling)$/.test(key),
+)
+/** Whether a word may open what a country has: a portfolio, an institution, "ministry of". */
+const opensPart = wordTest(({ key, title }) => title >= 0 || key === 'ministry' || key === 'department')
+
 function compose(scan: Scan, index: number, limit: number): Found | null {
   const country: Pick<CountryAt, 'iso' | 'to' | 'found'> | null =
     countryAt(scan, index, limit) ?? capitalAt(scan, index, limit)
   let at = country ? country.to : index
   if (country && scan.key(at) === "'s") at++
   if (scan.hyphen(at)) return null
-  while (country && /^(?:own|new|interim|de-facto|transitional|powerful|ruling)$/.test(scan.key(at))) at++
+  while (country && mayPrecedePart(scan.word(at))) at++
+  if (!opensPart(scan.word(at))) return null
   const make = (
     to: number,
     type: 'ministry' | 'organization',

@@ -1,5 +1,6 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
 import { nameKind } from '../name-kinds.ts'
+import { wordTest } from '../word-test.ts'
 import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
@@ -21,27 +22,35 @@ association committee court bank federation league authority institution insurge
     /\s+/,
   ),
 )
-const governments =
-  /^(?:government|authorities|administration|regime|people|nation|leadership|side|delegation|team|state|embassy|cabinet|diplomats|officials|soil|territory|public)$/
+const isGovernment = wordTest(({ key }) =>
+  /^(?:government|authorities|administration|regime|people|nation|leadership|side|delegation|team|state|embassy|cabinet|diplomats|officials|soil|territory|public)$/.test(
+    key,
+  ),
+)
+const isDefinite = wordTest(({ key }) => /^(?:the|this|that|both|these)$/.test(key))
+const isPossessive = wordTest(({ key }) => /^(?:his|her|its|their)$/.test(key))
+const mayPrecedeBoth = wordTest(({ key }) =>
+  /^(?:top|neighboring|neighbouring|warring|rival|foreign|defence|defense|former|south|asian|gulf|arab|nuclear-armed|northern|southern)$/.test(
+    key,
+  ),
+)
+const mayPrecedeGovernment = wordTest(({ key }) =>
+  /^(?:military|interim|transitional|own|central|new|ruling|de-facto|caretaker|brotherly|friendly)$/.test(
+    key,
+  ),
+)
 
 /** Phrases that mean what was named before, or the country they name: "the two sides", "the ministry", "the movement", "the Syrian government". */
 export function groupAt(scan: Scan, index: number, limit: number): Found | null {
   const first = scan.key(index)
   let at = index
-  const definite =
-    first === 'the' || first === 'this' || first === 'that' || first === 'both' || first === 'these'
-  const possessive = first === 'his' || first === 'her' || first === 'its' || first === 'their'
+  const definite = isDefinite(scan.word(index))
+  const possessive = isPossessive(scan.word(index))
   if (definite || possessive) at++
   const dual = first === 'both' || scan.key(at) === 'two'
   if (scan.key(at) === 'two') at++
   if (dual && definite) {
-    while (
-      /^(?:top|neighboring|neighbouring|warring|rival|foreign|defence|defense|former|south|asian|gulf|arab|nuclear-armed|northern|southern)$/.test(
-        scan.key(at),
-      ) &&
-      at - index < 4
-    )
-      at++
+    while (mayPrecedeBoth(scan.word(at)) && at - index < 4) at++
     const head = scan.key(at)
     // "the two heads of state"
     const rule = head === 'heads' && scan.key(at + 1) === 'of' && powers.has(scan.key(at + 2))
@@ -64,18 +73,13 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   if (country) {
     let to = country.to
     if (scan.key(to) === "'s") to++
-    while (
-      /^(?:military|interim|transitional|own|central|new|ruling|de-facto|caretaker|brotherly|friendly)$/.test(
-        scan.key(to),
-      )
-    )
-      to++
+    while (mayPrecedeGovernment(scan.word(to))) to++
     // "the Russian Embassy in Washington" acts as a body of its own
     if (scan.key(to) === 'embassy' && scan.word(to)?.shape === 'cap' && scan.key(to + 1) === 'in') return null
     // "Libya's Government of National Unity" is a name
     if (scan.word(to)?.shape === 'cap' && scan.key(to + 1) === 'of' && isNameWord(scan, to + 2)) return null
     if (
-      governments.test(scan.key(to)) &&
+      isGovernment(scan.word(to)) &&
       (scan.word(to)?.shape === 'lower' || /^(?:government|authorities)$/.test(scan.key(to))) &&
       scan.tokens[to] &&
       to < limit &&

@@ -2,7 +2,7 @@ import type { OfficeRef, Reference } from '../../../model/document.ts'
 import { wordTest } from '../word-test.ts'
 import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
-import type { Known, Memory } from './memory.ts'
+import type { Known, Memory, OfficePlace } from './memory.ts'
 import type { NameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 
@@ -61,14 +61,14 @@ const titleWord = (text: string) =>
   (text.toLowerCase().split(/ (?:of|for|to) /)[0] ?? '').split(/\s+/).pop() ?? ''
 
 /** Who was named last with an office: "the foreign minister" after "Omani Foreign Minister X", "the Egyptian leader" after Egypt's president. */
-export function holderNamed(memory: Memory, office: OfficeRef): Reference | null {
+export function holderNamed(scan: Scan, memory: Memory, office: OfficeRef): Reference | null {
   const iso = office.target?.iso ?? null
   const portfolio = office.target?.portfolio ?? null
   if (office.target?.mention !== undefined) return null
   const word = titleWord(office.text)
   for (let i = memory.people.length - 1; i >= 0; i--) {
     const known = memory.people[i] as NonNullable<(typeof memory.people)[number]>
-    const fits = known.places.some(
+    const fits = placesOf(scan, known).some(
       place =>
         (place.role === office.role || (office.role === 'leader' && leaders.has(place.role))) &&
         (iso === null || place.iso === iso) &&
@@ -87,6 +87,8 @@ function calledBy(reference: Reference): string {
       return reference.ids.length === 1 ? (reference.ids[0] as string) : reference.ids.join()
     case 'name':
       return `${reference.key} ${reference.name}`
+    case 'short':
+      return `(${reference.key}) ${reference.ids.join()}`
     default:
       return JSON.stringify(reference)
   }
@@ -110,7 +112,10 @@ export function remember(
     same.gender ??= gender
     if (office) same.offices = [office, ...same.offices]
     // what a gazetteer has of him was kept when he was first named
-    if (offices.length > 0) same.places = [...same.places, ...placesOf(scan, name.reference, offices)]
+    if (offices.length > 0) {
+      same.told.push(offices)
+      same.places = undefined
+    }
     const last = same.offices[0]
     memory.people.splice(memory.people.indexOf(same), 1)
     memory.people.push(same)
@@ -123,18 +128,20 @@ export function remember(
       called,
       gender,
       offices: office ? [office] : [],
-      places: placesOf(scan, reference, offices),
+      told: [offices],
+      places: undefined,
     })
     memory.lastOffice = office ?? knownOffice(scan, reference) ?? memory.lastOffice
   }
 }
 
-/** The offices somebody is known by: those of the text, and those a gazetteer has for him now. */
-function placesOf(
-  scan: Scan,
-  reference: Reference,
-  offices: readonly OfficeRef[],
-): Memory['people'][number]['places'] {
+/** The places of the offices somebody is known by: those of the text, and those a gazetteer has for him now. */
+export function placesOf(scan: Scan, known: Known): readonly OfficePlace[] {
+  known.places ??= known.told.flatMap(offices => placesIn(scan, known.reference, offices))
+  return known.places
+}
+
+function placesIn(scan: Scan, reference: Reference, offices: readonly OfficeRef[]): readonly OfficePlace[] {
   const stated = offices
     .filter(office => !office.former)
     .map(office => ({

@@ -8,14 +8,19 @@ export interface Known {
   readonly called: string
   gender: 'm' | 'f' | null
   offices: readonly OfficeRef[]
-  /** countries of offices, by office, where the text or a gazetteer tells them */
-  places: readonly {
-    readonly role: OfficeRef['role']
-    readonly iso: string | null
-    readonly portfolio: string | null
-    /** the last word of the title as written: "secretary" */
-    readonly word: string
-  }[]
+  /** the offices that each phrase gave him, those of the first also where it gave none */
+  readonly told: (readonly OfficeRef[])[]
+  /** see `placesOf`; undefined before somebody has asked since he was told of last */
+  places: readonly OfficePlace[] | undefined
+}
+
+/** Where somebody holds an office, as far as the text or a gazetteer tells. */
+export interface OfficePlace {
+  readonly role: OfficeRef['role']
+  readonly iso: string | null
+  readonly portfolio: string | null
+  /** the last word of the title as written: "secretary" */
+  readonly word: string
 }
 
 /** A body or country that the sentence has named. */

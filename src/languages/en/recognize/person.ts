@@ -149,7 +149,7 @@ function afterOffice(
     if (first.target?.iso === undefined && first.target?.mention === undefined) return null
   }
   const holder =
-    !office.plural && office.offices.length === 1 && !first.former ? holderNamed(memory, first) : null
+    !office.plural && office.offices.length === 1 && !first.former ? holderNamed(scan, memory, first) : null
   if (holder) {
     const person = new Found(index, office.to, 'person', 'title', holder)
     person.inner = office.inner

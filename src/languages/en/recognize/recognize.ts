@@ -8,6 +8,7 @@ import { composedAt, embassyAt, isNameWord, namedBodyAt, nameKey, unknownBodyAt 
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
+import { placesOf } from './known-people.ts'
 import { labelledBodyAt } from './labelled-body.ts'
 import type { Actor, Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
@@ -111,7 +112,8 @@ function ownersCountry(
   const pronoun = scan.key(from - 1)
   const holder = () => {
     const last = people.at(-1)
-    return last?.places.find(place => place.iso !== null)?.iso ?? (last ? holderIso(scan, last) : null)
+    if (!last) return null
+    return placesOf(scan, last).find(place => place.iso !== null)?.iso ?? holderIso(scan, last)
   }
   if (pronoun === 'whose') return nearby ?? holder()
   if (pronoun === 'his' || pronoun === 'her') return holder()

@@ -3,12 +3,11 @@ import type { EntityType } from '../../../model/entity.ts'
 import { opensArabicName } from '../begun-names.ts'
 import type { Knowledge, NameEntry } from '../knowledge.ts'
 import type { TitleEntry } from '../lexicon/title-entries.ts'
-import { wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import { Kept } from './kept.ts'
 import type { NameMatch } from './name-match.ts'
 
-const isCounterpart = wordTest(({ key }) => /^(?:counterpart|colleague)s?$/.test(key))
+const none: readonly never[] = []
 
 /** What an acronym stands for. */
 export interface Acronym {
@@ -56,7 +55,7 @@ export class Scan {
       this.#words[at] = word
       this.#keys[at] = word ? word.key : token.text
       if (word?.role) role = at
-      if (isCounterpart(word)) this.#counterparts.unshift(at)
+      if (word?.counterpart) this.#counterparts.unshift(at)
       this.#roles[at] = role
     }
   }
@@ -124,21 +123,26 @@ export class Scan {
 
   #namesAt(index: number, first: Word): readonly NameMatch[] {
     const { names, entries, words } = this.knowledge
-    const found: NameMatch[] = []
+    // most have one name, and an array that is pushed to makes room for seventeen
+    let found: readonly NameMatch[] = none
     let node = first.start
     let to = index + 1
     for (;;) {
       const values = names.valuesAt(node)
       if (values) {
-        const written: NameEntry[] = []
+        let written: readonly NameEntry[] = none
         let kinds = 0
         for (const value of values) {
           const entry = entries[value] as NameEntry
           if (!this.#writtenAs(entry, first, index, to)) continue
-          written.push(entry)
+          written = written.length === 0 ? [entry] : [...written, entry]
           kinds |= entry.kind
         }
-        if (written.length > 0) found.push({ to, entries: written, kinds })
+        if (written.length > 0) {
+          const match = { to, entries: written, kinds }
+          // the longest first
+          found = found.length === 0 ? [match] : [match, ...found]
+        }
       }
       if (!names.goesOn(node)) break
       let next = to
@@ -150,7 +154,7 @@ export class Scan {
       if (node < 0) break
       to = next + 1
     }
-    return found.length > 1 ? found.reverse() : found
+    return found
   }
 
   #writtenAs(entry: NameEntry, first: Word, from: number, to: number): boolean {
@@ -191,12 +195,14 @@ export class Scan {
   /** All phrases of the titles that begin at a token, the shortest first. */
   #titlesAt(index: number, word: Word): readonly TitleMatch[] {
     const { titles, titleEntries } = this.knowledge.lexicon
-    const found: TitleMatch[] = []
+    let found: readonly TitleMatch[] = none
     let node = word.title
     let to = index + 1
     while (node >= 0) {
-      for (const value of titles.valuesAt(node) ?? [])
-        found.push({ to, entry: titleEntries[value] as TitleEntry })
+      for (const value of titles.valuesAt(node) ?? none) {
+        const match = { to, entry: titleEntries[value] as TitleEntry }
+        found = found.length === 0 ? [match] : [...found, match]
+      }
       const next = this.hyphen(to) || this.key(to) === ',' ? to + 1 : to
       const token = this.tokens[next]
       if (!token || token.word < 0) break
