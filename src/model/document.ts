@@ -34,14 +34,14 @@ export interface Segmented {
 export interface OfficeTarget {
   readonly type: 'ministry' | 'country' | 'organization' | 'place'
   /** the portfolio of a ministry, or the composed institution (`parliament`) of an organization */
-  readonly portfolio?: string
-  readonly institution?: string
+  readonly portfolio?: string | undefined
+  readonly institution?: string | undefined
   /** the country, where the text gives it */
-  readonly iso?: string
+  readonly iso?: string | undefined
   /** the country named last before it: «المتحدث باسم حكومته»; or the body: «القيادي فيها» */
-  readonly near?: true | 'body'
+  readonly near?: true | 'body' | undefined
   /** index of the mention that names it, where it is named */
-  readonly mention?: number
+  readonly mention?: number | undefined
 }
 
 /** An office as the text states it. */
@@ -52,7 +52,7 @@ export interface OfficeRef {
   readonly text: string
   readonly former: boolean
   /** taken over from somebody else's: "his counterpart" */
-  readonly derived?: true
+  readonly derived?: true | undefined
 }
 
 /** How a mention points to what it means, before that is resolved. */

@@ -1,4 +1,6 @@
+import type { Sector } from '../../model/extraction.ts'
 import type { Lexicon, NounEntry } from './lexicon/lexicon.ts'
+import { sectorOf } from './lexicon/sectors.ts'
 
 /** What a phrase is by the noun that heads it: the same for all phrases of that noun. */
 export interface NounHead {
@@ -8,6 +10,8 @@ export interface NounHead {
   /** those of all its lemmas that frames know as acts */
   readonly acts: readonly string[]
   readonly sort: string
+  /** of those it names where it is a word for people */
+  readonly sector: Sector
 }
 
 const none: readonly never[] = []
@@ -35,5 +39,6 @@ export function nounHead(
     others: lemmas.size > 1 ? [...lemmas].slice(1) : none,
     acts: known.length > 0 ? known : none,
     sort,
+    sector: sectorOf(lemma),
   }
 }

@@ -90,6 +90,9 @@ export const isFunction = (word: Word | null | undefined, kinds: number): boolea
 
 const none: readonly never[] = []
 
+/** The engine's own copy of a string, as names of fields are: two of them are compared at a glance. */
+const internalized = (text: string): string => Object.keys({ [text]: true })[0] as string
+
 /** The words met so far, read once for each spelling. */
 export class WordTable {
   readonly #index = new SpellingIndex()
@@ -114,8 +117,9 @@ export class WordTable {
   readonly intern = (units: Uint16Array, start: number, end: number, hash: number): number => {
     const known = this.#index.find(units, start, end, hash)
     if (known >= 0) return known
-    let text = ''
-    for (let at = start; at < end; at++) text += String.fromCharCode(units[at] as number)
+    let spelling = ''
+    for (let at = start; at < end; at++) spelling += String.fromCharCode(units[at] as number)
+    const text = internalized(spelling)
     const id = this.#index.add(units, start, end, hash)
     this.#words.push(this.#read(text))
     this.texts.push(text)
@@ -142,7 +146,7 @@ export class WordTable {
   }
 
   #read(text: string): Word {
-    const key = fold(text)
+    const key = internalized(fold(text))
     const shape = shapeOf(text)
     const functions = functionsOf(key)
     const { verbs: frameVerbs, nouns: frameNouns, given, titles, roles, honorifics, ranks } = this.#lexicon
@@ -191,7 +195,7 @@ export class WordTable {
       rank: ranks.has(key),
       nameWord: mayName(text, key, shape, functions),
       opens: shape !== 'lower' || title >= 0 || start >= 0 || openers.has(key),
-      bare: bare(key),
+      bare: internalized(bare(key)),
       time: times.has(key) || weekdayNumber(key) !== undefined || monthNumber(key) !== undefined,
       compounds: compoundPrepositions(key),
       completes: key !== "'s" && (functions & completing) !== 0,

@@ -782,6 +782,7 @@ export class Chunker {
     phrase.others = head.others
     phrase.acts = head.acts
     phrase.sort = head.sort
+    phrase.sector = head.sector
     phrase.plural = plural
     phrase.possessor = possessor
     phrase.modifiers = modifiers

@@ -119,8 +119,7 @@ export class Participants {
       return sectorOf(phrase.head) === 'UNK' ? undefined : sectorOf(phrase.head)
     }
     if (phrase.pronoun !== '') return undefined
-    const sector = sectorOf(phrase.head)
-    if (sector !== 'UNK') return sector
+    if (phrase.sector !== 'UNK') return phrase.sector
     return this.#referents.isGroup(phrase) ? 'UNK' : undefined
   }
 

@@ -1,5 +1,6 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/document.ts'
+import type { Sector } from '../../../model/extraction.ts'
 import type { Seat } from './seat.ts'
 
 const none: readonly never[] = []
@@ -21,6 +22,8 @@ export class Phrase {
   /** of the head and the others those that frames know as acts */
   acts: readonly string[] = none
   sort = ''
+  /** that of the head noun */
+  sector: Sector = 'UNK'
   plural = false
   /** the mention that is the head */
   mention: Mention | null = null

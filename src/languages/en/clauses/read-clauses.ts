@@ -25,6 +25,7 @@ export function readClauses(
   knowledge: Knowledge,
   frames: FrameTable,
 ): Clause[] {
+  const { tokens, publishedAt } = document
   const scan = scanOf(document, knowledge)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of document.mentions) {
@@ -41,10 +42,10 @@ export function readClauses(
     if (mentions.length === 0 && memory.subjects.length === 0) continue
     const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
     const reading = readSentence(chunker, frames)
-    const dates = datesIn(document.tokens, sentence.from, sentence.to, document.publishedAt)
+    const dates = datesIn(tokens, sentence.from, sentence.to, publishedAt)
     const context = contextOf({ scan, document, sentence: sentence.index, reading, frames, memory, dates })
     // what is asked is not said
-    const asked = document.tokens[sentence.to - 1]?.text === '?'
+    const asked = tokens[sentence.to - 1]?.text === '?'
     const found = clausesOf(context)
     memory.told = lately(memory.told, sentence.index).concat(found)
     for (const clause of found) clauses.push(asked ? { ...clause, modality: 'possible' } : clause)

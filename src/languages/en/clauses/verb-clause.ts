@@ -76,7 +76,7 @@ function addObjects(context: SentenceContext, raw: RawClause, into: Participant[
 function obliquesOf(context: SentenceContext, raw: RawClause): Oblique[] {
   const { participants } = context
   const envoys = takesEnvoys(context, raw)
-  const notes = handsNote(raw)
+  const notes = raw.complements.length > 0 && handsNote(raw)
   const found: Oblique[] = []
   for (const complement of raw.complements) {
     let oblique = participants.oblique(complement)

@@ -74,7 +74,6 @@ export function datesIn(
   published: string | null,
 ): DateAt[] {
   const found: DateAt[] = []
-  const today = published ? Date.parse(published) : 0
   for (let i = from; i < to; i++) {
     const text = tokens[i]?.text ?? ''
     const first = text.charCodeAt(0)
@@ -98,6 +97,7 @@ export function datesIn(
     if (!published) continue
     const weekday = capital ? weekdayNumber(key(tokens[i])) : undefined
     if (weekday !== undefined) {
+      const today = Date.parse(published)
       const back = (new Date(today).getUTCDay() - weekday + 7) % 7
       const ahead = key(tokens[i - 1]) === 'next'
       found.push({
@@ -108,7 +108,8 @@ export function datesIn(
     }
     // "today", "tomorrow", "yesterday", "Today"
     const ago = text.length > 4 && text.length < 11 ? near.get(key(tokens[i])) : undefined
-    if (ago !== undefined) found.push({ from: i, date: { value: iso(today - ago * day), precision: 'day' } })
+    if (ago !== undefined)
+      found.push({ from: i, date: { value: iso(Date.parse(published) - ago * day), precision: 'day' } })
     if (first < 65 && yearOf(tokens[i]) && key(tokens[i - 1]) === 'in')
       found.push({ from: i, date: { value: String(yearOf(tokens[i])), precision: 'year' } })
   }

@@ -19,6 +19,10 @@ export interface RoleEntry {
   /** what it is an office in, where nothing else is said */
   readonly of: 'country' | 'ministry' | 'body'
   readonly needsOffice: boolean
+  /** sits in a parliament: "lawmaker" */
+  readonly sits: boolean
+  /** the gender that the words tell: "spokeswoman" */
+  readonly gender: 'm' | 'f' | null
 }
 
 const heads = new Set<OfficeRole | null>([
@@ -53,6 +57,12 @@ const departments: Readonly<Record<string, { portfolio: string; iso?: string }>>
 
 const split = (phrase: string) => phrase.toLowerCase().replace(/[,.]/g, '').split(/[ -]+/)
 
+const seated =
+  /^(?:lawmakers?|senators?|mps?|legislators?|parliamentarians?|congressm[ae]n|congresswom[ae]n)$/
+
+const genderOf = (words: string): RoleEntry['gender'] =>
+  /woman|queen|empress/.test(words) ? 'f' : /(?:spokes|chair|congress)m[ae]n|king\b/.test(words) ? 'm' : null
+
 /** All phrases that titles are made of. */
 export function titleEntries(
   portfolios: readonly { readonly id: string; readonly departments: readonly string[] }[],
@@ -64,6 +74,8 @@ export function titleEntries(
     const role = (words: string, plural: boolean): RoleEntry => ({
       kind: 'role',
       words: split(words),
+      sits: seated.test(split(words).join(' ')),
+      gender: genderOf(split(words).join(' ')),
       role: row.role,
       plural,
       portfolio: department?.portfolio,

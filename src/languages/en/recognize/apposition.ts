@@ -9,6 +9,7 @@ import { nameOfBody } from './labelled-body.ts'
 import { nameAt } from './names.ts'
 import { type OfficeAt, officeAt } from './office.ts'
 import { officeBodyAt } from './office-body.ts'
+import { officeIn, officeRef } from './office-ref.ts'
 import { ranksAt } from './ranks.ts'
 import type { Scan } from './scan.ts'
 
@@ -19,6 +20,9 @@ export interface Apposition {
   readonly inner: readonly Found[]
   readonly gender: 'm' | 'f' | null
 }
+
+/** An office in a body that its phrase names. */
+const inBody = ({ type }: Found) => officeIn(type as 'ministry' | 'organization' | 'country', { mention: -1 })
 
 /** What is said of a person right after the name: ", leader of the party,", ", who heads the desk at the ministry", "of Iraq's Joint Operations Command", ", 54,". */
 export function appositionAt(scan: Scan, index: number, limit: number): Apposition | null {
@@ -90,7 +94,7 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
     const text = scan.text.slice(scan.tokens[at]?.start, scan.tokens[body.to - 1]?.end)
     return {
       to: body.to,
-      offices: [{ role: 'representative', target: { type: body.type, mention: -1 }, text, former: false }],
+      offices: [officeRef('representative', officeIn(body.type, { mention: -1 }), text)],
       inner: country && start > at ? [country.found, body] : [body],
       gender: null,
     }
@@ -114,9 +118,7 @@ function describedOfficeAt(scan: Scan, index: number, limit: number): OfficeAt |
 /** Who stands with a state speaks for it. */
 const ofState = ({ iso, found }: Pick<CountryAt, 'iso' | 'found'>, to: number): Apposition => ({
   to,
-  offices: [
-    { role: 'representative', target: { type: 'country', iso }, text: 'representative', former: false },
-  ],
+  offices: [officeRef('representative', officeIn('country', { iso }), 'representative')],
   inner: [found],
   gender: null,
 })
@@ -133,7 +135,7 @@ function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
       if (iso && office && ref && /^(?:envoy|adviser|representative)$/.test(ref.role))
         return {
           to: office.to,
-          offices: [{ ...ref, target: { type: 'country', iso } }],
+          offices: [{ ...ref, target: officeIn('country', { iso }) }],
           inner: [],
           gender: null,
         }
@@ -154,14 +156,7 @@ function counterpartsOffice(scan: Scan, from: number, limit: number): Apposition
     return seat
       ? {
           to: seat.to,
-          offices: [
-            {
-              role: 'representative',
-              target: { type: seat.body.type as 'organization' | 'ministry', mention: -1 },
-              text: 'counterpart',
-              former: false,
-            },
-          ],
+          offices: [officeRef('representative', inBody(seat.body), 'counterpart')],
           inner: [...seat.inner, seat.body],
           gender: null,
         }
@@ -184,9 +179,7 @@ function seatAt(scan: Scan, index: number, limit: number, office: OfficeAt): App
   if (!body || !first) return null
   return {
     to: body.to,
-    offices: [
-      { ...first, target: { type: body.type as 'ministry' | 'organization' | 'country', mention: -1 } },
-    ],
+    offices: [{ ...first, target: inBody(body) }],
     inner: [...office.inner, ...(seat?.inner ?? []), body],
     gender: office.gender,
   }
@@ -220,12 +213,7 @@ function headsAt(scan: Scan, verb: number, limit: number): Apposition | null {
   const office = (to: number, body: Found, inner: readonly Found[]): Apposition => ({
     to,
     offices: [
-      {
-        role,
-        target: { type: body.type as 'ministry' | 'organization', mention: -1 },
-        text: scan.text.slice(scan.tokens[verb]?.start, scan.tokens[body.to - 1]?.end),
-        former: false,
-      },
+      officeRef(role, inBody(body), scan.text.slice(scan.tokens[verb]?.start, scan.tokens[body.to - 1]?.end)),
     ],
     inner: [...inner, body],
     gender: null,

@@ -1,9 +1,10 @@
-import type { OfficeRef, Reference } from '../../../model/document.ts'
+import type { Reference } from '../../../model/document.ts'
 import { nameKind } from '../name-kinds.ts'
 import { wordTest } from '../word-test.ts'
 import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
 import { Found } from './found.ts'
+import { officeIn, officeRef } from './office-ref.ts'
 import type { Scan } from './scan.ts'
 
 const bothPeople = new Set(
@@ -122,8 +123,8 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   if (first === 'the' && scan.key(at) === 'top' && scan.key(at + 2) === 'diplomat') {
     const of = countryAt(scan, at + 1, limit)
     if (of) {
-      const target: OfficeRef['target'] = { type: 'ministry', portfolio: 'foreign', iso: of.iso }
-      const office: OfficeRef = { role: 'minister', target, text: 'top diplomat', former: false }
+      const target = officeIn('ministry', { portfolio: 'foreign', iso: of.iso })
+      const office = officeRef('minister', target, 'top diplomat')
       const diplomat = new Found(index, at + 3, 'person', 'title', { by: 'office', number: 1, office })
       diplomat.inner = [of.found]
       return diplomat

@@ -4,6 +4,7 @@ import { isNameWord } from './bodies.ts'
 import { countryAt } from './country.ts'
 import type { Known, Memory, OfficePlace } from './memory.ts'
 import type { NameAt } from './names.ts'
+import { officeIn, officeRef } from './office-ref.ts'
 import type { Scan } from './scan.ts'
 
 /** Somebody named before by one or some of the words of his name. */
@@ -170,8 +171,6 @@ function knownOffice(scan: Scan, reference: Reference): OfficeRef | null {
   const match = office ? /^(ministry|country):([A-Z]{2})(?:-(.+))?$/.exec(office.of) : null
   if (!office || !match) return null
   const target =
-    match[1] === 'ministry'
-      ? { type: 'ministry' as const, portfolio: match[3] as string }
-      : { type: 'country' as const }
-  return { role: office.role, target, text: '', former: false }
+    match[1] === 'ministry' ? officeIn('ministry', { portfolio: match[3] }) : officeIn('country', {})
+  return officeRef(office.role, target, '')
 }

@@ -9,6 +9,7 @@ import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { placeOf } from './name-match.ts'
 import { officeBodyAt } from './office-body.ts'
+import { officeIn, officeRef } from './office-ref.ts'
 import type { Scan } from './scan.ts'
 
 /** An office phrase: "Russian Foreign Minister", "minister of foreign affairs of Iran", "CNSP spokesman". */
@@ -412,20 +413,12 @@ function finish(
   if (role === null) return null
   if (body) inner.push(body)
   const text = scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end)
-  const sits =
-    /^(?:lawmakers?|senators?|mps?|legislators?|parliamentarians?|congressm[ae]n|congresswom[ae]n)$/.test(
-      entry.words.join(' '),
-    )
-  if (sits && !body) {
-    const target: OfficeTarget = {
-      type: 'organization',
-      institution: 'parliament',
-      ...(isos[0] ? { iso: isos[0].iso } : {}),
-    }
+  if (entry.sits && !body) {
+    const target = officeIn('organization', { institution: 'parliament', iso: isos[0]?.iso })
     return {
       to,
       // "opposition lawmaker X": of which parliament is not said
-      offices: isos.length > 0 || entry.plural ? [{ role: 'representative', target, text, former }] : [],
+      offices: isos.length > 0 || entry.plural ? [officeRef('representative', target, text, former)] : [],
       inner,
       plural: entry.plural,
       gender: null,
@@ -441,29 +434,23 @@ function finish(
     parts,
     isoOf(scan, parts.place),
   )
-  const gender = /woman|queen|empress/.test(entry.words.join(' '))
-    ? 'f'
-    : /(?:spokes|chair|congress)m[ae]n|king\b/.test(entry.words.join(' '))
-      ? 'm'
-      : null
   // "neutral" phrases such as a bare "chief" or "member" are no office
   const located = isos.length > 0 || body !== null || parts.place !== null || portfolios.length > 0
   return {
     to,
-    offices: targets.map(target => ({ role, target, text, former })),
+    offices: targets.map(target => officeRef(role, target, text, former)),
     inner,
     plural: entry.plural,
-    gender,
+    gender: entry.gender,
     located,
   }
 }
 
 /** The institution that a body is, whatever its country: his counterpart is of the same abroad. */
-function institutionOf({ type, reference }: Found): { readonly institution?: string } {
-  if (type !== 'organization') return {}
-  if (reference.by === 'composed') return { institution: reference.part }
-  const composition = reference.by === 'id' ? composedId(reference.ids[0] as string) : null
-  return composition ? { institution: composition.part } : {}
+function institutionOf({ type, reference }: Found): string | undefined {
+  if (type !== 'organization') return undefined
+  if (reference.by === 'composed') return reference.part
+  return reference.by === 'id' ? composedId(reference.ids[0] as string)?.part : undefined
 }
 
 const isoOf = (scan: Scan, place: Found | null): string | undefined =>
@@ -480,35 +467,32 @@ function targetsOf(
 ): (OfficeTarget | null)[] {
   if (place && !body)
     return entry.role === 'director'
-      ? [{ type: 'organization', institution: 'police', ...(placeIso ? { iso: placeIso } : {}) }]
-      : [{ type: 'place', mention: -1 }]
+      ? [officeIn('organization', { institution: 'police', iso: placeIso })]
+      : [officeIn('place', { mention: -1 })]
   const own = entry.iso ? [entry.iso] : isos
   if (body && entry.of !== 'ministry')
     return [
-      {
-        type: body.type === 'ministry' ? 'ministry' : body.type === 'country' ? 'country' : 'organization',
+      officeIn(body.type === 'ministry' ? 'ministry' : body.type === 'country' ? 'country' : 'organization', {
         mention: -1,
-        ...institutionOf(body),
-      },
+        institution: institutionOf(body),
+      }),
     ]
   if (
     portfolios.length > 0 &&
     (entry.of === 'ministry' || role === 'minister' || role === 'deputy-minister')
   ) {
-    if (own.length === 0) return portfolios.slice(0, 1).map(portfolio => ({ type: 'ministry', portfolio }))
+    if (own.length === 0) return [officeIn('ministry', { portfolio: portfolios[0] })]
     return own.flatMap(iso =>
-      portfolios
-        .slice(0, entry.plural ? 2 : 1)
-        .map(portfolio => ({ type: 'ministry' as const, portfolio, iso })),
+      portfolios.slice(0, entry.plural ? 2 : 1).map(portfolio => officeIn('ministry', { portfolio, iso })),
     )
   }
   if (entry.of === 'country')
     return own.length > 0
-      ? own.map(iso => ({ type: 'country', iso }))
-      : [role === 'ambassador' || role === 'head-of-government' ? null : { type: 'country' }]
+      ? own.map(iso => officeIn('country', { iso }))
+      : [role === 'ambassador' || role === 'head-of-government' ? null : officeIn('country', {})]
   // of a state of a union or a region, which has no country's code
   if (role === 'governor' || role === 'mayor') return [null]
   if (entry.of === 'ministry') return own.length > 0 ? own.map(() => null) : [null]
-  if (own.length > 0) return own.map(iso => ({ type: 'country', iso }))
-  return [government ? { type: 'country' } : null]
+  if (own.length > 0) return own.map(iso => officeIn('country', { iso }))
+  return [government ? officeIn('country', {}) : null]
 }

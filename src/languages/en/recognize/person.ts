@@ -11,6 +11,7 @@ import { holderNamed, remember, rememberedAt } from './known-people.ts'
 import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
 import { type OfficeAt, officeAt, seatBehind } from './office.ts'
+import { officeIn, officeRef } from './office-ref.ts'
 import { genderOfHonorific, ranksAt } from './ranks.ts'
 import type { Scan } from './scan.ts'
 
@@ -301,13 +302,13 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
 }
 
 function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['target'] {
-  if (target?.institution !== undefined) return { type: 'organization', institution: target.institution, iso }
+  if (target?.institution !== undefined)
+    return officeIn('organization', { institution: target.institution, iso })
   if (!target || target.mention !== undefined)
     return target && target.type === 'ministry' && target.portfolio
-      ? { type: 'ministry', portfolio: target.portfolio, iso }
+      ? officeIn('ministry', { portfolio: target.portfolio, iso })
       : null
-  const { near: _, ...rest } = target
-  return { ...rest, iso }
+  return { ...target, near: undefined, iso }
 }
 
 const abroad = new Set<OfficeRef['role']>(['ambassador', 'envoy'])
@@ -325,8 +326,8 @@ function ownerOf(pronoun: string, { role }: OfficeRef, { actors, body }: Memory)
     const named = actors.filter(actor => !actor.adjective)
     // a commander is of the body named last, an envoy of whoever the sentence is about
     const fits = ofBodies.has(role) ? named.find(actor => actor.type === 'organization') : named.at(-1)
-    if (fits && abroad.has(role) && fits.iso) return { type: 'country', iso: fits.iso }
-    if (fits) return { type: fits.type, mention: fits.mention }
+    if (fits && abroad.has(role) && fits.iso) return officeIn('country', { iso: fits.iso })
+    if (fits) return officeIn(fits.type, { mention: fits.mention })
   }
   return body
 }
@@ -337,19 +338,14 @@ function ofOwner(scan: Scan, from: number, reference: Reference, { actors }: Mem
   if (!owner || owner.to !== from - 1 || scan.key(from - 1) !== "'s") return null
   const text = scan.text.slice(scan.tokens[from]?.start, scan.tokens[from]?.end)
   if (owner.type === 'organization')
-    return {
-      role: 'representative',
-      target: { type: 'organization', mention: owner.mention },
-      text,
-      former: false,
-    }
+    return officeRef('representative', officeIn('organization', { mention: owner.mention }), text)
   const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
   const row = scan.knowledge.gazetteer.world.get(id ?? '')
   const office = row?.offices?.findLast(({ of }) => of === `country:${owner.iso}`)
   if (!office || owner.iso === null) return null
   // whether an office that has ended was held on the day, the day tells
-  const target = office.to === undefined ? { type: 'country' as const, iso: owner.iso } : null
-  return { role: office.role, target, text, former: false }
+  const target = office.to === undefined ? officeIn('country', { iso: owner.iso }) : null
+  return officeRef(office.role, target, text)
 }
 
 /** Verbs that end an office. */
@@ -433,7 +429,7 @@ function complete(
   )
   const seat = seatless >= 0 ? seatBehind(scan, to, limit) : null
   if (seat) {
-    own[seatless] = { ...(own[seatless] as OfficeRef), target: { type: 'place', mention: -1 } }
+    own[seatless] = { ...(own[seatless] as OfficeRef), target: officeIn('place', { mention: -1 }) }
     inside.push(seat)
     to = seat.to
   }

@@ -14,6 +14,7 @@ import type { Actor, Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
 import { idsOf, placeOf } from './name-match.ts'
 import { officeAt } from './office.ts'
+import { officeIn } from './office-ref.ts'
 import { personAt } from './person.ts'
 import { newScan, type Scan } from './scan.ts'
 
@@ -92,11 +93,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     if (opened && sentence.kind === 'body')
       memory.body =
         opened.type === 'organization' || opened.type === 'country' || opened.type === 'ministry'
-          ? {
-              type: opened.type,
-              mention: opened.index,
-              ...isoOf(opened.reference),
-            }
+          ? officeIn(opened.type, { mention: opened.index, iso: isoOf(opened.reference) })
           : null
   }
   return { mentions: paired(mentions, scan) }
@@ -129,14 +126,13 @@ function holderIso(scan: Scan, { reference }: Pick<Found, 'reference'>): string 
 /** A phrase as a body or country that later words of its sentence may lean on. */
 function actorOf({ type, kind, reference, to }: Found, mention: number): Actor | null {
   if (type !== 'organization' && type !== 'country' && type !== 'ministry') return null
-  return { type, mention, to, iso: isoOf(reference).iso ?? null, adjective: kind === 'adjective' }
+  return { type, mention, to, iso: isoOf(reference) ?? null, adjective: kind === 'adjective' }
 }
 
 /** The country that a reference to a country, a ministry or an institution has in its id. */
-function isoOf(reference: Reference): { readonly iso?: string } {
+function isoOf(reference: Reference): string | undefined {
   const id = reference.by === 'id' ? reference.ids[0] : undefined
-  const iso = id ? /^(?:country|ministry|organization):([A-Z]{2})(?:-|$)/.exec(id)?.[1] : undefined
-  return iso ? { iso } : {}
+  return id ? /^(?:country|ministry|organization):([A-Z]{2})(?:-|$)/.exec(id)?.[1] : undefined
 }
 
 /** The country of the office that somebody is named with. */

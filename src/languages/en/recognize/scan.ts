@@ -203,6 +203,7 @@ export class Scan {
         const match = { to, entry: titleEntries[value] as TitleEntry }
         found = found.length === 0 ? [match] : [...found, match]
       }
+      if (!titles.goesOn(node)) break
       const next = this.hyphen(to) || this.key(to) === ',' ? to + 1 : to
       const token = this.tokens[next]
       if (!token || token.word < 0) break

@@ -1,0 +1,17 @@
+import type { OfficeRef, OfficeTarget } from '../../../model/document.ts'
+
+type Facts = Omit<OfficeTarget, 'type'>
+
+/** What an office is in; every field is written, for all to be of one shape. */
+export const officeIn = (
+  type: OfficeTarget['type'],
+  { portfolio, institution, iso, near, mention }: Facts,
+): OfficeTarget => ({ type, portfolio, institution, iso, near, mention })
+
+/** An office as the text states it; every field is written, for all to be of one shape. */
+export const officeRef = (
+  role: OfficeRef['role'],
+  target: OfficeTarget | null,
+  text: string,
+  former = false,
+): OfficeRef => ({ role, target, text, former, derived: undefined })
