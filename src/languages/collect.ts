@@ -81,10 +81,20 @@ function withBody(office: OfficeRef, bodies: readonly Body[]): OfficeRef {
   const { target } = office
   if (target?.mention !== -1) return office
   const body = bodies.find(({ type, taken }) => type === target.type && !taken)
-  if (!body) return { ...office, target: null }
+  if (!body) return inTarget(office, null)
   body.taken = true
-  return { ...office, target: { ...target, mention: body.index } }
+  const { type, portfolio, institution, iso, near } = target
+  return inTarget(office, { type, portfolio, institution, iso, near, mention: body.index })
 }
+
+/** An office in something else; every field is written, for all to be of one shape. */
+const inTarget = ({ role, text, former, derived }: OfficeRef, target: OfficeRef['target']): OfficeRef => ({
+  role,
+  target,
+  text,
+  former,
+  derived,
+})
 
 /** The gender of a person that gazetteers know. */
 function genderOf({ type, reference }: Collectable, gazetteer: Gazetteer): 'm' | 'f' | null {

@@ -48,6 +48,27 @@ const ofCountries = new Map([
   ['side', 'side'],
 ])
 
+const none: readonly never[] = []
+
+/** A participant of which no more is known; every field is written, for all to be of one shape. */
+const bare = (
+  start: number,
+  end: number,
+  entities: readonly string[],
+  sort: string,
+  head: string,
+): Participant => ({
+  start,
+  end,
+  entities,
+  doers: none,
+  sort,
+  head,
+  governed: undefined,
+  sector: undefined,
+  whole: undefined,
+})
+
 /** What the phrases of a sentence are as arguments of clauses. */
 export class Participants {
   readonly #scan: Scan
@@ -175,19 +196,12 @@ export class Participants {
   compounded(phrase: Phrase): Participant[] {
     return phrase.adjectives.flatMap(word => {
       const entry = this.#scan.knowledge.lexicon.nouns.get(word)?.[0]
-      return entry ? [{ start: 0, end: 0, entities: [], doers: [], sort: entry.sort, head: entry.lemma }] : []
+      return entry ? [bare(0, 0, none, entry.sort, entry.lemma)] : []
     })
   }
 
   /** A country or body named before a noun. */
   modifier(mention: Phrase['modifiers'][number]): Participant {
-    return {
-      start: mention.start,
-      end: mention.end,
-      entities: this.#referents.ofMention(mention),
-      doers: [],
-      sort: mention.type,
-      head: '',
-    }
+    return bare(mention.start, mention.end, this.#referents.ofMention(mention), mention.type, '')
   }
 }

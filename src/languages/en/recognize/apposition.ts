@@ -9,7 +9,7 @@ import { nameOfBody } from './labelled-body.ts'
 import { nameAt } from './names.ts'
 import { type OfficeAt, officeAt } from './office.ts'
 import { officeBodyAt } from './office-body.ts'
-import { officeIn, officeRef } from './office-ref.ts'
+import { officeIn, officeRef, withTarget } from './office-ref.ts'
 import { ranksAt } from './ranks.ts'
 import type { Scan } from './scan.ts'
 
@@ -135,7 +135,7 @@ function sentBy(scan: Scan, from: number, limit: number): Apposition | null {
       if (iso && office && ref && /^(?:envoy|adviser|representative)$/.test(ref.role))
         return {
           to: office.to,
-          offices: [{ ...ref, target: officeIn('country', { iso }) }],
+          offices: [withTarget(ref, officeIn('country', { iso }))],
           inner: [],
           gender: null,
         }
@@ -179,7 +179,7 @@ function seatAt(scan: Scan, index: number, limit: number, office: OfficeAt): App
   if (!body || !first) return null
   return {
     to: body.to,
-    offices: [{ ...first, target: inBody(body) }],
+    offices: [withTarget(first, inBody(body))],
     inner: [...office.inner, ...(seat?.inner ?? []), body],
     gender: office.gender,
   }

@@ -14,4 +14,17 @@ export const officeRef = (
   target: OfficeTarget | null,
   text: string,
   former = false,
-): OfficeRef => ({ role, target, text, former, derived: undefined })
+  derived?: true,
+): OfficeRef => ({ role, target, text, former, derived })
+
+/** The same office in something else. */
+export const withTarget = (
+  { role, text, former, derived }: OfficeRef,
+  target: OfficeTarget | null,
+): OfficeRef => officeRef(role, target, text, former, derived)
+
+/** What an office is in, in a country. */
+export const withIso = (
+  { type, portfolio, institution, near, mention }: OfficeTarget,
+  iso: string,
+): OfficeTarget => officeIn(type, { portfolio, institution, iso, near, mention })

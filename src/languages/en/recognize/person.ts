@@ -11,7 +11,7 @@ import { holderNamed, remember, rememberedAt } from './known-people.ts'
 import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
 import { type OfficeAt, officeAt, seatBehind } from './office.ts'
-import { officeIn, officeRef } from './office-ref.ts'
+import { officeIn, officeRef, withIso, withTarget } from './office-ref.ts'
 import { genderOfHonorific, ranksAt } from './ranks.ts'
 import type { Scan } from './scan.ts'
 
@@ -58,7 +58,7 @@ function joinedOffices(scan: Scan, office: OfficeAt | null, limit: number): Offi
   const iso = office.offices[0]?.target?.iso
   const offices = second.offices.map(ref =>
     iso && ref.target && ref.target.iso === undefined && ref.target.mention === undefined
-      ? { ...ref, target: { ...ref.target, iso } }
+      ? withTarget(ref, withIso(ref.target, iso))
       : ref,
   )
   return {
@@ -161,7 +161,7 @@ function afterOffice(
   const [head, ...rest] = office.offices.map(stated => {
     const person = new Found(index, office.to, 'person', 'title', {
       by: 'office',
-      office: { ...stated, target: targetHere(stated.target, possessive) },
+      office: withTarget(stated, targetHere(stated.target, possessive)),
       number,
     })
     person.gender = office.gender
@@ -274,20 +274,15 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   }
   const office = memory.lastOffice
   const offices: OfficeRef[] =
-    office && iso
-      ? [{ ...office, derived: true, former: false, target: withCountry(office.target, iso) }]
-      : []
+    office && iso ? [officeRef(office.role, withCountry(office.target, iso), office.text, false, true)] : []
   const inner = country ? [country.found] : []
   const comma = scan.tokens[to]?.text === ',' ? 1 : 0
   const start = ranksAt(scan, to + comma, limit)
   // "his counterparts from Indonesia and the Philippines, Sugiono and Maria Theresa Lazaro"
   if (plural && office && others.length > 1) {
-    const each = others.map(({ iso }) => ({
-      ...office,
-      derived: true as const,
-      former: false,
-      target: withCountry(office.target, iso),
-    }))
+    const each = others.map(({ iso }) =>
+      officeRef(office.role, withCountry(office.target, iso), office.text, false, true),
+    )
     const named = { to, offices: each, inner: others.map(({ found }) => found) }
     const several = namesInTurn(scan, index, start, named, limit, memory)
     if (several) return several
@@ -308,7 +303,8 @@ function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['targe
     return target && target.type === 'ministry' && target.portfolio
       ? officeIn('ministry', { portfolio: target.portfolio, iso })
       : null
-  return { ...target, near: undefined, iso }
+  const { type, portfolio } = target
+  return officeIn(type, { portfolio, iso })
 }
 
 const abroad = new Set<OfficeRef['role']>(['ambassador', 'envoy'])
@@ -376,7 +372,7 @@ function complete(
   const owned = isOwner(scan.word(from))
   const own: OfficeRef[] = offices.map(office =>
     owned && office.target === null && !office.derived
-      ? { ...office, target: ownerOf(scan.key(from), office, memory) }
+      ? withTarget(office, ownerOf(scan.key(from), office, memory))
       : office,
   )
   const speaks = own.length === 0 ? ofOwner(scan, from, reference, memory) : null
@@ -389,15 +385,15 @@ function complete(
     const at = own.findIndex(office => office.target?.mention === -1)
     if (composed >= 0 && at >= 0) {
       inside.splice(composed, 1)
-      own[at] = { ...(own[at] as OfficeRef), target: body }
+      own[at] = withTarget(own[at] as OfficeRef, body)
     }
   }
   let sex = gender ?? scan.word(nameFrom)?.gender ?? null
   // "sacked Defence Minister X": no longer
   const ended = isBe(scan.word(to)) && isEnded(scan.word(to + 1))
   if (own.length > 0 && (ended || ends(scan.word(from - 1))))
-    own.forEach((office, i) => {
-      own[i] = { ...office, former: true }
+    own.forEach(({ role, target, text, derived }, i) => {
+      own[i] = officeRef(role, target, text, true, derived)
     })
   if (name.reference.by === 'short' && name.reference.ids.length === 0)
     for (let i = own.length - 1; i >= 0; i--) {
@@ -422,14 +418,14 @@ function complete(
         target.mention === undefined &&
         target.type !== 'organization'
       )
-        own[i] = { ...office, target: { ...target, iso: nearby } }
+        own[i] = withTarget(office, withIso(target, nearby))
     })
   const seatless = own.findIndex(
     ({ role, target }) => target === null && (role === 'mayor' || role === 'governor'),
   )
   const seat = seatless >= 0 ? seatBehind(scan, to, limit) : null
   if (seat) {
-    own[seatless] = { ...(own[seatless] as OfficeRef), target: officeIn('place', { mention: -1 }) }
+    own[seatless] = withTarget(own[seatless] as OfficeRef, officeIn('place', { mention: -1 }))
     inside.push(seat)
     to = seat.to
   }
