@@ -92,10 +92,20 @@ function countriesOfPeople(state: Resolution, mention: Mention): string[] | null
   const people = lastTwo(
     state,
     mention,
-    (m, id) => m.type === 'person' && !m.embedded && id.startsWith('person:'),
+    (m, id) => m.type === 'person' && !m.embedded && id.startsWith('person:') && !servesOthers(state, id),
   )
   const isos = people.map(id => state.isoOf(id))
   return isos[0] && isos[1] && isos[0] !== isos[1] ? isos.map(iso => `country:${iso}`) : null
+}
+
+/** Whether the text says of somebody only that he is in a body that is not his country's: of that country nothing is said. */
+const servesOthers = (state: Resolution, person: string): boolean => {
+  const offices = state.stated.get(person) ?? []
+  const own = state.isoOf(person)
+  return (
+    offices.length > 0 &&
+    offices.every(({ target }) => target.startsWith('organization:') && state.isoOf(target) !== own)
+  )
 }
 
 /** The last two that were named as a pair: «A وB», «بين A وB», «A مع نظيره B». */

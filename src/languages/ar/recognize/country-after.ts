@@ -1,5 +1,6 @@
 import { spelled } from '../word-test.ts'
 import { type CountryAt, countryAdjective, countryName } from './country.ts'
+import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
 // «بدولة قطر», «بجمهورية فيتنام»
@@ -10,7 +11,14 @@ export function countryAfter(scan: Scan, index: number, limit: number): CountryA
   const adjective = countryAdjective(scan, index, limit, '', true)
   if (adjective) return adjective
   const name = countryName(scan, index, limit, false)
-  return name && (name.pro === '' || (name.pro === 'ب' && isStateWithin(scan.word(index)))) ? name : null
+  if (name?.pro === '') return beginsPerson(scan, index, limit, name.to) ? null : name
+  return name?.pro === 'ب' && isStateWithin(scan.word(index)) ? name : null
+}
+
+/** «رئيسة الوزراء جورجيا ميلوني»: the country is but the beginning of a person's name. */
+function beginsPerson(scan: Scan, index: number, limit: number, to: number): boolean {
+  const person = scan.name(index, limit, wanted.person, true)
+  return person !== null && person.to > to
 }
 
 /** «والأردن», «وإيران» */

@@ -52,6 +52,26 @@ const addressed = (scan: Scan, index: number) => {
   return false
 }
 
+/** What one government has from another, and the verbs of asking for it or getting it: «بدعم من أنقرة», «طلبت من موسكو». */
+const grants = new Set(
+  `دعم مساعدة تمويل قرض منحة تسليح سلاح ضمان ضمانة تعهد التزام موافقة إذن تفويض رد جواب طلب مطلب رسالة برقية دعوة اعتذار توضيح
+إيضاح تفسير اعتراف تنازل تعليمات أمر إيعاز توجيه إملاء ضغط تهديد تحذير إنذار وساطة مبادرة تدخل تشجيع تحريض تأييد مقترح عرض تكليف
+استفزاز انتقاد اتهام إدانة رفض اعتراض احتجاج`.split(/\s+/),
+)
+const obtains = new Set('طلب تلقى تسلم استلم اشترى استورد اقترض انتزع انتظر ترقب التمس'.split(' '))
+const isGrant = wordTest(({ nouns }) => nouns.some(({ lemma }) => grants.has(lemma)))
+const isObtaining = wordTest(({ verbs }) => verbs.some(({ lemma }) => obtains.has(lemma)))
+/** Whether what stands before «من», with the adjectives behind it, comes from a government: «ردا سريعا من دمشق». */
+function isGranted(scan: Scan, index: number, from: number): boolean {
+  if (index >= from && isObtaining(scan.word(index))) return true
+  for (let at = index; at >= Math.max(from, index - 2); at--) {
+    const word = scan.word(at)
+    if (isGrant(word)) return true
+    if (word === null || word.nouns.length === 0) return false
+  }
+  return false
+}
+
 const stances = new Set(['اعتراف', 'اعترف', 'تنديد', 'ندد', 'إشادة', 'أشاد', 'ترحيب', 'رحب'])
 /** Stances that take ب: «الاعتراف ب», «نددت ب». */
 const isStance = wordTest(
@@ -117,6 +137,7 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   if (opposite.has(previous) && !spansSpace(scan, found.from - 2)) return government(found, country)
   if ((previous === 'إلى' || previous === 'الى') && addressed(scan, found.from - 2))
     return government(found, country)
+  if (previous === 'من' && isGranted(scan, found.from - 2, sentenceFrom)) return government(found, country)
   // «استهدفت واشنطن روسيا»: whoever has a target behind him aims
   if (isAiming(scan.word(found.from - 1)) && targetAt(scan, found.to)) return government(found, country)
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found

@@ -30,6 +30,8 @@ export function goesOn(scan: Scan, index: number, word: Word, words: number, tit
   // «ديفي ونتالي لويد»: another given name after a conjunction
   if (!listed && word.text.startsWith('و') && namesAnother(scan, word)) return false
   if (word.text.startsWith('ال')) {
+    // «شكر ديبي الصين»: no family is called like a country with the article
+    if (word.starts.length > 0 && isCountry(scan, index)) return false
     const bare = word.text.slice(2)
     if (words === 2 && titled && isCompound(scan, index - 2, word)) return true
     if (words >= 2) return listed || (word.nouns.length === 0 && word.nisbas.length === 0)

@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { isOrdinary, type Word } from '../words.ts'
+import { countryName } from './country.ts'
 import { Found } from './found.ts'
 import type { Memory } from './memory.ts'
 import { nameKey } from './minted-name.ts'
@@ -36,7 +37,9 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
     next.titles.length === 0 &&
     (next.nouns.length === 0 || isIn(next, list.givenName)) &&
     next.verbs.length === 0 &&
-    next.nisbas.length === 0
+    next.nisbas.length === 0 &&
+    // «شكر ديبي الصين»
+    !countryName(scan, index + 1, limit, true)
   )
     return null
   if (!match) return null
