@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
 import { foldNames, foldWords } from './fold-words.ts'
+import { honored } from './honored.ts'
 import { isMedium } from './media.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -10,6 +11,12 @@ export const descriptions: Sieve = {
   run: state => {
     for (const mention of state.open('same')) {
       const { reference } = mention
+      const [honorific = ''] = reference.words
+      if (reference.key === 'person' && honorific !== '') {
+        const id = honored(state, mention, honorific)
+        if (id !== undefined) state.settle(mention, [id])
+        continue
+      }
       const found = state.order.nearestBefore(mention, other => {
         const id = state.referents[other.index]?.[0]
         if (!id || state.document.sentences[other.sentence]?.kind === 'dateline') return false
@@ -17,12 +24,7 @@ export const descriptions: Sieve = {
           case 'ministry':
             return id.startsWith('ministry:') || ministryOf(state, id) !== undefined
           case 'person':
-            return (
-              id.startsWith('person:') &&
-              !other.embedded &&
-              (addressed(state, other, reference.words[0] ?? '') ||
-                !anyAddressed(state, mention, reference.words[0] ?? ''))
-            )
+            return id.startsWith('person:') && !other.embedded
           case 'host':
             return mention.sentence - other.sentence <= 3 && isOtherPerson(state, mention, other, id)
           case 'latter':
@@ -79,19 +81,6 @@ function isOtherPerson(state: Resolution, mention: Mention, other: Mention, id: 
   const guest = last && state.referents[last.index]?.[0]
   return guest !== undefined && last !== other && guest !== id
 }
-
-// «معاليه» is the last who was called «معالي»
-const addressed = (state: Resolution, mention: Mention, honorific: string) =>
-  mention.type === 'person' &&
-  state.document.tokens
-    .slice(mention.from, mention.to)
-    .some(token => token.text.replace(/^ال/, '').startsWith(honorific.replace(/ت$/, '')))
-const anyAddressed = (state: Resolution, mention: Mention, honorific: string) =>
-  state.order.nearestBefore(
-    mention,
-    other =>
-      addressed(state, other, honorific) && state.referents[other.index]?.[0]?.startsWith('person:') === true,
-  ) !== undefined
 
 /** The ministry that somebody heads: «الوزارة» after its minister. */
 const ministryOf = (state: Resolution, id: string) =>
