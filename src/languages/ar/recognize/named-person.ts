@@ -97,6 +97,17 @@ function withBody(scan: Scan, at: number, body: Found, role: 'leader' | 'member'
   return { to, reading, office, role, alone: false, inner: [body], more: [] }
 }
 
+/** Whether an office stands right behind a name, with no name of its own behind it. */
+function isTitledBehind(scan: Scan, index: number, limit: number): boolean {
+  const title = titleAt(scan, index, limit)
+  return (
+    title?.reading.pro === '' &&
+    title.office?.target != null &&
+    !title.alone &&
+    !nameAfter(scan, title.to, limit)
+  )
+}
+
 /** What stands before a name: the offices it gives, what it names itself, and the gender it tells. */
 interface Titles {
   readonly offices: readonly OfficeRef[]
@@ -142,9 +153,13 @@ export function named(
     // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
     const apart = at === to && offices.some(o => o.target !== null || o.role !== 'adviser')
     const second = titleAt(scan, title.to, limit)
-    const last =
+    const both =
       second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
-    if (!apart && !nameAfter(scan, last.to, limit)) {
+    // «استقبل محمد بن سلمان ولي العهد رئيس وزراء باكستان شهباز شريف»: the second is that of whoever comes next
+    const last = both !== title && nameAfter(scan, both.to, limit) ? title : both
+    const next = apart ? null : nameAfter(scan, last.to, limit)
+    // «التقى عبدالله بن زايد وزير الخارجية رومن راديف رئيس بلغاريا»: whoever comes next has a title of his own behind
+    if (!apart && (!next || (offices.length === 0 && isTitledBehind(scan, next.name.to, limit)))) {
       all.push(title.office)
       within.push(...title.inner)
       if (last !== title && last.office) {
