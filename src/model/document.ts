@@ -38,8 +38,13 @@ export interface OfficeTarget {
   readonly institution?: string | undefined
   /** the country, where the text gives it */
   readonly iso?: string | undefined
-  /** the country named last before it: «المتحدث باسم حكومته»; or the body: «القيادي فيها» */
-  readonly near?: true | 'body' | undefined
+  /**
+   * the country named last before it: «المتحدث باسم حكومته»; or the body: «القيادي فيها»; or the country that sends
+   * somebody, and not one named inside the mention: «سفير المملكة لدى مصر»
+   */
+  readonly near?: true | 'body' | 'sender' | undefined
+  /** the countries of which it can only be one */
+  readonly among?: readonly string[] | undefined
   /** index of the mention that names it, where it is named */
   readonly mention?: number | undefined
 }

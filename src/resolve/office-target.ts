@@ -20,6 +20,7 @@ export function officeTarget(
   { holder, mention, scene = mention }: OfficeContext = {},
 ): string | null {
   if (!target) return null
+  if (target.near === 'sender') return mention ? senderOf(state, target, mention, holder) : null
   if (target.near === 'body') return mention ? lastBody(state, mention) : null
   if (target.near && target.type === 'organization') return mention ? firstBody(state, mention) : null
   const body = target.near && mention ? (bodyBefore(state, mention) ?? subjectBefore(state, mention)) : null
@@ -32,6 +33,30 @@ export function officeTarget(
   if (target.type === 'country') return `country:${iso}`
   if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
   return target.institution ? `organization:${iso}-${target.institution}` : null
+}
+
+/** The country that sends somebody: that of whoever is known, else the one that writes or is spoken of most; never where he is sent. */
+function senderOf(
+  state: Resolution,
+  { among = [] }: OfficeTarget,
+  { sentence, from, to }: Mention,
+  holder: string | undefined,
+): string | null {
+  const fits = (iso: string | undefined): iso is string =>
+    iso !== undefined &&
+    (among.length === 0 || among.includes(iso)) &&
+    !state.order.mentions.some(
+      inner =>
+        inner.embedded &&
+        inner.sentence === sentence &&
+        inner.from >= from &&
+        inner.to <= to &&
+        state.isoOf(state.referents[inner.index]?.[0] ?? '') === iso,
+    )
+  const own = holder ? state.rowOf(holder)?.iso : undefined
+  const candidates = among.length === 0 ? [own, state.home] : [own, state.home, ...state.focus]
+  const iso = candidates.find(fits)
+  return iso ? `country:${iso}` : null
 }
 
 function countryOfHolder(state: Resolution, holder: string, target: OfficeTarget): string | undefined {
