@@ -1,4 +1,5 @@
 import type { OfficeRef, Reference } from '../../../model/document.ts'
+import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { countryAdjective, countryName } from './country.ts'
 import { Found } from './found.ts'
 import type { Memory } from './memory.ts'
@@ -42,13 +43,22 @@ export function counterpartAt(scan: Scan, index: number, limit: number, memory: 
   return main
 }
 
+/** The same office in another country; none where it is one of a company or a body that is no country's own. */
 function counterpartOffice(last: OfficeRef | null, iso: string | undefined): OfficeRef | null {
   if (!last || !iso) return null
-  const role = last.role
-  const target =
-    last.target?.type === 'ministry' ? { ...last.target, iso } : { type: 'country' as const, iso }
-  return { role, target, text: last.text, former: false, derived: true }
+  const { role, text, target: of } = last
+  const isOfState = of !== null && (of.type === 'ministry' || of.institution !== undefined)
+  if (!isOfState && ofBodies.has(role)) return null
+  const target = isOfState ? { ...of, iso } : { type: 'country' as const, iso }
+  return { role, target, text, former: false, derived: true }
 }
+const ofBodies: ReadonlySet<OfficeRole> = new Set([
+  'director',
+  'member',
+  'secretary-general',
+  'deputy-leader',
+  'coordinator',
+])
 
 /** The second of two who share a title: «والأوكراني فولوديمير زيلينسكي» */
 export function fellows(

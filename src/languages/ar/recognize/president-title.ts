@@ -14,6 +14,7 @@ const isRegion = spelled(/^(?:ال)?(?:إقليم|ولاية|مقاطعة)$|^ك�
 const isStaff = oneOf(['أركان', 'الأركان'])
 const isBoard = oneOf(['هيئة'])
 const speaksOfStaff = spelled(/أركان/)
+const isExecutive = oneOf(['التنفيذي', 'التنفيذية'])
 const isState = oneOf(['الجمهورية', 'الدولة', 'جمهورية', 'دولة'])
 
 /** Reads on after «رئيس»: of a state, a cabinet, a staff or a body. */
@@ -48,6 +49,12 @@ export function readPresident(parse: TitleParse): void {
       parse.to = whole.to
       parse.inner.push(whole.found)
     } else readCountry(parse)
+  } else if (isExecutive(word)) {
+    // «الرئيس التنفيذي لشركة …»: of a company, and of no state
+    parse.role = 'director'
+    parse.target = null
+    parse.to = at + 1
+    readSeat(parse, true)
   } else if (reading.definite) {
     readAdjectives(parse)
     if (readCountry(parse)) parse.qualified = true
