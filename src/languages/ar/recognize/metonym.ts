@@ -61,9 +61,19 @@ const grants = new Set(
 const obtains = new Set('طلب تلقى تسلم استلم اشترى استورد اقترض انتزع انتظر ترقب التمس'.split(' '))
 const isGrant = wordTest(({ nouns }) => nouns.some(({ lemma }) => grants.has(lemma)))
 const isObtaining = wordTest(({ verbs }) => verbs.some(({ lemma }) => obtains.has(lemma)))
+/** «طلبت الحكومة السنغالية من باريس»: the verb with at most its subject between; who comes from a city only comes. */
+function isAsked(scan: Scan, index: number, from: number): boolean {
+  for (let at = index; at >= Math.max(from, index - 4); at--) {
+    const word = scan.word(at)
+    if (isObtaining(word)) return true
+    if (word === null || word.functions.length > 0 || isComing(word)) return false
+  }
+  return false
+}
+const isComing = spelled(/^(?:ال)?(?:قادم|عائد|وافد|واصل|فار|هارب)/)
 /** Whether what stands before «من», with the adjectives behind it, comes from a government: «ردا سريعا من دمشق». */
 function isGranted(scan: Scan, index: number, from: number): boolean {
-  if (index >= from && isObtaining(scan.word(index))) return true
+  if (isAsked(scan, index, from)) return true
   for (let at = index; at >= Math.max(from, index - 2); at--) {
     const word = scan.word(at)
     if (isGrant(word)) return true
