@@ -11,34 +11,31 @@ const rights: Readonly<Record<string, readonly OfficeRole[]>> = {
 
 /**
  * Whom «سموه» or «معاليه» means: of the people called so, the first of the nearest sentence that has one, for that is who
- * acts in it; where nobody was called so, the last person, who must have the right to it.
+ * acts in it; where nobody was called so, the first person of the nearest who has the right to it.
  */
 export function honored(state: Resolution, mention: Mention, honorific: string): string | undefined {
+  const called = firstOfNearest(state, mention, (_, other) => isCalled(state, other, honorific))
+  const roles = rights[honorific]
+  if (called !== undefined || !roles) return called ?? firstOfNearest(state, mention, () => true)
   return (
-    firstOfNearest(state, mention, other => isCalled(state, other, honorific)) ??
-    firstPersonWith(state, mention, rights[honorific])
+    // what the text says of somebody counts before what else he is: a crown prince may be prime minister too
+    firstOfNearest(state, mention, id => state.stated.get(id)?.some(o => roles.includes(o.role)) === true) ??
+    firstOfNearest(state, mention, id => roles.some(role => state.holds(id, role, null)))
   )
 }
 
 function firstOfNearest(
   state: Resolution,
   mention: Mention,
-  fits: (other: Mention) => boolean,
+  fits: (person: string, other: Mention) => boolean,
 ): string | undefined {
   let found: Mention | undefined
   for (const other of state.order.before(mention)) {
     if (found && other.sentence !== found.sentence) break
-    if (personOf(state, other) !== undefined && fits(other)) found = other
+    const person = personOf(state, other)
+    if (person !== undefined && fits(person, other)) found = other
   }
   return found && personOf(state, found)
-}
-
-const firstPersonWith = (state: Resolution, mention: Mention, roles: readonly OfficeRole[] | undefined) => {
-  const last = state.order.nearestBefore(mention, other => {
-    const id = personOf(state, other)
-    return id !== undefined && (!roles || roles.some(role => state.holds(id, role, null)))
-  })
-  return last && personOf(state, last)
 }
 
 /** The person that a mention outside of others means; nobody in a dateline. */

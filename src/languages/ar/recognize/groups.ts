@@ -32,6 +32,13 @@ const bothNeighbors = /^(و|ف|ل|ب)?(?:ال|لل)?(?:جارتان|جارتين
 const bothPeople =
   /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|قائدان|قائدين|رجلان|رجلين|دبلوماسيان|مفاوضان|سياسيان)$/
 const respect = /^(و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
+/** Honorifics that are nouns too: sovereignty, happiness, a state. */
+const isNounToo = new Set(['سيادت', 'سعادت', 'دولت'])
+const acts = new Set(
+  `أكد أشار أوضح قال أضاف شدد ثمن رحب أشاد نوه لفت ذكر دعا وجه نقل استقبل التقى بحث ناقش استعرض هنأ شكر أعلن عقد حضر ترأس افتتح زار غادر
+وصل بعث تلقى اطلع قام كان`.split(/\s+/),
+)
+const isAct = wordTest(({ verbs }) => verbs.some(({ lemma, form }) => acts.has(lemma) && form.person === 3))
 
 // «المملكة», «للسلطنة», «بالبلاد»
 const homelands = /^(و|ف|ب|و?لل|وب)?(?:ال)?(مملكة|سلطنة|بلاد)$/
@@ -160,6 +167,8 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
   if (!honor) return null
   const pro = honor[1] ?? ''
   const words = [text.slice(pro.length).replace(/(?:ه|ها)$/, '')]
+  // «صون سيادتها», «أعرب عن سعادته»: a noun too, but for one who acts: «أكد سيادته»
+  if (isNounToo.has(words[0] as string) && !(pro === '' && isAct(scan.word(index - 1)))) return null
   return nominal(index, pro, 'person', { by: 'same', key: 'person', words })
 }
 
