@@ -191,8 +191,12 @@ export const blame: readonly Frame[] = [
     verbs: ['هاجم يهاجم'],
     target: ['object'],
     sourceType: ['person'],
-    targetType: ['person'],
+    targetType: ['person', 'organization'],
     yes: [
+      {
+        text: 'هاجم دونالد ترامب الاتحاد الأوروبي.',
+        edges: ['person:donald-trump criticized organization:european-union'],
+      },
       {
         text: 'هاجم دونالد ترامب الرئيس الأوكراني فولوديمير زيلينسكي في خطاب ألقاه أمام أنصاره.',
         edges: ['person:donald-trump criticized person:volodymyr-zelensky'],

@@ -205,6 +205,8 @@ export const courts: readonly Frame[] = [
     verbs: ['فتح يفتح', 'أجرى يجري', 'باشر يباشر', 'أعلن يعلن', 'أمر يأمر', 'استأنف يستأنف'],
     object: ['#investigation'],
     target: ['مع', 'ضد', 'بحق', 'بشأن', 'حول', 'في'],
+    // «فتحت النيابة في إسطنبول تحقيقا»: where it is done
+    targetType: actors,
     yes: [
       {
         text: 'فتحت المحكمة الجنائية الدولية تحقيقا بشأن إسرائيل.',
@@ -215,7 +217,10 @@ export const courts: readonly Frame[] = [
         edges: ['organization:european-commission investigated CN'],
       },
     ],
-    no: [{ text: 'فتحت المكتبة أبوابها في القاهرة أمام الزوار.', edges: ['* investigated *'] }],
+    no: [
+      { text: 'فتحت المكتبة أبوابها في القاهرة أمام الزوار.', edges: ['* investigated *'] },
+      { text: 'فتحت الشرطة في القاهرة تحقيقا في حادث قطار.', edges: ['* investigated *'] },
+    ],
   },
   {
     id: 'investigated/حقق',

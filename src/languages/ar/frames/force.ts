@@ -215,9 +215,9 @@ export const force: readonly Frame[] = [
     no: [{ text: 'وجهت إيران رسالة إلى إسرائيل.', edges: ['* attacked *'] }],
   },
   {
-    id: 'attacked/هاجم',
+    id: 'attacked/قصف',
     relation: 'attacked',
-    verbs: ['هاجم يهاجم', 'قصف يقصف', 'ضرب يضرب', 'استهدف يستهدف', 'اقتحم يقتحم', 'داهم يداهم'],
+    verbs: ['قصف يقصف', 'ضرب يضرب', 'استهدف يستهدف', 'اقتحم يقتحم', 'داهم يداهم'],
     notObject: ['مرمى', 'شباك'],
     target: [
       ...['object', 'في', 'داخل', 'غرب', 'شرق', 'شمال', 'جنوب'],
@@ -228,7 +228,6 @@ export const force: readonly Frame[] = [
     yes: [
       { text: 'قصفت روسيا مدينة أوديسا.', edges: ['RU attacked place:odesa'] },
       { text: 'استهدف حزب الله ثكنة زرعيت في إسرائيل.', edges: ['organization:hezbollah attacked *'] },
-      { text: 'لم تهاجم إيران السعودية.', edges: ['IR attacked SA not'] },
       { text: 'ضربت إسرائيل لبنان.', edges: ['IL attacked LB'] },
       {
         text: 'اقتحم الجيش الإسرائيلي مدينة جنين.',
@@ -238,7 +237,30 @@ export const force: readonly Frame[] = [
     no: [
       { text: 'ضرب زلزال قوي غرب تركيا.', edges: ['* attacked *'] },
       { text: 'تستهدف الخطة رفع إنتاج النفط في العراق.', edges: ['* attacked *'] },
+    ],
+  },
+  {
+    id: 'attacked/هاجم',
+    relation: 'attacked',
+    verbs: ['هاجم يهاجم'],
+    notObject: ['مرمى', 'شباك'],
+    target: [
+      ...['object', 'في', 'داخل', 'غرب', 'شرق', 'شمال', 'جنوب'],
+      ...['غربي', 'شرقي', 'شمالي', 'جنوبي', 'وسط', 'قرب'],
+    ],
+    // a person attacks with words
+    sourceType: ['country', 'ministry', 'organization'],
+    targetType: sites,
+    yes: [
+      { text: 'لم تهاجم إيران السعودية.', edges: ['IR attacked SA not'] },
+      {
+        text: 'هاجم الجيش الإسرائيلي مدينة جنين.',
+        edges: ['organization:IL-armed-forces attacked place:jenin'],
+      },
+    ],
+    no: [
       { text: 'هاجم المنتخب الأرجنتيني مرمى فرنسا.', edges: ['* attacked *'] },
+      { text: 'هاجم دونالد ترامب كندا في خطابه.', edges: ['* attacked *'] },
     ],
   },
   {

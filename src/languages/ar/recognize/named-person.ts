@@ -215,7 +215,9 @@ function foreign(scan: Scan, name: NameAt, offices: readonly OfficeRef[], office
   const iso = office.target?.iso
   if (!iso) return false
   const { reference } = name
-  const known = reference.by === 'id' ? scan.knowledge.gazetteer.world.get(reference.ids[0] as string) : null
-  const own = offices.find(o => o.target?.iso)?.target?.iso ?? known?.iso
-  return own !== undefined && own !== iso
+  const own = offices.find(o => o.target?.iso)?.target?.iso
+  if (own !== undefined) return own !== iso
+  const ids = reference.by === 'id' || reference.by === 'short' ? reference.ids : []
+  const isos = ids.map(id => scan.knowledge.gazetteer.world.get(id)?.iso)
+  return isos.length > 0 && isos.every(known => known !== undefined && known !== iso)
 }
