@@ -350,6 +350,14 @@ export class Chunker {
         this.#mentionAt(i + 1) === undefined
       )
         return true
+      // "as Iran attacks Iraq": between two names the word is no noun
+      if (
+        named === i &&
+        (word.verbForms & verbForm.third) !== 0 &&
+        (this.#mentionAt(i + 1) !== undefined ||
+          isFunction(this.scan.word(i + 1), functionBit.det | functionBit.poss))
+      )
+        return true
       if (word.noun !== null) seen = true
     }
     return false

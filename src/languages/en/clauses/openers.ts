@@ -1,4 +1,4 @@
-import { mainOf } from './ancestors.ts'
+import { mainOf, rootOf } from './ancestors.ts'
 import type { OpenSentence } from './open-sentence.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -7,6 +7,8 @@ export function openClause(sentence: OpenSentence, text: string): void {
   sentence.hold()
   // "denied that …, a day after X accused": beside the main clause, not inside what was denied
   if (sentence.comma && sentence.current) sentence.current = mainOf(sentence.current)
+  // "urges Germany to act as Russia bombs Kharkiv": beside the urging, and not what is urged
+  else if (text === 'as') sentence.current = rootOf(sentence.current)
   sentence.open(text, null)
 }
 

@@ -49,6 +49,10 @@ const isLaidHarm = ({ group, link, parent }: RawClause): boolean =>
   parent.group.lemmas.includes('accuse') &&
   group.lemmas.some(lemma => harms.has(lemma))
 
+/** Whether a clause is what somebody alleges. */
+const isAlleged = ({ link, parent }: RawClause): boolean =>
+  link === 'complement' && parent !== null && parent.group.lemmas.includes('allege')
+
 interface Candidate {
   readonly ids: readonly string[]
   readonly gender: 'm' | 'f' | null
@@ -165,13 +169,15 @@ export class Pronouns {
     // "met X and extolled his courage": nobody praises his own
     const judging = possessive ? this.#judging(phrase) : null
     const judge = judging?.subject ? this.#all(judging.subject) : []
-    const actors = others && own?.subject ? this.#all(own.subject) : judge
+    // "sued Kenya, alleging that it had armed rebels": nobody alleges it of himself
+    const alleger = own && seat?.role === 'subject' && isAlleged(own) ? own.parent?.subject : null
+    const actors = alleger ? this.#all(alleger) : others && own?.subject ? this.#all(own.subject) : judge
     const push = (subject: Phrase | null) => {
       if (!subject || subject === phrase || (subject.pronoun !== '' && subject.from >= phrase.from)) return
       if (subject.from >= phrase.from) return
       const ids = this.#all(subject)
       // "broke with Kenya, accusing it": nobody acts on himself
-      if ((others || judging) && ids.length > 0 && ids.every(id => actors.includes(id))) return
+      if ((others || judging || alleger) && ids.length > 0 && ids.every(id => actors.includes(id))) return
       if (ids.length > 0)
         found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
     }
@@ -192,7 +198,7 @@ export class Pronouns {
           if (office?.startsWith('organization:')) found.push({ ids: [office], gender: null })
         }
         push(clause.subject)
-        if (others || /^(?:it|its|them)$/.test(phrase.pronoun) || judging)
+        if (others || alleger || /^(?:it|its|them)$/.test(phrase.pronoun) || judging)
           for (const object of clause.objects) push(object)
         if (judging)
           for (const { preposition, phrase: other } of clause.complements)

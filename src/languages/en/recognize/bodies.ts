@@ -318,6 +318,7 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
   // "Ghislaine Dorcely of the rights group"
   if (word.given) for (let at = index + 1; at < end; at++) if (/^(?:of|and)$/.test(scan.key(at))) end = at
   // a run may hold a title or a person's name after the body: its last head decides
+  const country = countryAt(scan, index, limit)
   const opensWithHead = isBodyHead(word) && /^(?:of|for)$/.test(scan.key(index + 1))
   for (let to = end; to > index; to--) {
     const head = scan.word(to - 1)
@@ -325,11 +326,13 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
       scan.tokens[to]?.text === '(' &&
       scan.word(to + 1)?.shape === 'upper' &&
       scan.tokens[to + 2]?.text === ')'
+    // "the United Arab Emirates (UAE)" is the country
     const initials =
       bracket &&
+      !(country !== null && !country.adjective && country.to >= to) &&
       (isAcronymOf(scan, index, to, scan.key(to + 1)) ||
         // "Bolivian Workers' Central (COB)": initials in its own tongue
-        (to - index > 2 && to === end && countryAt(scan, index, limit)?.adjective === true))
+        (to - index > 2 && to === end && country?.adjective === true))
     const several = to - index > 1
     if (
       initials ||

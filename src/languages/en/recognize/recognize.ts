@@ -243,7 +243,7 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
     (!found || (unknown.nameTo ?? unknown.to) > found.to) &&
     (!other || unknown.to > other.to)
   )
-    found = splitOff(scan, index, unknown, limit) ?? unknown
+    found = unknown
   const short = found ? null : scan.name(index, limit, nameKind.bodyInShort)
   if (short && (word.shape === 'upper' || dateline || short.to - index > 2)) {
     const key = nameKey(scan, index, short.to)
@@ -252,9 +252,6 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   }
   return found ? introduced(scan, found) : null
 }
-
-/** "China Coast Guard": a country before an unknown body is part of its name; "Taiwan's Coast Guard" is not reached here. */
-const splitOff = (_scan: Scan, _index: number, _unknown: Found, _limit: number): Found | null => null
 
 /** Acronyms that the text introduces anywhere: "Coast Guard Administration (CGA)". */
 function learnAcronyms(scan: Scan): void {
