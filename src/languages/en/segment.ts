@@ -9,82 +9,74 @@ const closers = new Set(['"', "'", ')', ']'])
 /** Sentences and tokens of a text: final marks and paragraph ends end a sentence; a dateline is one of its own. */
 export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'sentences' | 'tokens'> {
   if (knowledge.words.size > 300_000) knowledge.words.clear()
-  const all = tokenize(text, knowledge.words)
-  const tokens: Token[] = []
+  const tokens = tokenize(text, knowledge.words)
   const sentences: Sentence[] = []
-  let body = false
-  const close = (from: number, kind: Sentence['kind']) => {
-    const first = tokens[from]
-    const last = tokens[tokens.length - 1]
-    if (!first || !last || from >= tokens.length) return
-    sentences.push({
-      index: sentences.length,
-      start: first.start,
-      end: last.end,
-      from,
-      to: tokens.length,
-      kind,
-    })
+  const close = (from: number, to: number, kind: Sentence['kind']) => {
+    if (from >= to) return
+    const { start } = tokens[from] as Token
+    const { end } = tokens[to - 1] as Token
+    sentences.push({ index: sentences.length, start, end, from, to, kind })
   }
-  for (const line of paragraphs(all)) {
-    let at = 0
+  let body = false
+  let line = 0
+  for (const end of paragraphEnds(tokens)) {
+    let from = line
     if (!body) {
-      const length = datelineLength(line, knowledge)
-      if (length > 0) {
-        const from = tokens.length
-        tokens.push(...line.slice(0, length))
-        close(from, 'dateline')
-        at = length
-        body = true
-      }
+      from += datelineLength(tokens.slice(line, end), knowledge)
+      close(line, from, 'dateline')
+      if (from > line) body = true
     }
-    if (at >= line.length) continue
-    const last = line[line.length - 1] as Token
-    const ended =
-      finals.has(last.text) || (closers.has(last.text) && finals.has(line[line.length - 2]?.text ?? ''))
-    const kind = body || ended ? 'body' : isByline(line) ? 'boilerplate' : 'headline'
-    if (kind === 'body') body = true
-    let from = tokens.length
-    for (let i = at; i < line.length; i++) {
-      tokens.push(line[i] as Token)
-      if (!endsSentence(line, i, knowledge)) continue
-      while (i + 1 < line.length && closes(line, i + 1)) tokens.push(line[++i] as Token)
-      close(from, kind)
-      from = tokens.length
+    const ended = isEnded(tokens, line, end)
+    const kind = body || ended ? 'body' : isByline(tokens.slice(line, end)) ? 'boilerplate' : 'headline'
+    if (kind === 'body' && from < end) body = true
+    for (let at = from; at < end; at++) {
+      if (!endsSentence(tokens, at, end, knowledge)) continue
+      while (at + 1 < end && closes(tokens, at + 1)) at++
+      close(from, at + 1, kind)
+      from = at + 1
     }
-    close(from, kind)
+    close(from, end, kind)
+    line = end
   }
   return { sentences, tokens }
 }
 
-/** A closing quote or bracket right after what it closes. */
-const closes = (line: readonly Token[], at: number) =>
-  closers.has((line[at] as Token).text) && (line[at] as Token).start === (line[at - 1] as Token).end
+/** Whether a mark right after what it closes stands at a token. */
+const closes = (tokens: readonly Token[], at: number) =>
+  closers.has((tokens[at] as Token).text) && (tokens[at] as Token).start === (tokens[at - 1] as Token).end
 
-/** The lines of a text; a line that goes on in lower case is wrapped, not ended. */
-function* paragraphs(tokens: readonly Token[]): Generator<Token[]> {
-  let line: Token[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    if (token.text !== '\n') {
-      line.push(token)
-      continue
-    }
-    const next = tokens[i + 1]
-    const last = line[line.length - 1]
-    const wrapped =
-      next !== undefined &&
-      next.text !== '\n' &&
-      last !== undefined &&
-      !finals.has(last.text) &&
-      last.end - (line[0] as Token).start > 40 &&
-      (/^[a-z]/.test(next.text) || /^(?:,|of|the|a|an|and|in|to|for|with|on|by|from)$/.test(last.text))
-    if (wrapped) continue
-    if (line.length > 0) yield line
-    line = []
-  }
-  if (line.length > 0) yield line
+/** Whether a line ends as a sentence does. */
+function isEnded(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1] as Token
+  if (finals.has(last.text)) return true
+  return closers.has(last.text) && to - from > 1 && finals.has((tokens[to - 2] as Token).text)
 }
+
+/** Takes the line ends out of some tokens, and says where each line ends; one that goes on in lower case is wrapped, not ended. */
+function paragraphEnds(tokens: Token[]): number[] {
+  const ends: number[] = []
+  let line = 0
+  let kept = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.text !== '\n') tokens[kept++] = token
+    else if (kept > line && !isWrapped(tokens[line] as Token, tokens[kept - 1] as Token, tokens[at + 1])) {
+      ends.push(kept)
+      line = kept
+    }
+  }
+  tokens.length = kept
+  if (kept > line) ends.push(kept)
+  return ends
+}
+
+/** Whether a line goes on behind its end. */
+const isWrapped = (first: Token, last: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.text !== '\n' &&
+  !finals.has(last.text) &&
+  last.end - first.start > 40 &&
+  (/^[a-z]/.test(next.text) || /^(?:,|of|the|a|an|and|in|to|for|with|on|by|from)$/.test(last.text))
 
 const isByline = (line: readonly Token[]) =>
   line.length <= 8 &&
@@ -95,19 +87,21 @@ const isByline = (line: readonly Token[]) =>
 const opening =
   /^(?:The|A|An|In|On|At|He|She|It|They|His|Her|Their|But|And|This|That|These|Those|After|However|Meanwhile|We|I)$/
 
-/** A final mark before a blank and a capital, digit or quote. */
-function endsSentence(line: readonly Token[], at: number, { words }: Knowledge): boolean {
-  const token = line[at] as Token
-  const next = line[at + 1]
-  if (token.kind === 'word') {
-    if (!token.text.endsWith('.') || !next) return false
-    return opening.test(next.text) && token.text.length > 3 && !words.word(token.word).rank
+/** A final mark before a blank and a capital, digit or quote, in a line that ends at a token. */
+function endsSentence(tokens: readonly Token[], at: number, end: number, { words }: Knowledge): boolean {
+  const { kind, text, word, end: place } = tokens[at] as Token
+  const next = at + 1 < end ? tokens[at + 1] : undefined
+  if (kind === 'word') {
+    // "U.S."
+    if (text.charCodeAt(text.length - 1) !== 46 || !next) return false
+    return opening.test(next.text) && text.length > 3 && !words.word(word).rank
   }
-  if (!finals.has(token.text)) return false
+  if (!finals.has(text)) return false
   if (!next) return true
-  const after = closes(line, at + 1) ? line[at + 2] : next
+  const closed = closes(tokens, at + 1)
+  const after = !closed ? next : at + 2 < end ? tokens[at + 2] : undefined
   if (!after) return true
-  if (next.start === token.end && after === next) return false
+  if (next.start === place && !closed) return false
   if (after.kind === 'mark') return after.text === '"' || after.text === "'" || after.text === '('
   return after.kind === 'number' || !/^[a-z]/.test(after.text) || /^(?:al|el|de|van|von)$/.test(after.text)
 }

@@ -22,6 +22,11 @@ const ends = Uint8Array.from({ length: ASCII }, (_, unit) =>
   isPlainLetter(unit) || isDigit(unit) || unit === 39 || unit === 45 || unit === 46 ? 0 : 1,
 )
 
+/** By unit, whether it is a mark by itself and as it stands, whatever comes after it: `-`, `.` and quotation marks may not be. */
+const alone = Uint8Array.from({ length: ASCII }, (_, unit) =>
+  /[-.'`]/.test(String.fromCharCode(unit)) ? 0 : 1,
+)
+
 // the code units of the text at hand, and of a word that does not stand in it as it is looked up
 let read = new Uint16Array(1 << 12)
 let spelled = new Uint16Array(1 << 8)
@@ -221,6 +226,11 @@ function possessive(text: string, at: number, add: Add): number {
 }
 
 function mark(text: string, at: number, tokens: readonly Token[], add: Add): number {
+  const unit = text.charCodeAt(at)
+  if (unit < ASCII && alone[unit] === 1) {
+    add(at, at + 1, 'mark', text.charAt(at))
+    return at + 1
+  }
   const two = text.slice(at, at + 2)
   if (two === '--' || two === '``' || two === "''") {
     add(at, at + 2, 'mark', two === '--' ? '—' : '"')
