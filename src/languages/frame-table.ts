@@ -1,5 +1,6 @@
 import type { Frame, Scope } from '../model/frame.ts'
 import { type Predicate, predicateOf, unframed } from './predicate.ts'
+import { wholeFrame } from './whole-frame.ts'
 
 /** What a language's grammar adds to its frames. */
 export interface FrameGrammar {
@@ -98,12 +99,12 @@ export class FrameTable {
     this.#source = source
     this.#lightVerbs = lightVerbs
     this.#verbs = new Predicates(lemma => {
-      const own = source.ofVerb(lemma)
+      const own = source.ofVerb(lemma).map(wholeFrame)
       const light = lightVerbs.has(lemma)
       return own.length > 0 || light ? predicateOf(own, placesOf(own), light) : unframed
     })
     this.#nouns = new Predicates(lemma => {
-      const own = source.ofNoun(lemma)
+      const own = source.ofNoun(lemma).map(wholeFrame)
       if (own.length === 0) return unframed
       const slots = own.flatMap(({ target, needs, source, takes, genitive }) => [
         ...[target, needs, source, takes].flatMap(places => places ?? []),

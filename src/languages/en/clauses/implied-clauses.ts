@@ -3,6 +3,7 @@ import { asks, deeds, denial, obliges, repeated } from './implied-acts.ts'
 import { type Phrase, withOne } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { wholeClause } from './whole-clause.ts'
 
 const none: readonly never[] = []
 
@@ -113,7 +114,7 @@ function atRequest(
 /** "The US followed suit", "as Gambia had done": an act told of another, done by the subject as well. */
 function again(context: SentenceContext, raw: RawClause, told: Clause): Clause {
   const standing = context.voices.standing(raw)
-  return {
+  return wholeClause({
     ...told,
     sentence: context.sentence,
     trigger: triggerOf(context, raw),
@@ -123,7 +124,7 @@ function again(context: SentenceContext, raw: RawClause, told: Clause): Clause {
     obliques: told.obliques.filter(({ preposition }) => preposition !== 'by'),
     speakers: standing.speakers,
     voice: 'active',
-  }
+  })
 }
 
 /** "denied the charge", "said its forces had done no such thing": what was told of the denier is not so. */
@@ -151,7 +152,9 @@ function denied(context: SentenceContext, raw: RawClause, verbs: readonly Clause
         (kind === 'involvement' || told.speakers.length > 0) &&
         isDeed(context, told),
     )
-    .map(told => ({ ...told, sentence: context.sentence, trigger, negated: true, speakers: deniers }))
+    .map(told =>
+      wholeClause({ ...told, sentence: context.sentence, trigger, negated: true, speakers: deniers }),
+    )
 }
 
 /** Whether a clause tells a deed rather than words. */

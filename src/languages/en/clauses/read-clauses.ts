@@ -11,6 +11,7 @@ import { readSentence } from './read-sentence.ts'
 import { remember } from './remember.ts'
 import { contextOf } from './sentence-context.ts'
 import { ToldActs } from './told-acts.ts'
+import { wholeClause } from './whole-clause.ts'
 
 /** The clauses that the two sentences before one told, of those of some sentences before it in their order. */
 function lately(told: readonly Clause[], sentence: number): readonly Clause[] {
@@ -48,7 +49,8 @@ export function readClauses(
     const asked = tokens[sentence.to - 1]?.text === '?'
     const found = clausesOf(context)
     memory.told = lately(memory.told, sentence.index).concat(found)
-    for (const clause of found) clauses.push(asked ? { ...clause, modality: 'possible' } : clause)
+    for (const clause of found)
+      clauses.push(asked ? wholeClause({ ...clause, modality: 'possible' }) : clause)
     if (sentence.kind === 'body') remember(context)
   }
   return clauses

@@ -15,7 +15,15 @@ export interface Standing {
   readonly negated: boolean
 }
 
-const said: Standing = { speakers: [], modality: 'fact', negated: false }
+/** A standing; its fields always in one order, for all to be of one shape. */
+export const standing = (speakers: readonly string[], modality: Modality, negated = false): Standing => ({
+  speakers,
+  modality,
+  negated,
+})
+
+const said = standing([], 'fact')
+const possible = standing([], 'possible')
 
 /** Openers after which an act is no fact: purpose, condition, warning. */
 const unreal = new Set([
@@ -72,19 +80,17 @@ export class Standings {
         scope === 'speech' && clause.group.tense === 'finite'
           ? 'fact'
           : effect(scope ?? 'demand', false, clause, parent)
-      return {
+      return standing(
         speakers,
-        negated: scope === 'denial' ? !outer.negated : false,
-        modality: outer.modality === 'fact' ? modality : outer.modality,
-      }
+        outer.modality === 'fact' ? modality : outer.modality,
+        scope === 'denial' && !outer.negated,
+      )
     }
     if (!parent || depth > 40)
-      return unreal.has(clause.opener) || (clause.group.tense === 'infinitive' && !parent)
-        ? { ...said, modality: 'possible' }
-        : said
+      return unreal.has(clause.opener) || (clause.group.tense === 'infinitive' && !parent) ? possible : said
     const outer = this.of(parent, depth + 1)
     const scope = this.scopeOf(parent)
-    if (clause.link === 'coordinate') return { ...outer }
+    if (clause.link === 'coordinate') return outer
     // what a definite noun's relative clause tells is taken for granted, whatever is said around it
     if (clause.link === 'relative') {
       // "Rwanda denies arming the rebels, whose capture of Goma": not the denier's word
@@ -94,7 +100,7 @@ export class Standings {
           : outer
       const speakers =
         scope === 'claim' ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : host.speakers
-      return { speakers, modality: 'fact', negated: false }
+      return standing(speakers, 'fact')
     }
     if (clause.link === 'adverbial' || clause.link === 'participle') {
       const modality = unreal.has(clause.opener)
@@ -105,29 +111,21 @@ export class Standings {
             clause.opener === 'because'
           ? 'fact'
           : outer.modality
-      return { speakers: outer.speakers, modality, negated: false }
+      return standing(outer.speakers, modality)
     }
     const speaks = scope === 'speech' || scope === 'claim' || scope === 'denial' || scope === 'accusation'
     const prepositional = clause.opener !== '' && clause.opener !== 'that'
     // "after meeting", "by hosting", "thanked for": taken for granted
     if (prepositional && !(scope === 'accusation' || scope === 'denial' || scope === 'claim')) {
       if (scope && scope !== 'speech' && scope !== 'aspect')
-        return {
-          speakers: outer.speakers,
-          negated: false,
-          modality: effect(scope, parent.negated, clause, parent),
-        }
+        return standing(outer.speakers, effect(scope, parent.negated, clause, parent))
       const modality: Modality =
         unreal.has(clause.opener) || (clause.opener === 'for' && !presupposes(parent, this.#frames))
           ? 'possible'
           : outer.modality === 'fact'
             ? 'fact'
             : outer.modality
-      return {
-        speakers: outer.speakers,
-        modality: clause.opener === 'without' ? 'fact' : modality,
-        negated: false,
-      }
+      return standing(outer.speakers, clause.opener === 'without' ? 'fact' : modality)
     }
     const speakers = speaks ? [...new Set([...outer.speakers, ...this.#speakersOf(parent)])] : outer.speakers
     const negated = scope === 'denial' ? !outer.negated : outer.negated
@@ -153,7 +151,7 @@ export class Standings {
             : planned
               ? 'planned'
               : effect(scope, parent.negated && scope !== 'denial', clause, parent)
-    return { speakers, negated, modality }
+    return standing(speakers, modality, negated)
   }
 }
 

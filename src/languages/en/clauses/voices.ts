@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { type Standing, Standings } from './standing.ts'
+import { type Standing, Standings, standing } from './standing.ts'
 
 /** Words before an act that is still to come, or has not come. */
 const unhappened = new Set(
@@ -53,10 +53,10 @@ export class Voices {
 
   /** Who says a clause, and how far it is from a fact. */
   standing(raw: RawClause): Standing {
-    const standing = this.#standings.of(raw)
-    return raw.link === 'attribution' || this.#attributed.length === 0 || standing.speakers.length > 0
-      ? standing
-      : { ...standing, speakers: this.#attributed }
+    const own = this.#standings.of(raw)
+    return raw.link === 'attribution' || this.#attributed.length === 0 || own.speakers.length > 0
+      ? own
+      : standing(this.#attributed, own.modality, own.negated)
   }
 
   /** Those who speak by a verb of saying. */
@@ -88,14 +88,8 @@ export class Voices {
         ? under.acts.map(act => this.#frames.nounScope(act)).find(scope => scope !== null)
         : null
     const unreal = byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation'
-    const base: Standing = owner
-      ? this.standing(owner)
-      : { speakers: this.#outer, modality: 'fact', negated: false }
-    if (!owner)
-      return {
-        ...base,
-        modality: planned || unreal ? 'planned' : 'fact',
-      }
+    const base: Standing = owner ? this.standing(owner) : standing(this.#outer, 'fact')
+    if (!owner) return standing(base.speakers, planned || unreal ? 'planned' : 'fact', base.negated)
     const scope = this.scopeOf(owner)
     const direct = role === 'object'
     const object =
@@ -123,6 +117,6 @@ export class Voices {
       phrase.seat?.preposition === 'for' &&
       /^(?:talks|visit)$/.test(phrase.sort)
     if ((planned || purpose) && modality === 'fact') modality = 'planned'
-    return { speakers, modality, negated }
+    return standing(speakers, modality, negated)
   }
 }
