@@ -116,7 +116,7 @@ export class Chunker {
       else if (same.to === mention.to)
         this.#fellows.set(mention.from, [...(this.#fellows.get(mention.from) ?? []), mention])
     }
-    this.#verbs = new VerbReader(scan, to, frames, index => this.#mentionAt(index) !== undefined)
+    this.#verbs = new VerbReader(scan, from, to, frames, index => this.#mentionAt(index) !== undefined)
   }
 
   /** The mention that begins at a token. */
@@ -350,9 +350,9 @@ export class Chunker {
         this.#mentionAt(i + 1) === undefined
       )
         return true
-      // "as Iran attacks Iraq": between two names the word is no noun
+      // "as Iran attacks Iraq", "after envoy meets Putin": between a name or one being and a name the word is no noun
       if (
-        named === i &&
+        (named === i || (seen && this.scan.word(i - 1)?.noun === 'singular')) &&
         (word.verbForms & verbForm.third) !== 0 &&
         (this.#mentionAt(i + 1) !== undefined ||
           isFunction(this.scan.word(i + 1), functionBit.det | functionBit.poss))

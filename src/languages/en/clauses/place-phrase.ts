@@ -125,6 +125,17 @@ function listGoesOn(
 ): boolean {
   if (!sameKind(phrase, last)) return false
   const next = sentence.items[k + 1]
+  // "slaps tariffs on China, India": a headline, which no mark ends, leaves "and" out
+  if (next === undefined)
+    return (
+      phrase.mention?.kind === 'name' &&
+      last.mention?.kind === 'name' &&
+      phrase.mention.type === last.mention.type &&
+      // "in Springfield, Illinois"
+      phrase.mention.type !== 'place' &&
+      last.seat !== undefined &&
+      sentence.current !== null
+    )
   if (next?.kind === 'conjunction' && next.text === 'and') {
     const after = sentence.items[k + 2]
     return (

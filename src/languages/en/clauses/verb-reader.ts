@@ -41,13 +41,21 @@ function finiteFrom(from: number, group: VerbGroup): VerbGroup {
 /** Tells verbs from nouns and adjectives of the same spelling, and reads auxiliaries and main verb as one group. */
 export class VerbReader {
   readonly #scan: Scan
+  readonly #from: number
   readonly #to: number
   readonly #frames: FrameTable
   readonly #isMention: (index: number) => boolean
   #forced: ReadonlySet<number> | null = null
 
-  constructor(scan: Scan, to: number, frames: FrameTable, isMention: (index: number) => boolean) {
+  constructor(
+    scan: Scan,
+    from: number,
+    to: number,
+    frames: FrameTable,
+    isMention: (index: number) => boolean,
+  ) {
     this.#scan = scan
+    this.#from = from
     this.#to = to
     this.#frames = frames
     this.#isMention = isMention
@@ -247,8 +255,19 @@ export class VerbReader {
         next === null ||
         isFunction(next, functionBit.prep) ||
         next.adjective ||
-        next.noun === 'plural')
+        next.noun === 'plural' ||
+        (word.verbs.length > 0 && this.#followsNames(at)))
     )
+  }
+
+  /** "Nigeria, Niger sign security pact": whether nothing but names that are joined stands before a word in its sentence. */
+  #followsNames(at: number): boolean {
+    if (!this.#coordinated(at)) return false
+    for (let i = this.#from; i < at; i++) {
+      const word = this.#scan.word(i)
+      if (word && word.shape === 'lower' && word.key !== 'and' && word.key !== "'s") return false
+    }
+    return true
   }
 
   /** "sent fighter jets to Benin": one common noun without an article right behind a verb has no verb of its own. */
@@ -288,7 +307,7 @@ export class VerbReader {
       const key = this.#scan.key(i)
       if (key === 'and' || key === ',') return true
       const word = this.#scan.word(i)
-      if (word && word.shape === 'lower' && !/^(?:al|el|bin|of|the)$/.test(word.key)) return false
+      if (word && word.shape === 'lower' && !/^(?:al|el|bin|of|the|'s)$/.test(word.key)) return false
     }
     return false
   }
