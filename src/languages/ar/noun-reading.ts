@@ -8,7 +8,11 @@ export function nounReading(
   { pro }: CliticReading,
 ): NounReading | null {
   const among = nouns.filter(reading => reading.pro === pro)
+  // «رسمي» official, and my fee
+  const exact = text.endsWith('ي') ? among.filter(r => r.pro === '' && r.lemma === text) : none
   const whole =
+    exact.find(reading => reading.entry.kind === 'noun') ??
+    exact[0] ??
     among.find(reading => reading.pro === '' && reading.entry.kind === 'noun') ??
     among.find(reading => reading.pro === '')
   if (whole && (whole.lemma === text || whole.definite)) return whole
@@ -20,3 +24,5 @@ export function nounReading(
     null
   )
 }
+
+const none: readonly never[] = []

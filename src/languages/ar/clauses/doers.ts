@@ -17,6 +17,18 @@ import type { Seats } from './seats.ts'
 import { withoutPlaces } from './without-places.ts'
 
 const nobody: readonly string[] = []
+const none: readonly never[] = []
+const victims = new Set([
+  'actor',
+  'group',
+  'force',
+  'vehicle',
+  'site',
+  'settlement',
+  'property',
+  'prisoner',
+  'institution',
+])
 const actors = new Set(['country', 'organization', 'ministry'])
 const bodies = new Set(['government', 'institution', 'force'])
 const isFollower = ({ sort }: Phrase) => sort === 'force' || sort === 'group' || sort === 'institution'
@@ -38,6 +50,8 @@ const isUse = headIn('إطلاق استخدام اختبار إجراء تنفي
  * did nothing.
  */
 const isUndone = headIn('مسؤولية تبعة وزر لوم لائمة وصف تسمية نعت تصنيف اعتبار تشبيه إدراج')
+
+const isOpposition = headIn('معارضة')
 
 const isOfVictim = (frame: Frame) => frame.genitive === 'victim'
 
@@ -157,6 +171,8 @@ export class Doers {
     // «توقيع أرمينيا وأذربيجان اتفاق سلام»
     if (isSigning(phrase)) return doer
     if (!behind) return nobody
+    // «استهداف الحوثيين للسفن»: whom an act is on stands behind «ل»
+    if (isTransitive(phrase) && this.#isOn(phrase, genitive, to)) return doer
     // «قتل إسرائيل صحفيين»: a group behind the name of a state is who suffered it
     const group =
       behind.sort === 'group' && !behind.definite && (isBody || genitive.mention?.type === 'country')
@@ -167,12 +183,23 @@ export class Doers {
     return this.#referents.entities(behind).some(id => !doer.includes(id)) ? doer : nobody
   }
 
+  /** Whether what an act was on stands right behind it and its doer, with «ل». */
+  #isOn(act: Phrase, doer: Phrase, at: number): boolean {
+    const around = this.#seats.topOf(act)?.clause?.complements ?? none
+    for (const complements of [doer.complements, act.complements, around])
+      for (const { preposition, at: place, phrase: on } of complements)
+        if (preposition === 'ل' && place === at) return on !== null && victims.has(on.sort)
+    return false
+  }
+
   /** «القصف الروسي»: whether the adjective says who did it, and not to whom or what it belongs to. */
   #isByNisba(phrase: Phrase, victim: boolean, framed: boolean): boolean {
     if (phrase.nisbas.length === 0 || phrase.sort === 'talks') return false
     if (phrase.genitive ? victim : isTransitive(phrase) && !phrase.definite) return false
     // «غادر المنتخب الفرنسي»: who acts and is nothing that France does is not France
-    const own = phrase.sort === '' && !framed ? this.#seats.of(phrase) : undefined
+    // «انتقدت المعارضة التركية»: nor is its opposition
+    const inert = isOpposition(phrase) || (phrase.sort === '' && !framed)
+    const own = inert ? this.#seats.of(phrase) : undefined
     return own?.role !== 'subject' || own.under !== null || isService(phrase)
   }
 

@@ -1,4 +1,4 @@
-import { oftenAsked, spelled, wordTest } from '../word-test.ts'
+import { oftenAsked, oneOf, spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -13,9 +13,24 @@ const isKnownAdjective = oftenAsked(word =>
 const isMeant = oftenAsked(({ nouns, text }) =>
   nouns.some(r => r.pro === '' && r.lemma === text && r.entry.kind === 'noun' && r.entry.sort !== ''),
 )
-const isMeantPlural = oftenAsked(({ nouns }) =>
-  nouns.some(r => r.pro === '' && r.number === 3 && r.entry.kind === 'noun' && r.entry.sort !== ''),
+const isMeantPlural = oftenAsked(
+  ({ nouns, text }) =>
+    nouns.some(r => r.pro === '' && r.number === 3 && r.entry.kind === 'noun' && r.entry.sort !== '') &&
+    // «رسمي» official, and the fees of somebody
+    !nouns.some(r => r.lemma === text && r.entry.kind === 'adjective' && text.endsWith('ي')),
 )
+const isRelational = oneOf(
+  ['مشترك', 'صحفي', 'صحافي', 'عسكري', 'مسلح', 'مدني', 'أجنبي', 'إعلامي', 'دوري'].flatMap(male => [
+    male,
+    `${male}ة`,
+  ]),
+)
+/** «بيان مشترك», «مؤتمر صحفي»: what a man may be called too, behind a thing of its gender that is done to nobody. */
+const describes = (word: Word, { sort, gender, number, mention }: Phrase): boolean =>
+  isRelational(word) &&
+  mention === null &&
+  sort !== 'harm' &&
+  (gender === 'f' || number === 3) === word.text.endsWith('ة')
 const isSortedNoun = wordTest(({ nouns }) =>
   nouns.some(({ entry }) => entry.kind === 'noun' && entry.sort !== ''),
 )
@@ -40,7 +55,12 @@ export function isAdjective(word: Word, phrase: Phrase): boolean {
   const known = isKnownAdjective(word)
   if (!known && word.nouns.length > 0) return false
   // «توقيع اتفاقية شراكة»: a noun with a meaning is no adjective
-  if (!definite && (isMeant(word) || (phrase.number === 1 && isMeantPlural(word)))) return false
+  if (
+    !definite &&
+    !describes(word, phrase) &&
+    (isMeant(word) || (phrase.number === 1 && isMeantPlural(word)))
+  )
+    return false
   // «مقتل قيادي»: the victim, not a leading death
   if (phrase.sort === 'harm' && !phrase.definite && isVictim(word)) return false
   // «استشهاد مواطنين»: a plural is no adjective of a singular

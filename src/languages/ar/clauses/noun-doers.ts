@@ -1,10 +1,12 @@
 import type { Participant } from '../../../model/clause.ts'
+import type { NounReading } from '../words.ts'
 import { controls, decided } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
 import { causer, inPlaceOf, participant, participants, represented } from './participants.ts'
 import { actOf, endOf } from './phrase.ts'
 
 const nobody: readonly Participant[] = []
+const isAgainst = ({ preposition }: { preposition: string }) => preposition === 'مع' || preposition === 'ضد'
 const isWith = ({ preposition }: { preposition: string }) => preposition === 'مع'
 const companions = new Set(['مع', 'بين', 'ب'])
 const addressees = new Set(['إلى', 'ل'])
@@ -141,6 +143,11 @@ function resolvedOn({ context, phrase, frames }: NounAct): readonly Participant[
 const cause = ({ context, phrase, owner, genitiveRole }: NounAct): readonly Participant[] =>
   genitiveRole === 'victim' ? causer(context, phrase, owner) : nobody
 
+/** «عقب 12 يوما من المفاوضات», «بعد أسبوع من القتال» */
+const isLasting = ({ context, phrase, seat }: NounAct): boolean =>
+  seat?.preposition === 'من' && isTime(context.scan.word(phrase.from - 2)?.noun ?? null)
+const isTime = (noun: NounReading | null) => noun?.entry.sort === 'time'
+
 /** «خلال لقائه …», «في مكالمة مع X، عبّر Y»: the subject of the clause is the other party. */
 function during(act: NounAct): readonly Participant[] {
   const { phrase, seat, genitiveRole } = act
@@ -148,19 +155,18 @@ function during(act: NounAct): readonly Participant[] {
     genitiveRole === 'party' &&
     seat?.role === 'oblique' &&
     seat.under === null &&
-    meanwhile.has(seat.preposition) &&
-    phrase.complements.some(isWith)
+    (meanwhile.has(seat.preposition) || isLasting(act)) &&
+    phrase.complements.some(phrase.sort === 'talks' ? isWith : isAgainst)
   return told ? subjectOf(act) : nobody
 }
 
 /** «توصلت الحكومة والجماعة، عقب مفاوضات في مسقط، إلى اتفاق»: the two who act together talked. */
-function pairDuring({ context, phrase, seat, owner, genitiveRole }: NounAct): readonly Participant[] {
+function pairDuring(act: NounAct): readonly Participant[] {
+  const { context, phrase, seat, owner, genitiveRole } = act
   if (genitiveRole !== 'party' || seat?.role !== 'oblique' || seat.under !== null || !owner?.subject)
     return nobody
   if (!conferring.has(phrase.head) || phrase.complements.some(isSide)) return nobody
-  // «عقب 12 يوما من المفاوضات»
-  const lasting = seat.preposition === 'من' && context.scan.word(phrase.from - 2)?.noun?.entry.sort === 'time'
-  if (!lasting && !meanwhile.has(seat.preposition)) return nobody
+  if (!isLasting(act) && !meanwhile.has(seat.preposition)) return nobody
   if (!mutual.some(relation => owner.verb.relations.has(relation))) return nobody
   const found = participants(context, owner.subject)
   return new Set(found.flatMap(({ entities }) => entities)).size === 2 ? found : nobody

@@ -125,6 +125,10 @@ export class Referents {
         ? owner.flatMap(id => (id.startsWith('person:') ? this.#ledBy(id) : id))
         : []
     }
+    if (isCourt(phrase) && phrase.nisbas.length === 0) {
+      const country = this.#courtOf(phrase, depth)
+      if (country) return [country]
+    }
     if (phrase.genitive) {
       const under = this.all(phrase.genitive, depth + 1)
       if (sort === '' && !phrase.genitive.mention) return nobody
@@ -156,12 +160,6 @@ export class Referents {
       const place = phrase.complements.find(c => c.preposition === 'في' || c.preposition === 'ب')
       return place?.phrase ? this.entities(place.phrase, depth + 1).filter(id => id.startsWith('place:')) : []
     }
-    // «محكمة في موسكو»: a court is that of the country it sits in
-    if (isCourt(phrase) && !phrase.definite) {
-      const seat = phrase.complements.find(c => c.preposition === 'في' && c.phrase?.mention)?.phrase
-      const country = seat && this.countryOf(this.entities(seat, depth + 1)[0] ?? '')
-      return country ? [country] : []
-    }
     // «قيادي في حماس», «مسلحون من حركة الشباب»
     const within = phrase.complements.find(
       c =>
@@ -171,6 +169,18 @@ export class Referents {
     return within?.phrase && (sort === 'group' || sort === 'force')
       ? this.entities(within.phrase, depth + 1)
       : []
+  }
+
+  /** «محكمة في موسكو», «محكمة جنايات القاهرة»: a court is that of the country of the city it sits in. */
+  #courtOf(court: Phrase, depth: number): string | null {
+    let last = court
+    while (last.genitive) last = last.genitive
+    const seat = last.mention
+      ? last
+      : court.complements.find(c => c.preposition === 'في' && c.phrase?.mention)?.phrase
+    if (!seat?.mention || (court.definite && !court.genitive)) return null
+    const [city = ''] = this.entities(seat, depth + 1)
+    return city.startsWith('place:') ? this.countryOf(city) : null
   }
 
   /** The body whose people a word in the plural means, as it is written: «الأوروبيين». */

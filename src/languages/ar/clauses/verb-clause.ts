@@ -80,6 +80,7 @@ const isBecome = (context: SentenceContext, { mention, from }: Phrase): boolean 
   mention?.kind === 'title' && /[^اء]ا$|ساً$|^نائبة$/.test(context.scan.at(from))
 
 const isJailing = headIn('سجن حبس')
+const isPunishing = headIn('معاقبة إدانة')
 
 /** «أدانت قصف إسرائيل إيران»: whom the act that is condemned was on. */
 const isOfAct = (context: SentenceContext, act: Phrase | null, other: Phrase): boolean =>
@@ -116,7 +117,9 @@ const sentencing = new Set(['قضى', 'حكم', 'أمر', 'أصدر'])
 /** «قضت بسجن X», «أمرت بحبس X»: on whom a court has something done. */
 function sentenced({ complements }: RawClause): readonly Phrase[] {
   return complements.flatMap(({ preposition, phrase }) =>
-    preposition === 'ب' && phrase?.sort === 'harm' && phrase.genitive ? [phrase.genitive] : [],
+    preposition === 'ب' && phrase?.genitive && (phrase.sort === 'harm' || isPunishing(phrase))
+      ? [phrase.genitive]
+      : [],
   )
 }
 

@@ -70,6 +70,8 @@ function isSuffered(clause: RawClause, first: Phrase): boolean {
   if (unnamed.has(first.sort) && isHarm(clause)) return true
   // «قتل قاسم سليماني في ضربة أميركية», «انتخب مسعود بزشكيان خلفا لـ…»: one person, and what did it
   if (clause.pronounObject !== '' || !victims.has(first.mention?.type ?? '')) return false
+  // «قضت محكمة القاهرة بإعدام X»: a body passes sentence
+  if (clause.lemma === 'قضى' && first.mention?.type === 'organization') return false
   const { relations } = clause.verb
   if (relations.has('appointed')) return clause.complements.some(c => inPlaceOf.has(c.preposition))
   if (!relations.has('assassinated') && !isHarm(clause)) return false

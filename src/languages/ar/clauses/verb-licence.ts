@@ -195,6 +195,9 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     else return words.mentionAt(index + 1) !== undefined && opens
   // «، ووجه إلى», «ووعد بتلبيتها»: the preposition is the verb's own
   if (conjoined && words.frames.verbTakes(reading.lemma, prepositionAt(words, index + 1))) return true
+  // «ووجه إلى»: faced, and addressed
+  const joined = conjoined ? undefined : word.verbs.find(v => v.pro === 'و' && v.form.voice === 'active')
+  if (joined && words.frames.verbTakes(joined.lemma, prepositionAt(words, index + 1))) return true
   const starts =
     index === words.from ||
     fronted(words, index) ||

@@ -186,6 +186,19 @@ export const blame: readonly Frame[] = [
     no: [{ text: 'وجه المدرب انتقادات إلى لاعبي فريقه.', edges: ['* criticized *'] }],
   },
   {
+    id: 'criticized/هاجم-في-خطاب',
+    relation: 'criticized',
+    verbs: ['هاجم يهاجم'],
+    content: after('في', ['خطاب', 'كلمة', 'تصريح', 'مقابلة', 'تغريدة', 'منشور', 'حديث', 'حوار']),
+    target: ['object'],
+    sourceType: ['person'],
+    targetType: ['country'],
+    yes: [
+      { text: 'هاجم بنيامين نتنياهو إيران في خطابه.', edges: ['person:benjamin-netanyahu criticized IR'] },
+    ],
+    no: [{ text: 'هاجم فلاديمير بوتين ألمانيا في الشتاء.', edges: ['* criticized *'] }],
+  },
+  {
     id: 'criticized/هاجم',
     relation: 'criticized',
     verbs: ['هاجم يهاجم'],

@@ -129,7 +129,7 @@ export const courts: readonly Frame[] = [
     id: 'convicted/قضى-بسجن',
     relation: 'convicted',
     verbs: ['قضى يقضي'],
-    content: after('ب', ['سجن', 'حبس', 'إعدام']),
+    content: after('ب', ['سجن', 'حبس', 'إعدام', 'إدانة', 'معاقبة']),
     target: ['object', 'على'],
     sourceType: ['organization', 'country'],
     targetType: ['person'],

@@ -521,7 +521,7 @@ export const force: readonly Frame[] = [
     relation: 'clashed_with',
     nouns: ['اشتباك', 'معركة', 'مواجهة', 'قتال'],
     genitive: 'party',
-    target: ['بين', 'مع'],
+    target: ['بين', 'مع', 'ضد'],
     sourceType: ['organization', 'country'],
     targetType: ['organization', 'country'],
     yes: [

@@ -95,10 +95,14 @@ export const intrusions: readonly Frame[] = [
     relation: 'deployed_forces_to',
     verbs: ['تمركز يتمركز', 'انتشر ينتشر'],
     target: ['في', 'على', 'داخل', 'قرب'],
-    content: ['subject', '#force', 'subject', '#vehicle'],
+    content: ['subject', '#force', 'subject', '#vehicle', 'subject', '#organization'],
     sourceType: ['country', 'organization'],
     targetType: ['country', 'place'],
     yes: [
+      {
+        text: 'انتشر الجيش اللبناني في الناقورة.',
+        edges: ['organization:LB-armed-forces deployed_forces_to *'],
+      },
       { text: 'تمركزت قوات بريطانية في إستونيا.', edges: ['GB deployed_forces_to EE'] },
       { text: 'انتشرت قوات فرنسية في رومانيا.', edges: ['FR deployed_forces_to RO'] },
     ],
