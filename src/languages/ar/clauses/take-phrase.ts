@@ -31,7 +31,7 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
     state.comma = false
     return end
   }
-  if (conjunction === '' && !state.comma && takesTitle(state, phrase)) {
+  if (conjunction === '' && !state.comma && (takesTitle(state, phrase) || isNameOfLast(state, phrase))) {
     state.last = phrase
     return end
   }
@@ -54,6 +54,19 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
   state.comma = false
   return end
 }
+
+const things = new Set(['', 'site', 'institution', 'statement', 'property', 'vehicle'])
+const isThing = ({ sort }: Phrase) => things.has(sort)
+
+/** «على منصته «تروث سوشال»»: a quoted name right behind somebody's thing is what the thing is called. */
+const isNameOfLast = ({ last, scan }: SentenceState, { mention, from }: Phrase): boolean =>
+  mention?.type === 'organization' &&
+  last !== null &&
+  last.mention === null &&
+  last.pronoun !== '' &&
+  isThing(last) &&
+  last.to === from - 1 &&
+  scan.at(from - 1) === '"'
 
 /** «لقائه نظيره», «لقائه في نيروبي الرئيس»: a meeting whose one side is a pronoun takes the next actor as the other. */
 function actBefore(state: SentenceState, phrase: Phrase): Phrase | null {

@@ -309,6 +309,23 @@ export const consultation: readonly Frame[] = [
     no: [{ text: 'دعت الصين إلى استئناف المفاوضات بين روسيا وأوكرانيا.', edges: ['RU negotiated_with UA'] }],
   },
   {
+    id: 'hosted/وفد',
+    relation: 'hosted',
+    verbs: ['استقبل يستقبل'],
+    object: ['وفد', 'بعثة'],
+    target: ['object', 'من'],
+    sourceType: ['person', 'country', 'ministry'],
+    targetType: ['country', 'ministry', 'organization'],
+    yes: [
+      {
+        text: 'استقبل وليام روتو وفدا من الاتحاد الأوروبي.',
+        edges: ['person:william-ruto hosted organization:european-union'],
+      },
+      { text: 'استقبل وليام روتو وفدا صينيا في نيروبي.', edges: ['person:william-ruto hosted CN'] },
+    ],
+    no: [{ text: 'استقبل الملعب جمهورا من الاتحاد الأوروبي.', edges: ['* hosted *'] }],
+  },
+  {
     id: 'hosted/استقبل',
     relation: 'hosted',
     verbs: ['استقبل يستقبل'],
