@@ -37,9 +37,12 @@ export const offices: Sieve = {
         const own = state.home
         if (!own || !/^(?:president|prime-minister|monarch)$/.test(role)) continue
         const head = state.holdersOnDay(`country:${own}`, role)
+        if (head.some(id => isOtherGender(state, mention, id))) continue
         state.settle(mention, head.length === 1 ? head : [`country:${own}`])
         continue
       }
+      // «رئيسة الوزراء»: where a man is prime minister, another country's is meant
+      if (bare && state.holdersOnDay(target, role).some(id => isOtherGender(state, mention, id))) continue
       state.admit(target)
       const known =
         reference.office.former || reference.number > 1 || role === 'ambassador'
@@ -49,6 +52,10 @@ export const offices: Sieve = {
     }
   },
 }
+
+/** Whether a title is a woman's and somebody is a man. */
+const isOtherGender = (state: Resolution, { gender }: Mention, id: string) =>
+  gender === 'f' && state.rowOf(id)?.gender === 'm'
 
 /** «رئيس الوزراء» without a country: who was named with that office and no country either. */
 function domesticHolder(

@@ -18,6 +18,13 @@ const bound = new Set(
   ),
 )
 
+const hits = new Set('زار غادر دخل وصل قصف استهدف ضرب حاصر احتل استعاد حرر اقتحم اجتاح طوق داهم'.split(' '))
+/** A verb whose object is the city, in any form: «تقصف كييف», «يستعيد الخرطوم». */
+const isHitting = wordTest(
+  ({ verbs, nouns }) =>
+    nouns.length === 0 && verbs.some(({ lemma, form }) => form.person === 3 && hits.has(lemma)),
+)
+
 const aims = new Set(['قصف', 'استهدف', 'هاجم', 'ضرب', 'حاصر', 'احتل'])
 /** A verb of aiming that a capital can be the subject of. */
 const isAiming = wordTest(({ verbs }) =>
@@ -150,6 +157,7 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   if (previous === 'من' && isGranted(scan, found.from - 2, sentenceFrom)) return government(found, country)
   // «استهدفت واشنطن روسيا»: whoever has a target behind him aims
   if (isAiming(scan.word(found.from - 1)) && targetAt(scan, found.to)) return government(found, country)
+  if (isHitting(scan.word(found.from - 1)) && scan.word(found.from - 2) !== null) return found
   if (local.has(previous) || bound.has(previous) || bound.has(previous.replace(/^[وف]/, ''))) return found
   if (previous === 'على')
     return isAgainst(scan, found.from - 2, sentenceFrom) ? government(found, country) : found

@@ -80,11 +80,27 @@ const stirs = new Set(['أثار', 'ألهب', 'أشعل', 'رفع', 'زاد', '
 const isFeminineVerb = wordTest(
   ({ nouns, verbs }) =>
     nouns.length === 0 &&
-    verbs.some(
-      ({ form, lemma }) =>
-        form.gender === 'f' && form.number === 's' && form.object === null && !stirs.has(lemma),
+    verbs.some(({ form, lemma }) => form.gender === 'f' && form.number === 's' && !stirs.has(lemma)),
+)
+
+/** Those whom a body has: «قادة», «وفد», «زعيم». */
+const isOfBody = wordTest(
+  ({ nouns, titles }) =>
+    titles.some(({ definite }) => !definite) ||
+    nouns.some(
+      ({ entry, lemma, definite }) =>
+        !definite && (/^(?:group|force)$/.test(entry.sort) || lemma === 'وفد' || lemma === 'قيادة'),
     ),
 )
+const isAttack = wordTest(({ nouns }) => nouns.some(({ entry }) => entry.sort === 'attack'))
+const isWithPreposition = spelled(/^[بل]/)
+const isVerb = wordTest(
+  ({ verbs, nouns }) => nouns.length === 0 && verbs.some(({ form }) => form.person === 3),
+)
+/** Whether a country stands at a token, right behind a verb. */
+const isSubject = (scan: Scan, index: number): boolean =>
+  isVerb(scan.word(index - 1)) &&
+  scan.name(index, index + 1, wanted.countryName, true)?.entries.every(entry => !entry.weak) === true
 
 /** «قطعت مالي علاقاتها», «بين حماس وإسرائيل»: a country or body where the common word would not stand. */
 function acts(scan: Scan, index: number, { pro, types }: NameMatch): boolean {
@@ -95,9 +111,16 @@ function acts(scan: Scan, index: number, { pro, types }: NameMatch): boolean {
     const fellow = before.starts.length > 0 ? scan.name(index - 1, index, wanted.countryName) : null
     return fellow?.entries.every(entry => !entry.weak) === true
   }
+  const isBody = (types & wanted.organization.types) !== 0
+  // «كمين لحماس», «وفد لحماس»
+  if (pro === 'ل') return isBody && (isOfBody(before) || isAttack(before))
   if (pro !== '') return false
   const next = scan.word(index + 1)
   if (hasAdjective(next)) return false
+  // «قادة حماس», «وفد حماس»
+  if (isBody && isOfBody(before)) return true
+  // «اتهمت إسرائيل حماس بخرق الهدنة»: as the object of a verb the noun would end in an alef, or go on
+  if (isSubject(scan, index - 1)) return next === null || next.functions.length > 0 || isWithPreposition(next)
   if (isAgainst(before)) return next === null || next.functions.length > 0 || isConjoined(next)
   // «القيادي في حماس»
   if (isIn(before) && isGroup(scan.word(index - 2))) return true
