@@ -144,6 +144,12 @@ export class Referents {
             .flatMap(modifier => this.ofMention(modifier))
         : []
     }
+    // "a court in Istanbul": of the country of its city
+    if (phrase.head === 'court' && !phrase.definite && phrase.modifiers.length === 0) {
+      const seat = phrase.complements.find(({ preposition }) => preposition === 'in')?.phrase
+      const country = seat?.mention ? this.countryOf(this.entities(seat, depth + 1)[0] ?? '') : null
+      return country ? [country] : none
+    }
     // "the UGTT labour federation", "the Popular Force party"
     const body = phrase.modifiers[phrase.modifiers.length - 1]
     if (body?.type === 'organization' && bodyNouns.has(phrase.head)) return this.ofMention(body)
