@@ -3,7 +3,6 @@ import type { WrongInput } from '../model/problem.ts'
 import { createExtractor } from '../pipeline.ts'
 import { exitCodeOfReport } from '../run/exit-codes.ts'
 import { DEFAULT_IN_FLIGHT, extractAll } from '../run/extract-all.ts'
-import { keepYoung } from '../run/keep-young.ts'
 import { loadGazetteers } from '../run/load-gazetteers.ts'
 import { readSources } from '../run/read-sources.ts'
 import { checkAccounts, type Report } from '../run/report.ts'
@@ -37,7 +36,6 @@ export function addExtract(program: Command): void {
 async function extractCommand(inputs: readonly string[], options: Options, command: Command): Promise<void> {
   if (inputs.length === 0 && !options.jsonl)
     command.error('error: expected an INPUT, or --jsonl to read JSON lines from standard input')
-  keepYoung()
   const extractor = createExtractor(await loadGazetteers(options.gazetteers))
   const sources = await listSources(inputs.length > 0 ? inputs : ['-'])
   const outcomes = extractAll(readSources(sources, stdin), extractor, options.inFlight ?? DEFAULT_IN_FLIGHT)

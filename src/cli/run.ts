@@ -4,7 +4,6 @@ import type { Command } from 'commander'
 import { createExtractor } from '../pipeline.ts'
 import { query, type RelationRow } from '../query/query.ts'
 import { exitCodeOfReport } from '../run/exit-codes.ts'
-import { keepYoung } from '../run/keep-young.ts'
 import { loadGazetteers } from '../run/load-gazetteers.ts'
 import type { RunResult } from '../run/report.ts'
 import { run } from '../run/run.ts'
@@ -37,7 +36,6 @@ async function runCommand(
   inputs: readonly string[],
   { out, gazetteers, inFlight, rows }: Options,
 ): Promise<void> {
-  keepYoung()
   const extractor = createExtractor(await loadGazetteers(gazetteers))
   const progress = showProgress()
   try {

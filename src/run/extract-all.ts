@@ -3,6 +3,7 @@ import type { Extraction } from '../model/extraction.ts'
 import { type Place, WrongInput } from '../model/problem.ts'
 import type { Extractor } from '../pipeline.ts'
 import { inOrder } from './in-order.ts'
+import { keepYoung } from './keep-young.ts'
 import type { Input } from './read-sources.ts'
 
 /** What became of one input. */
@@ -22,8 +23,18 @@ export type Outcome =
 export const DEFAULT_IN_FLIGHT = 8
 
 /** The outcome of every input, in the order of the inputs; an article that our reading fails on is set aside too. */
-export const extractAll = (inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) =>
-  inOrder(inputs, input => extractOne(input, extractor), inFlight)
+export function extractAll(inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) {
+  let [done, young] = [0, false]
+  const extract = async (input: Input) => {
+    // only once an article has been read: code that was compiled beforehand is not taken under other flags, and by then it is loaded
+    if (done > 0 && !young) keepYoung()
+    young ||= done > 0
+    const outcome = await extractOne(input, extractor)
+    done++
+    return outcome
+  }
+  return inOrder(inputs, extract, inFlight)
+}
 
 async function extractOne(input: Input, extractor: Extractor): Promise<Outcome> {
   if ('wrong' in input) return { kind: 'set-aside', error: input.wrong, read: false }
