@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.ts'
 import { hashing } from '../spelling-index.ts'
+import { unitsOf, type Vocabulary } from '../text-units.ts'
 import {
   charClass,
   classOf,
@@ -10,27 +11,7 @@ import {
   plainClassOf,
 } from './normalize.ts'
 
-/** The words of a language as the tokenizer needs them. */
-export interface Vocabulary {
-  /** The number of the word whose letters stand in `units` from `start` to `end`, by their hash; new ones are taken in. */
-  readonly intern: (units: Uint16Array, start: number, end: number, hash: number) => number
-  /** by number the one string that all tokens of a word share */
-  readonly texts: readonly string[]
-}
-
-// the code units of the text at hand: read over and over, they are not fetched from the string each time
-let read = new Uint16Array(1 << 12)
 let cleaned = new Uint16Array(1 << 8)
-
-/** The units of a text, and a space behind them, which ends whatever goes on. */
-function unitsOf(text: string): Uint16Array {
-  const { length } = text
-  if (read.length <= length) read = new Uint16Array(2 * length)
-  const units = read
-  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i)
-  units[length] = 0x20
-  return units
-}
 
 const markText = new Map<number, string>()
 

@@ -1,15 +1,8 @@
 import type { Token } from '../../model/document.ts'
 import { hashing } from '../spelling-index.ts'
+import { unitsOf, type Vocabulary } from '../text-units.ts'
 import { abbreviations } from './lexicon/abbreviations.ts'
 import { isBlank, isDigit, isInvisible, isLetter, plain, plainMark } from './normalize.ts'
-
-/** The words of a language as the tokenizer needs them. */
-export interface Vocabulary {
-  /** The number of the word whose letters stand in `units` from `start` to `end`, by their hash; new ones are taken in. */
-  readonly intern: (units: Uint16Array, start: number, end: number, hash: number) => number
-  /** by number the one string that all tokens of a word share */
-  readonly texts: readonly string[]
-}
 
 const ASCII = 0x80
 const isPlainLetter = (unit: number): boolean => {
@@ -27,19 +20,8 @@ const alone = Uint8Array.from({ length: ASCII }, (_, unit) =>
   /[-.'`]/.test(String.fromCharCode(unit)) ? 0 : 1,
 )
 
-// the code units of the text at hand, and of a word that does not stand in it as it is looked up
-let read = new Uint16Array(1 << 12)
+// the code units of a word that does not stand in the text as it is looked up
 let spelled = new Uint16Array(1 << 8)
-
-/** The units of a text, and a blank behind them, which ends whatever goes on. */
-function unitsOf(text: string): Uint16Array {
-  const { length } = text
-  if (read.length <= length) read = new Uint16Array(2 * length)
-  const units = read
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
-  units[length] = 0x20
-  return units
-}
 
 /** The number of a word by its text. */
 function internText(word: string, { intern }: Vocabulary): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datesIn } from '../../../src/languages/en/dates/dates.ts'
-import { tokenize, type Vocabulary } from '../../../src/languages/en/tokenize.ts'
+import { tokenize } from '../../../src/languages/en/tokenize.ts'
+import type { Vocabulary } from '../../../src/languages/text-units.ts'
 import { read } from './reading.ts'
 
 const texts: string[] = []
