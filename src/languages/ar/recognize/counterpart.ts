@@ -48,11 +48,11 @@ function counterpartOffice(last: OfficeRef | null, iso: string | undefined): Off
   if (!last || !iso) return null
   const { role, text, target: of } = last
   const isOfState = of !== null && (of.type === 'ministry' || of.institution !== undefined)
-  if (!isOfState && ofBodies.has(role)) return null
+  if (!isOfState && ofNoState.has(role)) return null
   const target = isOfState ? { ...of, iso } : { type: 'country' as const, iso }
   return { role, target, text, former: false, derived: true }
 }
-const ofBodies: ReadonlySet<OfficeRole> = new Set([
+const ofNoState: ReadonlySet<OfficeRole> = new Set([
   'director',
   'member',
   'secretary-general',

@@ -1,5 +1,6 @@
 import type { Reference } from '../../../model/document.ts'
 import type { EntityType } from '../../../model/entity.ts'
+import { homelands } from '../lexicon/homelands.ts'
 import { fold } from '../normalize.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import type { NounReading, Word } from '../words.ts'
@@ -41,7 +42,7 @@ const acts = new Set(
 const isAct = wordTest(({ verbs }) => verbs.some(({ lemma, form }) => acts.has(lemma) && form.person === 3))
 
 // «المملكة», «للسلطنة», «بالبلاد»
-const homelands = /^(و|ف|ب|و?لل|وب)?(?:ال)?(مملكة|سلطنة|بلاد)$/
+const pointsHome = /^(و|ف|ب|و?لل|وب)?(?:ال)?(مملكة|سلطنة|بلاد)$/
 
 const heads = new Map(
   `حركة منظمة حزب جماعة تنظيم وكالة هيئة مجلس جامعة اتحاد شركة جمعية صحيفة قناة لجنة فصيل نقابة مفوضية محكمة مؤسسة كتلة شبكة بعثة تحالف ائتلاف جبهة
@@ -64,7 +65,7 @@ const pointing = [
   bothCountries,
   bothNeighbors,
   bothPeople,
-  homelands,
+  pointsHome,
   deputies,
   respect,
   man,
@@ -140,10 +141,9 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
     const reference = { by: 'same', key: 'host', words: [] } as const
     return nominal(index, hosted[1] ?? '', 'person', reference)
   }
-  const homeland = homelands.exec(text)
+  const homeland = pointsHome.exec(text)
   if (homeland && /ال|لل/.test(text) && !isQualified(scan, index + 1)) {
-    const words =
-      homeland[2] === 'مملكة' ? ['SA', 'JO', 'MA', 'BH'] : homeland[2] === 'سلطنة' ? ['OM', 'BN'] : []
+    const words = homelands[homeland[2] as string] ?? []
     const reference = { by: 'same', key: 'homeland', words } as const
     const country = nominal(index, proclitic(homeland[1]), 'country', reference)
     country.gender = 'f'

@@ -1,4 +1,5 @@
 import type { OfficeRole } from '../../../model/gazetteer.ts'
+import { bySovereign, homelands } from '../lexicon/homelands.ts'
 import { fold } from '../normalize.ts'
 import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
@@ -23,15 +24,6 @@ const isNational = oneOf(['قومي', 'القومي'])
 const leadsToSeat = oneOf(['باسم', 'بلسان', 'لدى', 'في', 'عن', 'من'])
 const isTheirCountry = spelled(/^ل?بلاد(?:ه|ها|هم)$/)
 const isTheCountry = spelled(/^(?:لل|ال)(?:بلاد|دولة|مملكة|سلطنة)$/)
-/** «سفير خادم الحرمين الشريفين»: by his title the king is his country. */
-const isServant = oneOf(['خادم', 'لخادم'])
-const isOfShrines = oneOf(['الحرمين'])
-const kingdoms: readonly string[] = ['SA', 'JO', 'MA', 'BH']
-const sultanates: readonly string[] = ['OM', 'BN']
-const anyCountry: readonly string[] = []
-/** The countries that are called so: «المملكة», «السلطنة». */
-const among = (text: string) =>
-  text.endsWith('مملكة') ? kingdoms : text.endsWith('سلطنة') ? sultanates : anyCountry
 const isGovernment = spelled(/^(?:ال)?حكوم/)
 const isWhereTo = oneOf(['إلى', 'الى', 'لدى', 'في'])
 const isDefinite = spelled(/^(?:لل|ال)/)
@@ -125,13 +117,15 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   if (isTheCountry(scan.word(at))) {
     parse.to = at + 1
     parse.target = ofTheSent.has(parse.role)
-      ? { type: 'country', near: 'sender', among: among(scan.at(at)) }
+      ? { type: 'country', near: 'sender', among: homelands[scan.at(at).replace(/^(?:لل|ال)/, '')] }
       : { type: 'country' }
     return
   }
-  if (ofTheSent.has(parse.role) && isServant(scan.word(at)) && isOfShrines(scan.word(at + 1))) {
-    parse.to = scan.at(at + 2).endsWith('شريفين') ? at + 3 : at + 2
-    parse.target = { type: 'country', iso: 'SA' }
+  // «سفير خادم الحرمين الشريفين»: the country by the title of whoever heads it
+  const headed = ofTheSent.has(parse.role) ? bySovereign[`${scan.at(at)} ${scan.at(at + 1)}`] : undefined
+  if (headed !== undefined) {
+    parse.to = hasArticle(scan.word(at + 2)) ? at + 3 : at + 2
+    parse.target = { type: 'country', iso: headed }
     return
   }
   if (preposition === 'باسم' && isGovernment(scan.word(at))) {

@@ -1,0 +1,8 @@
+/** The countries that are called by what they are, by ISO code: «المملكة», «السلطنة». */
+export const homelands: Readonly<Record<string, readonly string[]>> = {
+  مملكة: ['SA', 'JO', 'MA', 'BH'],
+  سلطنة: ['OM', 'BN'],
+}
+
+/** Countries by the title of whoever heads them, its first two words: «سفير خادم الحرمين الشريفين». */
+export const bySovereign: Readonly<Record<string, string>> = { 'خادم الحرمين': 'SA' }
