@@ -42,12 +42,10 @@ export const offices: Sieve = {
         continue
       }
       // «رئيسة الوزراء»: where a man is prime minister, another country's is meant
-      if (bare && state.holdersOnDay(target, role).some(id => isOtherGender(state, mention, id))) continue
+      const held = state.holdersOnDay(target, role)
+      if (bare && held.some(id => isOtherGender(state, mention, id))) continue
       state.admit(target)
-      const known =
-        reference.office.former || reference.number > 1 || role === 'ambassador'
-          ? []
-          : state.holdersOnDay(target, role)
+      const known = reference.office.former || reference.number > 1 || role === 'ambassador' ? [] : held
       state.settle(mention, known.length === 1 ? known : [target])
     }
   },

@@ -18,7 +18,8 @@ export const statedOffices: Sieve = {
 
 /** Records an office the text gives to a person, and makes what it is in part of the article. */
 function record(state: Resolution, person: string, office: OfficeRef, mention: Mention): void {
-  if (office.target?.near && leansOnOpen(state, mention)) return
+  const near = office.target?.near
+  if (near && near !== 'sender' && leansOnOpen(state, mention)) return
   const target =
     (office.derived ? counterpartKnown(state, person, office) : null) ??
     officeTarget(state, office.target, { holder: person, mention }) ??
