@@ -341,19 +341,12 @@ export class Chunker {
           continue
         return this.scan.key(i + 1) !== 'by'
       }
-      // "after Slovakia lifts its veto"
+      // "after Slovakia lifts bans", "as Iran attacks Iraq", "after envoy meets Putin": no noun, or none between two names
+      const third = (word.verbForms & verbForm.third) !== 0
+      if (third && named === i && word.verbs.length > 0 && word.nouns.length === 0) return true
       if (
-        named === i &&
-        (word.verbForms & verbForm.third) !== 0 &&
-        word.verbs.length > 0 &&
-        word.nouns.length === 0 &&
-        this.#mentionAt(i + 1) === undefined
-      )
-        return true
-      // "as Iran attacks Iraq", "after envoy meets Putin": between a name or one being and a name the word is no noun
-      if (
+        third &&
         (named === i || (seen && this.scan.word(i - 1)?.noun === 'singular')) &&
-        (word.verbForms & verbForm.third) !== 0 &&
         (this.#mentionAt(i + 1) !== undefined ||
           isFunction(this.scan.word(i + 1), functionBit.det | functionBit.poss))
       )

@@ -260,6 +260,7 @@ const commonToo = new Set(
   'dawn pace swift fact alba ansa mena fana seta sami pacte unite safe care star'.split(' '),
 )
 
+// of the document read last alone: a table by documents would keep them all until the whole heap is collected
 let latest: Scan | null = null
 
 /** A scan of a document that nobody has read yet; it is kept for {@link scanOf}. */
