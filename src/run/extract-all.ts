@@ -24,13 +24,12 @@ export const DEFAULT_IN_FLIGHT = 8
 
 /** The outcome of every input, in the order of the inputs; an article that our reading fails on is set aside too. */
 export function extractAll(inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) {
-  let [done, young] = [0, false]
+  let loaded = false
   const extract = async (input: Input) => {
     // only once an article has been read: code that was compiled beforehand is not taken under other flags, and by then it is loaded
-    if (done > 0 && !young) keepYoung()
-    young ||= done > 0
+    if (loaded) keepYoung()
     const outcome = await extractOne(input, extractor)
-    done++
+    loaded ||= outcome.kind === 'extracted'
     return outcome
   }
   return inOrder(inputs, extract, inFlight)
