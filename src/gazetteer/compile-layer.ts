@@ -136,7 +136,8 @@ const asWritten = (text: string, row: { readonly id: string }) =>
 
 /** Throws for the first row whose id an earlier one has; only rows in one bucket need be compared. */
 function refuseTwice(world: RowTable, places: Places): void {
-  const { starts, hashes, rows } = world.postings(byId)
+  const postings = world.postings(byId)
+  const [starts, hashes, rows] = [postings.starts.all(), postings.hashes.all(), postings.rows.all()]
   let second: { readonly row: number; readonly first: number } | null = null
   for (let bucket = 0; bucket < starts.length - 1; bucket++) {
     const [from, to] = [starts[bucket] as number, starts[bucket + 1] as number]

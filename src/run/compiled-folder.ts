@@ -6,8 +6,9 @@ import {
   layerIn,
   sectionsOf,
 } from '../gazetteer/compiled/layer-sections.ts'
-import { readSections, type TextReader, writeSections } from '../gazetteer/compiled/sections.ts'
+import { readSections, type Sections, writeSections } from '../gazetteer/compiled/sections.ts'
 import type { Layer } from '../gazetteer/layer.ts'
+import { FetchedFile } from './fetched-file.ts'
 import type { LoadedFile } from './gazetteer-files.ts'
 import { pathsIn } from './gazetteer-paths.ts'
 import { sha256 } from './sha256.ts'
@@ -38,12 +39,13 @@ interface Facts extends LayerFacts {
  */
 export function readCompiled(folder: string, file: string, stamp: string, stock: boolean): Layer | null {
   if (stamp === '') return null
-  const bytes = bytesOf(file)
-  const sections = bytes && readSections(bytes, readText)
-  if (!sections) return null
-  const facts = sections.facts as Facts
-  if (facts.stamp !== stamp || facts.stock !== stock || !isFresh(folder, facts.sources)) return null
-  return layerIn(sections, facts)
+  const opened = openedFile(file)
+  const sections = opened && readSections(opened)
+  const facts = sections?.facts as Facts | undefined
+  if (facts?.stamp === stamp && facts.stock === stock && isFresh(folder, facts.sources))
+    return layerIn(sections as Sections, facts)
+  opened?.close()
+  return null
 }
 
 /** Writes the layer that was compiled of these files of a folder, whole or not at all. */
@@ -84,14 +86,9 @@ function sourceOf(folder: string, { path, hash, name }: LoadedFile): Source {
 
 const hashOf = (folder: string, path: string) => sha256(readFileSync(join(folder, path)))
 
-const readText: TextReader = ({ buffer, byteOffset, byteLength }, encoding) => {
-  const bytes = Buffer.from(buffer, byteOffset, byteLength)
-  return (from, to) => bytes.toString(encoding, from, to)
-}
-
-function bytesOf(file: string): Uint8Array<ArrayBuffer> | null {
+function openedFile(file: string): FetchedFile | null {
   try {
-    return readFileSync(file) as Uint8Array<ArrayBuffer>
+    return new FetchedFile(file)
   } catch {
     return null
   }

@@ -97,9 +97,9 @@ function addPostings(
   name: string,
   { starts, hashes, rows }: Postings,
 ): void {
-  sections.set(`${name}/starts`, bytesOf(starts))
-  sections.set(`${name}/hashes`, bytesOf(hashes))
-  sections.set(`${name}/rows`, bytesOf(rows))
+  sections.set(`${name}/starts`, bytesOf(starts.all()))
+  sections.set(`${name}/hashes`, bytesOf(hashes.all()))
+  sections.set(`${name}/rows`, bytesOf(rows.all()))
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) =>

@@ -1,4 +1,5 @@
 import { Numbers } from './numbers.ts'
+import type { StoredNumbers } from './stored-numbers.ts'
 
 /** The lines of rows, numbered from 0. */
 export interface Lines {
@@ -44,10 +45,10 @@ export type Decode = (from: number, to: number) => string
 
 /** Lines one after the other in bytes: line n stands from `starts[n]` to `starts[n + 1]`; each is decoded when asked for. */
 export class JoinedLines implements Lines {
-  readonly #starts: Uint32Array
+  readonly #starts: StoredNumbers
   readonly #decode: Decode
 
-  constructor(starts: Uint32Array, decode: Decode) {
+  constructor(starts: StoredNumbers, decode: Decode) {
     this.#starts = starts
     this.#decode = decode
   }
@@ -57,6 +58,7 @@ export class JoinedLines implements Lines {
   }
 
   at(row: number): string {
-    return this.#decode(this.#starts[row] as number, this.#starts[row + 1] as number)
+    const starts = this.#starts.between(row, row + 2)
+    return this.#decode(starts[row] as number, starts[row + 1] as number)
   }
 }

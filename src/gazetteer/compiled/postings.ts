@@ -1,4 +1,5 @@
 import { Numbers } from './numbers.ts'
+import { StoredNumbers } from './stored-numbers.ts'
 
 /**
  * Numbers of rows under keys: a hash table in three flat arrays, which can be written as they are and read without
@@ -10,11 +11,11 @@ import { Numbers } from './numbers.ts'
  * within a key.
  */
 export class Postings {
-  readonly starts: Uint32Array
-  readonly hashes: Uint32Array
-  readonly rows: Uint32Array
+  readonly starts: StoredNumbers
+  readonly hashes: StoredNumbers
+  readonly rows: StoredNumbers
 
-  constructor(starts: Uint32Array, hashes: Uint32Array, rows: Uint32Array) {
+  constructor(starts: StoredNumbers, hashes: StoredNumbers, rows: StoredNumbers) {
     this.starts = starts
     this.hashes = hashes
     this.rows = rows
@@ -22,25 +23,37 @@ export class Postings {
 
   /** Whether a row under a key passes a test. */
   some(key: string, test: (row: number) => boolean): boolean {
-    const { starts, hashes, rows } = this
     const hash = hashOf(key)
-    const bucket = hash & (starts.length - 2)
-    const end = starts[bucket + 1] as number
-    for (let entry = starts[bucket] as number; entry < end; entry++)
-      if (hashes[entry] === hash && test(rows[entry] as number)) return true
+    const [from, end] = this.#bucket(hash)
+    const hashes = this.hashes.between(from, end)
+    for (let entry = from; entry < end; entry++)
+      if (hashes[entry] === hash && test(this.#row(entry))) return true
     return false
   }
 
   /** The rows under a key, ascending, each once. */
   of(key: string): number[] {
-    const { starts, hashes, rows } = this
     const found: number[] = []
     const hash = hashOf(key)
-    const bucket = hash & (starts.length - 2)
-    const end = starts[bucket + 1] as number
-    for (let entry = starts[bucket] as number; entry < end; entry++)
-      if (hashes[entry] === hash && found.at(-1) !== rows[entry]) found.push(rows[entry] as number)
+    const [from, end] = this.#bucket(hash)
+    const hashes = this.hashes.between(from, end)
+    for (let entry = from; entry < end; entry++) {
+      if (hashes[entry] !== hash) continue
+      const row = this.#row(entry)
+      if (found.at(-1) !== row) found.push(row)
+    }
     return found
+  }
+
+  /** Where the entries of the bucket of a hash begin and end. */
+  #bucket(hash: number): [from: number, end: number] {
+    const bucket = hash & (this.starts.length - 2)
+    const starts = this.starts.between(bucket, bucket + 2)
+    return [starts[bucket] as number, starts[bucket + 1] as number]
+  }
+
+  #row(entry: number): number {
+    return this.rows.between(entry, entry + 1)[entry] as number
   }
 }
 
@@ -76,7 +89,7 @@ export class PostingsBuilder {
       hashes[entry] = hash
       rows[entry] = this.#rows.at(at)
     }
-    return new Postings(starts, hashes, rows)
+    return new Postings(new StoredNumbers(starts), new StoredNumbers(hashes), new StoredNumbers(rows))
   }
 }
 

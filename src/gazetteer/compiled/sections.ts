@@ -1,23 +1,22 @@
+import type { FetchedBytes } from './fetched-bytes.ts'
 import type { Decode } from './lines.ts'
+import { StoredNumbers } from './stored-numbers.ts'
 
 /** Of what a file is: a file of another version is not read. To be raised with every change of the layout. */
 const VERSION = 1
 const MAGIC = 'isnad-gazetteer\n'
 const encoder = new TextEncoder()
-/** Typed arrays are views of the file, so it is read on the machines that have its order of bytes: all that matter. */
+/** Numbers are views of the file, so it is read on the machines that have its order of bytes: all that matter. */
 const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
 /** A file of named sections, and facts about it. */
 export interface Sections {
   /** anything that JSON can say */
   readonly facts: unknown
-  readonly numbersOf: (name: string) => Uint32Array<ArrayBuffer> | undefined
+  readonly numbersOf: (name: string) => StoredNumbers | undefined
   /** reads from a text: the section `<name>/ascii`, or `<name>/utf8` */
   readonly textOf: (name: string) => Decode | undefined
 }
-
-/** How the bytes of a text are read. */
-export type TextReader = (bytes: Uint8Array<ArrayBuffer>, encoding: 'latin1' | 'utf8') => Decode
 
 /**
  * The parts of a file of sections, in order: 16 bytes of magic, then as 32-bit numbers, low byte first, the version, the
@@ -47,34 +46,37 @@ export function* writeSections(
   }
 }
 
-/** The sections of a file; null for one of another version, one that was cut off, and what is none. */
-export function readSections(bytes: Uint8Array<ArrayBuffer>, readText: TextReader): Sections | null {
-  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
-  if (!littleEndian || file.length < MAGIC.length + 16) return null
-  for (let at = 0; at < MAGIC.length; at++) if (file[at] !== MAGIC.charCodeAt(at)) return null
-  const [version, length, directory = 0] = new Uint32Array(file.buffer, file.byteOffset + MAGIC.length, 3)
-  if (version !== VERSION || length !== file.length) return null
+/**
+ * The sections of a file, of which only the directory is fetched; null for a file of another version, one that was cut
+ * off, and what is none.
+ */
+export function readSections(file: FetchedBytes): Sections | null {
+  const { bytes } = file
   const from = MAGIC.length + 16
-  const { facts, sections } = JSON.parse(new TextDecoder().decode(file.subarray(from, from + directory))) as {
+  if (!littleEndian || bytes.length < from) return null
+  file.fetch(0, from)
+  for (let at = 0; at < MAGIC.length; at++) if (bytes[at] !== MAGIC.charCodeAt(at)) return null
+  const [version, length, directory = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset + MAGIC.length, 3)
+  if (version !== VERSION || length !== bytes.length) return null
+  const { facts, sections } = JSON.parse(file.text(from, from + directory, 'utf8')) as {
     facts: unknown
     sections: Readonly<Record<string, [from: number, bytes: number]>>
   }
   const start = from + padded(directory)
-  const of = (name: string) => {
-    const place = sections[name]
-    return place && file.subarray(start + place[0], start + place[0] + place[1])
+  const textAt = (place: [from: number, bytes: number] | undefined, encoding: 'latin1' | 'utf8') => {
+    if (!place) return undefined
+    const base = start + place[0]
+    return (from: number, to: number) => file.text(base + from, base + to, encoding)
   }
   return {
     facts,
     numbersOf: name => {
-      const section = of(name)
-      return section && new Uint32Array(section.buffer, section.byteOffset, section.length / 4)
+      const place = sections[name]
+      if (!place) return undefined
+      const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset + start + place[0], place[1] / 4)
+      return new StoredNumbers(numbers, file)
     },
-    textOf: name => {
-      const ascii = of(`${name}/ascii`)
-      const section = ascii ?? of(`${name}/utf8`)
-      return section && readText(section, ascii ? 'latin1' : 'utf8')
-    },
+    textOf: name => textAt(sections[`${name}/ascii`], 'latin1') ?? textAt(sections[`${name}/utf8`], 'utf8'),
   }
 }
 
