@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +19,12 @@ export const bundleEntry = (stamp: string) => `${stamp.slice(0, 16)}.cjs`
 /** Where the code of a script is kept as V8 compiled it; another version of V8 does not take it and compiles anew. */
 export const codeOf = (path: string) => `${path}.code`
 
+/** What stands in a script before and after a module in CommonJS, so that the script gives a function of what it uses. */
+export const moduleWrapper = [
+  '(function (exports, require, module, __filename, __dirname) {',
+  '\n})',
+] as const
+
 /** The program out of the bundle that was made with a stamp; null where there is none. `seen` gathers its scripts. */
 export function loadBundle(stamp: string, seen: BundledScript[] = []): typeof import('./program.ts') | null {
   const entry = join(bundleFolder, bundleEntry(stamp))
@@ -30,8 +36,8 @@ export function loadBundle(stamp: string, seen: BundledScript[] = []): typeof im
     if (known) return known.exports
     const module = { exports: {} }
     modules.set(path, module)
-    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`
-    const code = existsSync(codeOf(path)) ? readFileSync(codeOf(path)) : undefined
+    const source = bytesOf(path).toString('latin1') // it is ASCII
+    const code = existsSync(codeOf(path)) ? bytesOf(codeOf(path)) : undefined
     const script = new Script(source, { filename: path, ...(code ? { cachedData: code } : {}) })
     seen.push({ path, script })
     const require = (name: string) =>
@@ -40,4 +46,22 @@ export function loadBundle(stamp: string, seen: BundledScript[] = []): typeof im
     return module.exports
   }
   return load(entry) as typeof import('./program.ts')
+}
+
+/** Where files are read to, one after the other: memory that is used for the first time costs more than the reading. */
+const scratch = Buffer.from(new ArrayBuffer(1 << 21))
+
+/** The bytes of a file, which hold until the next is read. */
+function bytesOf(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    let [size, read] = [0, 0]
+    do {
+      read = readSync(file, scratch, size, scratch.length - size, null)
+      size += read
+    } while (read > 0)
+    return size < scratch.length ? scratch.subarray(0, size) : readFileSync(path)
+  } finally {
+    closeSync(file)
+  }
 }

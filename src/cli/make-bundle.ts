@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { bundleEntry, bundleFolder, codeOf } from './bundle.ts'
+import { bundleEntry, bundleFolder, codeOf, moduleWrapper } from './bundle.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -19,7 +19,14 @@ export async function makeBundle(stamp: string): Promise<void> {
     exports: 'named',
     entryFileNames: bundleEntry(stamp),
     chunkFileNames: '[name]-[hash].cjs',
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    // ASCII alone can be read as it is, and into half the memory; functions keep the names that errors tell
+    minify: {
+      compress: true,
+      mangle: { keepNames: true },
+      codegen: { removeWhitespace: true, asciiOnly: true },
+    },
+    postBanner: moduleWrapper[0],
+    postFooter: moduleWrapper[1],
   })
   await bundle.close()
   const seeds = here('../../seeds')

@@ -1,5 +1,6 @@
+import { isAscii } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadBundle } from '../../src/cli/bundle.ts'
@@ -39,6 +40,12 @@ test.each([
   const said = printed(words[0] === 'extract' ? bundled : bundled.replace(/\nif[\s\S]*/, ''), ...words)
   expect(said.length).toBeGreaterThan(300)
   expect(said).toBe(printed(unbundled, ...words))
+})
+
+test('its scripts are ASCII, which is how they are read', () => {
+  const scripts = readdirSync(`${root}dist/bundle`).filter(path => path.endsWith('.cjs'))
+  expect(scripts.length).toBeGreaterThan(10)
+  expect(scripts.filter(path => !isAscii(readFileSync(`${root}dist/bundle/${path}`)))).toEqual([])
 })
 
 test('a bundle of other code is not run, and none by code that was compiled without it', () => {
