@@ -13,7 +13,12 @@ export interface Refusal {
 /** For each frame of a clause's predicate that stated no edge, the first thing it lacked. */
 export function refusalsOf(clause: Clause, frames: readonly Frame[], prepositions: Prepositions): Refusal[] {
   const states = (frame: Frame, said = clause) =>
-    statementsOf(said, [frame], { prepositions, officesOf: () => [], partiesNear: () => [] }).length > 0
+    statementsOf(said, [frame], {
+      prepositions,
+      officesOf: () => [],
+      partiesNear: () => [],
+      isWater: () => false,
+    }).length > 0
   return frames
     .filter(frame => frame.relation !== null && !states(frame))
     .map(frame => ({ frame: frame.id, reason: reasonOf(clause, frame, states) }))

@@ -43,6 +43,8 @@ export interface Relations {
   readonly relations: readonly Related[]
 }
 
+const water = new Set(['sea', 'ocean', 'gulf', 'strait'])
+
 /** The relations that a document states: acts by clauses and frames, offices by titles. */
 export function relate(document: Segmented & Recognized & Resolved, pack: LanguagePack): Relations {
   const clauses = pack.clauses(document)
@@ -51,6 +53,7 @@ export function relate(document: Segmented & Recognized & Resolved, pack: Langua
     prepositions: pack.prepositions,
     officesOf: person => document.offices.get(person)?.map(office => office.target) ?? [],
     partiesNear: clause => partiesNear(clause, clauses, pack.prepositions),
+    isWater: id => water.has(document.entities.get(id)?.row?.kind ?? ''),
   }
   for (const clause of clauses) {
     const language = document.sentences[clause.sentence]?.language ?? pack.code

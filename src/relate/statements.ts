@@ -26,6 +26,8 @@ export interface Context {
   readonly officesOf: (person: string) => readonly string[]
   /** the two sides of talks or fighting named in the sentence of a clause, for whoever mediates between them */
   readonly partiesNear: (clause: Clause) => readonly string[]
+  /** whether an entity is a sea, a gulf or a strait */
+  readonly isWater: (id: string) => boolean
 }
 
 type Ids = readonly string[]
@@ -80,6 +82,8 @@ function byFrame(
     // «استُدعي السفير الفرنسي إلى الوزارة»: no ministry acts against its own country
     if (source === target || (source.startsWith('ministry:') && target === `country:${source.slice(9, 11)}`))
       return
+    // missiles fired towards a sea strike nobody
+    if (relation === 'attacked' && context.isWater(target)) return
     // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for
     if (meaning.foreign && context.officesOf(source).includes(target)) return
     const confidence = Math.round(frame.confidence * clause.certainty * 100) / 100

@@ -24,7 +24,7 @@ function titleBefore(state: SentenceState, name: Phrase): Phrase | null {
     if (endOf(phrase) !== to && phrase.to !== to) return null
     if (isTitle(state, phrase)) return phrase
     // «في دمشق»; what else ends here is a genitive of the title's
-    if (phrase.mention?.type === 'place' && isIn(state.scan.word(phrase.from - 1))) to = phrase.from - 1
+    if (isSeat(phrase) && isIn(state.scan.word(phrase.from - 1))) to = phrase.from - 1
   }
   return null
 }
@@ -35,6 +35,8 @@ const isTitle = (state: SentenceState, phrase: Phrase): boolean =>
   phrase.genitive !== null &&
   phrase.conjuncts.length === 0 &&
   opensTitle(state.scan.word(phrase.from))
+
+const isSeat = ({ mention }: Phrase) => mention?.type === 'place' || mention?.type === 'country'
 
 const isIn = oneOf(['في', 'لدى'])
 const opensTitle = oftenAsked(({ titles }) => titles.some(({ number }) => number === 1))

@@ -32,7 +32,12 @@ const describesName = oftenAsked(
 const isPartitive = spelled(/^[وفبل]?(?!كل|جميع|كافة|سائر)/)
 // «منذ شهرين حصارا»
 const isTwoTimes = spelled(/^(?:يوم|شهر|أسبوع|عام|سنت|ساعت|قرن|عقد|ليلت)ين$/)
-const isDualOrPlural = oftenSpelled(/(?:ون|ين|ان)$/)
+// «مسلحون», «غارتان», and no «شؤون», «قوانين», «سكان»: a plural that only ends like one with a nun of its own
+const keepsNun = oftenAsked(
+  ({ text, noun }) =>
+    /(?:ون|ين|ان)$/.test(text) &&
+    !(noun?.number === 3 && /^(?:..ون|[^م].ا.ين|(?:مياد|مساك|مواز|مضام|ملاي)ين|.*ان)$/.test(noun.lemma)),
+)
 const isOblique = spelled(/ين$/)
 const isOfTwoFeminine = spelled(/تين$/)
 const isNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === ''))
@@ -247,7 +252,7 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     // «مسلحون ثلاثة عمال»: a plural that keeps its nun takes no genitive
     const closed =
       !phrase.mention &&
-      (phrase.number > 1 ? isDualOrPlural(scan.word(phrase.from)) : isTwoTimes(scan.word(phrase.from)))
+      (phrase.number > 1 ? keepsNun(scan.word(phrase.from)) : isTwoTimes(scan.word(phrase.from)))
     // «غاراتٍ», «بياناً»: nor does an indefinite accusative
     const takesGenitive =
       !closed && !phrase.definite && phrase.genitive === null && !adjectival && !isAccusative(phrase)

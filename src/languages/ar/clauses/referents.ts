@@ -117,6 +117,8 @@ export class Referents {
     // «بلاده», «حكومته», «قواتها», «مقاتليها»
     if (phrase.pronoun !== '') {
       const owner = this.owner(phrase)
+      // «بين بلديهما»: those of the two who act
+      if (sort === 'government' && /[يا]هما$/.test(phrase.text)) return nobody
       if (sort === 'government' || isEmbassy(phrase)) {
         const country = owner.map(id => this.countryOf(id)).find(id => id !== null)
         return country ? [country] : []

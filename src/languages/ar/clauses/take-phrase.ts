@@ -1,3 +1,4 @@
+import { oneOf } from '../word-test.ts'
 import { takesTitle } from './apposition.ts'
 import { backToWaiting } from './clause-levels.ts'
 import { coordinated, nextVerb, svo } from './coordination.ts'
@@ -35,6 +36,10 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
     state.last = phrase
     return end
   }
+  if (conjunction === '' && isWhatPlaceIs(state, phrase)) {
+    state.comma = false
+    return end
+  }
   const act = conjunction === '' ? actBefore(state, phrase) : null
   if (act) {
     act.object = phrase
@@ -54,6 +59,17 @@ export function takePhrase(state: SentenceState, index: number, pro: string): nu
   state.comma = false
   return end
 }
+
+const isRank = oneOf('عاصمة معقل مركز كبرى أكبر ثاني ثالث أحد إحدى مسقط موطن'.split(' '))
+
+/** «مدينة الأبيض، عاصمة شمال كردفان»: behind a place and a comma, what the place is. */
+const isWhatPlaceIs = ({ last, comma, scan }: SentenceState, phrase: Phrase): boolean =>
+  comma &&
+  last?.mention?.type === 'place' &&
+  last.to === phrase.from - 1 &&
+  phrase.mention === null &&
+  phrase.genitive !== null &&
+  isRank(scan.word(phrase.from))
 
 const things = new Set(['', 'site', 'institution', 'statement', 'property', 'vehicle'])
 const isThing = ({ sort }: Phrase) => things.has(sort)

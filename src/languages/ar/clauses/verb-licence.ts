@@ -225,7 +225,11 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
           v.form.gender === (subject.type === 'person' ? (subject.gender ?? 'm') : 'f'),
       )
     return (
-      (opens || isFunction(follows, preposition)) && (!nounLike || present || reading.form.tense === 'past')
+      (opens ||
+        isFunction(follows, preposition) ||
+        // «طالب بانسحاب القوات»
+        words.frames.verbTakes(reading.lemma, prepositionAt(words, index + 1))) &&
+      (!nounLike || present || reading.form.tense === 'past')
     )
   }
   return false

@@ -337,7 +337,7 @@ export const accords: readonly Frame[] = [
   {
     id: 'withdrew_from/أنهى-العمل',
     relation: 'withdrew_from',
-    verbs: ['أنهى ينهي', 'أوقف يوقف', 'ألغى يلغي', 'علق يعلق'],
+    verbs: ['أنهى ينهي', 'أوقف يوقف', 'ألغى يلغي'],
     object: ['عمل'],
     target: ['ب'],
     targetType: ['treaty'],

@@ -65,6 +65,22 @@ export const force: readonly Frame[] = [
     ],
   },
   {
+    id: 'killed/قتل-من-عناصر',
+    relation: 'killed',
+    verbs: ['قتل يقتل', 'أصاب يصيب', 'أردى يردي'],
+    target: ['من'],
+    content: ['من', '#group', 'من', '#force'],
+    sourceType: ['country', 'organization'],
+    targetType: ['organization'],
+    yes: [
+      {
+        text: 'قتل الجيش الكيني 20 من مقاتلي حركة الشباب.',
+        edges: ['organization:KE-armed-forces killed organization:al-shabaab'],
+      },
+    ],
+    no: [{ text: 'قتل 20 شخصا في هجوم من حركة الشباب.', edges: ['* killed organization:al-shabaab'] }],
+  },
+  {
     id: 'killed/طعن',
     relation: 'killed',
     verbs: ['طعن يطعن', 'أباد يبيد'],

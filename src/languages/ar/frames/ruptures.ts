@@ -68,6 +68,17 @@ export const ruptures: readonly Frame[] = [
     no: [{ text: 'وصل إلى السفارة طرد مفخخ من اليونان.', edges: ['* expelled *'] }],
   },
   {
+    id: 'expelled/طرد-دبلوماسيين-من',
+    relation: 'expelled',
+    verbs: ['طرد يطرد'],
+    object: ['دبلوماسي', 'دبلوماسيين', 'سفير', 'سفراء', 'ملحق'],
+    target: ['من'],
+    sourceType: ['country', 'ministry'],
+    targetType: ['country'],
+    yes: [{ text: 'طردت مولدوفا دبلوماسيين من بيلاروسيا.', edges: ['MD expelled BY'] }],
+    no: [{ text: 'طردت مولدوفا متسللين من أراضيها.', edges: ['* expelled *'] }],
+  },
+  {
     id: 'expelled/طرد-noun',
     relation: 'expelled',
     nouns: ['طرد', 'ترحيل', 'إبعاد'],

@@ -99,18 +99,34 @@ const isVerb = wordTest(
 )
 /** Whether a country stands at a token, right behind a verb. */
 const isSubject = (scan: Scan, index: number): boolean =>
-  isVerb(scan.word(index - 1)) &&
-  scan.name(index, index + 1, wanted.countryName, true)?.entries.every(entry => !entry.weak) === true
+  isVerb(scan.word(index - 1)) && isCountryNamed(scan, index, index + 1, true)
+
+/** Whether a country is named, beyond doubt, from a token on. */
+const isCountryNamed = (scan: Scan, index: number, limit: number, bare = false): boolean =>
+  (scan.word(index)?.starts.length ?? 0) > 0 &&
+  scan.name(index, limit, wanted.countryName, bare)?.entries.every(entry => !entry.weak) === true
+
+/** «ومالي والنيجر»: a country that another is joined to. */
+const isJoined = (scan: Scan, index: number): boolean =>
+  isConjoined(scan.word(index)) && isCountryNamed(scan, index, index + 1)
+
+const isMasculine = wordTest(
+  ({ text, nouns }) =>
+    nouns.every(({ gender }) => gender === 'm') &&
+    nouns.some(({ lemma, number }) => lemma === text && number === 1),
+)
+
+/** «حماس تعلن», «مالي تغلق», «حماس وإسرائيل»: no masculine noun stands before a feminine verb, and none is joined to a country. */
+const opensHeadline = (scan: Scan, index: number): boolean =>
+  isMasculine(scan.word(index)) && (isFeminineVerb(scan.word(index + 1)) || isJoined(scan, index + 1))
 
 /** «قطعت مالي علاقاتها», «بين حماس وإسرائيل»: a country or body where the common word would not stand. */
 function acts(scan: Scan, index: number, { pro, types }: NameMatch): boolean {
   if ((types & ~bodies) !== 0) return false
   const before = scan.word(index - 1)
+  if (pro === '' && before === null) return opensHeadline(scan, index)
   if (before === null) return false
-  if (pro === 'و') {
-    const fellow = before.starts.length > 0 ? scan.name(index - 1, index, wanted.countryName) : null
-    return fellow?.entries.every(entry => !entry.weak) === true
-  }
+  if (pro === 'و') return isCountryNamed(scan, index - 1, index) || isJoined(scan, index + 1)
   const isBody = (types & wanted.organization.types) !== 0
   // «كمين لحماس», «وفد لحماس»
   if (pro === 'ل') return isBody && (isOfBody(before) || isAttack(before))

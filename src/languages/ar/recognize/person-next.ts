@@ -7,6 +7,12 @@ import { wanted } from './name-match.ts'
 import { anyName, eastAsian, isListed, isThirdPerson, isVerbInYa, mayHaveProclitic } from './person-words.ts'
 import { isWeekday, type Scan } from './scan.ts'
 
+// «حسينة غيابيا»: in which way
+const isAdverbial = wordTest(
+  ({ text, nouns }) =>
+    nouns.length > 0 &&
+    nouns.every(({ entry, lemma, pro }) => entry.kind === 'adjective' && text === `${pro}${lemma}ا`),
+)
 const isBareFunction = wordTest(word => word.functions.some(reading => reading.pro === ''))
 
 /** Whether a word goes on a name that no gazetteer has to know, of which `words` are read; `titled` behind a title. */
@@ -14,7 +20,7 @@ export function goesOn(scan: Scan, index: number, word: Word, words: number, tit
   const listed = isIn(word, anyName)
   // «إلهام علييف التقى …»: folded, a verb looks like a name
   if (isVerbInYa(word) && (word.text.length > 3 || !listed)) return false
-  if (isBareFunction(word)) return false
+  if (isBareFunction(word) || isAdverbial(word)) return false
   if (word.titles.length > 0 && !listed) return false
   // «شهباز شريف الهند», «زوران بتروف القاهرة»: a country or city after a whole name is no part of it
   if (words >= 2 && word.starts.length > 0 && (listed ? isCountry : isElsewhere)(scan, index)) return false

@@ -161,7 +161,9 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
       parse.to = adjective.to
       parse.target = { type: 'country', iso: adjective.iso }
       parse.inner.push(adjective.found)
-      if (parse.role === 'adviser' && adjective.found.from === from) parse.role = 'prime-minister'
+      if (parse.role === 'adviser')
+        // «المستشار الألماني» heads a government, «المستشار العسكري الهندي» is one of an embassy
+        parse.role = adjective.found.from === from ? 'prime-minister' : 'representative'
     }
     return
   }

@@ -146,7 +146,8 @@ export class Standings {
           resumed || (scope === 'accusation' && parent.group.passive && speakers.length === 0)
           ? 'possible'
           : clause.group.tense === 'infinitive' &&
-              parent.group.lemmas.some(lemma => /^(?:name|appoint|elect|choose|pick)$/.test(lemma))
+              (parent.group.lemmas.some(lemma => /^(?:name|appoint|elect|choose|pick)$/.test(lemma)) ||
+                isDecided(parent, clause, this.#frames))
             ? 'fact'
             : planned
               ? 'planned'
@@ -154,6 +155,28 @@ export class Standings {
     return standing(speakers, modality, negated)
   }
 }
+
+/** What is done once a body has decided it: "voted to lift sanctions on". */
+const byDecision: ReadonlySet<string | null> = new Set([
+  'eased_sanctions_on',
+  'sanctioned',
+  'recognized',
+  'broke_relations_with',
+  'expelled',
+  'suspended_cooperation_with',
+  'blockaded',
+  'seized_property_of',
+  'withdrew_from',
+  'resigned_from',
+])
+const isDecided = (parent: RawClause, { group }: RawClause, frames: FrameTable) =>
+  parent.group.modality === 'fact' &&
+  !parent.negated &&
+  parent.group.lemmas.some(lemma => lemma === 'vote' || lemma === 'decide') &&
+  group.lemmas.some(lemma => {
+    const named = frames.ofVerb(lemma).filter(({ relation }) => relation !== null)
+    return named.length > 0 && named.every(({ relation }) => byDecision.has(relation))
+  })
 
 const presupposes = (parent: RawClause, frames: FrameTable) =>
   parent.group.lemmas.some(lemma =>

@@ -512,6 +512,7 @@ export const coercion: readonly Frame[] = [
       '#talks',
       '#aid',
       '#agreement',
+      '#treaty',
       '#visit',
       'trade',
       '#exercise',
