@@ -1,5 +1,5 @@
 import type { OpenSentence } from './open-sentence.ts'
-import { type Phrase, people, withOne } from './phrase.ts'
+import { isPeople, type Phrase, withOne } from './phrase.ts'
 import type { VerbGroup } from './raw-clause.ts'
 import { Seat } from './seat.ts'
 
@@ -56,6 +56,9 @@ export function attach(
   if (sentence.pending === null && sentence.current !== null) sentence.comma = false
 }
 
+/** Sorts of nouns that are somebody's doing themselves: "a ban after a similar move by X". */
+const ownWork = new Set(['act', 'attack', 'stance', 'statement', 'agreement', 'visit', 'harm'])
+
 /** Whether a noun of an act is completed by a preposition. */
 function takes({ frames }: OpenSentence, { acts }: Phrase, preposition: string): boolean {
   for (const act of acts) if (frames.nounTakes(act, preposition)) return true
@@ -80,14 +83,14 @@ function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: 
     if (takes(sentence, chain[i] as Phrase, preposition)) seated = chain[i]
   // "crimes by Russia": an active verb has no agent of its own
   if (common && preposition === 'by' && phrase.mention !== null && current?.group.passive !== true)
-    return seated ?? host
+    return ownWork.has(host.sort) ? host : (seated ?? host)
   const own = current !== null && pending === null && completes(sentence, current.group, preposition)
   // "his call for a ceasefire": a noun of an act takes what its verb has no place for
   const act = common && !own && host.acts.length > 0 && !timely.has(preposition)
   const national =
     common &&
     preposition === 'from' &&
-    people.has(host.sort) &&
+    isPeople(host) &&
     /^(?:country|organization)$/.test(phrase.mention?.type ?? '')
   if (act || national) return host
   const unheld = pending !== null || current === null

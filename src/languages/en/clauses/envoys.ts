@@ -63,6 +63,7 @@ export function missionOf(context: SentenceContext, oblique: Oblique): Oblique {
   return {
     ...oblique,
     participants: oblique.participants.map(participant => {
+      if (participant.sort === 'person') return sender(context, participant)
       if (!/^(?:embassy|consulate)$/.test(participant.head)) return participant
       const country = context.document.mentions.find(
         mention =>

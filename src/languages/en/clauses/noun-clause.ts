@@ -4,7 +4,11 @@ import { agentsOf, passiveAgentsOf } from './agents.ts'
 import { dateOf } from './clause-date.ts'
 import type { Oblique } from './participants.ts'
 import type { Phrase } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
+
+/** Verbs whose subject the act of their object is done to. */
+const receiving = new Set('receive get accept undergo suffer face'.split(' '))
 
 /** The clause of an act that a noun names: `lemma` is the one of its lemmas that frames know. */
 export function nounClause(context: SentenceContext, phrase: Phrase, lemma: string): Clause {
@@ -12,8 +16,10 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
   const genitive = frames.find(frame => frame.genitive)?.genitive ?? 'doer'
   const seat = phrase.seat
   const owner = seat?.clause ?? null
-  const light =
-    owner !== null && seat?.role === 'object' && owner.group.lemmas.some(l => context.frames.isLight(l))
+  const governed = owner !== null && seat?.role === 'object'
+  // "received a donation": it was given to them
+  const receives = governed && genitive !== 'party' && owner.group.lemmas.some(l => receiving.has(l))
+  const light = governed && !receives && owner.group.lemmas.some(l => context.frames.isLight(l))
   let { subjects, objects } = sides(context, phrase, genitive)
   const told = phrase.doers.flatMap(doer => context.participants.all(doer))
   if (!named(subjects) && named(told)) subjects = told
@@ -40,6 +46,8 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
       ((genitive === 'party' || phrase.sort === 'visit') &&
         seat?.role === 'oblique' &&
         seat.under === null &&
+        // "thanked X for the visit": X's
+        !(seat.preposition === 'for' && isThanks(owner, context)) &&
         /^(?:in|during|after|at|over|by|through|following|on|for|from)$/.test(seat.preposition)))
   )
     subjects = context.participants.all(caller?.subject ?? owner.subject)
@@ -59,6 +67,12 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
       ...owner.objects.flatMap(object => context.participants.all(object)).filter(p => p.sort === 'person'),
     ]
   objects = [...objects, ...context.participants.compounded(phrase)]
+  // "his first Russian visit": where he goes
+  if (phrase.sort === 'visit' && named(subjects) && phrase.possessor)
+    for (const modifier of phrase.modifiers)
+      if (modifier.type === 'country' || modifier.type === 'place')
+        objects = [...objects, context.participants.modifier(modifier)]
+  if (receives && !owner.group.passive) objects = [...objects, ...context.participants.all(owner.subject)]
   const obliques: Oblique[] = [
     ...phrase.complements.map(c => context.participants.oblique(c)),
     ...context.participants.nested(phrase),
@@ -100,6 +114,10 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
     certainty: 0.8,
   }
 }
+
+/** Whether a clause thanks or praises somebody. */
+const isThanks = ({ group, objects }: RawClause, { frames }: SentenceContext): boolean =>
+  objects.some(({ sort }) => sort === 'stance') || group.lemmas.some(lemma => frames.isStance(lemma))
 
 const named = (participants: readonly Participant[]) => participants.some(p => p.entities.length > 0)
 

@@ -76,3 +76,8 @@ export const people: ReadonlySet<string> = new Set([
   'official',
   'envoy',
 ])
+
+const citizens = new Set('official delegate prosecutor investigator citizen national'.split(' '))
+
+/** Whether a noun is one for people, who are of the country that they are "from". */
+export const isPeople = ({ sort, head }: Phrase): boolean => people.has(sort) || citizens.has(head)

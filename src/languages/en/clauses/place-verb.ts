@@ -1,3 +1,4 @@
+import { verbForm } from '../words.ts'
 import { fellowOf } from './ancestors.ts'
 import type { Held, OpenSentence } from './open-sentence.ts'
 import { withOne } from './phrase.ts'
@@ -81,6 +82,7 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
     sentence.seat(next.phrase, new Seat(clause, 'subject', '', null))
     return
   }
+  if (sentence.opener === '' && goesOn(sentence, group)) return
   if (
     sentence.held.length > 0 &&
     (sentence.conj === '' || sentence.current === null || sentence.current.link === 'relative')
@@ -109,6 +111,31 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
     return
   }
   sentence.make(group, 'main', null, { subject: null })
+}
+
+/** Makes the clause of a bare verb that "to" or an auxiliary before it governs too: "wants to visit X and sign Y". */
+function goesOn(sentence: OpenSentence, group: VerbGroup): boolean {
+  if (group.auxiliary || (sentence.conj === '' && !(sentence.comma && sentence.held.length === 0)))
+    return false
+  if (((sentence.chunker.scan.word(group.at)?.verbForms ?? 0) & verbForm.base) === 0) return false
+  for (let clause = sentence.current; clause; clause = clause.parent) {
+    const { group: before, link, parent, subject, governor, opener } = clause
+    const read = group.copy()
+    if (before.tense === 'infinitive') {
+      read.tense = 'infinitive'
+      sentence.make(read, link, parent, { subject, governor, opener })
+      return true
+    }
+    if (before.tense !== 'finite') continue
+    // "will", "is to", "did not"
+    if (!before.auxiliary || before.passive || (before.modality === 'fact' && !before.negated)) return false
+    read.modality = before.modality
+    read.negated = before.negated
+    read.auxiliary = true
+    sentence.make(read, 'coordinate', clause, { subject })
+    return true
+  }
+  return false
 }
 
 /** The verb of a relative clause: the antecedent is its subject, or what its subject does something to. */

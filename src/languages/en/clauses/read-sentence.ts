@@ -4,8 +4,10 @@ import type { Chunker } from './chunker.ts'
 import type { Item } from './items.ts'
 import { OpenSentence } from './open-sentence.ts'
 import { openClause, openPronoun, openThat } from './openers.ts'
+import { isPeople, type Phrase } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
 import { placeVerb } from './place-verb.ts'
+import { sameKind } from './same-kind.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 
 /** Reads a sentence: builds clauses from its items, left to right. */
@@ -29,7 +31,8 @@ function take(sentence: OpenSentence, k: number): number {
     case 'negation':
       return k
     case 'preposition':
-      sentence.prep = { text: item.text, at: item.from }
+      if (item.text !== 'as well as' || !addsTo(sentence, k))
+        sentence.prep = { text: item.text, at: item.from }
       return k
     case 'conjunction':
       sentence.conj = item.text
@@ -51,6 +54,23 @@ function take(sentence: OpenSentence, k: number): number {
       placeVerb(sentence, item.group, k)
       return k
   }
+}
+
+/** "met other ministers as well as President X": another member, wherever a fellow of it stands. */
+function addsTo(sentence: OpenSentence, k: number): boolean {
+  const next = sentence.items[k + 1]
+  if (next?.kind !== 'phrase') return false
+  const { phrase } = next
+  const fits = (other: Phrase) =>
+    sameKind(other, phrase) ||
+    (phrase.mention?.type === 'person' &&
+      other.mention === null &&
+      (isPeople(other) || other.sector === 'GOV'))
+  const at = sentence.chain.findLastIndex(fits)
+  if (at < 0) return false
+  sentence.chain = sentence.chain.slice(0, at + 1)
+  sentence.conj = 'and'
+  return true
 }
 
 /** "held Israel responsible", "called its ambassador home", "is due": a word after the object, or after "be", that makes a verb of its own. */

@@ -3,7 +3,7 @@ import type { Mention, Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
 import { agentsOf, passiveAgentsOf } from './agents.ts'
-import { type Phrase, people } from './phrase.ts'
+import { isPeople, type Phrase, people } from './phrase.ts'
 import { type Memory, Pronouns } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
 import { isAccusation } from './told-acts.ts'
@@ -203,11 +203,12 @@ export class Referents {
     if (ids.length === 0) {
       const of =
         phrase.complements.find(complement => complement.preposition === 'of') ??
-        // "militants from Hamas"
-        (members.has(phrase.head)
+        // "militants from Hamas", "officials from Kenya"
+        (members.has(phrase.head) || isPeople(phrase)
           ? phrase.complements.find(
               ({ preposition, phrase: whole }) =>
-                preposition === 'from' && whole.mention?.type === 'organization',
+                preposition === 'from' &&
+                whole.mention?.type === (members.has(phrase.head) ? 'organization' : 'country'),
             )
           : undefined)
       if (of?.phrase.mention) ids.push(...this.all(of.phrase))
@@ -228,12 +229,23 @@ export class Referents {
     const told = this.#allOf(phrase.doers).filter(id => !id.startsWith('place:'))
     const by = this.#allOf(agentsOf(phrase))
     if (by.length > 0) return by
-    const passive = this.#allOf(passiveAgentsOf(phrase, this.#clauses))
+    // "four Thai hostages taken by X" are Thai
+    const passive = phrase.sort === 'prisoner' ? none : this.#allOf(passiveAgentsOf(phrase, this.#clauses))
     if (passive.length > 0) return passive
     if (told.length > 0) return [...new Set(told)]
     const act = phrase.acts[0]
+    // "the talks between A and B": both
+    const between = phrase.complements.find(c => c.preposition === 'between')
+    if (between && act !== undefined && this.#frames.ofNoun(act).some(frame => frame.genitive === 'party'))
+      return this.all(between.phrase)
     const from = phrase.complements.find(c => c.preposition === 'from')
-    if (from && people.has(phrase.sort) && /^(?:country|organization)$/.test(from.phrase.mention?.type ?? ''))
+    // "Kenyan diplomats from the mission": of their country first
+    const national = phrase.modifiers.some(({ type }) => type === 'country')
+    if (
+      from &&
+      isPeople(phrase) &&
+      (from.phrase.mention?.type === 'country' || (from.phrase.mention?.type === 'organization' && !national))
+    )
       return this.all(from.phrase)
     const victim =
       phrase.sort === 'harm' || (act !== undefined && this.#frames.ofNoun(act)[0]?.genitive === 'victim')

@@ -369,7 +369,12 @@ export class VerbReader {
 
   #infinitiveAt(to: number): boolean {
     let at = to + 1
-    while (this.#scan.word(at)?.adverb && (this.#scan.word(at)?.verbForms ?? 0) === 0) at++
+    // also "to \"wisely\" manage"
+    while (
+      (this.#scan.word(at)?.adverb && (this.#scan.word(at)?.verbForms ?? 0) === 0) ||
+      this.#scan.tokens[at]?.text === '"'
+    )
+      at++
     const word = this.#scan.word(at)
     if (!word || this.#isMention(at) || at >= this.#to) return false
     if (isFunction(word, functionBit.be | functionBit.have | functionBit.do)) return true
@@ -425,7 +430,7 @@ export class VerbReader {
           this.#scan.tokens[at]?.text === '"' &&
           auxiliary &&
           guard < 4 &&
-          (this.#scan.word(at + 1)?.verbForms ?? 0) !== 0
+          ((this.#scan.word(at + 1)?.verbForms ?? 0) !== 0 || this.#scan.word(at + 1)?.adverb)
         ) {
           at++
           continue

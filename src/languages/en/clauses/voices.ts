@@ -92,10 +92,13 @@ export class Voices {
     if (!owner) return standing(base.speakers, planned || unreal ? 'planned' : 'fact', base.negated)
     const scope = this.scopeOf(owner)
     const direct = role === 'object'
+    // "agreed in talks on Monday": where they agreed, and not what on
+    const place = scope === 'intent' && phrase.seat?.preposition === 'in' && phrase.sort === 'talks'
     const object =
       role === 'object' ||
       (role === 'oblique' &&
         under === null &&
+        !place &&
         /^(?:of|for|against|on|to|about|in)$/.test(phrase.seat?.preposition ?? ''))
     let { modality, negated, speakers } = base
     const inModality = owner.group.modality

@@ -436,6 +436,24 @@ export const coercion: readonly Frame[] = [
     no: [{ text: 'Romania declared the Russian ambassador a friend.', edges: ['* expelled *'] }],
   },
   {
+    id: 'expelled/order',
+    relation: 'expelled',
+    verbs: ['order', 'announce', 'decide', 'begin', 'start', 'complete'],
+    object: ['expulsion', 'deportation'],
+    own: true,
+    target: ['of'],
+    sourceType: ['country', 'organization', 'ministry', 'person'],
+    targetType: ['country', 'person', 'organization', 'ministry'],
+    yes: [{ text: 'Austria ordered the expulsion of four Russian diplomats.', edges: ['AT expelled RU'] }],
+    no: [
+      { text: 'Austria debated the expulsion of four Russian diplomats.', edges: ['* expelled *'] },
+      {
+        text: 'The court in Vienna ordered the expulsion of a player from the league.',
+        edges: ['* expelled *'],
+      },
+    ],
+  },
+  {
     id: 'expelled/suspend-member',
     relation: 'expelled',
     verbs: ['suspend', 'expel', 'exclude', 'bar'],

@@ -231,7 +231,7 @@ export const consultation: readonly Frame[] = [
   {
     id: 'discussed_with/phone',
     relation: 'discussed_with',
-    verbs: ['phone', 'telephone', 'ring'],
+    verbs: ['phone', 'telephone', 'ring', 'contact'],
     target: ['object'],
     targetType: ['person'],
     yes: [

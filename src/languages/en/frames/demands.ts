@@ -358,7 +358,6 @@ export const demands: readonly Frame[] = [
       'demonstrate',
       'rally',
       'march',
-      'strike',
       'rise up',
       'revolt',
       'picket',
@@ -393,6 +392,21 @@ export const demands: readonly Frame[] = [
         edges: ['* protested_against *'],
       },
     ],
+  },
+  {
+    id: 'protested_against/strike',
+    relation: 'protested_against',
+    verbs: ['strike'],
+    needs: ['against', 'in protest at'],
+    target: ['against', 'in protest at'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'Ennahda struck in protest at the decisions of Kais Saied.',
+        edges: ['organization:ennahda protested_against person:kais-saied'],
+      },
+    ],
+    no: [{ text: 'Gunmen struck areas near Idlib.', edges: ['* protested_against *'] }],
   },
   {
     id: 'protested_against/go-on-strike',

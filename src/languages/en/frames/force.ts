@@ -35,6 +35,24 @@ export const force: readonly Frame[] = [
     no: [{ text: 'Hamas took Thai workers to the border.', edges: ['* abducted *'] }],
   },
   {
+    id: 'abducted/take-hostages',
+    relation: 'abducted',
+    verbs: ['take', 'seize', 'capture'],
+    object: ['hostage', 'captive', 'abductee'],
+    target: ['object', 'from'],
+    own: true,
+    sourceType: fighters,
+    targetType: victims,
+    yes: [
+      { text: 'Israel buried two hostages whom Hamas had taken.', edges: [] },
+      {
+        text: 'Thailand welcomed home four Thai hostages taken by Hamas.',
+        edges: ['organization:hamas abducted TH'],
+      },
+    ],
+    no: [{ text: 'Hamas took the hostages to Egypt.', edges: ['* abducted EG'] }],
+  },
+  {
     id: 'abducted/nouns',
     relation: 'abducted',
     nouns: ['abduction', 'kidnapping', 'hostage-taking', 'kidnap'],
@@ -619,7 +637,7 @@ export const force: readonly Frame[] = [
       'combat',
     ],
     genitive: 'party',
-    target: ['between', 'with'],
+    target: ['between', 'with', 'against'],
     sourceType: ['organization', 'country'],
     targetType: ['organization', 'country'],
     yes: [

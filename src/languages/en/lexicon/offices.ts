@@ -65,7 +65,7 @@ chancellor of the exchequer=chancellors of the exchequer/attorney general=attorn
   [
     'deputy-leader',
     `?deputy secretary-general=deputy secretaries-general/?under-secretary-general=under-secretaries-general/?assistant secretary-general=assistant secretaries-general/
-?deputy leader/?deputy chairman=deputy chairmen/?vice chairman=vice chairmen/?vice-chairman=vice-chairmen/?deputy head/?deputy chief/?second-in-command=seconds-in-command/?deputy director/?deputy director-general/?deputy commander/?deputy governor`,
+?deputy leader/?deputy chairman=deputy chairmen/?vice chairman=vice chairmen/?vice-chairman=vice-chairmen/?vice-chairperson/?vice chairperson/?vice-chair/?vice chair/?deputy chair/?deputy chairperson/?deputy head/?deputy chief/?second-in-command=seconds-in-command/?deputy director/?deputy director-general/?deputy commander/?deputy governor`,
   ],
   [
     'leader',

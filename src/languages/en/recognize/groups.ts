@@ -30,6 +30,8 @@ const isGovernment = wordTest(({ key }) =>
 )
 const isDefinite = wordTest(({ key }) => /^(?:the|this|that|both|these)$/.test(key))
 const isPossessive = wordTest(({ key }) => /^(?:his|her|its|their)$/.test(key))
+/** Two countries of one name. */
+const isNamesakes = wordTest(({ key }) => /^(?:koreas|sudans|congos)$/.test(key))
 const mayPrecedeBoth = wordTest(({ key }) =>
   /^(?:top|neighboring|neighbouring|warring|rival|foreign|defence|defense|former|south|asian|gulf|arab|nuclear-armed|northern|southern)$/.test(
     key,
@@ -48,7 +50,9 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   const definite = isDefinite(scan.word(index))
   const possessive = isPossessive(scan.word(index))
   if (definite || possessive) at++
-  const dual = first === 'both' || scan.key(at) === 'two'
+  // "the Koreas"
+  const namesakes = isNamesakes(scan.word(scan.key(at) === 'two' ? at + 1 : at))
+  const dual = first === 'both' || scan.key(at) === 'two' || namesakes
   if (scan.key(at) === 'two') at++
   if (dual && definite) {
     while (mayPrecedeBoth(scan.word(at)) && at - index < 4) at++
@@ -62,7 +66,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
       return pair
     }
     if (bothParties.has(head)) return both('organization', { by: 'both', of: 'party' })
-    if (bothCountries.has(head)) return both('country', { by: 'both', of: 'country' })
+    if (bothCountries.has(head) || namesakes) return both('country', { by: 'both', of: 'country' })
     if (bothPeople.has(head)) {
       const role = head === 'ministers' ? 'minister' : head === 'presidents' ? 'president' : null
       return both('person', role ? { by: 'both', of: 'person', role } : { by: 'both', of: 'person' })
@@ -137,6 +141,15 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     return /^(?:of|for)$/.test(scan.key(at + 1))
       ? null
       : nominal('ministry', { by: 'same', key: 'ministry', words: [] })
+  // "the Government of the Republic of Chad"
+  const ruled = head === 'government' && scan.key(at + 1) === 'of'
+  const state = ruled ? countryAt(scan, scan.key(at + 2) === 'the' ? at + 3 : at + 2, limit) : null
+  if (state && !state.adjective) {
+    const government = state.found.copy()
+    government.from = index
+    government.nameFrom = state.found.from
+    return government
+  }
   // of the country named before it in the sentence, else the article's own
   if (
     first === 'the' &&

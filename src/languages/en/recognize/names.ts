@@ -187,7 +187,7 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   }
   const other = scan.name(index, end, nameKind.notPerson)
   // "Khan Younis": a place that is known, whatever its first word is
-  if (other && (other.to === end || !first.given)) return null
+  if (other && (other.to === end || !first.given || scan.hyphen(other.to))) return null
   if (first.shape === 'upper' && first.text.length > 1 && !first.given) return null
   // "near Zubin Potok": nobody is near a name that the text has not told before
   if (/^(?:near|outside)$/.test(scan.key(index - 1))) return null

@@ -4,7 +4,7 @@ import type { OfficeRole } from '../../../model/gazetteer.ts'
 import { nameKind } from '../name-kinds.ts'
 import { wordTest } from '../word-test.ts'
 import { isNameWord, namedBodyAt, nameReference, unknownBodyAt } from './bodies.ts'
-import { capitalAt, countryAt } from './country.ts'
+import { capitalAt, countryAt, countrySeatedIn } from './country.ts'
 import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { placeOf } from './name-match.ts'
@@ -97,7 +97,8 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
   for (let guard = 0; guard < 14 && at < limit; guard++) {
     const word = scan.word(at)
     if (!word) {
-      if (scan.hyphen(at)) {
+      // "Australia's 26th prime minister"
+      if (scan.hyphen(at) || (at > index && /^\d+(?:st|nd|rd|th)$/.test(scan.tokens[at]?.text ?? ''))) {
         at++
         continue
       }
@@ -250,6 +251,13 @@ function capitalBefore(scan: Scan, at: number, limit: number): { iso: string; fo
     : null
 }
 
+/** "ambassador to Washington": the country to whose capital somebody is sent. */
+function stateOfCapital(scan: Scan, at: number, limit: number): Found | null {
+  const match = scan.name(at, limit, nameKind.placeInFull)
+  const country = match?.entries.map(({ id }) => countrySeatedIn(scan, id)).find(id => id !== undefined)
+  return match && country ? new Found(at, match.to, 'country', 'name', { by: 'id', ids: [country] }) : null
+}
+
 /** The place behind "mayor of", known or not. */
 function placeBehind(scan: Scan, at: number, limit: number): Found | null {
   const match = scan.name(at, limit, nameKind.placeInFull)
@@ -371,7 +379,7 @@ function finish(
       (preposition === 'in' && entry.of !== 'body')
     ) {
       if (entry.role !== 'ambassador' && entry.role !== 'envoy' && entry.role !== 'representative') break
-      const goal = named ?? country?.found ?? null
+      const goal = named ?? country?.found ?? stateOfCapital(scan, at, limit)
       if (!goal) break
       inner.push(goal)
       to = goal.to

@@ -122,6 +122,8 @@ function afterOffice(
   // an office without a name: "the Turkish president", "its foreign minister", "Ukraine's and France's foreign ministers"
   const [first] = office.offices
   if (!first) return null
+  // "his first official visit", "the official Russian position": a word before a noun
+  if (/(?:^| )official$/.test(first.text) && qualifies(scan, office.to, limit)) return null
   if ((first.former || /\boutgoing\b/.test(first.text)) && !office.located) return null
   if (scan.key(index - 1) === 'as' || scan.key(index - 1) === 'became') return null
   if (
@@ -194,6 +196,15 @@ function beyondField(scan: Scan, index: number, limit: number): number {
   return index
 }
 
+/** Whether a noun comes at a token, a country's adjective left out. */
+function qualifies(scan: Scan, index: number, limit: number): boolean {
+  const country = countryAt(scan, index, limit)
+  const word = scan.word(country?.adjective ? country.to : index)
+  return (
+    word !== null && word.shape === 'lower' && word.functions === 0 && (word.noun !== null || word.adjective)
+  )
+}
+
 const numbered = (scan: Scan, index: number) =>
   /^(?:two|both|three)$/.test(scan.key(index)) || /^(?:two|three)$/.test(scan.key(index + 1))
 
@@ -251,6 +262,9 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   const country = countryAt(scan, at, limit)
   if (country) at = country.to
   if (scan.key(at) === "'s") at++
+  // "her Panamanian, Cuban and Chilean counterparts"
+  const fellows = country?.adjective ? joinedCountries(scan, at, limit, true) : []
+  at = fellows.at(-1)?.to ?? at
   for (let key = scan.key(at); key === 'new' || key === 'then' || key === 'former'; key = scan.key(at)) at++
   // "his Panamanian colleague": without a country he may be anybody
   const fellow = scan.key(at)
@@ -259,19 +273,13 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   if (!country && fellow.startsWith('colleague')) return null
   let to = at + 1
   const iso = country?.iso ?? null
-  const others: CountryAt[] = []
-  if (scan.key(to) === 'from') {
-    for (let next = to + 1; ; ) {
-      if (scan.key(next) === 'the') next++
-      const other = countryAt(scan, next, limit)
-      if (!other || other.adjective) break
-      others.push(other)
-      to = other.to
-      if (scan.tokens[to]?.text === ',' && countryAt(scan, to + 1, limit)) next = to + 1
-      else if (scan.key(to) === 'and') next = to + 1
-      else break
-    }
-  }
+  const origin = country ? null : countryBehind(scan, to, limit)
+  const others = country
+    ? [country, ...fellows]
+    : origin
+      ? [origin, ...joinedCountries(scan, origin.to, limit, false)]
+      : []
+  if (origin) to = others.at(-1)?.to ?? to
   const office = memory.lastOffice
   const offices: OfficeRef[] =
     office && iso ? [officeRef(office.role, withCountry(office.target, iso), office.text, false, true)] : []
@@ -290,10 +298,55 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
   const name = plural ? null : nameWithin(scan, start, limit, true, memory)
   if (name && (comma === 0 || closesApposition(scan, name.to, limit)))
     return complete(scan, index, start, name, offices, inner, null, memory, limit)
-  const counterpart = new Found(index, to, 'person', 'title', { by: 'counterpart', iso })
-  counterpart.inner = inner
-  if (plural) counterpart.number = 3
-  return counterpart
+  const unnamed = (reference: Reference) => new Found(index, to, 'person', 'title', reference)
+  const held = office !== null && (isOfState(office) || !ofNoState.has(office.role)) ? office : null
+  const [counterpart, ...rest] = others.map(other => {
+    const target = held ? withCountry(held.target, other.iso) : null
+    return unnamed(
+      held && target
+        ? { by: 'office', office: officeRef(held.role, target, held.text, false, true), number: 1 }
+        : { by: 'counterpart', iso: other.iso },
+    )
+  })
+  const first = counterpart ?? unnamed({ by: 'counterpart', iso: null })
+  first.inner = others.map(({ found }) => found)
+  first.and = rest
+  if (plural && rest.length === 0) first.number = 3
+  return first
+}
+
+/** Offices that no other country has the like of. */
+const ofNoState = new Set<OfficeRef['role']>([
+  'director',
+  'member',
+  'secretary-general',
+  'deputy-leader',
+  'coordinator',
+])
+
+const isOfState = ({ target }: OfficeRef) =>
+  target !== null && (target.type === 'ministry' || target.institution !== undefined)
+
+/** The country behind "counterpart from", "counterparts in". */
+function countryBehind(scan: Scan, index: number, limit: number): CountryAt | null {
+  if (!/^(?:from|in)$/.test(scan.key(index))) return null
+  const country = countryAt(scan, scan.key(index + 1) === 'the' ? index + 2 : index + 1, limit)
+  return country?.adjective === false ? country : null
+}
+
+/** Further countries behind one that ends at a token: ", Iraq and the Philippines". */
+function joinedCountries(scan: Scan, index: number, limit: number, adjective: boolean): readonly CountryAt[] {
+  const found: CountryAt[] = []
+  for (let at = index; ; ) {
+    let next = scan.tokens[at]?.text === ',' ? at + 1 : at
+    if (scan.key(next) === 'and') next++
+    if (next === at) return found
+    if (scan.key(next) === 'the') next++
+    const country = countryAt(scan, next, limit)
+    if (country?.adjective !== adjective) return found
+    found.push(country)
+    at = country.to
+  }
 }
 
 function withCountry(target: OfficeRef['target'], iso: string): OfficeRef['target'] {

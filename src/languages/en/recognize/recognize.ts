@@ -203,6 +203,8 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
     scan.key(index + 2) !== "'s"
   const labelled = dateline || !word.nameWord ? null : labelledBodyAt(scan, index, limit)
   if (labelled) return introduced(scan, labelled)
+  const { people, lastOffice } = memory
+  const known = people.length
   const person = dateline || common ? null : personAt(scan, index, limit, memory)
   const group = groupAt(scan, index, limit)
   if (person && !(group && group.to > person.to)) {
@@ -211,6 +213,9 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory, date
         ? bodyAt(scan, index, limit, dateline)
         : null
     if (!body || body.to <= person.to) return person
+    // "the Abadi-Sadr pact": nobody of that name was met
+    people.length = Math.min(known, people.length)
+    memory.lastOffice = lastOffice
     return body
   }
   if (group) return group
@@ -235,7 +240,8 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
   if (other && (!found || other.to > found.to) && (thing?.type === 'event' || thing?.type === 'treaty'))
     found = new Found(index, other.to, thing.type, 'name', { by: 'id', ids: [thing.id] })
   // "the U.S. Federal Bureau of Investigation (FBI)": a known body behind its country
-  const state = unknown && !named ? countryAt(scan, index, limit) : null
+  // and "the UN World Food Programme (WFP)" behind the body it is part of
+  const state = unknown ? (named ?? countryAt(scan, index, limit)) : null
   const behind = state ? namedBodyAt(scan, state.to, limit) : null
   if (behind && unknown && behind.to >= (unknown.nameTo ?? unknown.to)) found = behind.since(index)
   else if (
