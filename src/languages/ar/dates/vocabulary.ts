@@ -122,39 +122,47 @@ const words: Readonly<Partial<Record<DateWordKind, string>>> = {
 
 const bare: readonly DateWordKind[] = ['era', 'when', 'accord', 'hijri-owned']
 const conjoined: readonly DateWordKind[] = ['tomorrow', 'before', 'since', 'after', 'about']
+const clitics = ['و', 'ف', 'ب', 'ل', 'وب', 'ول', 'فب', 'فل']
+
+/** A word of dates as it stands alone, folded. */
+interface BareWord {
+  readonly kind: DateWordKind
+  readonly key: string
+  readonly value: number
+}
+
+const table = new Map<string, BareWord>()
+for (const [kind, list] of Object.entries(words) as [DateWordKind, string][])
+  for (const entry of list.split(/\s+/)) {
+    const [word, value] = entry.split(':') as [string, string]
+    const key = fold(word)
+    // the doubtful months are also in the lexicon's list, and come after it
+    if (kind === 'doubtful-month' || !table.has(key)) table.set(key, { kind, key, value: Number(value) })
+  }
 
 // «لامس» touched, not «ل» + «أمس»
-const clitics = (kind: DateWordKind, word: string) => {
-  if (bare.includes(kind)) return ['']
-  if (conjoined.includes(kind) || word === 'أمس') return ['', 'و', 'ف']
-  return ['', 'و', 'ف', 'ب', 'ل', 'وب', 'ول', 'فب', 'فل']
-}
+const takes = ({ kind, key }: BareWord, pro: string) =>
+  !bare.includes(kind) && (pro === 'و' || pro === 'ف' || !(conjoined.includes(kind) || key === 'امس'))
 
-// «للعام» = ل + العام
-const joined = (pro: string, word: string) =>
-  pro.endsWith('ل') && word.startsWith('ال') ? `${pro}ل${word.slice(2)}` : pro + word
+const dateWordOf = ({ kind, value }: BareWord, pro: string): DateWord => ({
+  kind,
+  value,
+  pro,
+  opens: openings[kind] ?? null,
+})
 
-const entries = (Object.entries(words) as [DateWordKind, string][]).flatMap(([kind, list]) =>
-  list.split(/\s+/).map(entry => {
-    const [word, value] = entry.split(':') as [string, string]
-    return { kind, word, value: Number(value) }
-  }),
-)
-
-const table = new Map<string, DateWord>()
-for (const joint of [false, true]) {
-  for (const { kind, word, value } of entries) {
-    for (const pro of clitics(kind, word)) {
-      if (joint !== (pro !== '')) continue
-      const key = fold(joined(pro, word))
-      // the doubtful months are also in the lexicon's list, and come after it
-      if (kind === 'doubtful-month' || !table.has(key))
-        table.set(key, { kind, value, pro, opens: openings[kind] ?? null })
-    }
+/** The reading of a folded word behind conjunctions and prepositions. */
+function joinedWord(key: string): DateWord | null {
+  for (const pro of clitics) {
+    if (!key.startsWith(pro)) continue
+    const rest = key.slice(pro.length)
+    // «للعام» = ل + العام
+    const whole = pro.endsWith('ل') && rest.startsWith('ل') ? table.get(`ا${rest}`) : undefined
+    const word = whole ?? (pro.endsWith('ل') && rest.startsWith('ال') ? undefined : table.get(rest))
+    if (word && takes(word, pro)) return dateWordOf(word, pro)
   }
+  return null
 }
-
-const longest = Math.max(...[...table.keys()].map(key => key.length)) + 1
 
 // What folding must not bring together: «إب» is a place and «أب» a father, «غداء» is lunch.
 const apart = (text: string, key: string) =>
@@ -162,10 +170,10 @@ const apart = (text: string, key: string) =>
 
 /** The reading of a clean word in dates, or null. */
 export function dateWord(text: string): DateWord | null {
-  if (text.length > longest) return null
   const key = fold(text)
-  const word = table.get(key)
-  return word === undefined || apart(text, key) ? null : word
+  const alone = table.get(key)
+  const word = alone ? dateWordOf(alone, '') : joinedWord(key)
+  return word === null || apart(text, key) ? null : word
 }
 
 /** Whether a word is the name of a civil month. */
