@@ -12,7 +12,12 @@ export async function makeBundle(stamp: string): Promise<void> {
   const entry = join(bundleFolder, bundleEntry(stamp))
   if (existsSync(entry) && existsSync(codeOf(entry))) return
   rmSync(bundleFolder, { recursive: true, force: true })
-  const bundle = await rolldown({ input: here('./program.js'), platform: 'node', logLevel: 'silent' })
+  const bundle = await rolldown({
+    input: here('./program.js'),
+    platform: 'node',
+    resolve: { alias: { 'node:child_process': here('./child-process.js') } },
+    logLevel: 'silent',
+  })
   await bundle.write({
     dir: bundleFolder,
     format: 'cjs',
