@@ -2,7 +2,7 @@ const EMPTY = -1
 
 /** How many numbers a slot has: a node, a word, the node that they lead to, and one to fill a quarter of a cache line. */
 const SLOT = 4
-const ROOM = 1 << 12
+const ROOM = 1 << 9
 
 /**
  * A flat hash trie over words: keys are (node, word) pairs in open addressing, so a step is a multiplication

@@ -1,4 +1,4 @@
-import { functionWords, longestWord, type Script } from './function-words.ts'
+import { functionWordsOf, type Script } from './function-words.ts'
 import { isArabic, isLatin, lettersIn } from './letters.ts'
 
 /** How many UTF-16 units of a text tell its script, and how many its language within that. */
@@ -25,12 +25,12 @@ function scriptOf(text: string): Script | null {
 }
 
 function byWords(text: string, script: Script): string {
-  const languages = functionWords[script]
+  const { languages, longest } = functionWordsOf(script)
   const counts = new Map<string, number>()
   const length = Math.min(text.length, WORD_SAMPLE)
   for (let start = 0, at = 0; at <= length; at++) {
     if (at < length && isLetter(text.charCodeAt(at))) continue
-    if (at > start && at - start <= longestWord)
+    if (at > start && at - start <= longest)
       for (const language of languages.get(text.slice(start, at)) ?? none)
         counts.set(language, (counts.get(language) ?? 0) + 1)
     start = at + 1

@@ -34,13 +34,26 @@ const byWord = (languages: Readonly<Record<string, string>>): ReadonlyMap<string
   return found
 }
 
-/** For each script, named by its usual language: a word in lower case → the languages it speaks for. */
-export const functionWords = { ar: byWord(words.ar), en: byWord(words.en) }
+/** The function words of a script. */
+export interface FunctionWords {
+  /** a word in lower case → the languages it speaks for */
+  readonly languages: ReadonlyMap<string, readonly string[]>
+  /** the length of the longest, in UTF-16 units */
+  readonly longest: number
+}
 
-/** The length of the longest of them, in UTF-16 units. */
-export const longestWord = Math.max(
-  ...Object.values(functionWords).flatMap(found => [...found.keys()].map(word => word.length)),
-)
+const known = new Map<Script, FunctionWords>()
+
+/** The function words of the languages of a script, gathered when they are first asked for. */
+export function functionWordsOf(script: Script): FunctionWords {
+  let found = known.get(script)
+  if (!found) {
+    const languages = byWord(words[script])
+    found = { languages, longest: Math.max(...[...languages.keys()].map(word => word.length)) }
+    known.set(script, found)
+  }
+  return found
+}
 
 /** The script of a language by its code; one that is not listed is taken to be written in Latin letters. */
 export const scriptOfLanguage = (code: string): Script => (Object.hasOwn(words.ar, code) ? 'ar' : 'en')

@@ -1,5 +1,5 @@
 const EMPTY = -1
-const ROOM = 1 << 12
+const ROOM = 1 << 10
 
 /** How {@link SpellingIndex} hashes the letters of a word: one step a letter from `start`, then `end` (FNV-1a over UTF-16 units). */
 export const hashing = {

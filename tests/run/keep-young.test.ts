@@ -1,11 +1,11 @@
-import { setFlagsFromString } from 'node:v8'
+import v8 from 'node:v8'
 import { expect, test, vi } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { extractAll } from '../../src/run/extract-all.ts'
 import type { Input } from '../../src/run/read-sources.ts'
 import { stubExtractor } from './stub-extractor.ts'
 
-vi.mock('node:v8', { spy: true })
+const setFlags = vi.spyOn(v8, 'setFlagsFromString')
 
 async function readAll(...ids: string[]): Promise<number> {
   async function* inputs(): AsyncGenerator<Input> {
@@ -21,7 +21,7 @@ async function readAll(...ids: string[]): Promise<number> {
 
 test('the flag of the young is taken when a second article is read, and once', async () => {
   expect(await readAll('a')).toBe(1)
-  expect(setFlagsFromString).not.toHaveBeenCalled()
+  expect(setFlags).not.toHaveBeenCalled()
   expect(await readAll('a', 'b', 'c', 'd')).toBe(4)
-  expect(vi.mocked(setFlagsFromString).mock.calls).toEqual([['--no-allocation-site-pretenuring']])
+  expect(setFlags.mock.calls).toEqual([['--no-allocation-site-pretenuring']])
 })

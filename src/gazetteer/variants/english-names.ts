@@ -122,13 +122,18 @@ volodymyr volodimir
 viktor victor
 yury yuri yuriy iouri yurii
 `
-const usual = new Map(
-  lines
-    .trim()
-    .split('\n')
-    .map(line => line.split(' '))
-    .flatMap(spellings => spellings.map(word => [word, spellings[0] as string] as const)),
-)
+const usualSpellings = () =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map(line => line.split(' '))
+      .flatMap(spellings => spellings.map(word => [word, spellings[0] as string] as const)),
+  )
+let usual: ReadonlyMap<string, string> | undefined
 
 /** The usual spelling of the name that a word spells, by which the name is known; nothing for words that are not listed. */
-export const usualOf = (word: string): string | undefined => usual.get(word)
+export function usualOf(word: string): string | undefined {
+  usual ??= usualSpellings()
+  return usual.get(word)
+}

@@ -3,6 +3,7 @@ import { NameMatcher } from '../../gazetteer/matcher.ts'
 import { arabicSpelling } from '../../gazetteer/variants/arabic.ts'
 import { PlaceVariants } from '../../gazetteer/variants/place-variants.ts'
 import { VariantIndex } from '../../gazetteer/variants/variant-index.ts'
+import type { PortfolioRow } from '../../model/gazetteer.ts'
 import { type FiledNames, namesIn, openingsOf, plainFirst } from './filed-names.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { Tables } from './lexicon/tables.ts'
@@ -22,8 +23,8 @@ export interface Knowledge {
   readonly variants: VariantIndex
   /** foreign places by spellings of their names that are not listed */
   readonly placeVariants: PlaceVariants
-  /** phrases of portfolios, as they follow «وزير», with the ids of their portfolios */
-  readonly portfolios: NameMatcher<string>
+  /** phrases of portfolios, as they follow «وزير», with the ids of their portfolios; entered when they are first asked for */
+  readonly portfolios: () => NameMatcher<string>
 }
 
 /** Builds the names, lexicon and word table. */
@@ -58,9 +59,7 @@ export function buildKnowledge(gazetteer: Gazetteer, tables: Tables): Knowledge 
     const filed = { id: `institution:${row.id}`, institution: row.names }
     for (const opening of openingsOf(filed)) names.later(opening, filed)
   }
-  const portfolios = new NameMatcher<string>()
-  for (const row of language?.portfolios ?? [])
-    for (const department of row.departments) portfolios.add(nameWords(department), row.id)
+  let portfolios: NameMatcher<string> | undefined
   return {
     gazetteer,
     lexicon,
@@ -77,8 +76,18 @@ export function buildKnowledge(gazetteer: Gazetteer, tables: Tables): Knowledge 
       { under: (index, key) => language?.under(index, key) ?? [] },
       gazetteer.isoOf,
     ),
-    portfolios,
+    portfolios: () => {
+      portfolios ??= portfolioMatcher(language?.portfolios ?? [])
+      return portfolios
+    },
   }
+}
+
+function portfolioMatcher(rows: readonly PortfolioRow[]): NameMatcher<string> {
+  const matcher = new NameMatcher<string>()
+  for (const { id, departments } of rows)
+    for (const department of departments) matcher.add(nameWords(department), id)
+  return matcher
 }
 
 /** «جمال» and «كمال», «محمد» and «محمود» are two names, not two spellings. */

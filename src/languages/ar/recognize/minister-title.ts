@@ -24,7 +24,7 @@ export function readMinister(parse: TitleParse): void {
   // «وزير إعلامها يماني جبر»
   const owned = isOwned(scan.word(at)) ? ownedStem.exec(scan.at(at)) : null
   if (owned && !reading.definite) {
-    const { portfolios } = scan.knowledge
+    const portfolios = scan.knowledge.portfolios()
     const stem = (owned[1] as string).replace(/ت$/, 'ة')
     const node = portfolios.step(0, portfolios.wordId(`ال${fold(stem)}`))
     const value = node >= 0 ? portfolios.valuesAt(node)?.[0] : undefined

@@ -7,9 +7,9 @@ export function portfolioAt(
   limit: number,
   construct: boolean,
 ): { id: string; to: number } | null {
-  const { portfolios } = scan.knowledge
   const first = scan.word(index)
   if (!first || index >= limit) return null
+  const portfolios = scan.knowledge.portfolios()
   let best: { id: string; to: number } | null = null
   const key = construct ? `ال${first.key}` : first.key.startsWith('لل') ? `ا${first.key.slice(1)}` : first.key
   let node = portfolios.step(0, portfolios.wordId(key))
