@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
-const positive = z.coerce.number().int().positive()
+const positive = z.coerce.number().check(z.int(), z.positive())
 
 /** Reads a whole number from 1, for commander. */
 export function positiveNumber(value: string): number {

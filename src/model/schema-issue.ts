@@ -1,8 +1,8 @@
-import type { z } from 'zod'
+import type { core as z } from 'zod/mini'
 
 /** The first thing in which a value breaks its schema: "expected …, found …", and the path of the field, empty for the value itself. */
-export function schemaIssue(error: z.ZodError, value: unknown): { message: string; field: string } {
-  const issue = error.issues[0] as z.core.$ZodIssue
+export function schemaIssue(error: z.$ZodError, value: unknown): { message: string; field: string } {
+  const issue = error.issues[0] as z.$ZodIssue
   const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value)
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys : []
   return {
@@ -14,7 +14,7 @@ export function schemaIssue(error: z.ZodError, value: unknown): { message: strin
   }
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return kinds[issue.expected] ?? issue.expected

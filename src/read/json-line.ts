@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { type Article, articleSchema } from '../model/article.ts'
 import { type Place, WrongInput } from '../model/problem.ts'
 import { schemaIssue } from '../model/schema-issue.ts'
@@ -35,7 +35,7 @@ function parse(text: string, place: Place): unknown {
   }
 }
 
-function notAnArticle(error: z.ZodError, value: unknown, place: Place): WrongInput {
+function notAnArticle(error: z.core.$ZodError, value: unknown, place: Place): WrongInput {
   const { message, field } = schemaIssue(error, value)
   const article = 'expected {"id", "text", "title"?, "language"?, "publishedAt"?, "source"?, "url"?}'
   return new WrongInput(
