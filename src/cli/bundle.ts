@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
@@ -27,24 +27,25 @@ export const moduleWrapper = [
 
 /** The program out of the bundle that was made with a stamp; null where there is none. `seen` gathers its scripts. */
 export function loadBundle(stamp: string, seen: BundledScript[] = []): typeof import('./program.ts') | null {
-  const entry = join(bundleFolder, bundleEntry(stamp))
-  if (stamp === '' || !existsSync(entry)) return null
+  const entry = bundleEntry(stamp)
+  if (stamp === '' || !existsSync(join(bundleFolder, entry))) return null
   const builtin = createRequire(import.meta.url)
   const modules = new Map<string, { exports: unknown }>()
-  const load = (path: string): unknown => {
-    const known = modules.get(path)
+  const load = (name: string): unknown => {
+    const known = modules.get(name)
     if (known) return known.exports
     const module = { exports: {} }
-    modules.set(path, module)
+    modules.set(name, module)
+    const path = join(bundleFolder, name)
     const source = bytesOf(path).toString('latin1') // it is ASCII
     const code = existsSync(codeOf(path)) ? bytesOf(codeOf(path)) : undefined
     const script = new Script(source, { filename: path, ...(code ? { cachedData: code } : {}) })
     seen.push({ path, script })
-    const require = (name: string) =>
-      name.startsWith('./') ? load(join(dirname(path), name)) : builtin(name)
-    script.runInThisContext()(module.exports, require, module, path, dirname(path))
+    script.runInThisContext()(module.exports, require, module, path, bundleFolder)
     return module.exports
   }
+  // scripts of the bundle stand side by side
+  const require = (name: string) => (name.startsWith('./') ? load(name.slice(2)) : builtin(name))
   return load(entry) as typeof import('./program.ts')
 }
 

@@ -45,13 +45,14 @@ const sounds = (word: string): Sounds =>
 const vowel = 0
 const mark = 1
 const silent = 2
-const boneOf = Uint16Array.from({ length: 0x700 }, (_, unit) => {
-  const letter = seats[String.fromCharCode(unit)] ?? String.fromCharCode(unit)
-  if (isMark(letter)) return mark
-  if (isVowel(letter)) return vowel
-  const bone = consonants[letter] ?? letter
-  return bone === '' ? silent : bone.charCodeAt(0)
-})
+const boneOf = new Uint16Array(0x700)
+for (let unit = 0; unit < boneOf.length; unit++) boneOf[unit] = unit
+for (const letter of 'اوي') boneOf[letter.charCodeAt(0)] = vowel
+boneOf.fill(mark, 0x64b, 0x660).fill(mark, 0x670, 0x671).fill(mark, 0x640, 0x641)
+for (const [letter, bone] of Object.entries(consonants))
+  boneOf[letter.charCodeAt(0)] = bone === '' ? silent : bone.charCodeAt(0)
+for (const [letter, bare] of Object.entries(seats))
+  boneOf[letter.charCodeAt(0)] = boneOf[bare.charCodeAt(0)] as number
 const heh = 0x647
 
 /** The bones of {@link sounds} alone, letter by letter: all names of the gazetteer are asked for theirs. */
