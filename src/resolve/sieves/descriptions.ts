@@ -46,11 +46,7 @@ export const descriptions: Sieve = {
           case 'homeland':
             return false
           case 'statement':
-            return (
-              /^(?:ministry|organization):/.test(id) &&
-              !isMedium(state, id) &&
-              (!other.embedded || mention.sentence - other.sentence <= 1)
-            )
+            return gaveOut(state, mention, other, id)
           default:
             return (
               id.startsWith('organization:') &&
@@ -62,7 +58,8 @@ export const descriptions: Sieve = {
         }
       })
       if (found) {
-        const id = state.referents[found.index]?.[0] as string
+        const meant = reference.key === 'statement' ? speakerBefore(state, mention, found) : found
+        const id = state.referents[meant.index]?.[0] as string
         state.settle(mention, [reference.key === 'ministry' ? (ministryOf(state, id) ?? id) : id])
       } else if (reference.ids?.length === 1 && spokenOf(state, mention, reference.words))
         state.settle(mention, reference.ids)
@@ -72,6 +69,24 @@ export const descriptions: Sieve = {
       }
     }
   },
+}
+
+/** Whether somebody may have given out the statement that a mention speaks of. */
+const gaveOut = (state: Resolution, mention: Mention, other: Mention, id: string): boolean =>
+  /^(?:ministry|organization):/.test(id) &&
+  !isMedium(state, id) &&
+  (!other.embedded || mention.sentence - other.sentence <= 1)
+
+/** «أكدت الوزارة تضامنها مع المنظمة. وأضاف البيان»: of those named in one sentence before, the first one spoke. */
+function speakerBefore(state: Resolution, mention: Mention, nearest: Mention): Mention {
+  let first = nearest
+  if (nearest.sentence === mention.sentence) return first
+  for (const other of state.order.before(nearest)) {
+    if (other.sentence !== nearest.sentence) break
+    const id = state.referents[other.index]?.[0]
+    if (id && gaveOut(state, mention, other, id)) first = other
+  }
+  return first
 }
 
 /** «شكر مضيفه»: a person, and not the one named last before it, who thanks. */

@@ -81,6 +81,7 @@ function ownerOf(state: SentenceState, current: RawClause, complement: Complemen
 }
 
 const isCourt = headIn('محكمة')
+const isMission = headIn('بعثة وفد فريق')
 const isGroup = ({ sort }: Phrase) => sort === 'group' || sort === 'force' || sort === 'prisoner'
 const isVote = headIn('تأييد موافقة أغلبية إجماع')
 const means = new Set(['attack', 'weapon', 'vehicle'])
@@ -109,7 +110,7 @@ function completes(noun: Phrase, complement: Complement): boolean {
       // «مسلحون من حركة الشباب», «لقصف من الدعم السريع»
       return (
         noun.sort === 'statement' ||
-        (complement.at === noun.to && isGroup(noun)) ||
+        (complement.at === noun.to && (isGroup(noun) || isMission(noun))) ||
         (noun.sort === 'attack' && !noun.definite)
       )
     case 'في':

@@ -30,7 +30,21 @@ export interface NounAct {
   readonly next: Phrase | undefined
 }
 
-const before = new Set(['عقب', 'بعد', 'إثر', 'قبل', 'قبيل', 'منذ', 'غداة', 'جراء', 'بسبب', 'في أعقاب'])
+/** Prepositions before what came before an act, or called for it. */
+const before = new Set([
+  'عقب',
+  'بعد',
+  'إثر',
+  'قبل',
+  'قبيل',
+  'منذ',
+  'غداة',
+  'جراء',
+  'بسبب',
+  'في أعقاب',
+  'ردا على',
+  'احتجاجا على',
+])
 
 /** Looks at where an act stands. */
 export function nounAct(context: SentenceContext, phrase: Phrase, frames: readonly Frame[]): NounAct {

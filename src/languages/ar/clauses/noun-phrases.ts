@@ -5,7 +5,7 @@ import { oftenAsked, oftenOneOf, oftenSpelled, spelled, wordTest } from '../word
 import { functionBit, type NounReading, type Word } from '../words.ts'
 import { added } from './added.ts'
 import { isAccusative } from './agreement.ts'
-import { isAdjective } from './noun-adjectives.ts'
+import { hasArticle, isAdjective, isSigned } from './noun-adjectives.ts'
 import { bare, type Phrase, verbOf } from './phrase.ts'
 import { opensPhrase, phrasePro, type SentenceView } from './phrase-openings.ts'
 
@@ -272,6 +272,12 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
       // adjectives after a construct belong to its head as often as to its end: take those of countries for the head
       if (genitive.sort === '' && !genitive.mention)
         for (const nisba of genitive.nisbas) phrase.nisbas = added(phrase.nisbas, nisba)
+      // «اتفاق الهجرة المبرم»
+      const further = phrase.sort === 'agreement' ? scan.word(phrase.to) : null
+      if (further && phrase.to < view.to && hasArticle(further) && isSigned(further)) {
+        phrase.adjectives = added(phrase.adjectives, further)
+        phrase.to++
+      }
       return
     }
     return

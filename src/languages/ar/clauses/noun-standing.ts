@@ -2,7 +2,8 @@ import type { Modality, Participant } from '../../../model/clause.ts'
 import { spelled } from '../word-test.ts'
 import { headIn } from './head-test.ts'
 import type { NounAct } from './noun-act.ts'
-import { actOf } from './phrase.ts'
+import { hasArticle, isSigned } from './noun-adjectives.ts'
+import { actOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import { deniedReport, isRumored } from './reports.ts'
 import { type Standing, timeOf, willedBy } from './standing.ts'
@@ -70,7 +71,7 @@ interface Told {
 
 /** A nominalization stands in the scope of the verb it belongs to, unless the text presupposes it. */
 export function nounStanding(act: NounAct, subjects: readonly Participant[]): Standing {
-  const { context, owner } = act
+  const { context, phrase, owner } = act
   if (!owner)
     return {
       speakers: context.reading.attributed.flatMap(p => [...context.issuers(p)]),
@@ -92,6 +93,7 @@ export function nounStanding(act: NounAct, subjects: readonly Participant[]): St
   const negated = (outer.negated !== denied) !== (carried && owner.negated)
   const own = owner.subject ? context.issuers(owner.subject) : nobody
   const speakers = denied || isVoiced(told, subjects, own) ? [...outer.speakers, ...own] : outer.speakers
+  if (isPaperSigned(phrase)) return { speakers, modality: 'fact', negated: false }
   if (isPresupposed(act) && scope !== 'denial' && scope !== 'claim' && !isWilled(told))
     return { speakers, modality: 'fact', negated: (scope === null || told.light) && negated }
   const around = carried && outer.modality === 'fact' && !goesOn(told) ? timeOf(owner) : outer.modality
@@ -110,6 +112,10 @@ const isCircumstance = ({ phrase, seat }: NounAct): boolean =>
 const isPresupposed = ({ phrase, seat }: NounAct): boolean =>
   phrase.sort === 'attack' &&
   (phrase.definite || phrase.genitive !== null || phrase.nisbas.length > 0 || seat?.under !== null)
+
+/** «رفض الاتفاق المبرم بين X وY»: what is told to be signed is, whatever becomes of it. */
+const isPaperSigned = ({ sort, adjectives }: Phrase): boolean =>
+  sort === 'agreement' && adjectives.some(word => hasArticle(word) && isSigned(word))
 
 /** «يستعد للهجوم على», «هدد بالهجوم على»: what a verb wills itself is not taken for granted. */
 const isWilled = ({ act: { seat }, owner: { verb }, inside }: Told): boolean =>

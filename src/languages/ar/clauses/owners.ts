@@ -42,8 +42,12 @@ const REACH = 40
 
 const nobody: readonly string[] = []
 
-const fits = ({ gender }: Owned, other: Phrase): boolean =>
-  !gender || !other.gender || other.gender === gender
+const isOne = ({ mention, conjuncts, number }: Phrase): boolean =>
+  mention !== null && number === 1 && conjuncts.length === 0 && /^(?:person|country)$/.test(mention.type)
+
+/** Whether a pronoun agrees with a phrase: «هم» is never one person or country. */
+const fits = ({ gender, phrase: { pronoun } }: Owned, other: Phrase): boolean =>
+  gender ? !other.gender || other.gender === gender : pronoun !== 'هم' || !isOne(other)
 
 /** The phrases before the one with the pronoun, nearest first, as far as it reaches. */
 function* before({ phrase, phrases }: Owned): Generator<Phrase> {

@@ -84,6 +84,7 @@ function step(state: SentenceState, index: number): number {
     return index + 1
   }
   if (state.verbAt(index)) return takeVerb(state, index, word)
+  if (readyHere(state, index, word)) return takeReady(state, index)
   const reading = functionOf(state, index, word)
   if (reading) {
     const next = takeFunctionWord(state, index, reading)
@@ -99,7 +100,6 @@ function step(state: SentenceState, index: number): number {
     state.comma = false
     return index + 1
   }
-  if (readyHere(state, index, word)) return takeReady(state, index)
   return takePhrase(state, index, phrasePro(state, index))
 }
 

@@ -34,6 +34,8 @@ const isBorder = headIn('حدود')
 const isRegime = headIn('حكومة سلطة')
 const isCourt = headIn('محكمة')
 const isEmbassy = headIn('سفارة')
+/** Those whom a body sends: «بعثة من صندوق النقد». */
+const isMission = headIn('بعثة وفد فريق')
 const nobody: readonly string[] = []
 
 /** Says who phrases mean, and who did the acts that phrases name. */
@@ -168,7 +170,7 @@ export class Referents {
         (c.preposition === 'في' || (c.preposition === 'من' && !phrase.definite)) &&
         (c.phrase?.mention?.type === 'organization' || c.phrase?.sort === 'embassy'),
     )
-    return within?.phrase && (sort === 'group' || sort === 'force')
+    return within?.phrase && (sort === 'group' || sort === 'force' || isMission(phrase))
       ? this.entities(within.phrase, depth + 1)
       : []
   }

@@ -39,6 +39,8 @@ const hasSubject = wordTest(({ functions }) =>
 )
 const isIndefiniteAct = wordTest(({ nouns }) => nouns.some(n => !n.definite && actSorts.has(n.entry.sort)))
 const isStance = wordTest(({ nouns }) => nouns.some(n => n.pro === '' && n.entry.sort === 'stance'))
+const isPaper = wordTest(({ nouns }) => nouns.some(n => !n.definite && n.entry.sort === 'agreement'))
+const isSorted = wordTest(({ nouns }) => nouns.some(n => n.pro === '' && n.entry.sort !== ''))
 const hasPronoun = wordTest(({ nouns }) => nouns.some(noun => noun.pronoun !== ''))
 const isSortedWithPronoun = wordTest(({ nouns }) => nouns.some(n => n.pronoun !== '' && n.entry.sort !== ''))
 const isPlainNoun = wordTest(({ nouns }) => nouns.some(n => n.entry.kind === 'noun' && n.pro === ''))
@@ -178,6 +180,8 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     // «رسالة شكر إلى»
     !isStance(word) &&
     !isTogether(word) &&
+    // «اتفاق قرض مع»
+    !(isPaper(before) && isSorted(word)) &&
     !hasPronoun(word) &&
     isFunction(words.scan.word(index + 1), preposition)
   )

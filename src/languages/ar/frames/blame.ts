@@ -306,7 +306,7 @@ export const blame: readonly Frame[] = [
     id: 'accused/نسب',
     relation: 'accused',
     verbs: ['نسب ينسب', 'عزا يعزو'],
-    object: ['#attack', '#harm', '#act', 'انفجار', 'حادث', 'تفجير', 'فشل', 'تعثر'],
+    object: ['#attack', '#harm', 'انفجار', 'حادث', 'تفجير', 'فشل', 'تعثر'],
     target: ['إلى', 'ل'],
     targetType: actors,
     yes: [

@@ -476,6 +476,22 @@ export const consultation: readonly Frame[] = [
     no: [{ text: 'وصلت أسعار النفط إلى مستوى قياسي في روسيا.', edges: ['* visited *'] }],
   },
   {
+    id: 'visited/وفد',
+    relation: 'visited',
+    verbs: ['وصل يصل', 'توجه يتوجه', 'عاد يعود', 'حط يحط'],
+    content: ['subject', 'وفد', 'subject', 'بعثة', 'subject', 'فريق'],
+    target: ['إلى', 'object', 'ب', 'في'],
+    sourceType: ['organization', 'country', 'ministry'],
+    targetType: ['country', 'place'],
+    yes: [
+      {
+        text: 'وصل وفد من صندوق النقد الدولي إلى تونس.',
+        edges: ['organization:international-monetary-fund visited TN'],
+      },
+    ],
+    no: [{ text: 'وصلت شحنة من صندوق النقد الدولي إلى تونس.', edges: ['* visited *'] }],
+  },
+  {
     id: 'visited/توجه',
     relation: 'visited',
     verbs: ['توجه يتوجه'],

@@ -8,3 +8,6 @@ export const states: Frame['targetType'] = ['country', 'organization']
 
 /** What is struck, held or entered. */
 export const sites: Frame['targetType'] = ['country', 'place', 'organization']
+
+/** What a member of a body takes part in, and is kept from when it is suspended. */
+export const activities: readonly string[] = ['ممارسة', 'مشاركة', 'نشاط', 'عضوية', 'حضور', 'عمل']

@@ -120,6 +120,38 @@ export const refusal: readonly Frame[] = [
     no: [{ text: 'سادت حالة رفض بين سكان القرية.', edges: ['* rejected *'] }],
   },
   {
+    id: 'rejected/حجب-الثقة',
+    relation: 'rejected',
+    verbs: ['حجب يحجب', 'سحب يسحب', 'نزع ينزع'],
+    object: ['ثقة'],
+    target: ['عن', 'من'],
+    sourceType: actors,
+    targetType: actors,
+    yes: [
+      {
+        text: 'حجب البرلمان الصربي الثقة عن وزيرة الخارجية الألمانية أنالينا بيربوك.',
+        edges: ['organization:RS-parliament rejected person:annalena-baerbock'],
+      },
+    ],
+    no: [{ text: 'سحب البرلمان الصربي وثيقة من أنالينا بيربوك.', edges: ['* rejected *'] }],
+  },
+  {
+    id: 'supported/منح-الثقة',
+    relation: 'supported',
+    verbs: ['منح يمنح', 'جدد يجدد'],
+    object: ['ثقة'],
+    target: ['ل', 'object', 'ب'],
+    sourceType: ['organization'],
+    targetType: actors,
+    yes: [
+      {
+        text: 'منح البرلمان الصربي الثقة لحكومة أنالينا بيربوك.',
+        edges: ['organization:RS-parliament supported person:annalena-baerbock'],
+      },
+    ],
+    no: [{ text: 'منح البرلمان الصربي جائزة لأنالينا بيربوك.', edges: ['* supported *'] }],
+  },
+  {
     id: 'rejected/صوت-ضد',
     relation: 'rejected',
     verbs: ['صوت يصوت'],

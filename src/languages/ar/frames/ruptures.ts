@@ -1,6 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-import { actors } from './kinds.ts'
+import { activities, actors } from './kinds.ts'
 
 /** Ties cut: relations broken off, people sent away, cooperation suspended. */
 export const ruptures: readonly Frame[] = [
@@ -100,6 +100,22 @@ export const ruptures: readonly Frame[] = [
       { text: 'جمدت جامعة الدول العربية عضوية سوريا.', edges: ['organization:arab-league expelled SY'] },
     ],
     no: [{ text: 'علق الاتحاد الأفريقي على الوضع في الغابون.', edges: ['* expelled *'] }],
+  },
+  {
+    id: 'expelled/أوقف-عن',
+    relation: 'expelled',
+    verbs: ['أوقف يوقف', 'استبعد يستبعد', 'أقصى يقصي'],
+    content: [...after('عن', activities), ...after('من', activities)],
+    target: ['object'],
+    sourceType: ['organization'],
+    targetType: ['country', 'organization'],
+    yes: [
+      {
+        text: 'أوقف الاتحاد الأفريقي مدغشقر عن المشاركة في أعماله.',
+        edges: ['organization:african-union expelled MG'],
+      },
+    ],
+    no: [{ text: 'أوقف الاتحاد الأفريقي العمل في مشروع مدغشقر.', edges: ['* expelled *'] }],
   },
   {
     id: 'expelled/تعليق-عضوية',

@@ -1,5 +1,9 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
+import { activities } from './kinds.ts'
+
+/** What one is stopped from doing, where «أوقف» arrests nobody. */
+const stopped = [...after('عن', activities), ...after('من', activities)]
 
 /** Heads of those who are held beside groups and forces. */
 const people = [
@@ -38,6 +42,7 @@ export const seizures: readonly Frame[] = [
     relation: 'arrested',
     verbs: ['اعتقل يعتقل', 'احتجز يحتجز', 'أوقف يوقف', 'سجن يسجن', 'حبس يحبس'],
     notObject: ['#vehicle', '#property'],
+    notContent: stopped,
     target: ['object'],
     targetType: ['person'],
     yes: [
@@ -53,6 +58,7 @@ export const seizures: readonly Frame[] = [
     relation: 'arrested',
     verbs: ['اعتقل يعتقل', 'احتجز يحتجز', 'أوقف يوقف', 'سجن يسجن', 'حبس يحبس'],
     object: ['#force', '#prisoner', '#country', '#group', ...people],
+    notContent: stopped,
     own: true,
     target: ['object'],
     sourceType: ['country', 'organization', 'ministry'],
@@ -65,7 +71,10 @@ export const seizures: readonly Frame[] = [
         edges: ['organization:houthis arrested organization:united-nations'],
       },
     ],
-    no: [{ text: 'أوقفت تركيا بث قناة فرنسية.', edges: ['* arrested *'] }],
+    no: [
+      { text: 'أوقفت تركيا بث قناة فرنسية.', edges: ['* arrested *'] },
+      { text: 'أوقف البنك الدولي أوغندا عن ممارسة حق التصويت.', edges: ['* arrested *'] },
+    ],
   },
   {
     id: 'arrested/ألقى-القبض',

@@ -89,6 +89,21 @@ export const support: readonly Frame[] = [
     no: [{ text: 'اعترف المتهم بسرقة متحف في النرويج.', edges: ['* recognized *'] }],
   },
   {
+    id: 'recognized/رئيسا',
+    relation: 'recognized',
+    verbs: ['اعترف يعترف'],
+    content: ['', 'رئيس', '', 'زعيم', '', 'ممثل', 'ك', 'رئيس', 'ك', 'زعيم', 'ك', 'ممثل'],
+    target: ['ب'],
+    targetType: ['person', 'organization'],
+    yes: [
+      {
+        text: 'اعترفت البرازيل بفولوديمير زيلينسكي رئيسا شرعيا.',
+        edges: ['BR recognized person:volodymyr-zelensky'],
+      },
+    ],
+    no: [{ text: 'اعترف فولوديمير زيلينسكي بصعوبة الوضع.', edges: ['* recognized *'] }],
+  },
+  {
     id: 'recognized/اعتراف',
     relation: 'recognized',
     nouns: ['اعتراف'],

@@ -53,6 +53,10 @@ export const prepositionPhrases = `من قبل:من قبل
 بمن فيهم:مع
 بما في ذلك:في
 على رأس:خلال
+على خلفية:بسبب
+على إثر:إثر
+على أثر:إثر
+على وقع:خلال
 بناء على:وفق`
 
 /** Conjunctions that stand as a word; the clitics و and ف are readings of a word. */

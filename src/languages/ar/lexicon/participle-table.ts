@@ -48,15 +48,19 @@ export class ParticipleTable {
         ...(this.#bySkeleton.get(own) ?? []),
         ...(derived === own ? [] : (this.#bySkeleton.get(derived) ?? [])),
       ].sort((a, b) => a - b)
+    let doubtful: Participle | undefined
     for (const place of places) {
       if (listed) {
         const key = skeleton(this.#row(place).past)
         if (key !== own && key !== derived) continue
       }
       const found = this.#formsOf(place).get(text)
-      if (found) return found
+      if (!found || (doubtful && !found.lemma.endsWith('ا'))) continue
+      // «عازيا» is of عزا rather than of عزى, which is as often «عزّى»
+      if (!found.lemma.endsWith('ى')) return found
+      doubtful = found
     }
-    return undefined
+    return doubtful
   }
 
   #row(place: number): VerbRow {

@@ -60,10 +60,14 @@ function isPlaced(scan: Scan, index: number, { types, pro, to }: NameMatch): boo
   )
 }
 
-// «مالي»: an adjective, or my money, which no news has
+// «مالي»: an adjective, my money, which no news has, or moneys of somebody, who does not follow
 const isNoNoun = (scan: Scan, index: number) =>
-  scan.word(index)?.nouns.every(({ entry, pronoun }) => entry.kind === 'adjective' || pronoun === 'ي') ===
-  true
+  scan
+    .word(index)
+    ?.nouns.every(
+      ({ entry, pronoun, number, lemma }) =>
+        entry.kind === 'adjective' || pronoun === 'ي' || (number === 3 && !lemma.endsWith('ي')),
+    ) === true
 
 const bodies = wanted.country.types | wanted.organization.types
 const hasAdjective = wordTest(({ nouns }) =>
@@ -120,13 +124,18 @@ const isMasculine = wordTest(
 const opensHeadline = (scan: Scan, index: number): boolean =>
   isMasculine(scan.word(index)) && (isFeminineVerb(scan.word(index + 1)) || isJoined(scan, index + 1))
 
+/** «بوركينا فاسو ومالي»: whether a country whose name is two words stands right before a token. */
+const endsCountry = (scan: Scan, index: number): boolean =>
+  isCountryNamed(scan, index - 2, index) && scan.name(index - 2, index, wanted.countryName)?.to === index
+
 /** «قطعت مالي علاقاتها», «بين حماس وإسرائيل»: a country or body where the common word would not stand. */
 function acts(scan: Scan, index: number, { pro, types }: NameMatch): boolean {
   if ((types & ~bodies) !== 0) return false
   const before = scan.word(index - 1)
   if (pro === '' && before === null) return opensHeadline(scan, index)
   if (before === null) return false
-  if (pro === 'و') return isCountryNamed(scan, index - 1, index) || isJoined(scan, index + 1)
+  if (pro === 'و')
+    return isCountryNamed(scan, index - 1, index) || endsCountry(scan, index) || isJoined(scan, index + 1)
   const isBody = (types & wanted.organization.types) !== 0
   // «كمين لحماس», «وفد لحماس»
   if (pro === 'ل') return isBody && (isOfBody(before) || isAttack(before))

@@ -61,6 +61,14 @@ export function goesOn(scan: Scan, index: number, word: Word, words: number, tit
   // «النائب مصطفى سند إن», «الوزير يحيى كزمان اتهم»
   if (words === 1 && titled && isIn(scan.word(index - 1), list.givenName) && endsName(scan, index, word))
     return true
+  // «قال عمرو دراج، وزير التخطيط،»
+  if (
+    words === 1 &&
+    isIn(scan.word(index - 1), list.givenName) &&
+    isBareNoun(word) &&
+    isTitled(scan, index + 1)
+  )
+    return true
   // «هوانغ لان، نائبة»: a verb may be a name where a title or a final mark follows
   if (isThirdPerson(word))
     return (
@@ -152,6 +160,17 @@ const isBareOrLike = wordTest(
         (pro === 'ك' || (pro === '' && lemma === word.text && /^(?:weapon|)$/.test(entry.sort))),
     ),
 )
+const isBareNoun = wordTest(
+  ({ text, titles, verbs, functions, nouns }) =>
+    !/[ةا]$/.test(text) &&
+    titles.length + verbs.length + functions.length === 0 &&
+    nouns.every(
+      ({ pro, definite, pronoun, lemma }) => pro === '' && !definite && pronoun === '' && lemma === text,
+    ),
+)
+/** Whether a comma and the title of whoever was named stand at a token. */
+const isTitled = (scan: Scan, index: number) =>
+  isComma(scan.at(index)) && scan.title(index + 1)?.pro === '' && scan.title(index + 1)?.definite === false
 const isFinal = (text: string) => text === '.' || text === ')' || text === '؛'
 
 /** «النائب العام الصديق الصور إلى»: the noun after a given name with the article, where a preposition follows. */
