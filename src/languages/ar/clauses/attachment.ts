@@ -12,6 +12,18 @@ const owned = new Set(['site', 'force', 'vehicle', 'weapon', 'group', 'settlemen
 /** Adjectives that say whose a group or thing is: «تابعة ل», «الموالي ل». */
 const belongs = spelled(/^(?:ال)?(?:تابع|موالي|مملوك)(?:ة|ين|ون)?$/)
 
+const reasons = new Set([
+  'بسبب',
+  'جراء',
+  'على خلفية',
+  'احتجاجا على',
+  'ردا على',
+  'إثر',
+  'عقب',
+  'رغم',
+  'في أعقاب',
+])
+
 const isPaper = ({ sort }: Phrase) => sort === 'agreement' || sort === 'ceasefire'
 const isSides = ({ preposition }: Complement) => preposition === 'بين' || preposition === 'مع'
 
@@ -59,6 +71,8 @@ export function attachComplement(state: SentenceState, complement: Complement): 
     for (const other of state.phrases)
       if (other.conjuncts.includes(noun) && !other.complements.includes(complement))
         other.complements = added(other.complements, complement)
+  // «بسبب اتفاقاتها مع الصين»: with whom is the reason's, and no party of the verb
+  if (noun && state.current?.complements.some(c => c.phrase === noun && reasons.has(c.preposition))) return
   if (state.current && state.link === 'main')
     ownerOf(state, state.current, complement).complements.push(complement)
   else state.held.push(complement)

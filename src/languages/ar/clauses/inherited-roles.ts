@@ -84,13 +84,21 @@ export function goingOn(clause: RawClause, first: Phrase | null, earlier: Earlie
       ? !canAct(first) || first.sort === 'attack'
       : carrying.has(clause.lemma) && !canAct(first))
   // «كما اتهم الحلف بالتهريب», «كما هاتف نظيره»: one actor behind a verb that wants an object
-  const sole = clause.link === 'coordinate' && clause.verb.wantsObject && clause.verb.scope !== 'speech'
+  // «ومن المقرر أن يلتقي الرئيس غويتا»
+  const sole =
+    (clause.link === 'coordinate' || isPlannedMeeting(clause)) &&
+    clause.verb.wantsObject &&
+    clause.verb.scope !== 'speech'
   const object =
     first !== null &&
     clause.pronounObject === '' &&
     (isCounterpartMet(clause, first) || (sole && first.mention !== null && isAlone(clause, first)))
   return first === null || thing || object || !agrees(clause, first, true) ? subject : null
 }
+
+/** «ومن المقرر أن يلتقي X»: whom one verb of meeting names is met by whoever was told of before. */
+export const isPlannedMeeting = ({ planned, verb }: RawClause): boolean =>
+  planned && (verb.relations.has('met_with') || verb.relations.has('hosted'))
 
 const isAlone = ({ after }: RawClause, first: Phrase): boolean =>
   after.every(phrase => phrase === first || phrase.sort === 'time')

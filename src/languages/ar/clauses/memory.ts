@@ -48,7 +48,13 @@ export function remember(
   memory.subject =
     mainSubject(reading) ??
     (form === 'lead' ? (reading.phrases.find(({ mention }) => mention) ?? null) : null)
+  const { subject } = memory
+  for (const gender of ['m', 'f'] as const)
+    memory.attackers.set(actorOf(gender), subject?.gender === gender ? context.issuers(subject) : nobody)
 }
+
+/** The key under which the subject of the sentence before is remembered, by its gender: «وفرضت إدارته رسوما». */
+export const actorOf = (gender: 'm' | 'f'): string => `#actor ${gender}`
 
 const nobody: readonly string[] = []
 

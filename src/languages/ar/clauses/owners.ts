@@ -113,6 +113,16 @@ function judged(owned: Owned): readonly string[] {
   return gender ? found.slice(0, 1) : found
 }
 
+/** «اتهمت فرنسا إيران باحتجازها رهائن»: who is accused did it. */
+function accused(owned: Owned): readonly string[] {
+  const { referents, seat } = owned
+  if (seat?.role !== 'oblique' || seat.preposition !== 'ب' || owned.phrase !== owned.top) return nobody
+  const clause = seat.clause
+  if (clause?.verb.scope !== 'accusation' || clause.passive) return nobody
+  const { object } = clause
+  return object && object !== owned.top && fits(owned, object) ? referents.all(object).slice(0, 1) : nobody
+}
+
 /** «امتنانها لتركيا ومصر لمساندتهما وحدة بلادها»: the two named right before. */
 function pair(owned: Owned): readonly string[] {
   if (owned.phrase.pronoun !== 'هما') return nobody
@@ -198,6 +208,7 @@ const sources: readonly ((owned: Owned) => readonly string[])[] = [
   blamed,
   charged,
   judged,
+  accused,
   pair,
   subject,
   nearest,

@@ -21,6 +21,8 @@ const isPastDay = oneOf(['الماضي', 'الفائت', 'المنصرم', 'ال
 const isSince = oneOf(['منذ', 'اليوم', 'أمس', 'كل', 'قبل', 'حتى', 'صلاة', 'سوق'])
 const isWas = spelled(/^[وف]?كانت?$/)
 const isComing = spelled(/^ال(?:مقبل|قادم)(?:ة|ين|ان|تين)?$/)
+const isEnd = spelled(/^(?:نهاية|أواخر|آخر)$/)
+const isCurrent = spelled(/^ال(?:جاري|حالي)ة?$/)
 const onlyFirstPerson = (word: Word) => word.verbs.length > 0 && word.verbs.every(v => v.form.person === 1)
 
 const isAdverb = oftenAsked(
@@ -134,10 +136,11 @@ function formulaAt(state: SentenceState, index: number, word: Word): boolean {
   return word.verbal !== 'none' && hasObject(word) && isGod(state.scan.word(index + 1))
 }
 
-/** «غداً», «الأسبوع المقبل», «الشهر القادم» */
+/** «غداً», «الأسبوع المقبل», «الشهر القادم», «نهاية الشهر الجاري» */
 function comingAt(state: SentenceState, index: number): boolean {
   return (
     isTomorrow(state.scan.word(index)) ||
+    (isEnd(state.scan.word(index)) && isCurrent(state.scan.word(index + 2))) ||
     (isComing(state.scan.word(index)) && isTimeWord(state.scan.word(index - 1)))
   )
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import { Doers } from './doers.ts'
 import { headIn } from './head-test.ts'
+import { actorOf } from './memory.ts'
 import { ownersOf } from './owners.ts'
 import type { Phrase } from './phrase.ts'
 import type { Seats } from './seats.ts'
@@ -36,6 +37,9 @@ const isCourt = headIn('محكمة')
 const isEmbassy = headIn('سفارة')
 /** Those whom a body sends: «بعثة من صندوق النقد». */
 const isMission = headIn('بعثة وفد فريق')
+const isSent = headIn(
+  'مفاوضون مفاوضين مسؤولون مسؤولين دبلوماسيون دبلوماسيين ممثلون ممثلين مندوبون مندوبين مبعوثون مبعوثين وفد وفود',
+)
 const nobody: readonly string[] = []
 
 /** Says who phrases mean, and who did the acts that phrases name. */
@@ -44,6 +48,7 @@ export class Referents {
   readonly #seats: Seats
   readonly #bodies: Lexicon['bodyAdjectives']
   readonly #phrases: readonly Phrase[]
+  readonly #known: ReadonlyMap<string, readonly string[]>
   readonly #doers: Doers
   /** the phrases whose pronouns are being looked into */
   readonly #asked: Phrase[] = []
@@ -59,6 +64,7 @@ export class Referents {
     this.#resolved = resolved
     this.#seats = seats
     this.#bodies = bodies
+    this.#known = known
     this.#phrases = phrases
     this.#doers = new Doers(this, frames, seats, bodies, known, phrases)
   }
@@ -170,6 +176,11 @@ export class Referents {
         (c.preposition === 'في' || (c.preposition === 'من' && !phrase.definite)) &&
         (c.phrase?.mention?.type === 'organization' || c.phrase?.sort === 'embassy'),
     )
+    // «مفاوضون من روسيا وأوكرانيا»: those who speak for a country, by whence they are
+    if (!within && isSent(phrase) && !phrase.definite) {
+      const from = phrase.complements.find(c => c.preposition === 'من' && c.at === phrase.to)?.phrase
+      return from?.mention ? this.all(from, depth + 1).filter(id => id.startsWith('country:')) : []
+    }
     return within?.phrase && (sort === 'group' || sort === 'force' || isMission(phrase))
       ? this.entities(within.phrase, depth + 1)
       : []
@@ -227,7 +238,17 @@ export class Referents {
     this.#asked.push(phrase)
     const found = ownersOf(this, this.#seats, this.#phrases, phrase)
     this.#asked.pop()
-    return found
+    return found.length > 0 ? found : this.#actorBefore(phrase)
+  }
+
+  /** «ندد ترامب بالحكم. وفرضت إدارته رسوما»: whose the subject of a main clause is whom the sentence before told of. */
+  #actorBefore(phrase: Phrase): readonly string[] {
+    if (!transparent.has(phrase.sort)) return nobody
+    const seat = this.#seats.of(phrase)
+    if (seat?.role !== 'subject' || seat.under || seat.clause?.link !== 'main') return nobody
+    const gender = phrase.pronoun === 'ه' ? 'm' : phrase.pronoun === 'ها' ? 'f' : null
+    const [actor] = (gender && this.#known.get(actorOf(gender))) ?? nobody
+    return actor === undefined ? nobody : [actor]
   }
 
   /** The body that a person speaks for; whoever speaks for none is himself. */

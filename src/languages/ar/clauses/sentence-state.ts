@@ -181,5 +181,7 @@ export class SentenceState extends SentenceWords {
       phrase.negated = this.scan.at(phrase.from - 1) === 'عدم'
       if (phrase.negated) this.negated = false
     }
+    // «لعدم توقيفها»
+    if (phrase.genitive && phrase.text.endsWith('عدم')) phrase.genitive.negated = true
   }
 }

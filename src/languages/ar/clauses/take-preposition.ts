@@ -9,6 +9,7 @@ import { endOf, type Phrase } from './phrase.ts'
 import { opensPhrase } from './phrase-openings.ts'
 import { freeRelative } from './relatives.ts'
 import type { SentenceState } from './sentence-state.ts'
+import { prepositionAt } from './verb-licence.ts'
 
 const isWhat = oftenOneOf(['ما', 'لما'])
 const beside = new Set(['قاتل', 'حارب', 'وقف', 'اصطف', 'عمل', 'خدم'])
@@ -104,12 +105,28 @@ export function governed(state: SentenceState, preposition: string, at: number, 
   if (!opensPhrase(state, at)) return at
   const phrase = phraseAt(state, at)
   if (!phrase) return at
+  if (preposition === 'في' && isAddressedBehind(state, phrase)) {
+    phrase.genitive = null
+    phrase.to = phrase.from + 1
+  }
   state.take(phrase)
   const end = coordinated(state, phrase)
   attachComplement(state, { preposition, phrase, pronoun: '', at: from })
   state.last = phrase
   state.comma = false
   return end
+}
+
+/** «اتهم الجيش في بيان كابول بإيواء المسلحين»: whom the statement is against, and not whose it is. */
+function isAddressedBehind(state: SentenceState, { sort, pronoun, genitive, to }: Phrase): boolean {
+  const { current } = state
+  if (sort !== 'statement' || pronoun !== '' || genitive?.mention?.proclitic !== '') return false
+  return (
+    current !== null &&
+    current.verb.scope === 'accusation' &&
+    current.after.length === 1 &&
+    prepositionAt(state, to) === 'ب'
+  )
 }
 
 /** «بحسب القيادة المركزية», «وفق ما أعلن رئيس البرلمان» */

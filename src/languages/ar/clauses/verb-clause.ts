@@ -91,13 +91,16 @@ const isOfAct = (context: SentenceContext, act: Phrase | null, other: Phrase): b
 
 /** «انتقدت بولندا المجر لدعمها روسيا»: whom the act behind a preposition was on. */
 const isOfReason = (context: SentenceContext, { complements }: RawClause, other: Phrase): boolean =>
-  complements.some(
-    ({ phrase }) =>
-      phrase !== null &&
-      phrase.pronoun !== '' &&
-      phrase.to === other.from &&
-      actOf(phrase, context.frames).relations.size > 0,
-  )
+  complements.some(({ phrase }) => {
+    // «لعدم توقيفها»
+    const act = phrase?.text.endsWith('عدم') ? phrase.genitive : phrase
+    return (
+      act != null &&
+      act.pronoun !== '' &&
+      act.to === other.from &&
+      actOf(act, context.frames).relations.size > 0
+    )
+  })
 
 function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
   const { object, secondObject, rest } = raw

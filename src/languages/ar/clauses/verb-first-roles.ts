@@ -1,5 +1,5 @@
 import { agrees, canAct, dualFits } from './agreement.ts'
-import { type Earlier, isCounterpartMet } from './inherited-roles.ts'
+import { type Earlier, isCounterpartMet, isPlannedMeeting } from './inherited-roles.ts'
 import { agentPrepositions, type Phrase } from './phrase.ts'
 import { judgesActs, pronounReferent, referentBefore } from './pronouns.ts'
 import { type RawClause, type Roles, roles } from './raw-clause.ts'
@@ -94,7 +94,7 @@ const isObject = (clause: RawClause, first: Phrase, inherited: Phrase): boolean 
   !canAct(first) ||
   isCounterpartMet(clause, first) ||
   (clause.verb.wantsObject &&
-    (clause.link === 'coordinate' || clause.link === 'participle') &&
+    (clause.link === 'coordinate' || clause.link === 'participle' || isPlannedMeeting(clause)) &&
     first.number !== 2) ||
   // «إلى نيكاراغوا حيث يلتقي الرئيس أورتيغا»
   (clause.link === 'adverbial' &&

@@ -134,9 +134,13 @@ export const consultation: readonly Frame[] = [
     id: 'discussed_with/أجرى-محادثات',
     relation: 'discussed_with',
     verbs: ['أجرى يجري', 'خاض يخوض'],
-    object: ['محادثة', 'محادثات', 'مباحثات', 'مشاورات', 'اتصال', 'مكالمة', 'نقاش', 'حوار'],
-    target: ['مع', 'ب'],
+    object: ['محادثة', 'محادثات', 'مباحثات', 'مشاورات', 'نقاش', 'حوار'],
+    target: ['مع'],
     yes: [
+      {
+        text: 'يجري مفاوضون من روسيا وأوكرانيا محادثات في إسطنبول برعاية تركية.',
+        edges: ['RU discussed_with UA'],
+      },
       {
         text: 'أجرى أنتوني بلينكن محادثات مع وانغ يي في بكين.',
         edges: ['person:antony-blinken discussed_with person:wang-yi'],
@@ -148,6 +152,15 @@ export const consultation: readonly Frame[] = [
       { text: 'خاضت مصر مباحثات مع تركيا.', edges: ['EG discussed_with TR'] },
     ],
     no: [{ text: 'أجرى الأطباء عملية جراحية مع فريق من ألمانيا.', edges: ['* discussed_with *'] }],
+  },
+  {
+    id: 'discussed_with/أجرى-اتصالا',
+    relation: 'discussed_with',
+    verbs: ['أجرى يجري'],
+    object: ['اتصال', 'مكالمة'],
+    target: ['مع', 'ب'],
+    yes: [{ text: 'أجرت سوريا اتصالا بالأردن.', edges: ['SY discussed_with JO'] }],
+    no: [{ text: 'أجرت الشركة اختبارا على شبكة الاتصال في الأردن.', edges: ['* discussed_with *'] }],
   },
   {
     id: 'discussed_with/nouns',

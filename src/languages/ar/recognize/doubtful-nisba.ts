@@ -1,4 +1,4 @@
-import { wordTest } from '../word-test.ts'
+import { spelled, wordTest } from '../word-test.ts'
 import type { Word } from '../words.ts'
 import type { NameMatch } from './name-match.ts'
 import type { Scan } from './scan.ts'
@@ -16,6 +16,7 @@ const hasNationality = wordTest(
     titles.every(({ lemma }) => !ofMoney.has(lemma)) &&
     (titles.length > 0 || nouns.some(({ lemma, entry }) => sorts.has(entry.sort) || bodies.has(lemma))),
 )
+const isCounterpart = spelled(/^[وفبل]{0,2}نظيرت?(?:ه|ها)$/)
 const isMinistry = wordTest(
   ({ nouns, titles }) =>
     titles.some(({ lemma }) => lemma === 'وزير') || nouns.some(({ lemma }) => lemma === 'وزارة'),
@@ -35,7 +36,12 @@ export function doubtfulNisba(
   if (word.countryAlike === undefined) word.countryAlike = countryOf(scan, word)
   const id = word.countryAlike
   if (id === null) return null
-  if (!hasNationality(scan.word(index - 1)) && !isMinistry(scan.word(index - 2))) return null
+  if (
+    !hasNationality(scan.word(index - 1)) &&
+    !isCounterpart(scan.word(index - 1)) &&
+    !isMinistry(scan.word(index - 2))
+  )
+    return null
   if (isMinistry(scan.word(index - 1)) && scan.word(index - 1)?.titles.length === 0) return null
   if (!scan.speaksOf(id)) return null
   return { id, definite: word.text.startsWith('ال'), gender: word.text.endsWith('ة') ? 'f' : 'm' }

@@ -1,7 +1,7 @@
 import { fold } from '../normalize.ts'
 import { spelled } from '../word-test.ts'
 import { countryAdjective, countryName } from './country.ts'
-import { countryAfter } from './country-after.ts'
+import { countryAfter, countryBefore } from './country-after.ts'
 import { portfolioAt } from './portfolio.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { readFurther } from './title-country.ts'
@@ -45,7 +45,8 @@ export function readMinister(parse: TitleParse): void {
     readAdjectives(parse)
     const country =
       (construct ? countryName(scan, parse.to, parse.limit, true) : null) ??
-      countryAfter(scan, parse.to, parse.limit)
+      countryAfter(scan, parse.to, parse.limit) ??
+      countryBefore(scan, parse.to, parse.limit)
     if (country) {
       parse.to = country.to
       parse.target = { ...parse.target, iso: country.iso }

@@ -149,8 +149,8 @@ function acts(scan: Scan, index: number, { pro, types }: NameMatch): boolean {
   if (isAgainst(before)) return next === null || next.functions.length > 0 || isConjoined(next)
   // «القيادي في حماس»
   if (isIn(before) && isGroup(scan.word(index - 2))) return true
-  // «عضوية مالي», «حكومة مالي»: no adjective of a feminine noun
-  return isFeminineVerb(before) || (isFeminineNoun(before) && isNoNoun(scan, index))
+  // «عضوية مالي», «حكومة مالي»: no adjective of a feminine noun, nor of the verb in «زار مالي»
+  return isFeminineVerb(before) || ((isFeminineNoun(before) || isVerb(before)) && isNoNoun(scan, index))
 }
 
 /** Whether the word before names the kind of thing: «مدينة الباب», «حركة النهضة», «قناة العربية». */

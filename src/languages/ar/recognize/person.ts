@@ -1,7 +1,7 @@
 import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
-import { oneOf } from '../word-test.ts'
+import { oneOf, wordTest } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { counterpartAt, fellows } from './counterpart.ts'
@@ -22,6 +22,15 @@ const CHAIN = 5
 
 const isInThem = oneOf(['فيها', 'فيه'])
 const isOfTrade = oneOf(['الأعمال', 'الدين', 'القانون', 'السياسة'])
+const isPilgrim = oneOf(['الحاج'])
+const isNamePart = (word: Word | null) =>
+  word !== null && (isIn(word, list.givenName) || (word.text.length > 2 && !isOrdinary(word)))
+const isJoinedCalling = wordTest(
+  ({ text, nouns, titles }) =>
+    text.startsWith('وال') &&
+    titles.length === 0 &&
+    nouns.some(({ pro, number }) => pro === 'و' && number === 1),
+)
 // «الناشط المحلي جوستان مويسا»
 const isStrange = (word: Word | null) => word !== null && word.text.length > 2 && !isOrdinary(word)
 
@@ -159,6 +168,8 @@ function honoredAt(scan: Scan, index: number, limit: number, memory: Memory): Fo
         (p.endsWith('ل') && honorifics.has(`ا${text.slice(p.length)}`))),
   )
   if (pro === undefined) return null
+  // «شذى الحاج مبارك», «أنسي الحاج»: within a name
+  if (isPilgrim(scan.word(index)) && isNamePart(scan.word(index - 1))) return null
   const to = afterHonorifics(scan, index + 1, limit)
   const titled = titledAt(scan, to, limit, memory, index, pro)
   if (titled) return titled
@@ -185,6 +196,8 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     if (!callings.has(bare)) continue
     // «رجل الأعمال سامفيل كارابيتيان»
     let at = isOfTrade(scan.word(index + 1)) ? index + 2 : index + 1
+    // «المحامية والمعلقة السياسية سنية الدهماني»
+    if (isJoinedCalling(scan.word(at))) at = afterAdjectives(scan, at + 1, limit)
     const nationality = countryAdjective(scan, at, limit)
     // «العالم النووي محسن فخري زاده»
     const described = scan.at(index).includes('ال') ? afterAdjectives(scan, at, limit) : at

@@ -1,13 +1,13 @@
 import { isComma } from '../marks.ts'
 import { countryAdjective, countryName } from './country.ts'
-import { conjoinedName, countryAfter } from './country-after.ts'
+import { conjoinedName, countryAfter, countryBefore } from './country-after.ts'
 import type { Scan } from './scan.ts'
 import type { TitleParse } from './title-parse.ts'
 
 /** Country adjective or name after the title: «الروسي», «فرنسا», «بجمهورية فيتنام». */
 export function readCountry(parse: TitleParse): boolean {
   const { scan } = parse
-  const country = countryAfter(scan, parse.to, parse.limit)
+  const country = countryAfter(scan, parse.to, parse.limit) ?? countryBefore(scan, parse.to, parse.limit)
   if (!country) return false
   parse.to = country.to
   parse.target = { type: 'country', ...parse.target, iso: country.iso }

@@ -88,6 +88,8 @@ const isHyphen = (text: string) => text === '-' || text === '\u2010' || text ===
 /** Whether a word belongs to a name of which `words` are read. */
 function belongs(scan: Scan, index: number, word: Word, words: number, titled: boolean): boolean {
   if (holdsOn(scan, index, word, words)) return true
+  // «شذى الحاج مبارك»
+  if (words > 0 && isPilgrim(word)) return true
   if (isNoName(word) || isIn(word, list.honorific | list.rank)) return false
   if (isTheirSaying(word) || (!isIn(word, anyName) && isTheirs(word))) return false
   return words === 0 ? opensPerson(scan, index, word, titled) : goesOn(scan, index, word, words, titled)
@@ -95,5 +97,6 @@ function belongs(scan: Scan, index: number, word: Word, words: number, titled: b
 
 // «وانغ يي ونظيرته», «وعقيلته», «ووفده»: somebody or something of his
 const isTheirs = spelled(/^و.{2,}(?:ت|ي)(?:ه|ها|هم|هما)$/)
+const isPilgrim = oneOf(['الحاج'])
 // «نقلت عنه قوله»: what he said is nobody
 const isTheirSaying = oneOf(['قوله', 'قولها', 'قولهم', 'قولهما'])
