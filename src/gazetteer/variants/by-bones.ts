@@ -1,6 +1,5 @@
 import type { NameRow } from '../../model/gazetteer.ts'
 import { idOfLine, type RowIndex } from '../compiled/row-table.ts'
-import { familyNameFirst } from '../family-name-first.ts'
 import { NameLine } from '../name-line.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -66,21 +65,25 @@ export interface Entry {
   /** the name from the word that it begins with */
   readonly from: string
   readonly name: string
-  readonly form: 'whole' | 'turned' | 'short'
+  readonly form: 'whole' | 'short'
+  /** only of people of countries where the family name comes first */
+  readonly familyNameFirst: boolean
 }
 
-/** The names of a person of two words or more, turned round where the family name may come first, and the short forms. */
-export function* entriesOf({ names, short = [] }: NameRow, iso = ''): Generator<Entry> {
+/** The names of a person of two words or more, also as written where the family name comes first, and the short forms. */
+export function* entriesOf({ names, short = [] }: NameRow): Generator<Entry> {
   for (const name of names) {
-    if (!name.includes(' ')) continue
-    yield { from: name, name, form: 'whole' }
-    if (!familyNameFirst.has(iso)) continue
-    const last = name.lastIndexOf(' ') + 1
+    const space = name.indexOf(' ')
+    if (space < 0) continue
+    yield { from: name, name, form: 'whole', familyNameFirst: false }
+    const last = name.slice(space + 1)
     // "Kishida Fumio"; "Jae-in Moon"
-    if (name.indexOf(' ') === last - 1)
-      yield { from: name.slice(last), name: `${name.slice(last)} ${name.slice(0, last - 1)}`, form: 'turned' }
+    if (!last.includes(' '))
+      yield { from: last, name: `${last} ${name.slice(0, space)}`, form: 'whole', familyNameFirst: true }
     // "Kim Jongun", "Tsai Ingwen"
-    if (name.includes('-')) yield { from: name, name: name.replaceAll('-', ''), form: 'whole' }
+    if (name.includes('-'))
+      yield { from: name, name: name.replaceAll('-', ''), form: 'whole', familyNameFirst: true }
   }
-  for (const name of short) if (!name.includes(' ')) yield { from: name, name, form: 'short' }
+  for (const name of short)
+    if (!name.includes(' ')) yield { from: name, name, form: 'short', familyNameFirst: false }
 }

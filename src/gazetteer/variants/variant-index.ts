@@ -10,8 +10,6 @@ import type { Spelling } from './spelling.ts'
 interface Filed {
   readonly id: string
   readonly words: readonly string[]
-  /** the name has one spelling: others that it could have only tell that a spelling is doubtful */
-  readonly fixed: boolean
 }
 
 /** Whether two words, although they could be spellings of one name, are names of their own: «جمال», «كمال». */
@@ -102,11 +100,16 @@ export class VariantIndex {
   }
 
   /** Whether words are a spelling of a name, and not only like it. */
-  #isMeant(words: readonly string[], { words: listed, fixed }: Filed): boolean {
-    const { sure } = this.#spelling
-    return words.every(
-      (word, at) => word === listed[at] || (!fixed && (!sure || sure(word, listed[at] as string))),
-    )
+  #isMeant(words: readonly string[], { id, words: listed }: Filed): boolean {
+    const { sure, transliterated } = this.#spelling
+    if (words.every((word, at) => word === listed[at])) return true
+    // a name that has one spelling: others that it could have only tell that a spelling is doubtful
+    if (!transliterated(this.#isoOf(id))) return false
+    return words.every((word, at) => word === listed[at] || !sure || sure(word, listed[at] as string))
+  }
+
+  #hasFamilyNameFirst(id: string): boolean {
+    return familyNameFirst.has(this.#isoOf(id) ?? '')
   }
 
   #fits(word: string, listed: string): boolean {
@@ -123,23 +126,22 @@ export class VariantIndex {
     const lines = this.#names.under(this.#index, bones)
     const turned = this.#names
       .under(this.#index, lastWord(bones))
-      .filter(line => familyNameFirst.has(this.#isoOf(line.id) ?? '') && !lines.includes(line))
+      .filter(line => this.#hasFamilyNameFirst(line.id) && !lines.includes(line))
     const all = turned.length === 0 ? lines : [...lines, ...turned].sort((a, b) => a.place - b.place)
     if (all.length > 0) this.#seen.add(bones)
     for (const line of all) this.#fileLine(line, bones)
   }
 
   #fileLine({ id, row }: NameLine, bones: string): void {
-    const iso = this.#isoOf(id)
-    const fixed = !this.#spelling.transliterated(iso)
-    for (const { from, name, form } of entriesOf(row, iso)) {
+    for (const { from, name, form, familyNameFirst } of entriesOf(row)) {
       if (this.#firstBones.of(from, 0, from.length) !== bones) continue
+      if (familyNameFirst && !this.#hasFamilyNameFirst(id)) continue
       const words = this.#spelling.words(name)
       if ((form === 'short') !== (words.length === 1)) continue
       const key = this.#keyOf(words)
       const filed = this.#filed.get(key)
-      if (filed) filed.push({ id, words, fixed })
-      else this.#filed.set(key, [{ id, words, fixed }])
+      if (filed) filed.push({ id, words })
+      else this.#filed.set(key, [{ id, words }])
       if (words.length === 1) continue
       const [first, second] = words.map(this.#spelling.key) as [string, string]
       const seconds = this.#seconds.get(first)
