@@ -10,16 +10,19 @@ const mix = (hash: number, unit: number, prime: number) => {
 export function contentHash(parts: readonly string[]): string {
   let high = 0x9747b28c
   let low = 0x1b873593
-  for (const part of parts) {
-    // read once: strings are of many shapes inside
-    const { length } = part
-    for (let i = 0; i < length; i++) {
-      const unit = part.charCodeAt(i)
+  // one string, for the parts are of many shapes inside and every letter would be asked for its own
+  const whole = parts.join('')
+  let from = 0
+  for (const { length } of parts) {
+    const to = from + length
+    for (let at = from; at < to; at++) {
+      const unit = whole.charCodeAt(at)
       high = mix(high, unit, 0x85ebca6b)
       low = mix(low, unit, 0xc2b2ae35)
     }
     high = mix(high, 0x10000, 0xc2b2ae35)
     low = mix(low, 0x10000, 0x85ebca6b)
+    from = to
   }
   return hexadecimal(high) + hexadecimal(low)
 }

@@ -15,6 +15,8 @@ export interface Predicate {
   readonly judgesObject: boolean
   /** some frame of it wants an object */
   readonly wantsObject: boolean
+  /** what a noun governs is who suffers it, by all its frames: «مقتل جندي» */
+  readonly ofVictim: boolean
   /** prepositions that a frame of it has a place for */
   readonly takes: ReadonlySet<string>
 }
@@ -72,6 +74,7 @@ export function predicateOf(frames: readonly Frame[], takes: ReadonlySet<string>
         (frame.target?.[0] === 'object' || frame.source?.[0] === 'object'),
     ),
     wantsObject: frames.some(frame => frame.target?.[0] === 'object' || frame.object !== undefined),
+    ofVictim: frames.length > 0 && frames.every(({ genitive }) => genitive === 'victim'),
     takes,
   }
 }

@@ -1,4 +1,3 @@
-import type { Frame } from '../../../model/frame.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
@@ -53,8 +52,6 @@ const isUndone = headIn('مسؤولية تبعة وزر لوم لائمة وصف
 
 const isOpposition = headIn('معارضة')
 
-const isOfVictim = (frame: Frame) => frame.genitive === 'victim'
-
 const isWhere = ({ mention }: Phrase) => mention?.type === 'country' || mention?.type === 'place'
 
 /** The first phrase with its own preposition of sides. */
@@ -100,8 +97,7 @@ export class Doers {
     const told = this.#described(phrase)
     if (told.length > 0) return told
     if (phrase.sort === 'relation' || phrase.head === 'علاقة') return nobody
-    const { frames } = actOf(phrase, this.#frames)
-    const victim = frames.length > 0 && frames.every(isOfVictim)
+    const { frames, ofVictim: victim } = actOf(phrase, this.#frames)
     // «الانسحاب من مفاوضات جنيف»: a place does nothing
     const genitive = withoutPlaces(this.#inGenitive(phrase, victim, depth))
     if (genitive.length > 0) return genitive
