@@ -13,6 +13,9 @@ export const isTransitive = headIn(
 export const suffers = (act: Phrase, genitive: Phrase): boolean =>
   isTransitive(act) || (act.sort === 'attack' && sites.has(genitive.sort))
 
+/** «أعلنت أوكرانيا مقتل ثلاثة جنود»: what is suffered, and is not done by whoever tells of it. */
+export const isLoss = headIn('مقتل مصرع إصابة استشهاد جرح وفاة سقوط فقدان خسارة اختفاء')
+
 const isSigned = headIn('توقيع إبرام')
 
 /** Whether an act is the signing of who stands in its genitive, and not of a paper: «توقيع أرمينيا وأذربيجان اتفاقا». */

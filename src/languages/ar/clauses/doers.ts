@@ -2,7 +2,7 @@ import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
-import { isSigning, isTransitive, suffers } from './act-victims.ts'
+import { isLoss, isSigning, isTransitive, suffers } from './act-victims.ts'
 import { isAccusative } from './agreement.ts'
 import { headIn } from './head-test.ts'
 import { subjectOf } from './inherited-roles.ts'
@@ -263,7 +263,7 @@ export class Doers {
     const seat = this.#seats.of(phrase)
     const holder = seat?.clause
     // «أعلنت فرنسا وبلجيكا اعتقال سبعة مهربين»: people are nobody's act
-    if (!seat || isFollower(phrase)) return nobody
+    if (!seat || isFollower(phrase) || isLoss(phrase)) return nobody
     return holder?.subject && seat?.role === 'object' && (holder.verb.light || holder.verb.scope === 'claim')
       ? this.#referents.all(holder.subject)
       : nobody

@@ -1,6 +1,6 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
-import { victimBehind } from './act-victims.ts'
+import { isLoss, victimBehind } from './act-victims.ts'
 import { oblique, participants, represented } from './participants.ts'
 import { type Phrase, verbOf } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -49,7 +49,7 @@ export const controls = (owner: RawClause | null, preposition: string): boolean 
   owner !== null && controllers.get(owner.lemma)?.includes(preposition) === true
 
 /** After these the actor behind a masdar may as well be its doer: «أعلنت الرئاسة زيارة أردوغان». */
-const announces = new Set(['أعلن', 'بدأ', 'واصل', 'استأنف'])
+export const announces: ReadonlySet<string> = new Set(['أعلن', 'بدأ', 'واصل', 'استأنف'])
 
 /** What is done by being decided. */
 export const decided = new Set([
@@ -81,7 +81,7 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const { scope } = owner.verb
   // «اتهمت X بمهاجمة Y»: who is accused does it
   const accused = scope === 'accusation' && preposition === 'ب' ? owner.object : null
-  if (!(accused || controllers.get(owner.lemma)?.includes(preposition))) return null
+  if (!accused && (isLoss(phrase) || !controllers.get(owner.lemma)?.includes(preposition))) return null
   if (!context.seats.isPlain(seat)) return null
   if (!frames.states(verb)) return null
   // «نفت كييف سيطرة القوات الروسية على بوكروفسك»: what takes no object has its doer in the genitive

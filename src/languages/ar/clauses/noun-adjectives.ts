@@ -20,10 +20,9 @@ const isMeantPlural = oftenAsked(
     !nouns.some(r => r.lemma === text && r.entry.kind === 'adjective' && text.endsWith('ي')),
 )
 const isRelational = oneOf(
-  ['مشترك', 'صحفي', 'صحافي', 'عسكري', 'مسلح', 'مدني', 'أجنبي', 'إعلامي', 'دوري'].flatMap(male => [
-    male,
-    `${male}ة`,
-  ]),
+  ['مشترك', 'صحفي', 'صحافي', 'عسكري', 'مسلح', 'مدني', 'أجنبي', 'إعلامي', 'دوري', 'مدفعي', 'انتحاري'].flatMap(
+    male => [male, `${male}ة`],
+  ),
 )
 /** «بيان مشترك», «مؤتمر صحفي»: what a man may be called too, behind a thing of its gender that is done to nobody. */
 const describes = (word: Word, { sort, gender, number, mention }: Phrase): boolean =>

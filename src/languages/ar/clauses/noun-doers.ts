@@ -1,6 +1,7 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { NounReading } from '../words.ts'
-import { controls, decided } from './masdar-clause.ts'
+import { isLoss } from './act-victims.ts'
+import { announces, controls, decided } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
 import { causer, inPlaceOf, participant, participants, represented } from './participants.ts'
 import { actOf, endOf } from './phrase.ts'
@@ -28,8 +29,6 @@ const issuing = new Set(['أصدر', 'وقع'])
 const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
 const behind = new Set(['وراء', 'خلف'])
 const meanwhile = new Set(['في', 'خلال', 'أثناء', 'عقب', 'بعد', 'إثر', 'فور', 'لدى', 'قبيل', 'قبل'])
-/** Harms that nobody does himself, so that who denies one does not deny his own. */
-const deaths = new Set(['مقتل', 'استشهاد', 'إصابة', 'مصرع', 'اختفاء'])
 const unowned = new Set<string | null>(['threat', 'intent', 'denial', 'demand'])
 
 const subjectOf = ({ context, owner }: NounAct): readonly Participant[] =>
@@ -89,6 +88,8 @@ function traveler(act: NounAct): readonly Participant[] {
 function carrier(act: NounAct): readonly Participant[] {
   const { phrase, seat, owner, genitiveRole, light, voiced } = act
   const scope = owner?.verb.scope ?? null
+  // who announces or denies a loss has not caused it
+  if (isLoss(phrase) && (scope === 'denial' || announces.has(owner?.lemma ?? ''))) return nobody
   // «أعرب عن مفاجأة بلاده بلقاء الدوحة»: what one speaks of meeting is not met
   const spokenOf =
     genitiveRole === 'party' &&
@@ -100,7 +101,7 @@ function carrier(act: NounAct): readonly Participant[] {
     voiced ||
     scope === 'claim' ||
     // «نفت الوزارة استهداف المحطة»: who denies an act denies his own
-    (scope === 'denial' && seat?.role !== 'oblique' && !deaths.has(phrase.head)) ||
+    (scope === 'denial' && seat?.role !== 'oblique') ||
     (genitiveRole === 'addressee' && scope === 'speech') ||
     // «نجحت في التوسط»
     (seat?.under === null &&

@@ -190,6 +190,9 @@ function beforeSentence(context: SentenceContext, pronoun: string, subject: Phra
       continue
     if (pronoun === 'ها' && (phrase.gender === 'm' || phrase.mention.type === 'person')) continue
     if (pronoun === 'ه' && phrase.gender === 'f') continue
+    // «وتبادل معهما الحديث»: one is not meant by «هما»
+    if (pronoun.length > 1 && pronoun !== 'ها' && phrase.number === 1 && phrase.conjuncts.length === 0)
+      continue
     if (context.referents.entities(phrase).some(id => !taken.includes(id))) return phrase
   }
   return null

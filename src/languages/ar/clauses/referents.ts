@@ -2,6 +2,7 @@ import type { Mention, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
+import { spelled } from '../word-test.ts'
 import { Doers } from './doers.ts'
 import { headIn } from './head-test.ts'
 import { actorOf } from './memory.ts'
@@ -40,6 +41,7 @@ const isMission = headIn('بعثة وفد فريق')
 const isSent = headIn(
   'مفاوضون مفاوضين مسؤولون مسؤولين دبلوماسيون دبلوماسيين ممثلون ممثلين مندوبون مندوبين مبعوثون مبعوثين وفد وفود',
 )
+const isLoyal = spelled(/^(?:موالي?|مؤيد|مقرب|داعم|مساند|حليف|معادي?|مناهض|معارض|مناوئ)(?:ة|ين|ون)?$/)
 const nobody: readonly string[] = []
 
 /** Says who phrases mean, and who did the acts that phrases name. */
@@ -162,7 +164,8 @@ export class Referents {
     const belonging = phrase.complements.find(
       c => c.preposition === 'ل' && (c.at === phrase.to || phrase.adjectives.length > 0),
     )
-    if (belonging?.phrase && !phrase.definite) {
+    // «فصائل موالية للجيش»: who is on somebody's side is not he
+    if (belonging?.phrase && !phrase.definite && !phrase.adjectives.some(isLoyal)) {
       const owner = this.all(belonging.phrase).filter(id => /^(?:organization|country|ministry):/.test(id))
       if (owner.length > 0) return sort === 'site' ? owner : owner.slice(0, 1)
     }

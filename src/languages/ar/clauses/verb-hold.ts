@@ -1,5 +1,7 @@
+import { spelled } from '../word-test.ts'
 import type { LikelyVerb, VerbReading } from '../words.ts'
 import { levelOf } from './clause-levels.ts'
+import { headIn } from './head-test.ts'
 import type { Phrase } from './phrase.ts'
 import type { Link, RawClause } from './raw-clause.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -21,9 +23,9 @@ export function holdOf(state: SentenceState, likely: LikelyVerb, index: number, 
   if (!current) return describesOpening(state, reading, index, conjoined) ?? { link, parent, antecedent }
   // an indefinite noun takes its relative clause without a pronoun: «عدوان شنه X»
   const free = !conjoined && !state.comma
-  if (free && state.topics.length === 0 && isIndefiniteAt(state.last, index))
+  if (free && state.topics.length === 0 && isIndefiniteAt(state.last, index) && !turns(state, state.last))
     return { link: 'relative', parent: current, antecedent: described(state.last) }
-  const far = free ? describedFar(state, reading, index) : null
+  const far = free ? (describedFar(state, reading, index) ?? describedOwned(state, reading, index)) : null
   if (far) return { link: 'relative', parent: current, antecedent: far }
   if (conjoined || state.topics.length === 0) return atLevel(state, likely, conjoined, antecedent)
   return { link: 'coordinate', parent: current, antecedent }
@@ -41,6 +43,13 @@ function atLevel(
 
 const isIndefiniteAt = (phrase: Phrase | null, end: number): phrase is Phrase =>
   phrase !== null && !phrase.mention && !phrase.definite && phrase.to === end
+
+const isTurn = headIn('صعيد سياق جهة ناحية جانب شأن إطار موضوع ملف تطور اتجاه')
+const isOther = spelled(/^(?:آخر|أخرى|متصل|مواز|منفصل|مقابل)ة?$/)
+
+/** «…، على صعيد آخر جدد التنظيم»: what turns to another matter is not what the verb describes. */
+const turns = ({ scan }: SentenceState, phrase: Phrase): boolean =>
+  isTurn(phrase) && isOther(scan.word(phrase.to - 1))
 
 /** A first verb of the sentence that describes the indefinite noun right before it. */
 function describesOpening(
@@ -89,6 +98,19 @@ function describedFar(state: SentenceState, { form }: VerbReading, index: number
   }
   return null
 }
+
+/** «في قصف للجيش استهدف القرية»: the indefinite act, whose own phrase stands between it and the verb it does. */
+function describedOwned(state: SentenceState, { form }: VerbReading, index: number): Phrase | null {
+  const { last, topics, current, phrases } = state
+  if (form.object !== null || form.person !== 3 || form.number !== 's') return null
+  if (topics.length > 0 || !current || last?.to !== index) return null
+  const act = phrases.findLast(({ to }) => to === last.from)
+  if (!act || act.from < current.at || !isStrike(act) || act.definite || isNamed(act)) return null
+  const isFeminine = act.gender === 'f' || act.number === 3
+  return isFeminine === (form.gender === 'f') ? act : null
+}
+
+const isStrike = ({ sort }: Phrase): boolean => sort === 'attack' || sort === 'operation'
 
 const pronounAt = (state: SentenceState, index: number): string | null =>
   state.scan

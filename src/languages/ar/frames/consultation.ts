@@ -280,7 +280,7 @@ export const consultation: readonly Frame[] = [
     relation: 'met_with',
     nouns: ['لقاء', 'اجتماع', 'جلسة', 'قمة'],
     genitive: 'party',
-    target: ['مع', 'بين', 'object', 'ب'],
+    target: ['مع', 'بين', 'object'],
     sourceType: ['person', 'country', 'ministry', 'organization'],
     targetType: actors,
     yes: [
@@ -294,6 +294,23 @@ export const consultation: readonly Frame[] = [
       },
     ],
     no: [{ text: 'تأجل لقاء الزمالك والأهلي في كأس مصر.', edges: ['* met_with EG'] }],
+  },
+  {
+    // «لقائه بنظيره»: a country behind «ب» is where they meet
+    id: 'met_with/لقاء-ب',
+    relation: 'met_with',
+    nouns: ['لقاء', 'اجتماع', 'جلسة', 'قمة'],
+    genitive: 'party',
+    target: ['ب'],
+    sourceType: ['person', 'country', 'ministry', 'organization'],
+    targetType: ['person', 'ministry', 'organization'],
+    yes: [
+      {
+        text: 'أشاد نيكولاس مادورو بالتعاون خلال لقائه بفلاديمير بوتين.',
+        edges: ['person:nicolas-maduro met_with person:vladimir-putin'],
+      },
+    ],
+    no: [{ text: 'تحدث سيرغي لافروف على هامش اجتماع مجموعة بريكس بالبرازيل.', edges: ['* met_with BR'] }],
   },
   {
     id: 'negotiated_with/تفاوض',

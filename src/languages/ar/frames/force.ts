@@ -155,6 +155,7 @@ export const force: readonly Frame[] = [
     relation: 'killed',
     verbs: ['قضى يقضي', 'أجهز يجهز'],
     target: ['على'],
+    notContent: after('ب', ['سجن', 'حبس', 'إعدام', 'شنق', 'عقوبة', 'غرامة', 'مؤبد', 'أشغال', 'براءة']),
     sourceType: actors,
     targetType: ['person'],
     yes: [
@@ -163,7 +164,10 @@ export const force: readonly Frame[] = [
         edges: ['organization:IL-armed-forces killed person:hashem-safieddine'],
       },
     ],
-    no: [{ text: 'قضى المنتخب الإسباني على آمال فرنسا.', edges: ['* killed *'] }],
+    no: [
+      { text: 'قضى المنتخب الإسباني على آمال فرنسا.', edges: ['* killed *'] },
+      { text: 'قضت محكمة مصرية بالسجن المؤبد على محمد بديع.', edges: ['* killed *'] },
+    ],
   },
   {
     id: 'killed/أوقع',

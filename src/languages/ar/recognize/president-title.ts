@@ -1,6 +1,7 @@
 import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { countryName } from './country.ts'
+import type { Found } from './found.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { readCountry, readFurther } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
@@ -64,10 +65,16 @@ export function readPresident(parse: TitleParse): void {
   readFurther(parse)
 }
 
-/** «رئيس حكومة إقليم كردستان», «رئيس وزراء ولاية البنجاب»: of a region, and not of its state. */
+/** «رئيس إقليم كردستان», «رئيس وزراء ولاية البنجاب»: of a region, and not of its state. */
 function isRegional(parse: TitleParse): boolean {
   const { scan, limit } = parse
   const at = parse.to
+  if (isRegion(scan.word(at))) {
+    const region = bodyAt(scan, at, limit, true)
+    if (region?.type !== 'place') return false
+    takeRegion(parse, region)
+    return true
+  }
   if (!isOwnCabinet(scan.word(at)) || !isRegion(scan.word(at + 1))) return false
   const government = bodyAt(scan, at, limit, true)
   const place = government?.type === 'organization' ? null : bodyAt(scan, at + 1, limit, true)
@@ -76,12 +83,17 @@ function isRegional(parse: TitleParse): boolean {
     takeBody(parse, government)
     return true
   }
+  parse.to = at + 2
   parse.qualified = true
-  parse.to = place?.type === 'place' ? place.to : at + 2
   parse.role = 'leader'
-  if (place?.type === 'place') {
-    parse.body = place
-    parse.target = { type: 'place', mention: -1 }
-  }
+  if (place?.type === 'place') takeRegion(parse, place)
   return true
+}
+
+function takeRegion(parse: TitleParse, region: Found): void {
+  parse.qualified = true
+  parse.role = 'leader'
+  parse.to = region.to
+  parse.body = region
+  parse.target = { type: 'place', mention: -1 }
 }

@@ -94,6 +94,14 @@ function isForeign(scan: Scan, from: number, close: number): boolean {
   return true
 }
 
+const isAdjectiveOfMany = spelled(/^ال.{2,}(?:ة|ين|ون)$/)
+
+/** «المجموعات «الإرهابية»»: one word with the article behind a definite plural says what these are. */
+const isQuality = (scan: Scan, quote: number) =>
+  scan.isQuote(quote + 2) &&
+  isAdjectiveOfMany(scan.word(quote + 1)) &&
+  /^[وفبك]?ال|^لل/.test(scan.at(quote - 1))
+
 /** «شركات أجنبية، بينها «دي إن أو» النرويجية و«غلف كيستون»», «لجماعتي «جيش محمد» و«عسكر طيبة»» */
 function isListed(scan: Scan, quote: number): boolean {
   let quoted = false
@@ -107,7 +115,8 @@ function isListed(scan: Scan, quote: number): boolean {
     if (quoted || isComma(text) || text === 'و') continue
     const word = scan.word(at)
     if (!word) return false
-    if (areBodies(word)) return listing || at === quote - 1 || scan.isQuote(at + 1)
+    if (areBodies(word))
+      return listing || (scan.isQuote(at + 1) && !(at === quote - 1 && isQuality(scan, quote)))
     if (lists(word)) listing = true
     else if (word.verbs.length > 0 && word.nouns.length + word.nisbas.length === 0) return false
     else if (!listing && word.nisbas.length === 0) return false

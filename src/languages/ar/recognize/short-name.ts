@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
+import { spelled } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { Found } from './found.ts'
@@ -8,6 +9,7 @@ import type { Memory } from './memory.ts'
 import { nameKey } from './minted-name.ts'
 import { idsOf, type NameMatch, wanted } from './name-match.ts'
 import { named } from './named-person.ts'
+import { mayHaveProclitic } from './person-words.ts'
 import type { Scan } from './scan.ts'
 
 /** A family name or other short form: one the text has introduced, or one a gazetteer knows that is no common word. */
@@ -18,6 +20,8 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
   const next = index + 1 < limit ? scan.word(index + 1) : null
   const introduced = memory.families.introduced(word) ? introducedAt(scan, index, limit, memory, match) : null
   if (introduced) return introduced
+  // «سيونغ ديوك يون»: behind a word that only a name can be, it ends the name of somebody else
+  if (endsOther(scan.word(index - 1), word)) return null
   // «كورير سينغوي»: what is spelled like a family name is somebody's first name before another such word
   const opensOther = next !== null && isUnknown(next)
   const spelled = match || opensOther ? null : spelledShort(scan, word)
@@ -79,6 +83,11 @@ function isWordBehind({ nouns, verbs, functions, nisbas, text }: Word, proclitic
       noun.definite || (isNear(noun) && !(isCrowd && noun.number === 3 && noun.entry.kind === 'adjective')),
   )
 }
+
+/** Whether a word stands right behind one that no language has: part of a name that nobody lists. */
+const endsOther = (before: Word | null, word: Word): boolean =>
+  before !== null && isUnknown(before) && !mayBeInflected(before) && !mayHaveProclitic(word)
+const mayBeInflected = spelled(/^(?:و|ف|ب|ل|س|ي|ت|ال)|(?:ين|ون|ات|ة|ي|ية|ا|ها|هم)$/)
 
 const isUnknown = (word: Word) => !isOrdinary(word) && word.starts.length === 0 && word.text.length > 2
 
