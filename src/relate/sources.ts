@@ -26,13 +26,15 @@ const speaks = ({ sort, sector, entities }: Participant): boolean =>
 const speaking = (participants: readonly Participant[]): readonly Participant[] =>
   participants.every(speaks) ? participants : participants.filter(speaks)
 
-/** Who does it: the first source slot that names somebody; of a passive its agent, or the doer of what caused it. */
+/** Who does it: the first source slot that names somebody; of what is suffered, else, the doer of what caused it. */
 export function sourcesOf(clause: Clause, frame: ReadyFrame, prepositions: Prepositions): readonly string[] {
   for (const slot of sourceSlots(clause, frame, prepositions)) {
     const found = slot === 'speaker' ? clause.speakers.slice(-1) : sourcesIn(clause, frame, slot)
     if (found.length > 0) return found
   }
-  return clause.voice === 'passive' || clause.form === 'noun' ? attackersIn(clause, prepositions.causes) : []
+  // «لقي جندي مصرعه في هجوم شنه …»: the subject suffers it
+  const suffered = clause.voice === 'passive' || clause.form === 'noun' || frame.targets[0] === 'subject'
+  return suffered ? attackersIn(clause, prepositions.causes) : []
 }
 
 function sourcesIn(clause: Clause, { meaning, sourceTypes }: ReadyFrame, slot: string): readonly string[] {

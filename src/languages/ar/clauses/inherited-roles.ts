@@ -76,6 +76,12 @@ export function goingOn(clause: RawClause, first: Phrase | null, earlier: Earlie
   if (!subject || clause.link === 'attribution' || clause.parent !== null || !clause.form) return null
   if (clause.before.length > 0 || clause.at > earlier.from + 3) return null
   if (!agrees(clause, subject, false)) return null
+  // «ندد كبير أمناء مجلس الوزراء فلان»: somebody with a title that nobody lists
+  if (
+    first !== null &&
+    clause.after.some(({ from, mention }) => from === first.to && mention?.type === 'person')
+  )
+    return null
   // who condemns is somebody: the attack that follows is what is condemned
   // «كما أبدى تقديره لـ…»: what is voiced voices nothing
   const thing =

@@ -294,6 +294,8 @@ const isAct = ({ scan }: SentenceView, phrase: Phrase): boolean =>
   phrase.adjectives.length + phrase.nisbas.length === 0 &&
   verbOf(phrase, scan.knowledge.lexicon) !== null
 
-// «منذ أسبوع حصارا»: an indefinite accusative is no genitive
+// «منذ أسبوع حصارا»: an indefinite accusative is no genitive, nor is what one meets: «لقي جندي مصرعه»
 const isNoGenitive = ({ lemma, number, pronoun }: NounReading, text: string): boolean =>
-  number === 1 && pronoun === '' && text.length === lemma.length + 1 && text === `${lemma}ا`
+  (pronoun !== '' && fates.has(lemma)) ||
+  (number === 1 && pronoun === '' && text.length === lemma.length + 1 && text === `${lemma}ا`)
+const fates = new Set(['مصرع', 'حتف'])

@@ -39,8 +39,12 @@ export function functionOf(state: SentenceState, index: number, word: Word): Fun
   )
     return { ...first, kind: 'particle' }
   // «بدعم», «باسم», «حول» are nouns too; the function reading stands first in the lexicon
-  return first.pro !== '' && functions.length === 1 && word.nouns.some(n => n.pro === '') ? null : first
+  return first.pro !== '' && functions.length === 1 && isNounAsItStands(word, first) ? null : first
 }
+
+/** «وفي» is in, before it is faithful. */
+const isNounAsItStands = ({ nouns }: Word, { kind }: FunctionReading): boolean =>
+  nouns.some(({ pro, entry }) => pro === '' && (kind !== 'preposition' || entry.kind === 'noun'))
 
 /** Reads a function word; the token after what it took, or its own where it is none here. */
 export function takeFunctionWord(state: SentenceState, index: number, reading: FunctionReading): number {

@@ -121,6 +121,8 @@ const isFrom = (words: SentenceWords, index: number) =>
 export function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Word['verbal']> {
   const reading = word.verbs[0] as VerbReading
   if (isFunction(word, auxiliary) || word.functions.some(f => f.pro === '')) return 'no'
+  // «وفي نفس السياق»: in, and not he fulfilled
+  if (word.functions.some(f => f.kind === 'preposition' && f.pro === 'و' && reading.pro === '')) return 'no'
   // «اسم» a name, and «I name»
   if (word.verbs.every(v => v.form.person === 1) && word.nouns.some(n => n.lemma === word.text)) return 'no'
   if (reading.pro.endsWith('س')) return 'yes'

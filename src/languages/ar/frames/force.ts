@@ -98,7 +98,7 @@ export const force: readonly Frame[] = [
     relation: 'killed',
     verbs: ['لقي يلقى'],
     object: ['مصرع', 'حتف'],
-    source: ['برصاص', 'بنيران', 'على يد', 'في'],
+    source: ['برصاص', 'بنيران', 'على يد'],
     target: ['subject'],
     targetType: ['person', 'country', 'organization'],
     yes: [
@@ -106,8 +106,15 @@ export const force: readonly Frame[] = [
         text: 'لقي جندي روسي مصرعه بنيران الجيش الأوكراني.',
         edges: ['organization:UA-armed-forces killed RU'],
       },
+      {
+        text: 'لقي جندي روسي مصرعه في هجوم شنته أوكرانيا.',
+        edges: ['UA killed RU'],
+      },
     ],
-    no: [{ text: 'لقي سائح روسي مصرعه غرقا.', edges: ['* killed *'] }],
+    no: [
+      { text: 'لقي سائح روسي مصرعه غرقا.', edges: ['* killed *'] },
+      { text: 'لقي سائح روسي مصرعه في الجزائر.', edges: ['* killed *'] },
+    ],
   },
   {
     id: 'killed/أودى',
