@@ -43,7 +43,13 @@ export function attach(
   const direct =
     under === null ||
     sentence.current?.objects.some(object => object === under || object.conjuncts.includes(under as Phrase))
-  if (sentence.current && sentence.pending === null && direct && !(under && preposition === 'of'))
+  // "the accusations made in a statement by X": also who made them
+  const agent =
+    preposition === 'by' &&
+    sentence.current?.group.passive === true &&
+    /^(?:in|during|on|through)$/.test(under?.seat?.preposition ?? '') &&
+    under?.seat?.clause === sentence.current
+  if (sentence.current && sentence.pending === null && (direct || agent) && !(under && preposition === 'of'))
     sentence.current.complements = withOne(sentence.current.complements, complement)
   const clause = sentence.current && sentence.pending === null ? sentence.current : (seat?.clause ?? null)
   sentence.seat(phrase, new Seat(clause, 'oblique', preposition, under))
@@ -69,7 +75,8 @@ function takes({ frames }: OpenSentence, { acts }: Phrase, preposition: string):
 function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: number): Phrase | null {
   const { chain, current, pending, items } = sentence
   const host = chain.at(-1)
-  if (!host || sentence.comma) return null
+  // "On Sunday, strikes by X": the comma stands before the noun
+  if (!host || (sentence.comma && host.from < sentence.commaAt)) return null
   const before = items[k - 2]
   const adjacent =
     before?.kind === 'phrase' ||

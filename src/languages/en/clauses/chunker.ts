@@ -405,6 +405,17 @@ export class Chunker {
       neither.negated = true
       return neither
     }
+    // "accused each other"
+    const mutual = this.scan.key(from + 1)
+    if (
+      (mutual === 'other' && this.scan.key(from) === 'each') ||
+      (mutual === 'another' && this.scan.key(from) === 'one')
+    ) {
+      const phrase = this.#pronoun(from, 'each other')
+      phrase.to = from + 2
+      phrase.plural = true
+      return phrase
+    }
     let at = from
     let possessor: Phrase | null = null
     let mention: Mention | null = null
@@ -566,7 +577,13 @@ export class Chunker {
         noun ||
         (inside && nouns.length === 0 && (word.verbForms & verbForm.gerund) !== 0) ||
         // not "the two agreed"
-        (inside && nouns.length === 0 && word.noun === null && word.verbForms !== 0 && definite && !number)
+        (inside &&
+          nouns.length === 0 &&
+          word.noun === null &&
+          word.verbForms !== 0 &&
+          // "a telephone call"
+          ((definite && !number) ||
+            (word.verbForms === verbForm.base && /^an?$/.test(this.scan.key(at - 1)))))
       ) {
         if (weekdayNumber(word.key) !== undefined && nouns.length > 0) break
         nouns = withOne(nouns, at)

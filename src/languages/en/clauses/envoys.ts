@@ -77,9 +77,29 @@ export function missionOf(context: SentenceContext, oblique: Oblique): Oblique {
   }
 }
 
+/** "an official of the Chilean High Commission": the country whose mission a body is. */
+function ownerOfMission({ document, scan, referents }: SentenceContext, id: string): string | undefined {
+  const mission = document.mentions.find(
+    ({ type, from, to, index }) =>
+      type === 'organization' &&
+      document.referents[index]?.[0] === id &&
+      /\b(?:embassy|consulate|high commission)\b/i.test(
+        scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end),
+      ),
+  )
+  const country = mission
+    ? document.mentions.find(
+        ({ embedded, type, from, to }) =>
+          embedded && type === 'country' && from >= mission.from && to <= mission.to,
+      )
+    : undefined
+  return country ? referents.ofMention(country)[0] : undefined
+}
+
 /** The country of an ambassador who is named: summoning him is a complaint about it. */
 export function sender(context: SentenceContext, participant: Participant): Participant {
   const entities = participant.entities.map(id => {
+    if (id.startsWith('organization:')) return ownerOfMission(context, id) ?? id
     const office = context.document.offices.get(id)?.find(o => o.role === 'ambassador')
     return office?.target.startsWith('country:') ? office.target : id
   })

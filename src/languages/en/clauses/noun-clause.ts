@@ -10,6 +10,9 @@ import type { SentenceContext } from './sentence-context.ts'
 /** Verbs whose subject the act of their object is done to. */
 const receiving = new Set('receive get accept undergo suffer face'.split(' '))
 
+/** Nouns of what befalls somebody, by whoever tells of it. */
+const fates = new Set(['death', 'injury', 'wounding'])
+
 /** The clause of an act that a noun names: `lemma` is the one of its lemmas that frames know. */
 export function nounClause(context: SentenceContext, phrase: Phrase, lemma: string): Clause {
   const frames = context.frames.ofNoun(lemma)
@@ -19,7 +22,9 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
   const governed = owner !== null && seat?.role === 'object'
   // "received a donation": it was given to them
   const receives = governed && genitive !== 'party' && owner.group.lemmas.some(l => receiving.has(l))
-  const light = governed && !receives && owner.group.lemmas.some(l => context.frames.isLight(l))
+  // "confirmed the death of two soldiers": nobody says who killed them
+  const light =
+    governed && !receives && !fates.has(lemma) && owner.group.lemmas.some(l => context.frames.isLight(l))
   let { subjects, objects } = sides(context, phrase, genitive)
   const told = phrase.doers.flatMap(doer => context.participants.all(doer))
   if (!named(subjects) && named(told)) subjects = told
@@ -51,6 +56,16 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
         /^(?:in|during|after|at|over|by|through|following|on|for|from)$/.test(seat.preposition)))
   )
     subjects = context.participants.all(caller?.subject ?? owner.subject)
+  // "soldiers were killed in clashes with X": they fought
+  if (
+    !named(subjects) &&
+    owner?.group.passive &&
+    genitive === 'party' &&
+    phrase.sort === 'clash' &&
+    seat?.role === 'oblique' &&
+    seat.preposition === 'in'
+  )
+    subjects = context.participants.all(owner.subject)
   // "assured Trump in a phone call": who speaks and who is spoken to
   if (
     genitive === 'party' &&
@@ -147,7 +162,10 @@ function sides(
     case 'doer': {
       const subjects = named(by) ? by : named(possessor) ? possessor : modifiers
       const does =
-        !named(subjects) && named(of) && of.every(p => p.entities.every(id => !id.startsWith('place:')))
+        !named(subjects) &&
+        phrase.possessor === null &&
+        named(of) &&
+        of.every(p => p.entities.every(id => !id.startsWith('place:')))
       return does ? { objects: [], subjects: of } : { objects: of, subjects }
     }
   }

@@ -44,6 +44,8 @@ export class OpenSentence {
   conj = ''
   /** whether a comma has been read since the last verb or member of a list */
   comma = false
+  /** the token of the comma read last */
+  commaAt = -1
   /** the relative pronoun whose verb is to come, with what it stands for */
   rel: { antecedent: Phrase; preposition: string; word: string } | null = null
   /** the preposition read last, until what it governs has been read */

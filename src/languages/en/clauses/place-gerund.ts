@@ -3,6 +3,11 @@ import { accused } from './control.ts'
 import type { OpenSentence } from './open-sentence.ts'
 import type { VerbGroup } from './raw-clause.ts'
 
+/** Nouns of texts that take a stand. */
+const texts = new Set(
+  'resolution statement letter text draft motion bill report communique declaration'.split(' '),
+)
+
 /** "of arming", "while visiting", ", citing": the complement of a verb or noun, or what its subject does besides. */
 export function placeGerund(sentence: OpenSentence, group: VerbGroup, k: number): void {
   const before = sentence.ahead.previous(k)
@@ -53,6 +58,17 @@ export function placeGerund(sentence: OpenSentence, group: VerbGroup, k: number)
     const pending = sentence.pending
     const host = pending ? null : sentence.current
     sentence.hold()
+    // "a resolution drafted by X at the council condemning the raid": the resolution
+    const text = sentence.held.at(-1)?.phrase
+    if (
+      text &&
+      last?.mention &&
+      texts.has(text.head) &&
+      group.lemmas.some(lemma => sentence.frames.isStance(lemma))
+    ) {
+      sentence.make(group, 'participle', host, { subject: text, antecedent: text })
+      return
+    }
     // "in a statement condemning the raid": whoever made the statement
     const made =
       host?.subject && last?.sort === 'statement' && !last.possessor && last.modifiers.length === 0

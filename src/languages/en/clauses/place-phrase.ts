@@ -8,6 +8,9 @@ import { Seat } from './seat.ts'
 /** Sorts of nouns that a body's name says again. */
 const bodies = new Set(['institution', 'force', 'operation', 'government'])
 
+/** Verbs that what they deny or demand follows as a noun or behind "that": "rejected the claims made in Paris". */
+const wantsThat = new Set('reject dismiss refute rebuff repudiate demand'.split(' '))
+
 /** Gives a phrase its place: object, subject to come, apposition, member of a list, or what a preposition governs. */
 export function placePhrase(sentence: OpenSentence, phrase: Phrase, k: number): void {
   const time = sentence.chunker.isTime(phrase)
@@ -140,7 +143,8 @@ function listGoesOn(
     const after = sentence.items[k + 2]
     return (
       after?.kind === 'phrase' &&
-      sameKind(after.phrase, phrase) &&
+      // also "and their allies"
+      (sameKind(after.phrase, phrase) || (after.phrase.possessor?.pronoun ?? '') !== '') &&
       !(subjectAhead(sentence, k + 2, false) && sentence.pending === null && sentence.current !== null)
     )
   }
@@ -215,6 +219,6 @@ function awaitsObject(sentence: OpenSentence): boolean {
     sentence.current.complements.length === 0 &&
     !sentence.current.group.passive &&
     lemmas.length > 0 &&
-    lemmas.every(lemma => sentence.frames.scope(lemma) === null)
+    lemmas.every(lemma => sentence.frames.scope(lemma) === null || wantsThat.has(lemma))
   )
 }

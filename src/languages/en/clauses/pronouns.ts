@@ -103,6 +103,10 @@ export class Pronouns {
         ? this.#pair(phrase, seat)
         : []
     }
+    if (pronoun === 'each other') {
+      const all = seat?.clause?.subject ? this.#all(seat.clause.subject) : []
+      return all.length > 1 ? all : []
+    }
     if (pronoun === 'both') return this.#pair(phrase, seat)
     const before = this.#antecedents(phrase, seat)
     if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return this.#person(before, 'f')

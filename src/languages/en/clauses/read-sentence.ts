@@ -102,6 +102,7 @@ function mark(sentence: OpenSentence, text: string, k: number): number {
   if (text === '-') return k
   if (text === ',' || text === '—' || text === ':') {
     sentence.comma = true
+    sentence.commaAt = sentence.items[k]?.from ?? -1
     sentence.prep = null
     return k
   }

@@ -34,6 +34,9 @@ const parts = singularAndPlural(
   'street outskirt suburb centre center border coast airport port edge vicinity area region part rest island south north east west',
 )
 
+/** Others than the country they are of: "Iran's allies". */
+const beside = new Set(['ally', 'neighbor', 'neighbour'])
+
 const currency = singularAndPlural(
   'dollar euro pound yen yuan rupee ruble rouble riyal dirham dinar lira won shekel rial percent percentage',
 )
@@ -43,6 +46,7 @@ const none: readonly string[] = []
 /** Says which entities the phrases of a sentence mean. */
 export class Referents {
   readonly #document: Recognized & Resolved
+  readonly #sentence: number
   readonly #gazetteer: Gazetteer
   readonly #frames: FrameTable
   readonly #pronouns: Pronouns
@@ -51,12 +55,14 @@ export class Referents {
 
   constructor(
     document: Recognized & Resolved,
+    sentence: number,
     gazetteer: Gazetteer,
     frames: FrameTable,
     memory: Memory,
     clauses: readonly RawClause[],
   ) {
     this.#document = document
+    this.#sentence = sentence
     this.#gazetteer = gazetteer
     this.#frames = frames
     this.#pronouns = new Pronouns(gazetteer, memory, clauses, {
@@ -87,6 +93,15 @@ export class Referents {
       other => other.sentence === sentence && other.from < from && other.type === 'person' && !other.embedded,
     )
     return new Set(people.flatMap(other => this.#document.referents[other.index] ?? [])).size
+  }
+
+  /** The countries that the sentence names before a phrase. */
+  #countriesBefore({ from }: Phrase): readonly string[] {
+    const named = new Set<string>()
+    for (const mention of this.#document.mentions)
+      if (mention.sentence === this.#sentence && mention.from < from && mention.type === 'country')
+        for (const id of this.ofMention(mention)) named.add(id)
+    return [...named]
   }
 
   /** The country of an entity. */
@@ -166,7 +181,18 @@ export class Referents {
     }
     // "rallied to X's side"
     if (phrase.head === 'side' && phrase.possessor?.mention) return this.all(phrase.possessor)
-    if (standsForCountry.has(phrase.sort)) {
+    // "the country's invasion": of the only one that was named before
+    if (
+      phrase.head === 'country' &&
+      phrase.definite &&
+      phrase.modifiers.length + phrase.complements.length + phrase.adjectives.length === 0 &&
+      phrase.possessor === null &&
+      phrase.seat === undefined
+    ) {
+      const named = this.#countriesBefore(phrase)
+      if (named.length === 1) return named
+    }
+    if (standsForCountry.has(phrase.sort) && !beside.has(phrase.head)) {
       const owner = this.owner(phrase, depth)
       const countries = owner
         .map(id => (id.startsWith('organization:') ? id : this.countryOf(id)))
@@ -200,7 +226,8 @@ export class Referents {
       ids.push(...[phrase.possessor, ...phrase.possessor.conjuncts].flatMap(p => this.entities(p, depth + 1)))
     for (const modifier of phrase.modifiers)
       if (modifier.type !== 'place' && modifier.type !== 'event') ids.push(...this.ofMention(modifier))
-    if (ids.length === 0) {
+    // "the country's invasion of Kenya": whose it is, it is not Kenya's
+    if (ids.length === 0 && phrase.possessor === null) {
       const of =
         phrase.complements.find(complement => complement.preposition === 'of') ??
         // "militants from Hamas", "officials from Kenya"
@@ -282,7 +309,8 @@ export class Referents {
     // "A and B signed … . C welcomed the accord", "A struck … . B condemned the raid"
     const again = owner.length === 0 ? this.#memory.acts.doersOf(phrase) : []
     if (again.length > 0) return again
-    // "Annan's widow" is nobody's act
+    // "Annan's widow", "their allies", "the country's ambassadors": nobody's act
+    if (beside.has(phrase.head) || (isPeople(phrase) && phrase.possessor?.head === 'country')) return []
     if (people.has(phrase.sort) && owner.every(id => id.startsWith('person:'))) return []
     if (owner.length > 0) return owner
     if (from && /^(?:stance|act|statement|demand)$/.test(phrase.sort)) return this.all(from.phrase)

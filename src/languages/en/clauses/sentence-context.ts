@@ -30,7 +30,14 @@ export interface SentenceContext extends ReadSentence {
 /** Gives the phrases of a sentence their meaning. */
 export function contextOf(read: ReadSentence): SentenceContext {
   const { scan, document, sentence, reading, frames, memory, dates } = read
-  const referents = new Referents(document, scan.knowledge.gazetteer, frames, memory, reading.clauses)
+  const referents = new Referents(
+    document,
+    sentence,
+    scan.knowledge.gazetteer,
+    frames,
+    memory,
+    reading.clauses,
+  )
   const participants = new Participants(scan, referents)
   const voices = new Voices(reading, frames, referents)
   // written out: engines make a shape of its own for each object that is spread and then added to

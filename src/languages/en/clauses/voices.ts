@@ -23,6 +23,14 @@ const effects: Partial<Record<Scope, Modality>> = {
   expectation: 'possible',
 }
 
+/** What an act is of which a passive says when it will be, or that it will not. */
+const fixed: ReadonlyMap<string, Modality> = new Map([
+  ...'schedule plan expect slate arrange set'.split(' ').map(lemma => [lemma, 'planned'] as const),
+  ...'cancel postpone delay call_off scrap propose'
+    .split(' ')
+    .map(lemma => [lemma.replace('_', ' '), 'possible'] as const),
+])
+
 /** Who speaks in a sentence, and how far what is said is from a fact. */
 export class Voices {
   readonly #frames: FrameTable
@@ -113,6 +121,17 @@ export class Voices {
     }
     if (object && owner.negated && this.#frames.isLight(owner.group.lemmas[0] ?? '')) negated = !negated
     if (unreal && modality === 'fact') modality = 'called-for'
+    // "talks are scheduled for Monday", "the visit was postponed"
+    if (role === 'subject' && owner.group.passive && modality === 'fact')
+      for (const lemma of owner.group.lemmas) modality = fixed.get(lemma) ?? modality
+    // "to block a resolution condemning the raid on X": the raid was made, whatever becomes of the words
+    if (
+      role === 'object' &&
+      modality === 'possible' &&
+      phrase.definite &&
+      owner.group.lemmas.some(lemma => this.#frames.verb(lemma).relations.has('condemned'))
+    )
+      return standing([], planned ? 'planned' : 'fact')
     // "arrived for talks": still to come
     const purpose =
       role === 'oblique' &&

@@ -378,7 +378,7 @@ export const coercion: readonly Frame[] = [
     id: 'broke_relations_with/recall',
     relation: 'broke_relations_with',
     verbs: ['recall', 'withdraw', 'pull', 'call back', 'pull out'],
-    object: ['ambassador', 'envoy', 'diplomat', 'mission', "charge d'affaires"],
+    object: ['ambassador', 'envoy', 'diplomat', 'mission', "charge d'affaires", 'high commissioner'],
     target: ['from', 'to', 'in'],
     targetType: ['country', 'place'],
     yes: [{ text: 'Spain recalled its ambassador from Israel.', edges: ['ES broke_relations_with IL'] }],

@@ -101,6 +101,35 @@ export const demands: readonly Frame[] = [
     no: [{ text: 'Turkey called for aid.', edges: ['* urged *'] }],
   },
   {
+    id: 'urged/stress-need',
+    relation: 'urged',
+    verbs: [
+      'stress',
+      'underline',
+      'underscore',
+      'emphasize',
+      'emphasise',
+      'highlight',
+      'reiterate',
+      'reaffirm',
+      'affirm',
+    ],
+    object: ['need', 'necessity', 'importance', 'urgency'],
+    content: ['for', '#country', 'for', '#organization', 'for', '#person', 'for', '#ministry'],
+    target: ['for'],
+    targetType: bodies,
+    yes: [
+      {
+        text: 'Antony Blinken stressed the need for Serbia to recall its troops.',
+        edges: ['person:antony-blinken urged RS'],
+      },
+    ],
+    no: [
+      { text: 'Antony Blinken stressed the need for Serbian exports.', edges: ['* urged *'] },
+      { text: 'Antony Blinken stressed the importance of Serbia.', edges: ['* urged *'] },
+    ],
+  },
+  {
     id: 'urged/urge',
     relation: 'urged',
     scope: 'demand',

@@ -393,6 +393,8 @@ export const force: readonly Frame[] = [
       'barrage',
       'artillery',
       'weapon',
+      'cannon',
+      'water cannon',
     ],
     target: ['at', 'on', 'into', 'toward', 'against', 'in'],
     sourceType: fighters,

@@ -57,9 +57,15 @@ export function embassyAt(scan: Scan, index: number, limit: number): Found | nul
   const country = countryAt(scan, index, limit)
   if (!country) return null
   const at = scan.key(country.to) === "'s" ? country.to + 1 : country.to
-  if (!/^(?:embassy|consulate)$/.test(scan.key(at)) || scan.word(at)?.shape !== 'cap') return null
-  const place = scan.key(at + 1) === 'in' ? scan.name(at + 2, limit, nameKind.place) : null
-  const to = place ? place.to : at + 1
+  if (scan.word(at)?.shape !== 'cap') return null
+  const post = /^(?:embassy|consulate)$/.test(scan.key(at))
+    ? at + 1
+    : scan.key(at) === 'high' && scan.key(at + 1) === 'commission'
+      ? at + 2
+      : null
+  if (post === null) return null
+  const place = scan.key(post) === 'in' ? scan.name(post + 1, limit, nameKind.place) : null
+  const to = place ? place.to : post
   const embassy = new Found(index, to, 'organization', 'name', nameReference(scan, index, to))
   embassy.inner = [country.found]
   return embassy
@@ -106,7 +112,9 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
   const portfolio = scan.portfolio(at, limit)
   if (
     portfolio &&
-    /^(?:ministry|department|ministries)$/.test(scan.key(portfolio.to)) &&
+    (/^(?:ministry|department|ministries)$/.test(scan.key(portfolio.to)) ||
+      // "Pakistan's Foreign Office"
+      (country && portfolio.id === 'foreign' && scan.key(portfolio.to) === 'office')) &&
     portfolio.to < limit
   )
     return make(portfolio.to + 1, 'ministry', portfolio.id, country?.iso, inner)
@@ -314,6 +322,14 @@ function hasBareApostrophe(scan: Scan, from: number, to: number): boolean {
 
 function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean): Found | null {
   const word = scan.word(index) as Word
+  // "President of the Russian Federation"
+  if (
+    word.role &&
+    scan.role(index, limit) &&
+    /^(?:president|king|queen|emir|sultan|chancellor)$/.test(word.key) &&
+    scan.key(index + 1) === 'of'
+  )
+    return null
   let end = runEnd(scan, index, limit)
   // "Ghislaine Dorcely of the rights group"
   if (word.given) for (let at = index + 1; at < end; at++) if (/^(?:of|and)$/.test(scan.key(at))) end = at

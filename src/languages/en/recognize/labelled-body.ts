@@ -66,6 +66,8 @@ function beforeLabel(scan: Scan, index: number, limit: number): Found | null {
   if (!mayStandBefore(before) && before?.shape !== 'lower' && !countryAt(scan, index - 1, index)) return null
   const first = scan.word(index)
   const person = scan.name(index, end, nameKind.person)
+  // "the Houthi militia"
+  if (scan.name(index, end, nameKind.body)?.to === end) return null
   const whole = /^(?:group|gang|cartel|clan)$/.test(noun.key)
   if (person?.to === end && person.entries.some(entry => entry.form === 'name') && !whole) return null
   if (!person && isKnown(scan, index, end, limit)) return null

@@ -186,7 +186,7 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
     }
     const institution = scan.institution(at, limit)
     // "Mali's military leader" leads the country
-    const rules = word.key === 'military' && scan.key(at + 1) === 'leader'
+    const rules = word.key === 'military' && /^(?:leaders?|rulers?|regimes?)$/.test(scan.key(at + 1))
     if (institution && !body && !rules && scan.role(institution.to, limit)) {
       const iso = isos[0]?.iso
       const reference: Reference = iso

@@ -300,7 +300,9 @@ function counterpartAt(scan: Scan, index: number, from: number, limit: number, m
     return complete(scan, index, start, name, offices, inner, null, memory, limit)
   const unnamed = (reference: Reference) => new Found(index, to, 'person', 'title', reference)
   const held = office !== null && (isOfState(office) || !ofNoState.has(office.role)) ? office : null
-  const [counterpart, ...rest] = others.map(other => {
+  // "his Iranian counterparts", "with counterparts from Iran and Iraq": whoever they are
+  const some = plural && (others.length < 2 || from === index)
+  const [counterpart, ...rest] = (some ? [] : others).map(other => {
     const target = held ? withCountry(held.target, other.iso) : null
     return unnamed(
       held && target

@@ -62,7 +62,8 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
       // "Pakistani Information Minister X said the military": his own
       const spoken = mentions.length === first ? officeIso(meant) : null
-      memory.nearby = isoIn(scan, meant) ?? spoken ?? memory.nearby
+      // "the Rwanda-backed rebels fought the army": not Rwanda's
+      memory.nearby = (scan.hyphen(meant.to) ? null : isoIn(scan, meant)) ?? spoken ?? memory.nearby
       const number = collect(meant, sentence.index, false, collection)
       const actor = actorOf(meant, number)
       if (actor) memory.actors = [actor, ...memory.actors]
