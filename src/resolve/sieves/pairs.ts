@@ -27,7 +27,8 @@ function pairFor(state: Resolution, mention: Both): readonly string[] {
           m.type === 'person' &&
           (role !== undefined || !m.embedded) &&
           id.startsWith('person:') &&
-          (!role || state.holds(id, role, null)),
+          // whoever leads anything is a leader: «الزعيمان»
+          (!role || role === 'leader' || state.holds(id, role, null)),
       )
     case 'neighbor':
       return pairedCountries(state, mention) ?? inFocus(state)

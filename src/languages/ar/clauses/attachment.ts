@@ -145,11 +145,20 @@ function completes(noun: Phrase, complement: Complement): boolean {
   }
 }
 
+const isArea = headIn('منطقة مياه أجواء مجال حدود سواحل ساحل أراض جزيرة شواطئ')
+const isDescribedPlace = (phrase: Phrase): boolean =>
+  phrase.definite && phrase.genitive === null && phrase.adjectives.length > 0 && isArea(phrase)
+
 /** The nearest noun that this preposition completes: «الهجوم الروسي على», «دعوة إلى», «العلاقات مع». */
 function nounFor({ phrases, current, frames }: SentenceState, complement: Complement): Phrase | null {
   const { preposition, phrase: governed } = complement
   // «اعتمد القرار بتأييد تسعة أعضاء»: how it was voted is the verb's
   if (preposition === 'ب' && governed && isVote(governed)) return null
+  // «تدريبات في المنطقة الخالصة للفلبين»: whose a described place is
+  if (preposition === 'ل' && governed?.mention) {
+    const place = phrases.findLast(phrase => phrase !== governed && phrase.to === complement.at)
+    if (place && isDescribedPlace(place)) return place
+  }
   // «التي قطعتها مع سوريا»: the verb between has a place for it, or stands between
   const from =
     current &&

@@ -2,7 +2,7 @@ import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
 import { isLoss, victimBehind } from './act-victims.ts'
 import { oblique, participants, represented } from './participants.ts'
-import { type Phrase, verbOf } from './phrase.ts'
+import { actOf, type Phrase, verbOf } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { timeOf, willedBy } from './standing.ts'
@@ -102,7 +102,7 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
   const standing = context.standing(owner)
   // «حاولت اغتيال X»: an attempt on a life counts as made
   const attempted = owner.lemma === 'حاول' && phrase.head === 'اغتيال'
-  const own = attempted ? timeOf(owner) : willed(owner)
+  const own = attempted ? timeOf(owner) : (willedBefore(context, phrase) ?? willed(owner))
   const modality = standing.modality === 'fact' ? own : standing.modality
   const performed =
     owner.lemma === 'قرر' && frames.ofVerb(verb).some(frame => decided.has(frame.relation ?? ''))
@@ -127,6 +127,12 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
 
 const takesObject = ({ relation, target, object }: Frame): boolean =>
   relation !== null && (target?.includes('object') || object !== undefined)
+
+/** «أعلنت عزمها تقديم مساعدات»: what the noun right before an act, with its owner's pronoun, makes of it. */
+export function willedBefore({ reading, frames }: SentenceContext, act: Phrase): Modality | null {
+  const before = reading.phrases.find(other => other.to === act.from && other.pronoun !== '')
+  return before ? willedBy(actOf(before, frames).scope) : null
+}
 
 /** How far the governing verb leaves the act from done. */
 function willed(owner: RawClause): Modality {

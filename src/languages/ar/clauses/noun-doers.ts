@@ -124,9 +124,10 @@ const charged = (act: NounAct): readonly Participant[] =>
 /** «أصدر السيسي قرارا بتعيين …»: who gives out the decree does what it decrees. */
 function decreed(act: NounAct): readonly Participant[] {
   const { context, seat, owner, genitiveRole } = act
-  if (genitiveRole !== 'victim' || seat?.preposition !== 'ب' || !decrees.has(seat.under?.head ?? ''))
+  const decree = seat?.under ?? owner?.object ?? null
+  if (genitiveRole !== 'victim' || seat?.preposition !== 'ب' || !decrees.has(decree?.head ?? ''))
     return nobody
-  return owner && issuing.has(owner.lemma) && owner.object === seat.under
+  return owner && issuing.has(owner.lemma) && owner.object === decree
     ? participants(context, owner.subject)
     : nobody
 }

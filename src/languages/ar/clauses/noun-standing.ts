@@ -1,6 +1,7 @@
 import type { Modality, Participant } from '../../../model/clause.ts'
 import { spelled } from '../word-test.ts'
 import { headIn } from './head-test.ts'
+import { willedBefore } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
 import { hasArticle, isSigned } from './noun-adjectives.ts'
 import { actOf, type Phrase } from './phrase.ts'
@@ -191,7 +192,10 @@ function governedModality({ act, owner, inside, light }: Told, around: Modality)
   const governor = seat?.under ? actOf(seat.under, context.frames).scope : null
   // «أصدر قرارا بتعيين …»: a decree that is given out is done
   const decreed = owner.lemma === 'أصدر' && owner.object === seat?.under
-  const willed = governor === 'threat' || (governor === 'intent' && decreed) ? null : willedBy(governor)
+  const willed =
+    governor === 'threat' || (governor === 'intent' && decreed)
+      ? null
+      : (willedBy(governor) ?? (phrase.sort === 'attack' ? null : willedBefore(context, phrase)))
   if (willed) return willed
   // «طلب منه، في مكالمة بينهما، حماية …»: the call was made
   const call = preposition === 'في' && seat?.under === null && isCall(phrase) && scope !== 'expectation'

@@ -79,6 +79,10 @@ function subjectsOf(context: SentenceContext, { subject, lemma }: RawClause): Pa
 const isBecome = (context: SentenceContext, { mention, from }: Phrase): boolean =>
   mention?.kind === 'title' && /[^اء]ا$|ساً$|^نائبة$/.test(context.scan.at(from))
 
+/** «دعته إلى مواصلة الدول الثلاث، مصر و…»: of whom the pronoun asks, nobody behind it is asked too. */
+const isAsked = ({ pronounObject, verb }: RawClause): boolean =>
+  pronounObject !== '' && verb.scope === 'demand'
+
 const isJailing = headIn('سجن حبس')
 const isPunishing = headIn('معاقبة إدانة')
 
@@ -104,11 +108,13 @@ const isOfReason = (context: SentenceContext, { complements }: RawClause, other:
 
 function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
   const { object, secondObject, rest } = raw
-  const objects = participants(context, object)
+  // «عين X وزيرا»: who appointed him is not told
+  const office = object !== null && raw.verb.relations.has('appointed') && isBecome(context, object)
+  const objects = office ? [] : participants(context, object)
   if (secondObject && !isBecome(context, secondObject) && !isOfAct(context, object, secondObject))
     if (!isOfReason(context, raw, secondObject)) addParticipants(context, secondObject, objects)
   for (const phrase of rest)
-    if (!isBecome(context, phrase) && !isOfReason(context, raw, phrase))
+    if (!isAsked(raw) && !isBecome(context, phrase) && !isOfReason(context, raw, phrase))
       addParticipants(context, phrase, objects)
   if (raw.complements.length > 0 && sentencing.has(raw.lemma))
     for (const phrase of sentenced(raw)) addParticipants(context, phrase, objects)

@@ -17,6 +17,7 @@ const isGoverning = oftenOneOf(['في', 'عن', 'على', 'إلى', 'مع', 'ب�
 const isTogether = oneOf(['تعاون', 'تفاهم', 'تبادل', 'توافق', 'تحالف', 'تضامن', 'تنسيق', 'تكامل'])
 const isHarm = oneOf(['قتل', 'وقتل', 'جرح', 'وجرح', 'خطف', 'وخطف'])
 const isRow = oftenOneOf(['صفا', 'جنبا'])
+const isFamilies = oneOf(['أسر', 'وأسر'])
 const isIssued = oftenOneOf(['صادر'])
 const isPreparing = oftenOneOf(['يعد', 'تعد', 'يعدان', 'تعدان', 'ويعد', 'وتعد'])
 const isThrough = oftenOneOf(['عبر', 'وعبر'])
@@ -67,6 +68,8 @@ export function isVerb(words: SentenceWords, index: number): boolean {
   if (isHalt(word) && isFiring(words.scan.word(index + 1))) return false
   // «بيان صادر عن الوزارة»: issued by it; what is seized follows without a preposition
   if (isIssued(word) && isFrom(words, index + 1)) return false
+  // «وأسر الضحايا»: families
+  if (isFamilies(word) && hasArticle(words.scan.word(index + 1))) return false
   // «تقف صفا واحدا مع»
   if (isRow(word)) return false
   if (isThrough(word) && voices(words, index)) return true

@@ -316,6 +316,17 @@ export const blame: readonly Frame[] = [
     no: [{ text: 'نسب المؤرخ اللوحة إلى رسام من إيطاليا.', edges: ['* accused *'] }],
   },
   {
+    id: 'accused/تبادل',
+    relation: 'accused',
+    verbs: ['تبادل يتبادل', 'تراشق يتراشق', 'تقاذف يتقاذف'],
+    content: ['', 'اتهام', 'ب', 'اتهام'],
+    target: ['subject'],
+    sourceType: actors,
+    targetType: actors,
+    yes: [{ text: 'تبادلت أرمينيا وأذربيجان الاتهامات.', edges: ['AM accused AZ', 'AZ accused AM'] }],
+    no: [{ text: 'تبادلت أرمينيا وأذربيجان إطلاق النار.', edges: ['* accused *'] }],
+  },
+  {
     id: 'accused/اتهام',
     relation: 'accused',
     nouns: ['اتهام'],

@@ -64,7 +64,7 @@ export const goodwill: readonly Frame[] = [
   {
     id: 'praised/أطرى',
     relation: 'praised',
-    verbs: ['أطرى يطري', 'احتفى يحتفي', 'استحسن يستحسن', 'أشاد يشيد', 'هلل يهلل'],
+    verbs: ['أطرى يطري', 'احتفى يحتفي', 'استحسن يستحسن', 'هلل يهلل'],
     target: ['ب', 'على', 'object', 'ل'],
     targetType: actors,
     yes: [

@@ -1,6 +1,9 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
 
+/** What ships, crews and patrols are for that do no force. */
+const peaceful = ['تنقيب', 'مسح', 'استكشاف', 'حفر', 'شحن', 'صيد', 'إنقاذ', 'إسعاف', 'بحث', 'تجارة']
+
 /** Ways into what is another's short of war: networks broken into, forces moved and massed. */
 export const intrusions: readonly Frame[] = [
   {
@@ -47,7 +50,7 @@ export const intrusions: readonly Frame[] = [
       'دوريات',
       'مرتزق',
     ],
-    notObject: ['مساعدة', 'إغاثة', 'غذاء', 'معونة'],
+    notObject: ['مساعدة', 'إغاثة', 'غذاء', 'معونة', ...peaceful],
     target: [
       'في',
       'على',

@@ -10,8 +10,9 @@ import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { afterHonorifics } from './honorifics.ts'
 import type { Memory } from './memory.ts'
+import { idsOf, wanted } from './name-match.ts'
 import { afterAdjectives, nameAfter, named } from './named-person.ts'
-import { nameAt } from './names.ts'
+import { type NameAt, nameAt } from './names.ts'
 import { opening } from './openings.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
@@ -91,6 +92,8 @@ function titledAt(
     first.more.length === 0 && !(first.reading.number === 3 && first.alone)
       ? nameAfter(scan, to, limit)
       : null
+  const listed = person?.name.reference.by === 'id' ? null : listedWithTitle(scan, index, limit)
+  if (listed) return named(scan, from, limit, pro, { name: listed, from: index }, memory)
   if (person) {
     const main = named(scan, from, limit, pro, person, memory, {
       offices,
@@ -101,6 +104,14 @@ function titledAt(
     return main
   }
   return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
+}
+
+/** «الملك سلمان»: a person whom a gazetteer lists with his title. */
+function listedWithTitle(scan: Scan, index: number, limit: number): NameAt | null {
+  const listed = scan.name(index, limit, wanted.person)
+  return listed && listed.to > index + 1
+    ? { to: listed.to, reference: { by: 'id', ids: idsOf(listed.entries) } }
+    : null
 }
 
 function officeAlone(

@@ -1,6 +1,8 @@
+import { ruled } from '../lexicon/homelands.ts'
 import { isComma } from '../marks.ts'
 import { countryAdjective, countryName } from './country.ts'
 import { conjoinedName, countryAfter, countryBefore } from './country-after.ts'
+import { Found } from './found.ts'
 import type { Scan } from './scan.ts'
 import type { TitleParse } from './title-parse.ts'
 
@@ -12,6 +14,17 @@ export function readCountry(parse: TitleParse): boolean {
   parse.to = country.to
   parse.target = { type: 'country', ...parse.target, iso: country.iso }
   parse.inner.push(country.found)
+  return true
+}
+
+/** «سلطان عمان»: a country that goes by another's name, by who rules it. */
+export function readRuled(parse: TitleParse): boolean {
+  const { scan, to, reading } = parse
+  const iso = reading.definite ? undefined : ruled[`${reading.lemma} ${scan.at(to)}`]
+  if (iso === undefined) return false
+  parse.to = to + 1
+  parse.target = { type: 'country', iso }
+  parse.inner.push(new Found(to, to + 1, '', 'country', 'name', { by: 'id', ids: [`country:${iso}`] }))
   return true
 }
 

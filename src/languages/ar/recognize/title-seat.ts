@@ -11,7 +11,7 @@ import { wanted } from './name-match.ts'
 import { nameAt } from './names.ts'
 import { portfolioAt } from './portfolio.ts'
 import type { Scan } from './scan.ts'
-import { readCountry } from './title-country.ts'
+import { readCountry, readRuled } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
 import { unknownBody } from './unknown-body.ts'
 
@@ -39,7 +39,7 @@ const ofTheSent = roles('envoy ambassador representative coordinator')
 /** What the office is in: «باسم الخارجية الإيرانية», «للأمم المتحدة», «الأزهر», «قطر». */
 export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   const { scan } = parse
-  if (parse.target?.iso || parse.body) return
+  if (parse.target?.iso || parse.body || readRuled(parse)) return
   if (delegation(parse)) return
   let at = parse.to
   // «العضو فيها», «المتحدث باسمها»

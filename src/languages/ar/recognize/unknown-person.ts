@@ -5,7 +5,7 @@ import type { Word } from '../words.ts'
 import { goesOn, holdsOn } from './person-next.ts'
 import { opensPerson } from './person-opening.ts'
 import { anyName, isCommon, isListed, particles } from './person-words.ts'
-import type { Scan } from './scan.ts'
+import { isWeekday, type Scan } from './scan.ts'
 
 const isParticle = wordTest(
   word => particles.has(word.key) && (word.functions.length === 0 || /^(?:بن|دي|ام)$/.test(word.key)),
@@ -91,10 +91,16 @@ function belongs(scan: Scan, index: number, word: Word, words: number, titled: b
   // «شذى الحاج مبارك»
   if (words > 0 && isPilgrim(word)) return true
   if (isNoName(word) || isIn(word, list.honorific | list.rank)) return false
+  // «أعضاء البرلمان صباح الأربعاء», «ومضى قائلا»
+  if (isPartOfDay(word) && isDay(scan.word(index + 1))) return false
+  if (isAdverbial(word) && !isIn(word, anyName)) return false
   if (isTheirSaying(word) || (!isIn(word, anyName) && isTheirs(word))) return false
   return words === 0 ? opensPerson(scan, index, word, titled) : goesOn(scan, index, word, words, titled)
 }
 
+const isPartOfDay = oneOf(['صباح', 'مساء', 'فجر', 'ظهر', 'عصر', 'ليل', 'ليلة', 'عشية'])
+const isDay = wordTest(word => isWeekday(word) || /^(?:ال)?(?:يوم|أمس|غد)$/.test(word.text))
+const isAdverbial = wordTest(({ text, participle }) => participle !== null && text.endsWith('ا'))
 // «وانغ يي ونظيرته», «وعقيلته», «ووفده»: somebody or something of his
 const isTheirs = spelled(/^و.{2,}(?:ت|ي)(?:ه|ها|هم|هما)$/)
 const isPilgrim = oneOf(['الحاج'])
