@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { bundleEntry, bundleFolder, codeOf, moduleWrapper } from './bundle.ts'
+import { scriptNaming } from './script-naming.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,6 +25,7 @@ export async function makeBundle(stamp: string): Promise<void> {
     exports: 'named',
     entryFileNames: bundleEntry(stamp),
     chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: { groups: [{ name: scriptNaming() }], includeDependenciesRecursively: false },
     // ASCII alone can be read as it is, and into half the memory; functions keep the names that errors tell
     minify: {
       compress: true,
