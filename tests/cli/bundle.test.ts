@@ -26,12 +26,13 @@ const bundled = `${called}import { loadBundle } from './dist/cli/bundle.js'
 const seen = []
 await loadBundle('${stamp}', seen).runProgram()
 if (seen.length !== 3 || seen.some(({ script }) => script.cachedDataRejected !== false))
-  throw new Error('expected the program, what reads and Arabic, whose code was kept')`
+  throw new Error('expected the program, what reads and one language, whose code was kept')`
 const unbundled = `${called}import { runProgram } from './dist/cli/program.js'
 await runProgram()`
 
 test.each([
   [['extract', 'seeds']],
+  [['extract', 'tests/gold/en/en-d01.json']],
   [['query', 'output/graph.json', '--stats']],
   [['--help']],
   [['export', '--help']],
