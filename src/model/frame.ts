@@ -47,7 +47,7 @@ export const frameSchema = z.strictObject({
   object: z.array(z.string()).optional(),
   /** the target is what `object` asks for, and nobody who stands beside it */
   own: z.literal(true).optional(),
-  /** heads or sorts that the object must not have */
+  /** heads or sorts that the object must not have, `*` for no object at all */
   notObject: z.array(z.string()).optional(),
   /** prepositions, one of which must be there */
   needs: z.array(z.string()).optional(),

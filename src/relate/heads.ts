@@ -3,16 +3,19 @@ import type { Participant } from '../model/clause.ts'
 /** Heads and sorts one of which a frame asks a participant to have. */
 export class Heads {
   readonly #heads: ReadonlySet<string>
+  readonly #any: boolean
   readonly #sorts: ReadonlySet<string>
 
-  /** Of heads and `#sorts` as frames list them. */
+  /** Of heads and `#sorts` as frames list them, `*` for whatever there is. */
   constructor(list: readonly string[]) {
+    this.#any = list.includes('*')
     this.#heads = new Set(list.filter(head => !head.startsWith('#')))
     this.#sorts = new Set(list.filter(head => head.startsWith('#')).map(sort => sort.slice(1)))
   }
 
   /** Whether the head of a participant, or a noun that it governs, or its sort is among them. */
   include({ sort, head, governed }: Participant): boolean {
+    if (this.#any) return true
     if (this.#sorts.size > 0 && this.#sorts.has(sort)) return true
     if (this.#heads.size === 0) return false
     if (this.#heads.has(head)) return true

@@ -23,6 +23,8 @@ export function officeTarget(
   if (target.near === 'sender') return mention ? senderOf(state, target, mention, holder) : null
   if (target.near === 'body') return mention ? lastBody(state, mention) : null
   if (target.near && target.type === 'organization') return mention ? firstBody(state, mention) : null
+  const held = target.near && holder ? heldHere(state, holder) : null
+  if (held) return held
   const body = target.near && mention ? (bodyBefore(state, mention) ?? subjectBefore(state, mention)) : null
   if (body) return body
   if (target.mention !== undefined) return state.referents[target.mention]?.[0] ?? null
@@ -34,6 +36,11 @@ export function officeTarget(
   if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
   return target.institution ? `organization:${iso}-${target.institution}` : null
 }
+
+/** «طالبت مجلس الأمن بعقوبات على قائدها»: the body that somebody is known to have an office in, where the article names it. */
+const heldHere = (state: Resolution, holder: string): string | null =>
+  state.rowOf(holder)?.offices?.find(({ of }) => of.startsWith('organization:') && state.entities.has(of))
+    ?.of ?? null
 
 /** The country that sends somebody: that of whoever is known, else the one that writes or is spoken of most; never where he is sent. */
 function senderOf(

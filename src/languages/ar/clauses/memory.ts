@@ -72,7 +72,7 @@ export const accuses = ({ lemma }: RawClause): boolean => lemma === 'اتهم'
 
 /** Verbs of what is called a decision, a step or a ruling afterwards. */
 export const deciding: ReadonlySet<string> = new Set(
-  'قرر أقر اعتمد تبنى مدد أصدر فرض حظر علق قضى حكم ألغى جمد أدرج صنف طرد قطع أغلق سحب'.split(' '),
+  'أعلن قرر أقر اعتمد تبنى مدد أصدر فرض حظر علق قضى حكم ألغى جمد أدرج صنف طرد قطع أغلق سحب'.split(' '),
 )
 
 /** The key under which the two who made the last deal are remembered. */

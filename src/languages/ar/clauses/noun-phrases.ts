@@ -61,6 +61,7 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
   const word = scan.word(index)
   if (!word) return null
   if ((word.kinds & demonstrative) !== 0 && opensPhrase(view, index + 1)) {
+    if (isSomebody(view, index + 1)) return bare(index, index + 1, null, null, word.text)
     const inner = phraseAt(view, index + 1, depth)
     return inner && startingAt(inner, index)
   }
@@ -83,6 +84,12 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
   if (phrase.sort === 'ceasefire' && phrase.to > index + 1) return phrase
   if (depth < 6) extend(view, phrase, depth)
   return phrase
+}
+
+/** «بعد ذلك أنوتين تشارنفيراكول»: no name has a demonstrative. */
+const isSomebody = (view: SentenceView, index: number): boolean => {
+  const mention = view.mentionAt(index)
+  return mention?.type === 'person' && mention.kind === 'name' && mention.offices.length === 0
 }
 
 const isMonth = (view: SentenceView, index: number): boolean =>

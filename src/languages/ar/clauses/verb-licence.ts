@@ -207,6 +207,9 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   // «ووجه إلى»: faced, and addressed
   const joined = conjoined ? undefined : word.verbs.find(v => v.pro === 'و' && v.form.voice === 'active')
   if (joined && words.frames.verbTakes(joined.lemma, prepositionAt(words, index + 1))) return true
+  // «وعين X»: and he appointed, before «they were aware» of women
+  if (joined && reading.form.gender === 'f' && reading.form.number === 'p' && opensSubject(words, index + 1))
+    return true
   const starts =
     index === words.from ||
     fronted(words, index) ||

@@ -11,11 +11,15 @@ export function agentsOf({ complements }: Pick<RawClause | Phrase, 'complements'
   return agents
 }
 
+// "talks mediated by Turkey": between others
+const mediating = new Set(['mediate', 'broker', 'facilitate', 'host', 'sponsor', 'convene', 'oversee'])
+const isMediating = (lemma: string) => mediating.has(lemma)
+
 /** "the attack carried out by X": the agents of the passives that describe a noun. */
 export function passiveAgentsOf(noun: Phrase, clauses: readonly RawClause[]): readonly Phrase[] {
   let agents: readonly Phrase[] = none
   for (const clause of clauses)
-    if (clause.antecedent === noun && clause.group.passive)
+    if (clause.antecedent === noun && clause.group.passive && !clause.group.lemmas.some(isMediating))
       for (const agent of agentsOf(clause)) agents = withOne(agents, agent)
   return agents
 }

@@ -210,9 +210,17 @@ export class Lookahead {
         !this.#chunker.isTime(item.phrase)
       )
         return false
-      if (item.kind === 'verb' && item.group.tense === 'finite') return true
+      // "met in talks mediated by Turkey"
+      if (item.kind === 'verb' && item.group.tense === 'finite' && !this.#isReduced(n)) return true
     }
     return false
+  }
+
+  /** Whether a verb that may be a participle has its doer behind "by". */
+  #isReduced(n: number): boolean {
+    const item = this.#items[n]
+    const next = this.#items[n + 1]
+    return item?.kind === 'verb' && item.group.doubtful && next?.kind === 'preposition' && next.text === 'by'
   }
 
   /** The mark that closes what stands between two commas, when a finite verb follows it. */

@@ -71,6 +71,8 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
     genitive === 'party' &&
     seat?.role === 'oblique' &&
     seat.under === null &&
+    // "removed X over a leaked phone call"
+    !/^(?:over|for|on|from)$/.test(seat.preposition) &&
     owner &&
     !passiveOwner &&
     subjects.length > 0 &&

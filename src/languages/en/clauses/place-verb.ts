@@ -33,6 +33,11 @@ function placeFinite(sentence: OpenSentence, group: VerbGroup, k: number): void 
     placeRelative(sentence, sentence.rel, group)
     return
   }
+  // "denounced the ruling as a witch hunt and imposed": what it is called does nothing
+  if (sentence.pending && sentence.opener === 'as' && sentence.ahead.previous(k)?.kind === 'conjunction') {
+    sentence.pending = null
+    sentence.opener = ''
+  }
   if (sentence.pending) {
     const subject = sentence.pending
     sentence.pending = null

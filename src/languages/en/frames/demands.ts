@@ -94,11 +94,16 @@ export const demands: readonly Frame[] = [
     relation: 'urged',
     scope: 'demand',
     verbs: ['call'],
+    // "calling it a reward for Hamas"
+    notObject: ['*'],
     target: ['for'],
     targetType: ['country', 'organization', 'ministry'],
     confidence: 0.7,
     yes: [{ text: 'Turkey called for Israel to open the crossings.', edges: ['TR urged IL'] }],
-    no: [{ text: 'Turkey called for aid.', edges: ['* urged *'] }],
+    no: [
+      { text: 'Turkey called for aid.', edges: ['* urged *'] },
+      { text: 'Israel condemned the plan, calling it a reward for Hamas.', edges: ['* urged *'] },
+    ],
   },
   {
     id: 'urged/stress-need',
