@@ -21,7 +21,7 @@ export class FetchedFile implements FetchedBytes {
   #unread: number
   #descriptor: number
 
-  /** Throws what the system does where there is no such file. */
+  /** Throws where there is no such file or its beginning cannot be read. */
   constructor(path: string) {
     this.#path = path
     this.#descriptor = openSync(path, 'r')
@@ -30,7 +30,7 @@ export class FetchedFile implements FetchedBytes {
     this.#unread = Math.ceil(this.bytes.length / BLOCK)
     this.#read = new Uint8Array(this.#unread)
     // Windows replaces no file that is open
-    if (process.platform === 'win32') this.fetch(0, this.bytes.length)
+    this.fetch(0, process.platform === 'win32' ? this.bytes.length : Math.min(BLOCK, this.bytes.length))
   }
 
   fetch(from: number, to: number): void {
@@ -50,11 +50,19 @@ export class FetchedFile implements FetchedBytes {
     this.#descriptor = -1
   }
 
+  #readAt(at: number, to: number): number {
+    try {
+      return readSync(this.#descriptor, this.bytes, at, to - at, at)
+    } catch (error) {
+      throw lost(this.#path, (error as NodeJS.ErrnoException).code ?? String(error))
+    }
+  }
+
   #readBlocks(first: number, end: number): void {
     const to = Math.min(end * BLOCK, this.bytes.length)
     for (let at = first * BLOCK; at < to; ) {
-      const read = readSync(this.#descriptor, this.bytes, at, to - at, at)
-      if (read === 0) throw cutShort(this.#path, at, this.bytes.length)
+      const read = this.#readAt(at, to)
+      if (read === 0) throw lost(this.#path, `${at} of ${this.bytes.length} bytes`)
       at += read
     }
     for (let block = first; block < end; block++) {
@@ -65,11 +73,9 @@ export class FetchedFile implements FetchedBytes {
   }
 }
 
-const cutShort = (file: string, found: number, expected: number) =>
+const lost = (file: string, found: string) =>
   new WrongInput(
     'bad-gazetteer',
-    `expected ${expected} bytes, as when it was opened, found ${found}; run again`,
-    {
-      file,
-    },
+    `expected to stay as it was when it was opened, found ${found}; run again`,
+    { file },
   )

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
@@ -101,6 +101,13 @@ test.each<[string, (folder: string) => void]>([
   ['it was cut off', folder => truncateSync(compiledFile(folder), 500)],
   ['it is something else', folder => writeFileSync(compiledFile(folder), 'something else')],
   ['it is not there', folder => rmSync(compiledFile(folder))],
+  [
+    'it is a folder',
+    folder => {
+      rmSync(compiledFile(folder))
+      mkdirSync(compiledFile(folder))
+    },
+  ],
 ])('what was compiled is not read when %s', async (_, change) => {
   const folder = await compiledFolder()
   expect(read(folder)).not.toBeNull()
