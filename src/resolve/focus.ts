@@ -41,6 +41,16 @@ export function focusOf(state: Resolution): Focus {
   return { focus: ranked.map(({ iso }) => iso), home: home?.iso }
 }
 
+const worldwide: ReadonlySet<string> = new Set([
+  'ngo',
+  'un-body',
+  'un-agency',
+  'eu-body',
+  'international-organization',
+  'regional-organization',
+  'military-alliance',
+])
+
 /** The countries of an article, most spoken of first. */
 function standings(state: Resolution): Standing[] {
   const byIso = new Map<string, Standing>()
@@ -66,6 +76,8 @@ function standings(state: Resolution): Standing[] {
     }
     standing.spokenOf = true
     if (kind === 'news-agency' || kind === 'newspaper') continue
+    // where a body of the world or of several states has its seat nobody is spoken of
+    if (mention.type === 'organization' && kind !== undefined && worldwide.has(kind)) continue
     const points = mention.type === 'country' ? 2 : 1
     standing.weight += points
     standing.body += points

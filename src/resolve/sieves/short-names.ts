@@ -1,4 +1,5 @@
 import { familyNameFirst } from '../../gazetteer/family-name-first.ts'
+import type { Mention } from '../../model/document.ts'
 import { officeTarget } from '../office-target.ts'
 import type { Resolution } from '../state.ts'
 import { foldWords } from './fold-words.ts'
@@ -36,6 +37,12 @@ export const shortNames: Sieve = {
       }
       if (mention.type !== 'person') continue
       const ids = [...new Set(reference.ids)]
+      // «الأمير عبد العزيز»: a prince goes by his first name
+      const prince = ids.length === 0 ? princeNamed(state, mention, reference.key) : undefined
+      if (prince) {
+        state.settle(mention, [prince])
+        continue
+      }
       const stated = ids.filter(id =>
         mention.offices.some(office =>
           state.holds(id, office.role, officeTarget(state, office.target, { holder: id })),
@@ -51,6 +58,20 @@ export const shortNames: Sieve = {
         state.settle(mention, [state.mint('person', reference.key, text.slice(mention.start, mention.end))])
     }
   },
+}
+
+/** Of the people named before a mention with a monarch's or prince's title, the last whose name begins so. */
+function princeNamed(state: Resolution, mention: Mention, key: string): string | undefined {
+  if (!mention.offices.some(({ role }) => role === 'monarch')) return undefined
+  const { text } = state.document.article
+  for (const other of state.order.before(mention)) {
+    const id = other.type === 'person' ? state.referents[other.index]?.[0] : undefined
+    if (id === undefined) continue
+    const words = foldWords(text.slice(other.start, other.end))
+    const at = words.indexOf(key)
+    if (at >= 0 && at < words.length - 1) return id
+  }
+  return undefined
 }
 
 /** Who in the article has a name, by its last word, its last two, and by id. */

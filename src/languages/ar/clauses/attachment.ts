@@ -27,6 +27,7 @@ const reasons = new Set([
 const isPaper = ({ sort }: Phrase) => sort === 'agreement' || sort === 'ceasefire'
 const isSides = ({ preposition }: Complement) => preposition === 'بين' || preposition === 'مع'
 
+const isBond = headIn('تعاون تنسيق شراكة علاقة صداقة روابط تبادل')
 const isChange = headIn('تحول تغير تغيير تبدل تقدم انفتاح تراجع مرونة تطور')
 
 /** Whether «لـ» says whose an act is: right behind it and its adjectives, before somebody. */
@@ -139,7 +140,10 @@ function completes(noun: Phrase, complement: Complement): boolean {
     case 'مع':
     case 'بين':
       // «لعقد لقاء مع»: the meeting's, and no contract's
-      return (isPaper(noun) || isMutual(noun)) && noun.genitive?.sort !== 'talks'
+      return (
+        (isPaper(noun) || isMutual(noun) || (complement.preposition === 'بين' && isBond(noun))) &&
+        noun.genitive?.sort !== 'talks'
+      )
     default:
       return isMeans(complement, noun)
   }

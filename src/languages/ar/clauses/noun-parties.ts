@@ -2,7 +2,7 @@ import type { Clause, Participant } from '../../../model/clause.ts'
 import { isSigning, suffers, victimBehind } from './act-victims.ts'
 import type { NounAct } from './noun-act.ts'
 import { agents, ofNisba, participants, pronounParticipant } from './participants.ts'
-import { withoutGenitive } from './phrase.ts'
+import { type Phrase, withoutGenitive } from './phrase.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** Who an act is by and on, as its own phrase tells. */
@@ -68,9 +68,22 @@ function onGenitive({ context, phrase, owner, frames, genitive, next }: NounAct)
   return parties(isBy && genitive.length > 0 ? [...genitive] : agents(context, phrase), objects)
 }
 
+const addressers = new Set(['country', 'person', 'organization', 'ministry'])
+
+/** Whether two actors stand bare behind an act of asking. */
+const isAddressing = ({ genitive }: Phrase, next: Phrase | undefined): boolean =>
+  genitive?.mention != null &&
+  addressers.has(genitive.mention.type) &&
+  next?.mention != null &&
+  next.mention.kind !== 'adjective' &&
+  addressers.has(next.mention.type)
+
 /** «جدد مطالبة مجلس الأمن»: the genitive is asked; «دعوته» is his who asks. */
 function toGenitive({ context, phrase, genitive, next }: NounAct): Parties {
   const asks = pronounParticipant(context, phrase)
+  // «دعوة واشنطن رواندا إلى …»: who asks, and right behind him who is asked
+  if (asks.length === 0 && isAddressing(phrase, next))
+    return parties([...genitive], participants(context, next ?? null))
   return parties(
     asks.length > 0 ? asks : agents(context, withoutGenitive(phrase)),
     genitive.length > 0 || phrase.pronoun === ''

@@ -162,7 +162,7 @@ function isVoiced(
 
 /** How far an act is from a fact, given how far the verb it is carried by or stands around it is. */
 function modalityOf(told: Told, around: Modality): Modality {
-  if (isLifted(told)) return 'possible'
+  if (isLifted(told) || isTopic(told.act)) return 'possible'
   const governed = governedModality(told, around)
   if (governed !== 'fact') return governed
   const { act, owner, inside, light } = told
@@ -175,6 +175,16 @@ function modalityOf(told: Told, around: Modality): Modality {
   const halted = seat?.role === 'object' && halts.has(owner.lemma) && phrase.sort !== 'attack'
   return talkedOf || halted || isRumored(act, owner) ? 'possible' : 'fact'
 }
+
+/** «مذكرة بشأن المشاورات», «لمناقشة السوق والتعاون»: what papers and talks are about. */
+const isTopic = ({ phrase, seat, owner }: NounAct): boolean =>
+  phrase.sort !== 'attack' &&
+  seat !== undefined &&
+  !isMediation(phrase) &&
+  (about.has(seat.preposition) ||
+    owner?.complements.some(c => c.phrase?.conjuncts.includes(phrase) && isDiscussing(c.phrase)) === true)
+const isDiscussing = headIn('مناقشة بحث تناول استعراض تباحث')
+const about = new Set(['بشأن', 'حول', 'بخصوص'])
 
 /** What the verb and the noun that govern an act make of it, the nearest last. */
 function governedModality({ act, owner, inside, light }: Told, around: Modality): Modality {

@@ -16,7 +16,7 @@ export const goodwill: readonly Frame[] = [
     verbs: ['حظي يحظى', 'تمتع يتمتع', 'نال ينال', 'لقي يلقى', 'ظفر يظفر', 'كسب يكسب', 'قابل يقابل'],
     content: [...after('ب', backing), ...after('', backing)],
     source: ['ب', 'object', 'من', 'من قبل'],
-    target: ['subject', 'object'],
+    target: ['subject'],
     sourceType: actors,
     targetType: actors,
     yes: [

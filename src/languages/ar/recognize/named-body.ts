@@ -5,6 +5,8 @@ import { longerBody } from './longer-body.ts'
 import { idsOf, type NameMatch, wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
+const isBirth = spelled(/^[وبفل]?مسقط$/)
+const isHead = spelled(/^رأس(?:ه|ها|هم|هما)?$/)
 const isOfPlace = spelled(/^(?:[وف])?(?:في|إلى|الى|من)$/)
 const isBesidePlace = spelled(/^(?:[وف])?(?:على|عن|نحو|باتجاه|قرب|مع|ضد|شمالي?|جنوبي?|شرقي?|غربي?|وسط)$/)
 const isDash = (text: string) => /^[-–—:/(،]$/.test(text)
@@ -18,7 +20,8 @@ const places = wanted.place.types | wanted.country.types
 /** What a gazetteer names at a token, persons excepted. */
 export function nameAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
   const match = scan.name(index, limit, wanted.body, bare)
-  if (!match) return null
+  // «سرت، مسقط رأس القذافي»: where he was born
+  if (!match || (isBirth(scan.word(index)) && isHead(scan.word(match.to)))) return null
   const longer = longerBody(scan, index, limit, match)
   if (longer) return longer
   if (match.to - index === 1 && match.entries.every(isWeak) && !isMeant(scan, index, match)) return null

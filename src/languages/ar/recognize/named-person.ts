@@ -56,7 +56,9 @@ export function nameAfter(scan: Scan, end: number, limit: number): Placed | null
   if (!isComma(scan.at(to))) return null
   const after = afterHonorifics(scan, to + 1, limit)
   const apart = nameAt(scan, after, limit, after > to + 1)
-  return apart && apart.reference.by !== 'short' && (after > to + 1 || apart.reference.by === 'id')
+  // «سفير مصر لدى كينيا، وائل نصر الدين،»: between commas
+  const between = apart?.reference.by === 'name' && isComma(scan.at(apart.to))
+  return apart && apart.reference.by !== 'short' && (after > to + 1 || between || apart.reference.by === 'id')
     ? { name: apart, from: after }
     : null
 }

@@ -3,12 +3,20 @@ import type { Token } from '../../../model/document.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { Namesakes } from '../namesakes.ts'
 import { rawOffset } from '../normalize.ts'
-import { oneOf } from '../word-test.ts'
+import { oneOf, wordTest } from '../word-test.ts'
 import type { NameStart, NisbaReading, TitleReading, Word } from '../words.ts'
 import { isClearly } from './doubtful-nisba.ts'
 import { asSpelled, NameMatch, type Wanted } from './name-match.ts'
 
 const isToday = oneOf(['اليوم'])
+const reporting = new Set('ذكر أفاد نقل قال أورد كشف أكد أعلن أضاف نشر بث أوضح أشار تابع رصد سأل'.split(' '))
+/** A verb of doing something, which papers and channels report and do not do. */
+const isActing = wordTest(
+  ({ nouns, verbs }) =>
+    (nouns.length === 0 || verbs.some(({ form }) => form.object !== null)) &&
+    verbs.length > 0 &&
+    verbs.every(({ lemma }) => !reporting.has(lemma)),
+)
 /** Whether a word is the name of a day. */
 export const isWeekday = oneOf('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة'.split(' '))
 
@@ -171,7 +179,7 @@ export class Scan {
       if (at < 0) break
       to = next + 1
       const values = names.valuesAt(at)
-      if (values !== undefined && !this.#isDay(to)) {
+      if (values !== undefined && !this.#isDay(index, to)) {
         all ??= []
         all.push(new NameMatch(this.#closingQuote(index, to), pro, new Namesakes(values)))
       }
@@ -179,9 +187,10 @@ export class Scan {
     return all
   }
 
-  /** «روسيا اليوم الخميس»: a last word that tells the day is no part of a name. */
-  #isDay(to: number): boolean {
-    return isToday(this.word(to - 1)) && isWeekday(this.word(to))
+  /** «روسيا اليوم الخميس», «أعدته روسيا اليوم»: a last word that tells the day is no part of a name. */
+  #isDay(index: number, to: number): boolean {
+    if (!isToday(this.word(to - 1))) return false
+    return isWeekday(this.word(to)) || isActing(this.word(index - 1))
   }
 
   /** A quote that opened inside the name closes with it: حزب «التضامن الأوروبي». */
