@@ -12,6 +12,19 @@ function actOf({ acts }: Phrase, frames: FrameTable): string | undefined {
   return undefined
 }
 
+/** Whether a noun is what an office before it is for. */
+function ofOffice({ scan, document, sentence }: SentenceContext, { from }: Phrase): boolean {
+  const at = from - 1
+  if (scan.key(at) !== 'for') return false
+  return document.mentions.some(
+    mention =>
+      mention.sentence === sentence &&
+      mention.to === at &&
+      mention.type === 'person' &&
+      scan.word(mention.to - 1)?.shape === 'lower',
+  )
+}
+
 /** The clauses of a sentence: of its verbs, of what they imply, and of the acts that its nouns name. */
 export function clausesOf(context: SentenceContext): Clause[] {
   const result: Clause[] = []
@@ -27,6 +40,8 @@ export function clausesOf(context: SentenceContext): Clause[] {
     if (phrase.mention !== null || phrase.pronoun !== '') continue
     const lemma = actOf(phrase, context.frames)
     if (lemma === undefined) continue
+    // "the envoy for talks between A and B"
+    if (ofOffice(context, phrase)) continue
     // "a general strike against the government" is no raid
     if (lemma === 'strike' && phrase.sort === 'protest') continue
     // "concluded a partnership with": what the verb says

@@ -62,8 +62,16 @@ function called(context: SentenceContext, raw: RawClause): Clause | null {
   if (context.voices.scopeOf(parent) !== 'speech' || parent.negated || !obliges(raw, context.scan))
     return null
   const speakers = context.voices.speakersOf(parent)
+  const own = new Set(speakers.map(id => context.referents.countryOf(id)))
   const obliged = context.participants
     .all(subject)
+    // "Xi said the two sides should": the other one
+    .map(participant => {
+      const entities = participant.entities.filter(id => !own.has(id))
+      return entities.length === participant.entities.length || entities.length === 0
+        ? participant
+        : { ...participant, entities }
+    })
     .filter(
       ({ entities }) =>
         entities.length > 0 && entities.every(id => !id.startsWith('place:') && !speakers.includes(id)),

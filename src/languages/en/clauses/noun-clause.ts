@@ -56,6 +56,15 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
         /^(?:in|during|after|at|over|by|through|following|on|for|from)$/.test(seat.preposition)))
   )
     subjects = context.participants.all(caller?.subject ?? owner.subject)
+  // "A and B will join a meeting of donors": with others
+  if (light && phrase.sort === 'talks' && owner?.group.lemmas.some(l => l === 'join' || l === 'attend'))
+    subjects = []
+  // "Meeting with X, Y said": Y met him
+  if (!named(subjects) && genitive === 'party' && context.reading.phrases[0] === phrase)
+    if (phrase.head === 'meeting' && phrase.complements.some(c => c.preposition === 'with'))
+      subjects = context.participants.all(
+        context.reading.clauses.find(({ link }) => link === 'main')?.subject ?? null,
+      )
   // "soldiers were killed in clashes with X": they fought
   if (
     !named(subjects) &&
@@ -147,8 +156,10 @@ function sides(
   const of = phrase.complements.filter(c => c.preposition === 'of').flatMap(c => participants.all(c.phrase))
   const by = agentsOf(phrase).flatMap(agent => participants.all(agent))
   const possessor = participants.all(phrase.possessor)
+  // "the NATO summit": at which others meet
+  const held = /^(?:meeting|summit|session)$/.test(phrase.head) && phrase.modifiers.length === 1
   const modifiers = phrase.modifiers
-    .filter(m => m.type !== 'person' && m.type !== 'event')
+    .filter(m => m.type !== 'person' && m.type !== 'event' && !(held && m.type === 'organization'))
     .map(m => participants.modifier(m))
   switch (genitive) {
     case 'victim': {

@@ -19,7 +19,8 @@ export function placePhrase(sentence: OpenSentence, phrase: Phrase, k: number): 
     const prep = sentence.prep
     sentence.prep = null
     if (time) {
-      sentence.measured = { preposition: prep.text, k }
+      // "two days of talks", not "on Monday of the town"
+      if (phrase.pronoun === '#number' || phrase.plural) sentence.measured = { preposition: prep.text, k }
       return
     }
     // "after two days of talks": after talks
@@ -118,6 +119,15 @@ function names(sentence: OpenSentence, phrase: Phrase): boolean {
   )
 }
 
+/** "Berlin, Rome and the Vatican" */
+const bothPlaces = ({ mention: one }: Phrase, { mention: other }: Phrase): boolean =>
+  one !== null &&
+  other !== null &&
+  one.kind === 'name' &&
+  other.kind === 'name' &&
+  /^(?:place|country)$/.test(one.type) &&
+  /^(?:place|country)$/.test(other.type)
+
 /** "A, B and C", "A, B meet" */
 function listGoesOn(
   sentence: OpenSentence,
@@ -126,7 +136,7 @@ function listGoesOn(
   k: number,
   ahead: boolean,
 ): boolean {
-  if (!sameKind(phrase, last)) return false
+  if (!sameKind(phrase, last) && !bothPlaces(phrase, last)) return false
   const next = sentence.items[k + 1]
   // "slaps tariffs on China, India": a headline, which no mark ends, leaves "and" out
   if (next === undefined)
@@ -144,7 +154,9 @@ function listGoesOn(
     return (
       after?.kind === 'phrase' &&
       // also "and their allies"
-      (sameKind(after.phrase, phrase) || (after.phrase.possessor?.pronoun ?? '') !== '') &&
+      (sameKind(after.phrase, phrase) ||
+        bothPlaces(after.phrase, phrase) ||
+        (after.phrase.possessor?.pronoun ?? '') !== '') &&
       !(subjectAhead(sentence, k + 2, false) && sentence.pending === null && sentence.current !== null)
     )
   }

@@ -12,6 +12,7 @@ import { Seat } from './seat.ts'
 export function placeVerb(sentence: OpenSentence, group: VerbGroup, k: number): void {
   switch (group.tense) {
     case 'finite':
+      if (completes(sentence, group, k)) return
       if (isParticiple(sentence, group, k)) placeParticiple(sentence, group, k)
       else placeFinite(sentence, group, k)
       return
@@ -25,6 +26,33 @@ export function placeVerb(sentence: OpenSentence, group: VerbGroup, k: number): 
       placeParticiple(sentence, group, k)
       return
   }
+}
+
+const perfect = /^(?:has|have|had)$/
+
+/** "Iran has, on repeated occasions, rejected": the verb of an auxiliary that something was put behind. */
+function completes(sentence: OpenSentence, group: VerbGroup, k: number): boolean {
+  const { current } = sentence
+  if (
+    !current ||
+    !group.doubtful ||
+    !sentence.comma ||
+    sentence.pending !== null ||
+    sentence.conj !== '' ||
+    sentence.rel !== null ||
+    current.objects.length > 0 ||
+    current.group.to - current.group.from !== 1 ||
+    !perfect.test(sentence.chunker.scan.key(current.group.at)) ||
+    sentence.ahead.previous(k)?.kind !== 'mark'
+  )
+    return false
+  const whole = group.copy()
+  whole.doubtful = false
+  whole.auxiliary = true
+  whole.negated = current.group.negated
+  const { link, parent, subject, opener, governor } = current
+  sentence.make(whole, link, parent, { subject, opener, governor })
+  return true
 }
 
 /** The verb of a main, coordinate or subordinate clause. */

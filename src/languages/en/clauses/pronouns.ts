@@ -34,6 +34,7 @@ const faults = new Set([
 /** Prepositions of what somebody is made to answer for, and those of it behind a verb that says so. */
 const grounds = new Set(['over', 'because of', 'in response to', 'in retaliation for', 'in protest at'])
 const occasions = new Set(['for', 'after', 'following'])
+const gifts = new Set('supply provide sell send give deliver ship lend donate arm equip'.split(' '))
 const answers = new Set(['response', 'retaliation', 'reaction'])
 const excuses = new Set('apologize apologise defend justify resign quit'.split(' '))
 const harms = new Set(
@@ -253,7 +254,16 @@ export class Pronouns {
       const answered = parts.some(
         ({ head, complements }) => answers.has(head) && complements.includes(ground),
       )
-      if (!(answered || grounds.has(ground.preposition) || (blames && occasions.has(ground.preposition))))
+      // "supplied Russia with drones for its war"
+      const gives = ground.preposition === 'for' && lemmas.some(l => gifts.has(l))
+      if (
+        !(
+          answered ||
+          gives ||
+          grounds.has(ground.preposition) ||
+          (blames && occasions.has(ground.preposition))
+        )
+      )
         return null
       const hit = parts
         .flatMap(part => [part, ...part.complements.map(c => c.phrase)])

@@ -19,6 +19,8 @@ export class VerbGroup {
   modality: Modality = 'fact'
   /** has a modal or auxiliary */
   auxiliary = false
+  /** "to have seized" */
+  perfect = false
 
   constructor(from: number, to: number, at: number, lemmas: readonly string[], tense: VerbGroup['tense']) {
     this.from = from
@@ -36,6 +38,7 @@ export class VerbGroup {
     group.negated = this.negated
     group.modality = this.modality
     group.auxiliary = this.auxiliary
+    group.perfect = this.perfect
     return group
   }
 }

@@ -31,7 +31,7 @@ function take(sentence: OpenSentence, k: number): number {
     case 'negation':
       return k
     case 'preposition':
-      if (item.text !== 'as well as' || !addsTo(sentence, k))
+      if (!additive.has(item.text) || !addsTo(sentence, k, item.text !== 'as well as'))
         sentence.prep = { text: item.text, at: item.from }
       return k
     case 'conjunction':
@@ -56,16 +56,25 @@ function take(sentence: OpenSentence, k: number): number {
   }
 }
 
+/** Prepositions of further members of a list, or of some of those named before. */
+const additive = new Set(['as well as', 'including', 'such as'])
+
 /** "met other ministers as well as President X": another member, wherever a fellow of it stands. */
-function addsTo(sentence: OpenSentence, k: number): boolean {
+function addsTo(sentence: OpenSentence, k: number, includes: boolean): boolean {
   const next = sentence.items[k + 1]
   if (next?.kind !== 'phrase') return false
   const { phrase } = next
   const fits = (other: Phrase) =>
-    sameKind(other, phrase) ||
-    (phrase.mention?.type === 'person' &&
-      other.mention === null &&
-      (isPeople(other) || other.sector === 'GOV'))
+    // "leaders including X", "20 people, including two Kenyans"
+    includes
+      ? other.mention === null &&
+        other.plural &&
+        (isPeople(other) || other.sector === 'GOV' || other.head === 'country' || other.head === 'leader') &&
+        phrase.mention !== null
+      : sameKind(other, phrase) ||
+        (phrase.mention?.type === 'person' &&
+          other.mention === null &&
+          (isPeople(other) || other.sector === 'GOV'))
   const at = sentence.chain.findLastIndex(fits)
   if (at < 0) return false
   sentence.chain = sentence.chain.slice(0, at + 1)

@@ -37,6 +37,8 @@ const parts = singularAndPlural(
 /** Others than the country they are of: "Iran's allies". */
 const beside = new Set(['ally', 'neighbor', 'neighbour'])
 
+const factions = new Set('group movement faction militia gang cartel network'.split(' '))
+
 const currency = singularAndPlural(
   'dollar euro pound yen yuan rupee ruble rouble riyal dirham dinar lira won shekel rial percent percentage',
 )
@@ -152,6 +154,14 @@ export class Referents {
               (preposition === 'in' && phrase.sort === 'site' && other.mention?.type === 'country'),
           ),
         )
+      // "a refinery and a depot in Russian border regions"
+      if (located.length === 0 && phrase.sort === 'site')
+        for (const { complements } of [phrase, ...phrase.conjuncts])
+          for (const { preposition, phrase: region } of complements)
+            if (preposition === 'in' && region.sort === 'settlement' && region.mention === null)
+              located.push(
+                ...region.modifiers.filter(({ type }) => type === 'country').flatMap(m => this.ofMention(m)),
+              )
       if (located.length > 0) return located
       return phrase.sort === 'site'
         ? phrase.modifiers
@@ -309,6 +319,13 @@ export class Referents {
     // "A and B signed … . C welcomed the accord", "A struck … . B condemned the raid"
     const again = owner.length === 0 ? this.#memory.acts.doersOf(phrase) : []
     if (again.length > 0) return again
+    // "the Palestinian militant group": not its country
+    if (
+      factions.has(phrase.head) &&
+      phrase.possessor === null &&
+      owner.every(id => id.startsWith('country:'))
+    )
+      return []
     // "Annan's widow", "their allies", "the country's ambassadors": nobody's act
     if (beside.has(phrase.head) || (isPeople(phrase) && phrase.possessor?.head === 'country')) return []
     if (people.has(phrase.sort) && owner.every(id => id.startsWith('person:'))) return []

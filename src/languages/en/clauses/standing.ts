@@ -202,6 +202,15 @@ function effect(
   switch (scope) {
     case 'speech':
     case 'claim':
+      // "claimed to have seized"
+      if (
+        infinitive &&
+        clause.group.perfect &&
+        parent &&
+        !parent.group.passive &&
+        parent.objects.length === 0
+      )
+        return 'fact'
       if (infinitive)
         return parent?.group.passive || (clause.group.auxiliary && clause.group.at - clause.group.from > 2)
           ? 'possible'

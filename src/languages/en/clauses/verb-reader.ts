@@ -86,6 +86,8 @@ export class VerbReader {
       const listed = word.nouns.length > 0
       // "by calling home its envoys"
       if (!inside && next && goesOnWith(word, next)) return true
+      // "when holding talks"
+      if (last?.kind === 'subordinator' && word.verbs.length > 0 && !word.adjective && next?.noun) return true
       if (inside) return !listed && (opensPhrase || isFunction(next, functionBit.prep))
       if (
         listed &&
@@ -403,6 +405,7 @@ export class VerbReader {
     if (!group) return null
     group.from = at
     group.tense = 'infinitive'
+    group.perfect = this.#scan.key(at + 1) === 'have'
     return group
   }
 

@@ -461,6 +461,7 @@ export const consultation: readonly Frame[] = [
     id: 'met_with/join',
     relation: 'met_with',
     verbs: ['join'],
+    notObject: ['#talks', '#exercise', '#visit', '#membership'],
     target: ['object'],
     sourceType: ['person'],
     targetType: ['person'],

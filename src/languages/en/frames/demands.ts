@@ -154,7 +154,7 @@ export const demands: readonly Frame[] = [
       'advise',
       'counsel',
       'challenge',
-      'remind',
+      'remind to',
       'lobby',
       'petition',
     ],

@@ -43,7 +43,10 @@ function listedBodyAt(scan: Scan, index: number, limit: number): Found | null {
       return other.since(index)
   }
   const composed = composedAt(scan, index, limit)
-  const match = scan.name(index, limit, nameKind.body)
+  // "the Treasury Department": a name, whatever its words compose
+  const behind = composed && first?.key === 'the' ? scan.name(index + 1, limit, nameKind.body) : null
+  const match =
+    behind && composed && behind.to >= composed.to ? behind : scan.name(index, limit, nameKind.body)
   if (match && (!composed || match.to >= composed.to)) {
     const [{ type }] = match.entries as [NameEntry]
     const ids = idsOf({ entries: match.entries.filter(entry => entry.type === type) })
