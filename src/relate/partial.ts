@@ -44,10 +44,20 @@ export function partialOf(
     const targetGroup = target === null ? (right.find(isGroup) ?? null) : null
     if ((source !== null && target !== null) || (sourceGroup === null && targetGroup === null)) continue
     if (target === null && targetGroup === null && !meaning.countsWithoutTarget) continue
+    if (source === null && sourceGroup === null && isByThing(clause)) continue
     return { relation: meaning.relation, source, target, sourceGroup, targetGroup, frame }
   }
   return null
 }
+
+const things: ReadonlySet<string> = new Set(['site', 'settlement', 'property'])
+
+/** «مدرسة تؤوي نازحين»: whether a thing does it, and not somebody who is left out. */
+const isByThing = ({ form, voice, subjects }: Clause): boolean =>
+  form === 'verb' &&
+  voice === 'active' &&
+  subjects.length > 0 &&
+  subjects.every(({ sort, entities }) => entities.length === 0 && things.has(sort))
 
 function firstFilled(clause: Clause, slots: readonly string[]): readonly Participant[] {
   for (const slot of slots) {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/document.ts'
 import { unframed } from '../../predicate.ts'
-import { spelled } from '../word-test.ts'
+import { oneOf, spelled } from '../word-test.ts'
 import { added } from './added.ts'
 import { headIn } from './head-test.ts'
 import { isMutual } from './mutual-acts.ts'
@@ -52,8 +52,19 @@ const isSpeaker = (mention: Mention | null): boolean =>
   mention !== null &&
   (mention.type === 'person' || mention.type === 'organization' || mention.type === 'ministry')
 
+const isLater = oneOf(['بعد', 'قبل', 'وبعد', 'وقبل'])
+
+/** «بعد يوم من إعلان الهدنة»: how long before or after something, which is done to nobody. */
+function isFromThen({ scan, last }: SentenceState, { preposition, phrase, at }: Complement): boolean {
+  if (preposition !== 'من' || last?.sort !== 'time' || last.to !== at || last.definite) return false
+  // «بعد أسبوع من القتال»: how long it went on
+  if (phrase?.sort === 'clash' || phrase?.sort === 'talks') return false
+  return isLater(scan.word(last.from - 1))
+}
+
 /** Gives a prepositional phrase its place: at the noun it completes, and at its verb or the one to come. */
 export function attachComplement(state: SentenceState, complement: Complement): void {
+  if (isFromThen(state, complement)) return
   const noun = nounFor(state, complement)
   if (noun) noun.complements = added(noun.complements, complement)
   // «التوقيع على مذكرة بين قطر وتركيا»: the sides of the paper are those of the act it is for

@@ -75,7 +75,7 @@ function makeParticipant(context: SentenceContext, phrase: Phrase): Participant 
     // a stance on a named plan is on who made it
     entities: mention && doers.length > 0 ? none : context.referents.entities(phrase),
     doers,
-    sort: mention ? mention.type : sort,
+    sort: mention ? (isForeignEnvoy(context, mention) ? 'envoy' : mention.type) : sort,
     head,
     governed: governedHeads(phrase),
     sector: sectorIn(phrase),
@@ -151,6 +151,12 @@ export function oblique(
 
 const isAmbassador = headIn('سفير سفراء')
 const opensEnvoy = wordTest(({ titles }) => titles.some(({ lemma }) => /^(?:سفير|قنصل|قائم)/.test(lemma)))
+
+const isOwned = wordTest(({ titles }) => titles.some(({ pronoun }) => pronoun !== ''))
+
+/** «السفير الإسرائيلي»: an envoy who is not called anybody's own is summoned, and not recalled. */
+const isForeignEnvoy = ({ scan }: SentenceContext, { type, from }: Mention): boolean =>
+  type === 'person' && opensEnvoy(scan.word(from)) && !isOwned(scan.word(from))
 
 /** «سفارتها», «سفيرها», «سفير بلاده»: who or what is sent to a country. */
 const isEnvoy = ({ scan }: SentenceContext, phrase: Phrase): boolean =>

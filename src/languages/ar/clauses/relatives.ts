@@ -1,12 +1,14 @@
 import { attachComplement } from './attachment.ts'
-import { bare, type Phrase } from './phrase.ts'
+import { bare, lastMember, type Phrase } from './phrase.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 /** The noun that «الذي», «التي» describe, by their gender and number («f1», «m2»). */
 export function relativeHead(state: SentenceState, features: string): Phrase | null {
   const gender = features.charAt(0)
   const number = Number(features.charAt(1))
-  let at = state.last
+  const closest = state.last && number === 1 ? lastMember(state.last) : null
+  // «البحر الأسود وشبه جزيرة القرم التي تحتلها روسيا»: the last of several names
+  let at = closest?.mention ? closest : state.last
   const candidates: Phrase[] = []
   while (at) {
     candidates.push(at)

@@ -408,6 +408,22 @@ export const blame: readonly Frame[] = [
     no: [{ text: 'احتج لاعب صيني لدى الحكم في اليابان.', edges: ['* complained_about *'] }],
   },
   {
+    // states protest to each other, and do not march
+    id: 'complained_about/احتج-على',
+    relation: 'complained_about',
+    verbs: ['احتج يحتج'],
+    target: ['على', 'ضد'],
+    sourceType: ['country', 'ministry'],
+    targetType: ['country', 'organization', 'ministry'],
+    yes: [
+      {
+        text: 'احتجت وزارة الخارجية السويدية على قرار مجري.',
+        edges: ['ministry:SE-foreign complained_about HU'],
+      },
+    ],
+    no: [{ text: 'احتج طلاب من السويد على قرار مجري.', edges: ['* complained_about *'] }],
+  },
+  {
     id: 'complained_about/تقدم-بشكوى',
     relation: 'complained_about',
     verbs: ['تقدم يتقدم'],

@@ -47,7 +47,7 @@ export const force: readonly Frame[] = [
       'صرع يصرع',
       'قنص يقنص',
     ],
-    notObject: ['مرمى', 'هدف', 'شباك'],
+    notObject: ['مرمى', 'هدف', 'شباك', '#vehicle', '#weapon', '#site', '#property'],
     target: ['object'],
     sourceType: actors,
     targetType: ['person', 'country', 'organization'],

@@ -351,13 +351,17 @@ export const refusal: readonly Frame[] = [
     verbs: ['نزل ينزل', 'خرج يخرج'],
     target: ['ضد', 'احتجاجا على'],
     content: ['إلى', 'شارع', 'إلى', 'ساحة', 'في', '#protest', 'في', 'مسيرة'],
+    notContent: after('في', ['دعم', 'تأييد', 'مساندة', 'تضامن', 'احتفال', 'مؤيد', 'داعم']),
     yes: [
       {
         text: 'نزل أنصار حزب الله إلى الشارع احتجاجا على القرار الأمريكي.',
         edges: ['organization:hezbollah protested_against US'],
       },
     ],
-    no: [{ text: 'نزل سعر الذهب إلى مستوى منخفض في فرنسا.', edges: ['* protested_against *'] }],
+    no: [
+      { text: 'نزل سعر الذهب إلى مستوى منخفض في فرنسا.', edges: ['* protested_against *'] },
+      { text: 'خرج أنصار حزب الله في مسيرات دعم لإيران.', edges: ['* protested_against *'] },
+    ],
   },
   {
     id: 'protested_against/أحرق',

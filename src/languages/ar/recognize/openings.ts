@@ -79,7 +79,9 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
       (pro.endsWith('ل') && lexicon.honorifics.has(`ا${rest}`))
     )
       flags |= opening.honorific
-    const bare = rest.startsWith('ال') ? rest.slice(2) : rest
+    // «للقيادي»: the article's alef is not written
+    const isElided = pro.endsWith('ل') && rest.startsWith('ل')
+    const bare = rest.startsWith('ال') ? rest.slice(2) : isElided ? rest.slice(1) : rest
     if (
       lexicon.callings.has(bare) ||
       lexicon.callings.has(bare.replace(/ت(?:ه|ها|هم)$/, 'ة').replace(/(?:ه|ها)$/, ''))

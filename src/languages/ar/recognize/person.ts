@@ -1,7 +1,7 @@
 import type { OfficeRef, OfficeTarget, Reference } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
-import { oneOf, wordTest } from '../word-test.ts'
+import { oneOf, spelled, wordTest } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { counterpartAt, fellows } from './counterpart.ts'
@@ -14,6 +14,7 @@ import { idsOf, wanted } from './name-match.ts'
 import { afterAdjectives, nameAfter, named } from './named-person.ts'
 import { type NameAt, nameAt } from './names.ts'
 import { opening } from './openings.ts'
+import { hasHeld } from './principals.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
 import type { TitleAt } from './title-parse.ts'
@@ -34,6 +35,15 @@ const isJoinedCalling = wordTest(
 )
 // «الناشط المحلي جوستان مويسا»
 const isStrange = (word: Word | null) => word !== null && word.text.length > 2 && !isOrdinary(word)
+
+/** Those who are called by somebody else's office: «نجل الرئيس», «محامي الوزير». */
+const isKinOf = spelled(
+  /^[وفبل]?(?:صهر|نجل|نجلة|ابن|ابنة|شقيق|شقيقة|زوج|زوجة|أرملة|والد|والدة|حفيد|حفيدة|قريب|محامي|محامية|مساعد|مساعدة|سكرتير|مرافق|حارس)$/,
+)
+const isHolder = (scan: Scan, { reference }: NameAt, office: OfficeRef): boolean =>
+  reference.by === 'id' && reference.ids.some(id => hasHeld(scan, id, office))
+
+const hasArticle = spelled(/^[وفب]?ال|^[وف]?لل/)
 
 const proclitics = ['', 'و', 'ل', 'ف', 'ب', 'ول', 'وب', 'فل']
 
@@ -95,8 +105,10 @@ function titledAt(
   const listed = person?.name.reference.by === 'id' ? null : listedWithTitle(scan, index, limit)
   if (listed) return named(scan, from, limit, pro, { name: listed, from: index }, memory)
   if (person) {
+    // «صهر الرئيس الأمريكي جاريد كوشنر»: the president is somebody else
+    const isKin = isKinOf(scan.word(index - 1)) && !offices.some(o => isHolder(scan, person.name, o))
     const main = named(scan, from, limit, pro, person, memory, {
-      offices,
+      offices: isKin ? [] : offices,
       inner,
       gender: first.reading.gender,
     })
@@ -203,6 +215,8 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   for (const pro of proclitics) {
     if (!text.startsWith(pro)) continue
     let bare = text.slice(pro.length)
+    // «للقيادي»
+    if (pro.endsWith('ل') && bare.startsWith('ل')) bare = bare.slice(1)
     bare = bare.startsWith('ال') ? bare.slice(2) : bare.replace(/ت(?:ه|ها|هم)$/, 'ة').replace(/(?:ه|ها)$/, '')
     if (!callings.has(bare)) continue
     // «رجل الأعمال سامفيل كارابيتيان»
@@ -211,9 +225,10 @@ function calledAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     if (isJoinedCalling(scan.word(at))) at = afterAdjectives(scan, at + 1, limit)
     const nationality = countryAdjective(scan, at, limit)
     // «العالم النووي محسن فخري زاده»
-    const described = scan.at(index).includes('ال') ? afterAdjectives(scan, at, limit) : at
-    if (!nationality && (isIn(scan.word(described), list.givenName) || isStrange(scan.word(described))))
-      at = described
+    const described = hasArticle(scan.word(index)) ? afterAdjectives(scan, at, limit) : at
+    // «القيادي البارز في حركة حماس رائد سعد»
+    const isNext = isIn(scan.word(described), list.givenName) || isStrange(scan.word(described))
+    if (!nationality && (isNext || scan.at(described) === 'في')) at = described
     const adjective =
       nationality && !scan.knowledge.lexicon.givenNames.has(foldName(scan.at(at))) ? nationality : null
     if (adjective) at = afterAdjectives(scan, adjective.to, limit)

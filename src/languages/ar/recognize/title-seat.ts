@@ -10,6 +10,7 @@ import { afterHonorifics } from './honorifics.ts'
 import { wanted } from './name-match.ts'
 import { nameAt } from './names.ts'
 import { portfolioAt } from './portfolio.ts'
+import { principalAt } from './principals.ts'
 import type { Scan } from './scan.ts'
 import { readCountry, readRuled } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
@@ -34,6 +35,7 @@ const roles = (names: string): ReadonlySet<OfficeRole | null> => new Set(names.s
 const ofSections = roles('director leader president member representative coordinator deputy-leader')
 const ofPlaces = roles('governor mayor director commander leader')
 const ofBodies = roles('envoy representative coordinator director ambassador spokesperson')
+const serving = roles('adviser envoy representative')
 const ofTheSent = roles('envoy ambassador representative coordinator')
 
 /** What the office is in: «باسم الخارجية الإيرانية», «للأمم المتحدة», «الأزهر», «قطر». */
@@ -74,11 +76,13 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   // «سفيرة فنزويلا لدى الاتحاد»: the country that sends is the office; where to is no part of it
   const title = scan.title(at)
   // «كبير مستشاري الرئيس الأميركي»
-  const served = parse.role === 'adviser' && title?.pro === '' && title.definite
+  const served = serving.has(parse.role) && title?.pro === '' && title.definite
   if (title && (title.pro === 'ل' || preposition === 'باسم' || served) && title.number === 1) {
     const nested = parse.nested(at)
     if (nested?.office?.target) {
-      parse.to = nested.to
+      const principal = principalAt(scan, nested.to, parse.limit, nested.office)
+      if (principal) parse.inner.push(principal)
+      parse.to = principal?.to ?? nested.to
       parse.target = nested.office.target
       parse.inner.push(...nested.inner)
       if (parse.target.mention === -1) {

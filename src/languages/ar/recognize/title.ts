@@ -8,6 +8,7 @@ import { nameAt } from './names.ts'
 import { readPresident } from './president-title.ts'
 import type { Scan } from './scan.ts'
 import { readAdjectives } from './title-adjectives.ts'
+import { readCountry } from './title-country.ts'
 import { type TitleAt, TitleParse } from './title-parse.ts'
 import { readDestination, readSeat } from './title-seat.ts'
 
@@ -17,6 +18,7 @@ const hasArticle = spelled(/^ال/)
 const isCovenant = oneOf(['عهد', 'العهد'])
 const isGeneral = spelled(/^(?:ال)?(?:عام|عامة|أول|مساعد|سر)$/)
 const isWithWorks = spelled(/^بالأعمال|^بأعمال/)
+const isEmbassy = spelled(/^(?:ال)?سفارة$/)
 const isPublic = spelled(/^العام/)
 const isNisbaLike = spelled(/^ال.+(?:ي|ية)$/)
 
@@ -100,6 +102,12 @@ function readTitle(parse: TitleParse): TitleAt | null {
     if (!isWithWorks(scan.word(parse.to))) return null
     parse.to++
     parse.qualified = true
+    // «القائم بأعمال السفارة الأمريكية»
+    if (isEmbassy(scan.word(parse.to))) {
+      parse.to++
+      parse.target = { type: 'country' }
+      readCountry(parse)
+    }
     readAdjectives(parse)
     readSeat(parse)
   } else if (reading.lemma === 'مدعي') {
