@@ -34,6 +34,14 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
   const undergoes = passive && !goes
   const objects = undergoes ? subject.slice() : []
   addObjects(context, raw, objects)
+  // "told Australian officials to go on", by their own minister
+  if (ordering.has(lemma) && raw.subject) {
+    const own = new Set(context.referents.all(raw.subject).map(id => context.referents.countryOf(id)))
+    for (let i = objects.length - 1; i >= 0; i--) {
+      const { entities } = objects[i] as Participant
+      if (entities.length > 0 && entities.every(id => own.has(id))) objects.splice(i, 1)
+    }
+  }
   return {
     sentence: context.sentence,
     predicate: lemma,
@@ -52,6 +60,9 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
     certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
   }
 }
+
+/** Verbs of whoever gives orders to his own. */
+const ordering = new Set(['tell to', 'order', 'instruct', 'direct'])
 
 function isClaim(frames: readonly Frame[]): boolean {
   for (const { scope } of frames) if (scope === 'claim') return true
@@ -98,6 +109,7 @@ function obliquesOf(context: SentenceContext, raw: RawClause): Oblique[] {
 function predicate(context: SentenceContext, raw: RawClause): string | undefined {
   if (ordersOut(context, raw)) return 'expel'
   const { lemmas } = raw.group
+  if (lemmas[0] === 'call' && telephones(context, raw)) return 'phone'
   const infinitive = lemmas.length > 0 && hasInfinitive(context, raw)
   for (const lemma of lemmas) {
     const to = infinitive ? context.frames.longer(lemma).find(verb => verb === `${lemma} to`) : undefined
@@ -105,6 +117,20 @@ function predicate(context: SentenceContext, raw: RawClause): string | undefined
     if (context.frames.states(lemma)) return lemma
   }
   return undefined
+}
+
+/** "called X, and spoke of": a person who is called nothing is called by telephone. */
+function telephones({ scan }: SentenceContext, { group, objects, complements }: RawClause): boolean {
+  const [called] = objects
+  if (group.passive || objects.length !== 1 || called?.mention?.type !== 'person') return false
+  if (called.mention.kind !== 'name' || called.conjuncts.length > 0 || called.from !== group.to) return false
+  if (complements.some(({ preposition }) => /^(?:as|for|on|upon|to)$/.test(preposition))) return false
+  const after = scan.tokens[called.to]
+  return (
+    after === undefined ||
+    /^[.,;]$/.test(after.text) ||
+    /^(?:and|to|late|early|earlier|again)$/.test(scan.key(called.to))
+  )
 }
 
 /** Whether an infinitive completes a verb. */

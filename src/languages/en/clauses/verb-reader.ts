@@ -89,6 +89,17 @@ export class VerbReader {
       // "when holding talks"
       if (last?.kind === 'subordinator' && word.verbs.length > 0 && !word.adjective && next?.noun) return true
       if (inside) return !listed && (opensPhrase || isFunction(next, functionBit.prep))
+      // "accused of backing armed groups"
+      if (
+        listed &&
+        last?.kind === 'preposition' &&
+        next !== null &&
+        (next.adjective || (next.verbForms & verbForm.participle) !== 0) &&
+        next.functions === 0 &&
+        !/^(?:last|next|early|late)$/.test(next.key) &&
+        this.#scan.word(at + 2)?.noun === 'plural'
+      )
+        return true
       if (
         listed &&
         !opensPhrase &&

@@ -218,7 +218,6 @@ export const agreement: readonly Frame[] = [
       'secure',
       'clinch',
       'forge',
-      'broker',
       'arrive',
       'have',
       'conclude',

@@ -112,6 +112,15 @@ by way of:via
 by the name of:as
 in charge of:in charge of
 at the invitation of:at the invitation of
+on the invitation of:at the invitation of
+upon the invitation of:at the invitation of
+at the official invitation of:at the invitation of
+following an invitation from:at the invitation of
+following an invitation by:at the invitation of
+following an official invitation from:at the invitation of
+following an official invitation by:at the invitation of
+after an invitation from:at the invitation of
+responding to an invitation from:at the invitation of
 at the request of:at the request of
 at the behest of:at the request of
 at the head of:at the head of

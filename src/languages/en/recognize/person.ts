@@ -122,6 +122,16 @@ function afterOffice(
   // an office without a name: "the Turkish president", "its foreign minister", "Ukraine's and France's foreign ministers"
   const [first] = office.offices
   if (!first) return null
+  // "EU foreign ministers", "ASEAN Foreign Ministers": the body whose they are
+  const body =
+    office.plural && first.role === 'minister' && index === office.inner[0]?.from ? office.inner[0] : null
+  if (body?.type === 'organization' && body.reference.by === 'id') {
+    const ministers = body.until(office.to)
+    ministers.kind = 'title'
+    ministers.nameFrom = body.from
+    ministers.nameTo = body.to
+    return ministers
+  }
   // "his first official visit", "the official Russian position": a word before a noun
   if (/(?:^| )official$/.test(first.text) && qualifies(scan, office.to, limit)) return null
   if ((first.former || /\boutgoing\b/.test(first.text)) && !office.located) return null

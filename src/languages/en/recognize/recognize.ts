@@ -38,6 +38,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
   for (const sentence of [...document.sentences.filter(s => s.kind !== 'headline'), ...headlines]) {
     if (sentence.kind === 'boilerplate') continue
     let before: { to: number; government: boolean } | null = null
+    let president: string | null = null
     memory.nearby = null
     memory.actors = []
     const first = mentions.length
@@ -45,7 +46,10 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
       let found = given
       const joined: boolean | null = before && found.from - before.to <= 1 ? before.government : null
       const owned = ownersCountry(scan, found, memory)
-      found = withCountry(found, owned ?? memory.nearby, owned !== null)
+      // "the Turkish president spoke of Gaza, the presidency said": his
+      const presidency =
+        found.reference.by === 'composed' && found.reference.part === 'presidency' ? president : null
+      found = withCountry(found, owned ?? presidency ?? memory.nearby, owned !== null)
       const { nearby } = memory
       // "detained X, an official in the defence ministry": the ministry is of the country named before it,
       // unless it is known whose official X is
@@ -62,6 +66,7 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
         before = { to: found.to, government: meant.type === 'country' && found.kind !== 'adjective' }
       // "Pakistani Information Minister X said the military": his own
       const spoken = mentions.length === first ? officeIso(meant) : null
+      president ??= spoken
       // "the Rwanda-backed rebels fought the army": not Rwanda's
       memory.nearby = (scan.hyphen(meant.to) ? null : isoIn(scan, meant)) ?? spoken ?? memory.nearby
       const number = collect(meant, sentence.index, false, collection)
