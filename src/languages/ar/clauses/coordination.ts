@@ -20,7 +20,7 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
   const { scan } = state
   let end = phrase.to
   for (;;) {
-    let at = end
+    let at = pastParenthesis(state, end)
     const comma = scan.word(at) === null && isComma(scan.at(at))
     if (comma) at++
     const free = isAnd(scan.word(at))
@@ -52,6 +52,14 @@ export function coordinated(state: SentenceState, phrase: Phrase): number {
     first.conjuncts = added(first.conjuncts, next)
     end = Math.max(next.to, at + 1)
   }
+}
+
+/** «السوق المشتركة (ميركوسور) والاتحاد»: past a short parenthesis that another member follows. */
+function pastParenthesis({ scan, to }: SentenceState, end: number): number {
+  if (scan.at(end) !== '(') return end
+  for (let at = end + 1; at < Math.min(to, end + 4); at++)
+    if (scan.at(at) === ')') return scan.at(at + 1).startsWith('و') ? at + 1 : end
+  return end
 }
 
 /** «بجهود مصر والأردن»: the name in the genitive that a phrase and all its members end with, which another name goes on from. */

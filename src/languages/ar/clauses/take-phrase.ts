@@ -105,4 +105,7 @@ function actBefore(state: SentenceState, phrase: Phrase): Phrase | null {
 
 /** «شن الجيش الذي يقوده حفتر هجوما»: a relative clause with its pronoun and its subject takes no more. */
 const isComplete = (clause: RawClause | null) =>
-  clause?.link === 'relative' && clause.pronounObject !== '' && clause.after.length > 0
+  clause?.link === 'relative' &&
+  (clause.pronounObject !== '' ? clause.after.length > 0 : comeAbout.has(clause.lemma))
+/** Verbs of coming about, which take nobody: «تضم المنظمة التي تأسست عام 2001 الهند وإيران». */
+const comeAbout = new Set('تأسس تشكل انعقد اندلع نشأ انطلق'.split(' '))

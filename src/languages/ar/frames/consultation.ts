@@ -302,6 +302,8 @@ export const consultation: readonly Frame[] = [
     nouns: ['لقاء', 'اجتماع', 'جلسة', 'قمة'],
     genitive: 'party',
     target: ['ب'],
+    // who chairs a body does not meet it
+    notContent: ['ب', 'رئاسة', 'ب', 'حضور', 'ب', 'مشاركة', 'ب', 'رعاية', 'ب', 'قيادة'],
     sourceType: ['person', 'country', 'ministry', 'organization'],
     targetType: ['person', 'ministry', 'organization'],
     yes: [

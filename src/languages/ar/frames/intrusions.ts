@@ -1,8 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
-
-/** What ships, crews and patrols are for that do no force. */
-const peaceful = ['تنقيب', 'مسح', 'استكشاف', 'حفر', 'شحن', 'صيد', 'إنقاذ', 'إسعاف', 'بحث', 'تجارة']
+import { peaceful } from './kinds.ts'
 
 /** Ways into what is another's short of war: networks broken into, forces moved and massed. */
 export const intrusions: readonly Frame[] = [

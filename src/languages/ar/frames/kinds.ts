@@ -11,3 +11,21 @@ export const sites: Frame['targetType'] = ['country', 'place', 'organization']
 
 /** What a member of a body takes part in, and is kept from when it is suspended. */
 export const activities: readonly string[] = ['ممارسة', 'مشاركة', 'نشاط', 'عضوية', 'حضور', 'عمل']
+
+/** What ships, crews and patrols are for that do no force. */
+export const peaceful: readonly string[] = [
+  'تنقيب',
+  'مسح',
+  'استكشاف',
+  'حفر',
+  'شحن',
+  'صيد',
+  'إنقاذ',
+  'إسعاف',
+  'إطفاء',
+  'إطفائي',
+  'إطفائيين',
+  'إطفائيون',
+  'بحث',
+  'تجارة',
+]

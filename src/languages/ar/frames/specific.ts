@@ -1,7 +1,7 @@
 import type { Frame } from '../../../model/frame.ts'
 import { after } from '../../content.ts'
 import { charges } from './courts.ts'
-import { actors, sites, states } from './kinds.ts'
+import { actors, peaceful, sites, states } from './kinds.ts'
 
 /** Turns of phrase more specific than the frames of their verbs; they are tried first. */
 export const specific: readonly Frame[] = [
@@ -398,6 +398,7 @@ export const specific: readonly Frame[] = [
       'مقاتلة',
       'مدرعة',
     ],
+    notObject: [...peaceful],
     target: ['إلى', 'في', 'على', 'حول', 'قبالة', 'قرب', 'نحو'],
     sourceType: states,
     targetType: ['country', 'place'],

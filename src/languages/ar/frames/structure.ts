@@ -1,4 +1,11 @@
 import type { Frame } from '../../../model/frame.ts'
+import { after } from '../../content.ts'
+
+/** Offices and work that somebody is charged with, where «كلف» appoints him. */
+const charges = [
+  ...['تشكيل', 'تأليف', 'رئاسة', 'قيادة', 'إدارة', 'منصب', 'تولي', 'تسيير', 'مهمة', 'مهام', 'حقيبة', 'وزارة'],
+  ...['#office', 'رئيس', 'وزير'],
+]
 
 /** Offices given, taken and left. */
 export const structure: readonly Frame[] = [
@@ -93,7 +100,7 @@ export const structure: readonly Frame[] = [
   {
     id: 'appointed/عين',
     relation: 'appointed',
-    verbs: ['عين يعين', 'انتخب ينتخب', 'كلف يكلف', 'رشح يرشح'],
+    verbs: ['عين يعين', 'انتخب ينتخب', 'رشح يرشح'],
     target: ['object'],
     targetType: ['person'],
     yes: [
@@ -105,7 +112,6 @@ export const structure: readonly Frame[] = [
         text: 'انتخب مجلس النواب اللبناني جوزيف عون رئيسا للجمهورية.',
         edges: ['* appointed person:joseph-aoun'],
       },
-      { text: 'كلف قيس سعيد السياسي كمال المدوري بتشكيل الحكومة.', edges: ['person:kais-saied appointed *'] },
       {
         text: 'رشح جو بايدن نائبته كامالا هاريس.',
         edges: ['person:joe-biden appointed person:kamala-harris'],
@@ -115,6 +121,22 @@ export const structure: readonly Frame[] = [
       { text: 'وصلت قوات تركية إلى عين العرب.', edges: ['* appointed *'] },
       { text: 'أصيب اللاعب الأردني في عينه اليمنى.', edges: ['* appointed *'] },
     ],
+  },
+  {
+    id: 'appointed/كلف',
+    relation: 'appointed',
+    verbs: ['كلف يكلف'],
+    content: [...after('ب', charges), ...after('', charges)],
+    target: ['object'],
+    targetType: ['person'],
+    yes: [
+      { text: 'كلف قيس سعيد السياسي كمال المدوري بتشكيل الحكومة.', edges: ['person:kais-saied appointed *'] },
+      {
+        text: 'كلف فلاديمير بوتين أندريه بيلوسوف برئاسة اللجنة.',
+        edges: ['person:vladimir-putin appointed person:andrei-belousov'],
+      },
+    ],
+    no: [{ text: 'كلف فلاديمير بوتين أندريه بيلوسوف بإبلاغ نظيره الكوري.', edges: ['* appointed *'] }],
   },
   {
     id: 'succeeded/خلفا',

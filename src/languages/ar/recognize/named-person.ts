@@ -50,6 +50,10 @@ export function nameAfter(scan: Scan, end: number, limit: number): Placed | null
   const direct = afterHonorifics(scan, to, limit)
   const name = nameAt(scan, direct, limit, true)
   if (name) return { name, from: direct }
+  const quoted = scan.isQuote(direct) ? nameAt(scan, direct + 1, limit, true) : null
+  // «الرئيس الأرجنتيني "خافيير ميلي"»
+  if (quoted && quoted.to < limit && quoted.to - direct > 2 && scan.isQuote(quoted.to))
+    return { name: { ...quoted, to: quoted.to + 1 }, from: direct + 1 }
   const described = afterAdjectives(scan, to, limit)
   const whole = described > to ? nameAt(scan, described, limit, true) : null
   if (whole && whole.reference.by !== 'short') return { name: whole, from: described }
