@@ -40,6 +40,7 @@ const keepsNun = oftenAsked(
 )
 const isOblique = spelled(/ين$/)
 const isOfTwoFeminine = spelled(/تين$/)
+const isNisbaLike = spelled(/^ال.+ية$/)
 const isNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === ''))
 const isJoiningNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === '' || pro === 'و'))
 // «الحوثيين», «الأوروبيين»
@@ -172,14 +173,28 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
       break
     }
     if (word.functions.length > 0) break
+    // «مدينة ينبع الساحلية السعودية»: the country that is also an adjective
+    const isItsCountry = adjective?.type === 'country' && phrase.to > mention.to && isNisbaLike(word)
+    if (isItsCountry) {
+      phrase.to++
+      continue
+    }
     if (!describesName(word) || (adjective && adjective.kind !== 'adjective')) break
     phrase.to++
   }
   return phrase
 }
 
+const isSince = oftenOneOf(['منذ', 'عام', 'العام', 'سنة', 'حتى', 'بحلول'])
+
 // «85 عونا», «115 طنا», «350 عسكرياً», «10 أشخاص»
 function counted(view: SentenceView, index: number, depth: number): Phrase | null {
+  // «منذ 2023 هجمات عديدة»: a year counts nothing
+  if (isSince(view.scan.word(index - 1)) && /^(?:19|20)\d\d$/.test(view.scan.at(index))) {
+    const year = bare(index, index + 1, null, null, '')
+    year.sort = 'time'
+    return year
+  }
   let at = index + 1
   while (
     at < view.to &&

@@ -1,6 +1,7 @@
 import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { countryName } from './country.ts'
+import { countryAfter } from './country-after.ts'
 import type { Found } from './found.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { readCountry, readFurther } from './title-country.ts'
@@ -28,8 +29,12 @@ export function readPresident(parse: TitleParse): void {
   if (council ? isMinisters(scan.word(at + 1)) : isCabinet(word)) {
     parse.role = 'prime-minister'
     parse.to = council ? at + 2 : at + 1
+    const isOfMinisters = isMinisters(scan.word(parse.to - 1))
     parse.qualified = true
     parse.target = { type: 'country' }
+    // «رئيس وزراء الحكومة اليمنية»
+    if (isOfMinisters && isCabinet(scan.word(parse.to)) && countryAfter(scan, parse.to + 1, parse.limit))
+      parse.to++
     readCountry(parse)
   } else if (isStaff(word) || (isBoard(word) && speaksOfStaff(scan.word(at + 1)))) {
     parse.role = 'chief-of-staff'
