@@ -343,6 +343,8 @@ export class Chunker {
       }
       // "after Slovakia lifts bans", "as Iran attacks Iraq", "after envoy meets Putin": no noun, or none between two names
       const third = (word.verbForms & verbForm.third) !== 0
+      // "as it faces an offensive"
+      if (third && i > at && isFunction(this.scan.word(i - 1), functionBit.pronoun)) return true
       if (third && named === i && word.verbs.length > 0 && word.nouns.length === 0) return true
       if (
         third &&

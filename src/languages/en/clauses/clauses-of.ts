@@ -52,6 +52,15 @@ export function clausesOf(context: SentenceContext): Clause[] {
       owner.clause?.group.lemmas.some(l => /^(?:sign|conclude|ink|seal)$/.test(l))
     )
       continue
+    // "lodged a protest against": on paper
+    if (
+      phrase.head === 'protest' &&
+      owner?.role === 'object' &&
+      owner.clause?.group.lemmas.some(l =>
+        /^(?:lodge|file|submit|present|register|make|issue|deliver|hand|send)$/.test(l),
+      )
+    )
+      continue
     result.push(nounClause(context, phrase, lemma))
   }
   return result

@@ -121,6 +121,14 @@ export class Lookahead {
             j = close + 1
             continue
           }
+          if (item.text === ',' && j === k + 1 && now.takesClause) {
+            // "said Kenya, Chad and Mali had agreed"
+            const end = this.#listEnd(j)
+            if (end > 0) {
+              j = end
+              continue
+            }
+          }
           if (item.text === ',' || item.text === '—') {
             // "Germany's defence minister, Boris Pistorius, said"
             const then = this.#items[j + 1]
@@ -256,6 +264,18 @@ export class Lookahead {
       if (next?.kind === 'phrase' && first?.kind === 'phrase') return -1
     }
     return -1
+  }
+
+  /** The item behind a list of names that goes on at a comma and is closed by "and" with a verb behind it, or -1. */
+  #listEnd(comma: number): number {
+    const isName = (item: Item | undefined) => item?.kind === 'phrase' && item.phrase.mention?.kind === 'name'
+    let j = comma
+    while (this.#items[j]?.kind === 'mark' && isName(this.#items[j + 1])) j += 2
+    const and = this.#items[j]
+    if (j === comma || and?.kind !== 'conjunction' || and.text !== 'and' || !isName(this.#items[j + 1]))
+      return -1
+    const verb = this.#items[j + 2]
+    return verb?.kind === 'verb' && verb.group.tense === 'finite' ? j + 2 : -1
   }
 
   #finiteBetween(from: number, to: number): boolean {

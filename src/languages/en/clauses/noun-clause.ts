@@ -111,6 +111,18 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
         (context.frames.nounTakes(lemma, complement.preposition) || complement.phrase.sort === 'agreement')
       )
         obliques.push(context.participants.oblique(complement))
+  // "following a meeting in London with X"
+  if (
+    !light &&
+    owner &&
+    genitive === 'party' &&
+    seat?.role === 'oblique' &&
+    !phrase.complements.some(c => context.frames.nounTakes(lemma, c.preposition)) &&
+    !owner.group.lemmas.some(l => l !== 'be' && context.frames.verbTakes(l, 'with'))
+  )
+    for (const complement of owner.complements)
+      if (complement.preposition === 'with' && complement.at >= phrase.to && complement.at - phrase.to < 4)
+        obliques.push(context.participants.oblique(complement))
   // "clashes erupted on Thursday between A and B"
   if (genitive === 'party' && seat?.role === 'subject' && owner && !passiveOwner)
     for (const complement of owner.complements)

@@ -240,6 +240,12 @@ export class Referents {
     if (ids.length === 0 && phrase.possessor === null) {
       const of =
         phrase.complements.find(complement => complement.preposition === 'of') ??
+        // "the interim government in Chad"
+        (phrase.head === 'government'
+          ? phrase.complements.find(
+              ({ preposition, phrase: seat }) => preposition === 'in' && seat.mention?.type === 'country',
+            )
+          : undefined) ??
         // "militants from Hamas", "officials from Kenya"
         (members.has(phrase.head) || isPeople(phrase)
           ? phrase.complements.find(

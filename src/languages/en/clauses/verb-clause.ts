@@ -75,7 +75,10 @@ function addObjects(context: SentenceContext, raw: RawClause, into: Participant[
   for (const object of raw.objects) participants.addAll(object, into)
   if (raw.objects.length === 0 && voices.scopeOf(raw) === 'threat') {
     const threat = undone(context, raw)
-    for (const object of threat?.objects ?? []) participants.addAll(object, into)
+    // "threatened to get an Interpol notice": whose the notice is, is not threatened
+    for (const object of threat?.objects ?? [])
+      for (const participant of participants.all(object))
+        if (participant.entities.length > 0) into.push(participant)
     for (const { preposition, phrase } of threat?.complements ?? [])
       if (/^(?:on|against|with|to|at)$/.test(preposition)) participants.addAll(phrase, into)
   }

@@ -51,7 +51,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   const possessive = isPossessive(scan.word(index))
   if (definite || possessive) at++
   // "the Koreas"
-  const namesakes = isNamesakes(scan.word(scan.key(at) === 'two' ? at + 1 : at))
+  const namesakes = definite && isNamesakes(scan.word(scan.key(at) === 'two' ? at + 1 : at))
   const dual = first === 'both' || scan.key(at) === 'two' || namesakes
   if (scan.key(at) === 'two') at++
   if (dual && definite) {
