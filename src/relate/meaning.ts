@@ -37,6 +37,10 @@ const foreign: ReadonlySet<RelationId> = new Set<RelationId>([
   'complained_about',
   'broke_relations_with',
   'expelled',
+  'supported',
+  'aided',
+  'armed',
+  'promised_aid_to',
 ])
 
 const meanings: ReadonlyMap<RelationId, Meaning> = new Map(

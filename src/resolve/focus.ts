@@ -35,7 +35,7 @@ export function focusOf(state: Resolution): Focus {
     ({ dateline, body }) => dateline === 'place' || (dateline === 'agency' && body * SHARE >= most),
   )
   const home =
-    own && (own.spokenOf || candidates === 1)
+    own && (own.spokenOf || (candidates === 1 && !isSeatOnly(state)))
       ? own
       : (ranked.find(({ spokenOf }) => spokenOf) ?? own ?? ranked[0])
   return { focus: ranked.map(({ iso }) => iso), home: home?.iso }
@@ -50,6 +50,17 @@ const worldwide: ReadonlySet<string> = new Set([
   'regional-organization',
   'military-alliance',
 ])
+
+/** Whether a body of many countries that the article names sits where it was written: "ADDIS ABABA" of the African Union. */
+function isSeatOnly(state: Resolution): boolean {
+  const { sentences } = state.document
+  const rows = (kind: 'dateline' | 'body') =>
+    state.order.mentions
+      .filter(({ sentence }) => (sentences[sentence]?.kind === 'dateline') === (kind === 'dateline'))
+      .map(({ index }) => state.rowOf(state.referents[index]?.[0] ?? ''))
+  const places = new Set(rows('dateline').map(row => row?.id))
+  return rows('body').some(row => worldwide.has(row?.kind ?? '') && places.has(row?.seat))
+}
 
 /** The countries of an article, most spoken of first. */
 function standings(state: Resolution): Standing[] {
@@ -74,10 +85,10 @@ function standings(state: Resolution): Standing[] {
       else standing.dateline ??= 'agency'
       continue
     }
-    standing.spokenOf = true
-    if (kind === 'news-agency' || kind === 'newspaper') continue
     // where a body of the world or of several states has its seat nobody is spoken of
     if (mention.type === 'organization' && kind !== undefined && worldwide.has(kind)) continue
+    standing.spokenOf = true
+    if (kind === 'news-agency' || kind === 'newspaper') continue
     const points = mention.type === 'country' ? 2 : 1
     standing.weight += points
     standing.body += points

@@ -6,7 +6,7 @@ import { isLoss, isSigning, isTransitive, suffers } from './act-victims.ts'
 import { isAccusative } from './agreement.ts'
 import { headIn } from './head-test.ts'
 import { subjectOf } from './inherited-roles.ts'
-import { accusationOf, accuses, DEAL, DECISION, deciding } from './memory.ts'
+import { ATTACK, accusationOf, accuses, DEAL, DECISION, deciding } from './memory.ts'
 import { mutualIn } from './mutual-acts.ts'
 import { actOf, agentPrepositions, endOf, isAuthored, type Phrase } from './phrase.ts'
 import { judgesActs } from './pronouns.ts'
@@ -32,6 +32,7 @@ const actors = new Set(['country', 'organization', 'ministry'])
 const bodies = new Set(['government', 'institution', 'force'])
 const isFollower = ({ sort }: Phrase) => sort === 'force' || sort === 'group' || sort === 'institution'
 const isStep = headIn('خطوة حكم قرار إجراء تحرك بيان تصريح موقف سابقة')
+const isOperation = headIn('عملية')
 const isDecision = headIn('قرار خطوة إجراء حكم عقوبة حظر تدبير')
 const isAccusation = headIn('اتهام')
 const naming = new Set(['سمى', 'وصف', 'اعتبر'])
@@ -220,6 +221,7 @@ export class Doers {
     const { sort, definite, genitive, complements, head } = phrase
     if (sort === 'agreement' || sort === 'ceasefire') return this.#deal(phrase)
     if (isDecision(phrase) || isAccusation(phrase)) return this.#decided(phrase)
+    if (sort === 'operation' && isOperation(phrase)) return this.#operated(phrase)
     if (sort !== 'attack' || !definite || genitive || complements.some(c => c.preposition === 'على'))
       return null
     return this.#known.get(head) ?? null
@@ -234,6 +236,18 @@ export class Doers {
     const judge = seat?.clause && judgesActs(seat.clause) ? seat.clause.subject : null
     if (!judge || seat?.role === 'subject') return null
     return this.#referents.all(judge).some(id => parties.includes(id)) ? null : parties
+  }
+
+  /** «أدانت الوزارة العملية»: whoever attacked before, where somebody else takes a stance on it. */
+  #operated(phrase: Phrase): readonly string[] | null {
+    const { definite, genitive, nisbas, pronoun, complements } = phrase
+    if (!definite || genitive || nisbas.length > 0 || pronoun !== '' || complements.length > 0) return null
+    const seat = this.#seats.of(phrase)
+    const judge = seat?.clause
+    if (!judge?.verb.stance || seat?.role === 'subject' || seat?.under || !judge.subject) return null
+    const own = this.#referents.all(judge.subject)
+    const found = this.#known.get(ATTACK) ?? nobody
+    return found.some(id => own.includes(id)) ? null : found
   }
 
   /** «القرار», «الاتهامات» that somebody takes a stance on: whoever decided something before, and not himself. */

@@ -37,7 +37,10 @@ export function remember(
     const remembered = events.get(clause.predicate)
     if (remembered === 'attack') {
       const doers = doersOf(clause)
-      if (doers.length > 0) memory.attackers.set(clause.predicate, doers)
+      if (doers.length > 0) {
+        memory.attackers.set(clause.predicate, doers)
+        memory.attackers.set(ATTACK, doers)
+      }
     } else if (remembered === 'deal') {
       const parties = partiesOf(clause)
       if (parties) memory.attackers.set(DEAL, parties)
@@ -75,12 +78,17 @@ export const deciding: ReadonlySet<string> = new Set(
   'أعلن قرر أقر اعتمد تبنى مدد أصدر فرض حظر علق قضى حكم ألغى جمد أدرج صنف طرد قطع أغلق سحب'.split(' '),
 )
 
+/** The key under which whoever attacked last is remembered: «أدانت الوزارة العملية». */
+export const ATTACK = '#attack'
+
 /** The key under which the two who made the last deal are remembered. */
 export const DEAL = '#deal'
 
 /** What a sentence tells that later ones lean on, by the predicates of its clauses. */
 const events: ReadonlyMap<string, 'attack' | 'deal'> = new Map([
-  ...'هجوم قصف غارة ضربة عدوان اعتداء'.split(' ').map(attack => [attack, 'attack'] as const),
+  ...'هجوم قصف غارة ضربة عدوان اعتداء توغل هاجم استهدف اقتحم أغار'
+    .split(' ')
+    .map(attack => [attack, 'attack'] as const),
   ...'وقع أبرم توصل اتفق توافق تبادل أتم أنجز عقد توقيع إبرام هدنة اتفاق'
     .split(' ')
     .concat('وقف إطلاق النار', 'اتفاق موقع')

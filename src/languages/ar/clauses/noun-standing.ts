@@ -45,6 +45,7 @@ const occasions = new Set([...'عقب خلال لدى أثناء إثر غداة
 const purposes = new Set(['ل', 'من أجل', 'بهدف', 'بغية', 'لأجل', 'كي'])
 const under = new Set(['ب', 'تحت', 'في ظل'])
 /** Prepositions, and none, before what a verb wills. */
+const isPhase = headIn('مواصلة استمرار بدء تكثيف توسيع')
 const willing = new Set(['', 'ب', 'ل', 'إلى'])
 /** Verbs of what people talk about. */
 const speaking = new Set(['تناول', 'ركز', 'تطرق', 'تعلق'])
@@ -119,8 +120,11 @@ const isPaperSigned = ({ sort, adjectives }: Phrase): boolean =>
   sort === 'agreement' && adjectives.some(word => hasArticle(word) && isSigned(word))
 
 /** «يستعد للهجوم على», «هدد بالهجوم على»: what a verb wills itself is not taken for granted. */
-const isWilled = ({ act: { seat }, owner: { verb }, inside }: Told): boolean =>
-  inside && seat?.under === null && willing.has(seat.preposition) && willedBy(verb.scope) !== null
+const isWilled = ({ act: { seat, top }, owner: { verb }, inside }: Told): boolean => {
+  // «تعهد بمواصلة الحرب على»
+  const willed = seat?.under && isPhase(seat.under) ? top : seat
+  return inside && willed?.under === null && willing.has(willed.preposition) && willedBy(verb.scope) !== null
+}
 
 /** Whether the verb says of the act that it is done, takes place or is given room, so that its negation and tense are the act's. */
 function isCarried({ act: { phrase, seat }, owner, light }: Told): boolean {

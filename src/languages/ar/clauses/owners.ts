@@ -107,6 +107,8 @@ function charged(owned: Owned): readonly string[] {
 /** «شكرت مصر قطر لوساطتها»: of whom a verb speaks for what he did. */
 function judged(owned: Owned): readonly string[] {
   const { referents, seat, gender } = owned
+  // «شكره على دعمه لبلاده»: his whom he backs, who thanks
+  if (owned.phrase !== owned.top && owned.top.pronoun !== '') return nobody
   const object = seat?.role === 'oblique' && grounds.has(seat.preposition) ? seat.clause?.object : null
   if (!object || !seat?.clause?.verb.judgesObject || !fits(owned, object)) return nobody
   const found = referents.all(object)

@@ -36,6 +36,7 @@ const isBorder = headIn('حدود')
 const isRegime = headIn('حكومة سلطة')
 const isCourt = headIn('محكمة')
 const isEmbassy = headIn('سفارة')
+const isFlag = headIn('علم')
 /** Those whom a body sends: «بعثة من صندوق النقد». */
 const isMission = headIn('بعثة وفد فريق')
 const isSent = headIn(
@@ -160,6 +161,11 @@ export class Referents {
     if (phrase.nisbas.length > 0 && sort !== 'settlement')
       // «الجانبان المصري والتركي»: one for each of the two
       return this.#ofNisbas(phrase, phrase.number === 1 ? 1 : 3)
+    // «سفينة ترفع علم بنما»
+    if (sort === 'vehicle' && phrase.describedBy !== null) {
+      const flag = phrase.describedBy.find(({ object }) => object !== null && isFlag(object))?.object
+      if (flag) return flag.genitive ? this.all(flag.genitive, depth + 1) : this.#ofNisbas(flag, 1)
+    }
     if (phrase.complements.length === 0) return nobody
     const belonging = phrase.complements.find(
       c => c.preposition === 'ل' && (c.at === phrase.to || phrase.adjectives.length > 0),

@@ -81,6 +81,18 @@ export const force: readonly Frame[] = [
     no: [{ text: 'قتل 20 شخصا في هجوم من حركة الشباب.', edges: ['* killed organization:al-shabaab'] }],
   },
   {
+    id: 'killed/نفذ-الإعدام',
+    relation: 'killed',
+    verbs: ['نفذ ينفذ'],
+    object: ['حكم', 'إعدام'],
+    content: ['', 'إعدام'],
+    target: ['بحق', 'في', 'على', 'ب'],
+    sourceType: ['country', 'ministry', 'organization'],
+    targetType: ['person', 'country'],
+    yes: [{ text: 'نفذت السعودية حكم الإعدام بحق مواطن يمني.', edges: ['SA killed YE'] }],
+    no: [{ text: 'نفذت السعودية حكم المحكمة بحق شركة يمنية.', edges: ['* killed *'] }],
+  },
+  {
     id: 'killed/طعن',
     relation: 'killed',
     verbs: ['طعن يطعن', 'أباد يبيد'],

@@ -172,10 +172,14 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
   return nominal(index, pro, 'person', { by: 'same', key: 'person', words })
 }
 
+const isJoint = oneOf(['المشترك', 'الثلاثي', 'الرباعي'])
+
 /** «البيان», «المدينة», «الحركة»: a definite noun that means what was named before. */
 function nounAt(scan: Scan, index: number, word: Word): Found | null {
   const noun = word.nouns.find(reading => reading.definite && reading.pronoun === '' && reading.number === 1)
   if (!noun) return null
+  // «البيان المشترك» is nobody's alone
+  if (noun.lemma === 'بيان' && isJoint(scan.word(index + 1))) return null
   if (noun.lemma === 'بيان')
     return nominal(index, noun.pro, 'organization', { by: 'same', key: 'statement', words: [] })
   if (settlements.has(noun.lemma) && !isQualified(scan, index + 1)) {

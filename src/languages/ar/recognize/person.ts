@@ -24,6 +24,13 @@ const CHAIN = 5
 
 const isInThem = oneOf(['فيها', 'فيه'])
 const isOfTrade = oneOf(['الأعمال', 'الدين', 'القانون', 'السياسة'])
+const isIndefiniteAdjective = wordTest(
+  ({ text, nouns, nisbas }) =>
+    nisbas.length === 0 &&
+    !text.startsWith('ال') &&
+    nouns.some(({ entry, pro, definite }) => entry.kind === 'adjective' && pro === '' && !definite) &&
+    nouns.every(({ entry, pro }) => pro !== '' || entry.sort === ''),
+)
 const isPilgrim = oneOf(['الحاج'])
 const isNamePart = (word: Word | null) =>
   word !== null && (isIn(word, list.givenName) || (word.text.length > 2 && !isOrdinary(word)))
@@ -137,6 +144,9 @@ function officeAlone(
 ): Found | null {
   const { reading, role } = first
   if (role === null) return null
+  // «زعيم بارز في حركة الشباب» is one of many
+  if (!reading.definite && first.reading.number === 1 && isIndefiniteAdjective(scan.word(from + 1)))
+    return null
   const person = (to: number, kind: 'title' | 'nominal', reference: Reference): Found => {
     const found = new Found(from, to, pro, 'person', kind, reference)
     found.gender = reading.gender

@@ -5,6 +5,8 @@ import type { TitleParse } from './title-parse.ts'
 // «الأمين العام»: the adjective makes the office
 const makesOffice = spelled(/عام|أعلى|أول|خاص|رسمي|دائم/)
 const isOfAffairs = oneOf(['لشؤون', 'للشؤون'])
+const isHigh = oneOf(['السامي', 'السامية'])
+const isCharge = oneOf(['لحقوق', 'لشؤون', 'للاجئين'])
 const isOusted = spelled(/^المطاح/)
 const isPassive = spelled(/^الم/)
 const isWithIt = oneOf(['به', 'بها', 'بهم', 'عليه', 'عليها', 'إليه', 'إليها', 'عنه', 'عنها'])
@@ -25,6 +27,11 @@ export function readAdjectives(parse: TitleParse): void {
     if (isIn(word, list.formerAdjective)) parse.former = true
     if (makesOffice(word)) parse.qualified = true
     parse.to++
+    // «المفوض السامي لحقوق الإنسان»
+    if (isHigh(word) && isCharge(parse.scan.word(parse.to))) {
+      parse.qualified = true
+      parse.to += isDefinite(parse.scan.word(parse.to + 1)) ? 2 : 1
+    }
   }
 }
 
