@@ -250,6 +250,13 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     }
     const mention = view.mentionAt(at)
     if (mention?.kind === 'adjective' && isJoiningNisba(word)) {
+      // «تعيين الهولندية سيغريد كاغ»: of somebody told by her nationality
+      const named = hasArticle(word) && isBareHead(phrase) ? view.mentionAt(mention.to) : undefined
+      if (named?.type === 'person' && named.kind === 'name' && named.proclitic === '') {
+        phrase.genitive = mentionPhrase(view, named)
+        phrase.to = phrase.genitive.to
+        return
+      }
       if (phrase.nisbas.length === 0 && !isNisba(word)) return
       phrase.nisbas = added(phrase.nisbas, mention)
       phrase.to = mention.to
@@ -305,6 +312,9 @@ function extend(view: SentenceView, phrase: Phrase, depth: number): void {
     return
   }
 }
+
+const isBareHead = ({ definite, genitive, nisbas, adjectives, pronoun }: Phrase): boolean =>
+  !definite && pronoun === '' && genitive === null && nisbas.length + adjectives.length === 0
 
 const isBareNisba = (view: SentenceView, index: number): boolean =>
   view.mentionAt(index)?.kind === 'adjective' && view.scan.nisba(index)?.definite === false

@@ -15,6 +15,9 @@ export function titleEntries(): Map<string, TitleEntry[]> {
     }
     for (const form of title.singular) {
       push(map, form, { ...base, gender: 'm', number: 1, construct: false })
+      // «الامين العام»: as often written without its hamza
+      if (form.startsWith('أ'))
+        push(map, `ا${form.slice(1)}`, { ...base, gender: 'm', number: 1, construct: false })
       for (const dual of ['ان', 'ين', 'ا', 'ي'])
         if (title.plural.length > 0)
           push(map, form + dual, { ...base, gender: 'm', number: 2, construct: dual.length === 1 })
