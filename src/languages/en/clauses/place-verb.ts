@@ -30,7 +30,7 @@ export function placeVerb(sentence: OpenSentence, group: VerbGroup, k: number): 
 
 const perfect = /^(?:has|have|had)$/
 
-/** "Iran has, on repeated occasions, rejected": the verb of an auxiliary that something was put behind. */
+/** "Chile has, for years, rejected": the verb of an auxiliary that something was put behind. */
 function completes(sentence: OpenSentence, group: VerbGroup, k: number): boolean {
   const { current } = sentence
   if (

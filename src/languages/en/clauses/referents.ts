@@ -154,7 +154,7 @@ export class Referents {
               (preposition === 'in' && phrase.sort === 'site' && other.mention?.type === 'country'),
           ),
         )
-      // "a refinery and a depot in Russian border regions"
+      // "a plant and a depot in Ugandan border districts"
       if (located.length === 0 && phrase.sort === 'site')
         for (const { complements } of [phrase, ...phrase.conjuncts])
           for (const { preposition, phrase: region } of complements)
