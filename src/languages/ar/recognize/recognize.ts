@@ -141,6 +141,11 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     const name = unknown && (another || unknown.to > full.to + 1) ? unknown : { to: full.to, reference }
     return named(scan, index, limit, full.pro, { name, from: index }, memory)
   }
+  // «وانتقد ميرتس»: a family name that the text has introduced, before a body that is called so
+  if (body?.type === 'organization' && body.to === index + 1 && memory.families.introduced(word)) {
+    const introduced = shortAt(scan, index, limit, memory)
+    if (introduced?.type === 'person') return introduced
+  }
   if (body) {
     if (body.type === 'ministry' && body.reference.by === 'id')
       memory.lastMinistry = body.reference.ids[0]?.slice('ministry:XX-'.length) ?? null
