@@ -85,6 +85,8 @@ export function attachComplement(state: SentenceState, complement: Complement): 
         other.complements = added(other.complements, complement)
   // «بسبب اتفاقاتها مع الصين»: with whom is the reason's, and no party of the verb
   if (noun && state.current?.complements.some(c => c.phrase === noun && reasons.has(c.preposition))) return
+  // «صوت مجلس المحافظين التابع للأمم المتحدة»: whose a body is, and not for whom it votes
+  if (complement.preposition === 'ل' && belongs(state.scan.word(complement.at - 1))) return
   if (state.current && state.link === 'main')
     ownerOf(state, state.current, complement).complements.push(complement)
   else state.held.push(complement)

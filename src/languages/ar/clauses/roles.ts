@@ -55,8 +55,10 @@ function argumentsOf(clause: RawClause): readonly Phrase[] {
 /** The phrase before a verb that can be its subject, the nearest of several. */
 function lastAgreeing(clause: RawClause): Phrase | undefined {
   const { before } = clause
+  // «أن وفدا من الوكالة سيزور»: behind «أن» a subject stands in the accusative
+  const isThat = clause.link === 'complement'
   for (let i = before.length - 1; i >= 0; i--)
-    if (agrees(clause, before[i] as Phrase, false)) return before[i]
+    if (agrees(clause, before[i] as Phrase, false, isThat)) return before[i]
   return undefined
 }
 

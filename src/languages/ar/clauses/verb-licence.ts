@@ -158,8 +158,12 @@ function twoBefore(words: SentenceWords, index: number, reading: VerbReading): b
   const word = words.scan.word(index - 1)
   // «وقع العراق والشركة عقدا»: the two have their verb before them
   if (before && reading.pro === '' && hasVerbBefore(words, before.from)) return false
-  const opened = word?.functions.some(f => /^(?:relative|negator|complementizer)$/.test(f.kind)) === true
-  return opened || before?.number === 2 || before?.proclitic === 'و' || reading.pro.startsWith('و')
+  // «إن وفدا»: behind «إن» alone stands a noun
+  const opened = word?.functions.some(
+    ({ kind, pronoun }) =>
+      kind === 'relative' || kind === 'negator' || (kind === 'complementizer' && pronoun !== ''),
+  )
+  return opened === true || before?.number === 2 || before?.proclitic === 'و' || reading.pro.startsWith('و')
 }
 
 /** Whether a verb stands right before the first of two who are named, the second of whom begins here. */
