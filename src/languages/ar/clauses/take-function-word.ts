@@ -43,8 +43,11 @@ export function functionOf(state: SentenceState, index: number, word: Word): Fun
 }
 
 /** «وفي» is in, before it is faithful. */
-const isNounAsItStands = ({ nouns }: Word, { kind }: FunctionReading): boolean =>
-  nouns.some(({ pro, entry }) => pro === '' && (kind !== 'preposition' || entry.kind === 'noun'))
+function isNounAsItStands({ nouns }: Word, { kind }: FunctionReading): boolean {
+  for (const { pro, entry } of nouns)
+    if (pro === '' && (kind !== 'preposition' || entry.kind === 'noun')) return true
+  return false
+}
 
 /** Reads a function word; the token after what it took, or its own where it is none here. */
 export function takeFunctionWord(state: SentenceState, index: number, reading: FunctionReading): number {
