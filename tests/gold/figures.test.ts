@@ -24,12 +24,15 @@ const measured = (language: string): Record<string, Record<string, number>> => {
 const isHeld = (name: string, figure: string) =>
   figure === 'f1' || figure === 'accuracy' || (name === 'events' && figure === 'precision')
 
+/** What writing a figure with four digits may add to it. */
+const ROUNDING = 1e-9
+
 describe.each(Object.keys(written))('gold articles in %s', language => {
   it('are read no worse than written down', () => {
     const now = measured(language)
     const fallen = Object.entries(written[language] ?? {}).flatMap(([name, figures]) =>
       Object.entries(figures)
-        .filter(([figure, value]) => isHeld(name, figure) && (now[name]?.[figure] ?? 0) < value)
+        .filter(([figure, value]) => isHeld(name, figure) && (now[name]?.[figure] ?? 0) < value - ROUNDING)
         .map(([figure, value]) => `${name} ${figure}: ${value} before, ${now[name]?.[figure]} now`),
     )
     expect(fallen).toEqual([])
