@@ -152,11 +152,11 @@ export function oblique(
 const isAmbassador = headIn('سفير سفراء')
 const opensEnvoy = wordTest(({ titles }) => titles.some(({ lemma }) => /^(?:سفير|قنصل|قائم)/.test(lemma)))
 
-const isOwned = wordTest(({ titles }) => titles.some(({ pronoun }) => pronoun !== ''))
+const isSomebodys = wordTest(({ titles }) => titles.some(({ pronoun }) => pronoun !== ''))
 
 /** «السفير الإسرائيلي»: an envoy who is not called anybody's own is summoned, and not recalled. */
 const isForeignEnvoy = ({ scan }: SentenceContext, { type, from }: Mention): boolean =>
-  type === 'person' && opensEnvoy(scan.word(from)) && !isOwned(scan.word(from))
+  type === 'person' && opensEnvoy(scan.word(from)) && !isSomebodys(scan.word(from))
 
 /** «سفارتها», «سفيرها», «سفير بلاده»: who or what is sent to a country. */
 const isEnvoy = ({ scan }: SentenceContext, phrase: Phrase): boolean =>

@@ -20,11 +20,11 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
   const next = index + 1 < limit ? scan.word(index + 1) : null
   const introduced = memory.families.introduced(word) ? introducedAt(scan, index, limit, memory, match) : null
   if (introduced) return introduced
-  // «سيونغ ديوك يون»: behind a word that only a name can be, it ends the name of somebody else
-  if (endsOther(scan.word(index - 1), word)) return null
   // «كورير سينغوي»: what is spelled like a family name is somebody's first name before another such word
   const opensOther = next !== null && isUnknown(next)
   const spelled = match || opensOther ? null : spelledShort(scan, word)
+  // «كيهونغ يون»: behind a word that only a name can be, it ends the name of somebody else
+  if ((match || spelled) && endsOther(scan.word(index - 1), word)) return null
   if (spelled) {
     const [pro, ids] = spelled
     const reference = { by: 'short' as const, key: nameKey(scan, index, index + 1, pro), ids }
