@@ -96,6 +96,12 @@ export type Reference =
       /** the words may stand anywhere in the name, not only at its head */
       readonly anywhere?: true
     }
+  /** "His Excellency": the last who was called so, whose words begin like one of these; or the last who holds such an office */
+  | {
+      readonly by: 'honorific'
+      readonly beginnings: readonly string[]
+      readonly roles: readonly OfficeRole[]
+    }
   /** a ministry or institution whose country the text leaves out: "the army", "the health ministry" */
   | { readonly by: 'composed'; readonly type: 'ministry' | 'organization'; readonly part: string }
 

@@ -40,6 +40,7 @@ function meaningOf(mention: Mention, document: Segmented & Resolved): string {
     counterpart: 'a counterpart',
     both: 'a pair',
     same: 'a description',
+    honorific: 'an honorific',
     composed: 'an institution',
   }[mention.reference.by]
   const settled = document.settledBy[mention.index]

@@ -1,6 +1,7 @@
 import { composedBodies } from './sieves/composed-bodies.ts'
 import { descriptions } from './sieves/descriptions.ts'
 import { focus } from './sieves/focus.ts'
+import { honorifics } from './sieves/honorifics.ts'
 import { namedHolders } from './sieves/named-holders.ts'
 import { offices } from './sieves/offices.ts'
 import { pairs } from './sieves/pairs.ts'
@@ -22,9 +23,11 @@ export const sieves: readonly Sieve[] = [
   unknownNames,
   statedOffices,
   shortNames,
+  honorifics,
   descriptions,
   statedOffices,
   offices,
   pairs,
+  honorifics,
   descriptions,
 ]

@@ -1,22 +1,15 @@
 import type { Mention } from '../../model/document.ts'
 import type { Resolution } from '../state.ts'
 import { foldNames, foldWords } from './fold-words.ts'
-import { honored } from './honored.ts'
 import { isMedium } from './media.ts'
 import type { Sieve } from './sieve.ts'
 
-/** "The ministry", "the movement", "the statement", "His Excellency": the last of that kind. */
+/** "The ministry", "the movement", "the statement": the last of that kind. */
 export const descriptions: Sieve = {
   name: 'descriptions',
   run: state => {
     for (const mention of state.open('same')) {
       const { reference } = mention
-      const [honorific = ''] = reference.words
-      if (reference.key === 'person' && honorific !== '') {
-        const id = honored(state, mention, honorific)
-        if (id !== undefined) state.settle(mention, [id])
-        continue
-      }
       const found = state.order.nearestBefore(mention, other => {
         const id = state.referents[other.index]?.[0]
         if (!id || state.document.sentences[other.sentence]?.kind === 'dateline') return false

@@ -5,6 +5,7 @@ import { fold } from '../normalize.ts'
 import { oneOf, spelled, wordTest } from '../word-test.ts'
 import type { NounReading, Word } from '../words.ts'
 import { Found } from './found.ts'
+import { honorificPronounAt, isHonorificPronoun } from './honorific-pronoun.ts'
 import { wanted } from './name-match.ts'
 import type { Scan } from './scan.ts'
 
@@ -32,14 +33,6 @@ const bothCountries = /^(و|ف|ل|ب)?(?:ال|لل)?(?:بلدان|بلدين|د�
 const bothNeighbors = /^(و|ف|ل|ب)?(?:ال|لل)?(?:جارتان|جارتين|جاران|جارين)$/
 const bothPeople =
   /^(و|ف|ل|ب)?(?:ال|لل)?(?:زعيمان|زعيمين|مسؤولان|قائدان|قائدين|رجلان|رجلين|دبلوماسيان|مفاوضان|سياسيان)$/
-const respect = /^(و|ف|ل|ب|ول)?(?:معالي|سمو|فخامت|جلالت|دولت|سعادت|سيادت|سماحت)(?:ه|ها)$/
-/** Honorifics that are nouns too: sovereignty, happiness, a state. */
-const isNounToo = new Set(['سيادت', 'سعادت', 'دولت'])
-const acts = new Set(
-  `أكد أشار أوضح قال أضاف شدد ثمن رحب أشاد نوه لفت ذكر دعا وجه نقل استقبل التقى بحث ناقش استعرض هنأ شكر أعلن عقد حضر ترأس افتتح زار غادر
-وصل بعث تلقى اطلع قام كان`.split(/\s+/),
-)
-const isAct = wordTest(({ verbs }) => verbs.some(({ lemma, form }) => acts.has(lemma) && form.person === 3))
 
 // «المملكة», «للسلطنة», «بالبلاد»
 const pointsHome = /^(و|ف|ب|و?لل|وب)?(?:ال)?(مملكة|سلطنة|بلاد)$/
@@ -67,7 +60,6 @@ const pointing = [
   bothPeople,
   pointsHome,
   deputies,
-  respect,
   man,
   host,
   bothSides,
@@ -80,6 +72,7 @@ const isPointing = wordTest(word => pointing.some(pattern => pattern.test(word.t
 /** Whether a word may be such a phrase. */
 export const opensGroup = (word: Word) =>
   isPointing(word) ||
+  isHonorificPronoun(word) ||
   word.nouns.some(
     noun =>
       noun.definite && (noun.lemma === 'بيان' || settlements.has(noun.lemma) || heads.has(fold(noun.lemma))),
@@ -89,7 +82,11 @@ export const opensGroup = (word: Word) =>
 export function groupAt(scan: Scan, index: number): Found | null {
   const word = scan.word(index)
   if (word === null || word.text.length < 4) return null
-  return (isPointing(word) ? pointingAt(scan, index, word.text) : null) ?? nounAt(scan, index, word)
+  return (
+    (isPointing(word) ? pointingAt(scan, index, word.text) : null) ??
+    (isHonorificPronoun(word) ? honorificPronounAt(scan, index, word) : null) ??
+    nounAt(scan, index, word)
+  )
 }
 
 const nominal = (index: number, pro: string, type: EntityType, reference: Reference) =>
@@ -103,7 +100,7 @@ const duals = [
   { pattern: bothPeople, of: 'person', type: 'person' },
 ] as const
 
-/** «الطرفان», «المملكة», «الأخيرة», «النواب», «سموه»: words that point back by themselves. */
+/** «الطرفان», «المملكة», «الأخيرة», «النواب»: words that point back by themselves. */
 function pointingAt(scan: Scan, index: number, text: string): Found | null {
   for (const { pattern, of, type } of duals) {
     const match = pattern.exec(text)
@@ -163,13 +160,7 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
     const reference = { by: 'composed', type: 'organization', part: 'parliament' } as const
     return nominal(index, members[1] ?? '', 'organization', reference)
   }
-  const honor = respect.exec(text)
-  if (!honor) return null
-  const pro = honor[1] ?? ''
-  const words = [text.slice(pro.length).replace(/(?:ه|ها)$/, '')]
-  // «صون سيادتها», «أعرب عن سعادته»: a noun too, but for one who acts: «أكد سيادته»
-  if (isNounToo.has(words[0] as string) && !(pro === '' && isAct(scan.word(index - 1)))) return null
-  return nominal(index, pro, 'person', { by: 'same', key: 'person', words })
+  return null
 }
 
 const isJoint = oneOf(['المشترك', 'الثلاثي', 'الرباعي'])

@@ -120,9 +120,9 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     scan.word(at + 1)?.shape === 'lower'
   )
     return new Found(index, at + 1, 'person', 'nominal', {
-      by: 'same',
-      key: 'person',
-      words: [scan.tokens[at]?.text ?? ''],
+      by: 'honorific',
+      beginnings: [scan.tokens[at]?.text ?? ''],
+      roles: [],
     })
   if (first === 'the' && scan.key(at) === 'top' && scan.key(at + 2) === 'diplomat') {
     const of = countryAt(scan, at + 1, limit)
