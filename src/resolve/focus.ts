@@ -4,6 +4,8 @@ import type { Resolution } from './state.ts'
 export interface Focus {
   readonly focus: readonly string[]
   readonly home: string | undefined
+  /** whether a dateline tells that country, and not only how much is said of it */
+  readonly dated: boolean
 }
 
 /** What is said of a country in an article. */
@@ -38,7 +40,7 @@ export function focusOf(state: Resolution): Focus {
     own && (own.spokenOf || (candidates === 1 && !isSeatOnly(state)))
       ? own
       : (ranked.find(({ spokenOf }) => spokenOf) ?? own ?? ranked[0])
-  return { focus: ranked.map(({ iso }) => iso), home: home?.iso }
+  return { focus: ranked.map(({ iso }) => iso), home: home?.iso, dated: home !== undefined && home === own }
 }
 
 const worldwide: ReadonlySet<string> = new Set([

@@ -26,6 +26,8 @@ export class Resolution {
   focus: readonly string[] = []
   /** the country whose institutions need no country beside them */
   home: string | undefined = undefined
+  /** whether a dateline tells it */
+  dated = false
   /** offices that the text gives to persons: person id → offices with resolved targets */
   readonly stated = new Map<
     string,

@@ -20,7 +20,7 @@ export function testEntities(table: URL, read: (text: string) => Extraction): vo
       const reading = read(text)
       const offices = reading.relations
         .filter(({ relation }) => relation === 'holds_office')
-        .map(({ source, target }) => `${source} @ ${target}`)
+        .flatMap(({ source, target, office }) => [`${source} @ ${target}`, `${source} ${office} @ ${target}`])
       const found = new Set([...reading.entities.map(entity => entity.id), ...offices])
       const wrong = ids.filter(id => (id.startsWith('!') ? found.has(id.slice(1)) : !found.has(id)))
       expect({ wrong, found }).toEqual({ wrong: [], found })

@@ -16,6 +16,7 @@ export const composedBodies: Sieve = {
     if (state.home) spokenOf.add(state.home)
     for (const mention of state.open('composed')) {
       const { reference } = mention
+      const holder = holderAround(state, mention)
       const same = state.order.nearestBefore(mention, m => {
         const id = state.referents[m.index]?.[0]
         return (
@@ -32,27 +33,40 @@ export const composedBodies: Sieve = {
           spokenOf.has(state.isoOf(state.referents[m.index]?.[0] ?? '') ?? ''),
       )
       const iso =
-        ofHolder(state, mention) ??
+        ofHolder(state, holder) ??
         ofSeat(state, mention, reference.part) ??
         sceneOf(state, mention) ??
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
         (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
-        (isDoubtful(state, mention, reference.part) ? undefined : state.home)
+        (isDoubtful(state, mention, reference.part) || isAnyones(state, holder, mention)
+          ? undefined
+          : state.home)
       if (iso) state.settle(mention, [`${reference.type}:${iso}-${reference.part}`])
     }
   },
 }
 
+/** Whoever a mention says the office of, in whose title it stands. */
+const holderAround = (state: Resolution, mention: Mention): Mention | undefined =>
+  mention.embedded
+    ? state.document.mentions.find(
+        ({ type, embedded, from, to }) =>
+          type === 'person' && !embedded && from <= mention.from && to >= mention.to,
+      )
+    : undefined
+
 /** "Foreign Ministry spokesman Esmail Baghaei": whose body it is, is told by who speaks for it, where he is known. */
-function ofHolder(state: Resolution, mention: Mention): string | undefined {
-  if (!mention.embedded) return undefined
-  const holder = state.document.mentions.find(
-    ({ type, embedded, from, to }) =>
-      type === 'person' && !embedded && from <= mention.from && to >= mention.to,
-  )
+function ofHolder(state: Resolution, holder: Mention | undefined): string | undefined {
   const [person] = (holder && state.referents[holder.index]) ?? []
   return person === undefined ? undefined : state.rowOf(person)?.iso
 }
+
+/** «قال عضو مجلس النواب فلان إن روسيا …»: where no dateline tells, a member comments on other countries than his own. */
+const isAnyones = (state: Resolution, holder: Mention | undefined, mention: Mention): boolean =>
+  holder !== undefined &&
+  !state.dated &&
+  state.focus.length > 1 &&
+  holder.offices.some(({ role, target }) => role === 'member' && target?.mention === mention.index)
 
 /** Forces that stand in other countries too: «الجيش في غزة» need not be Gaza's. */
 const abroad = new Set(['armed-forces', 'air-force', 'navy', 'intelligence', 'general-staff', 'defence'])

@@ -7,8 +7,9 @@ export const focus: Sieve = {
   run: state => {
     if (state.settlements === state.focused) return
     state.focused = state.settlements
-    const { focus, home } = focusOf(state)
+    const { focus, home, dated } = focusOf(state)
     state.focus = focus
     state.home = home
+    state.dated = dated
   },
 }

@@ -28,6 +28,8 @@ const isPaper = ({ sort }: Phrase) => sort === 'agreement' || sort === 'ceasefir
 const isSides = ({ preposition }: Complement) => preposition === 'بين' || preposition === 'مع'
 
 const isBond = headIn('تعاون تنسيق شراكة علاقة صداقة روابط تبادل')
+// «خطوة تعكس التوترات مع روسيا»
+const isRift = headIn('توتر توترات خلاف خلافة نزاع صراع أزمة حرب مواجهة عداء قطيعة تنافس منافسة اشتباك معركة')
 const isChange = headIn('تحول تغير تغيير تبدل تقدم انفتاح تراجع مرونة تطور')
 
 /** Whether «لـ» says whose an act is: right behind it and its adjectives, before somebody. */
@@ -154,8 +156,9 @@ function completes(noun: Phrase, complement: Complement): boolean {
     case 'بين':
       // «لعقد لقاء مع»: the meeting's, and no contract's
       return (
-        (isPaper(noun) || isMutual(noun) || (complement.preposition === 'بين' && isBond(noun))) &&
-        noun.genitive?.sort !== 'talks'
+        (complement.at === noun.to && isRift(noun)) ||
+        ((isPaper(noun) || isMutual(noun) || (complement.preposition === 'بين' && isBond(noun))) &&
+          noun.genitive?.sort !== 'talks')
       )
     default:
       return isMeans(complement, noun)

@@ -1,6 +1,7 @@
 import type { Clause, Modality, Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
 import { isLoss, victimBehind } from './act-victims.ts'
+import { isElsewhere } from './noun-act.ts'
 import { oblique, participants, represented } from './participants.ts'
 import { actOf, type Phrase, verbOf } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -117,7 +118,9 @@ export function masdarClause(context: SentenceContext, phrase: Phrase): Clause |
     modality: performed && modality === 'planned' ? 'fact' : modality,
     subjects,
     objects,
-    obliques: complementsBehind(phrase, owner).map(complement => oblique(context, complement, owner)),
+    obliques: complementsBehind(context, phrase, owner).map(complement =>
+      oblique(context, complement, owner),
+    ),
     speakers:
       denied || accused ? [...standing.speakers, ...context.issuers(owner.subject)] : standing.speakers,
     date: context.dateOf(owner, modality),
@@ -143,6 +146,12 @@ function willed(owner: RawClause): Modality {
 }
 
 /** The prepositional phrases behind a masdar: its own, those of what it governs, and those of the verb over it. */
-function complementsBehind(phrase: Phrase, owner: RawClause) {
-  return owner.complements.filter(complement => complement.at > phrase.from && complement.phrase !== phrase)
+function complementsBehind(context: SentenceContext, phrase: Phrase, owner: RawClause) {
+  return owner.complements.filter(
+    complement =>
+      complement.at > phrase.from &&
+      complement.phrase !== phrase &&
+      // «إلغاء اتفاقها مع X بسبب خلافات مع Y»
+      !isElsewhere(context, complement, phrase),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
 import { participants } from './participants.ts'
-import { endOf, type Phrase } from './phrase.ts'
+import { type Complement, endOf, type Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './seats.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -92,5 +92,23 @@ const isSpeech = ({ verb }: RawClause) => verb.scope === 'speech' || verb.scope 
 /** Whether one phrase is another or stands in its genitive. */
 export function governs(phrase: Phrase, other: Phrase): boolean {
   for (let at: Phrase | null = phrase; at; at = at.genitive) if (at === other) return true
+  return false
+}
+
+/** Whether a prepositional phrase completes another noun: «فرض عقوبات على X لدوره في الهجوم على Y». */
+export function isElsewhere(context: SentenceContext, complement: Complement, phrase: Phrase): boolean {
+  return context.reading.phrases.some(
+    other =>
+      other !== phrase &&
+      other.from > phrase.from &&
+      !governs(phrase, other) &&
+      !governs(other, phrase) &&
+      has(other, complement),
+  )
+}
+
+function has(phrase: Phrase, complement: Complement): boolean {
+  for (let at: Phrase | null = phrase; at; at = at.genitive)
+    if (at.complements.includes(complement)) return true
   return false
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../../../model/clause.ts'
 import { spelled } from '../word-test.ts'
 import { bothSides } from './both-sides.ts'
 import { decided } from './masdar-clause.ts'
-import { governs, type NounAct, nounAct } from './noun-act.ts'
+import { isElsewhere, type NounAct, nounAct } from './noun-act.ts'
 import { isSigned } from './noun-adjectives.ts'
 import { doersAround, isOtherParty } from './noun-doers.ts'
 import { partiesOf } from './noun-parties.ts'
@@ -148,15 +148,3 @@ const predicateOf = (phrase: Phrase) =>
     : phrase.sort === 'agreement' && phrase.adjectives.some(isSigned)
       ? 'اتفاق موقع'
       : phrase.head
-
-/** Whether a prepositional phrase completes another noun: «فرض عقوبات على X لدوره في الهجوم على Y». */
-function isElsewhere(context: SentenceContext, complement: Complement, phrase: Phrase): boolean {
-  return context.reading.phrases.some(
-    other =>
-      other !== phrase &&
-      !governs(phrase, other) &&
-      !governs(other, phrase) &&
-      other.from > phrase.from &&
-      other.complements.includes(complement),
-  )
-}

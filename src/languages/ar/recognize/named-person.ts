@@ -8,6 +8,7 @@ import { groupAt } from './groups.ts'
 import { afterHonorifics } from './honorifics.ts'
 import { introduce, type Memory } from './memory.ts'
 import { type NameAt, nameAt } from './names.ts'
+import { hasHeld } from './principals.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
 import type { TitleAt } from './title-parse.ts'
@@ -224,6 +225,16 @@ function foreign(scan: Scan, name: NameAt, offices: readonly OfficeRef[], office
   const own = offices.find(o => o.target?.iso)?.target?.iso
   if (own !== undefined) return own !== iso
   const ids = reference.by === 'id' || reference.by === 'short' ? reference.ids : []
+  // «استقبل لافروف سفير بلاده»: what nobody of that family has been known to be is somebody else
+  if (
+    reference.by === 'short' &&
+    ids.length > 0 &&
+    offices.length === 0 &&
+    ids.every(
+      id => (scan.knowledge.gazetteer.world.get(id)?.offices?.length ?? 0) > 0 && !hasHeld(scan, id, office),
+    )
+  )
+    return true
   const isos = ids.map(id => scan.knowledge.gazetteer.world.get(id)?.iso)
   return isos.length > 0 && isos.every(known => known !== undefined && known !== iso)
 }

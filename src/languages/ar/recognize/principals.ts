@@ -22,6 +22,11 @@ export function principalAt(scan: Scan, from: number, limit: number, office: Off
 export function hasHeld({ knowledge }: Scan, person: string, { role, target }: OfficeRef): boolean {
   const offices = knowledge.gazetteer.world.get(person)?.offices
   if (!offices) return false
-  const country = target?.iso === undefined ? null : `country:${target.iso}`
-  return offices.some(held => held.role === role && (country === null || held.of === country))
+  const iso = target?.iso
+  return offices.some(
+    held => held.role === role && (iso === undefined || held.of === `country:${iso}` || isOf(held.of, iso)),
+  )
 }
+
+const isOf = (body: string, iso: string) =>
+  body.startsWith(`ministry:${iso}-`) || body.startsWith(`organization:${iso}-`)

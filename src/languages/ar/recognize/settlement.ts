@@ -13,6 +13,12 @@ export const mintedSettlements: ReadonlySet<string> = new Set(
 محلة مستوطنة تلة كيبوتس منتجع`.split(/\s+/),
 )
 
+/** Nouns of places within settlements, which only a name in «أبو» or «أم» behind them makes one: «شارع أبو حصيرة». */
+export const areasWithin: ReadonlySet<string> = new Set(
+  'منطقة شارع دوار ساحة ميدان مفترق مفرق تقاطع حارة زقاق طريق محور'.split(' '),
+)
+const isKunya = oneOf(['أبو', 'أم', 'ابو'])
+
 /** «مدينة صفاقس» is Sfax; «بلدة عيترون» is a place that no gazetteer has to know. */
 export function settlementAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
   const noun = nounOf(scan, index, bare)
@@ -41,7 +47,8 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     place.and = and
     return place
   }
-  if (!mintedSettlements.has(noun.lemma)) return null
+  if (!mintedSettlements.has(noun.lemma) && !(areasWithin.has(noun.lemma) && isKunya(scan.word(at))))
+    return null
   // «مديرية الأمن»: a directorate, where no name stands
   if (noun.lemma === 'مديرية' && scan.word(at)?.nouns.some(({ pro }) => pro === '')) return null
   const end = pastSon(scan, nameEnd(scan, at, limit), limit)
@@ -83,7 +90,11 @@ function openedEnd(scan: Scan, at: number, limit: number): number | null {
   if (!opensPlace(scan.word(at)) || at + 1 >= limit) return null
   const next = scan.word(at + 1)
   if (!next || next.functions.length + next.titles.length + next.nisbas.length > 0) return null
-  return next.text.startsWith('ال') || !isOrdinary(next) || isUnlikely(next) || isBareNoun(next)
+  return isKunya(scan.word(at)) ||
+    next.text.startsWith('ال') ||
+    !isOrdinary(next) ||
+    isUnlikely(next) ||
+    isBareNoun(next)
     ? at + 2
     : null
 }
@@ -141,7 +152,9 @@ function unlikelyEnd(scan: Scan, at: number, limit: number): number | null {
 /** The reading of a token as a noun of settlement; «مقاطعة» is a province before it is a boycott. */
 function nounOf(scan: Scan, index: number, bare: boolean): NounReading | null {
   const fits = (reading: NounReading) =>
-    reading.entry.sort === 'settlement' || mintedSettlements.has(reading.lemma)
+    reading.entry.sort === 'settlement' ||
+    mintedSettlements.has(reading.lemma) ||
+    areasWithin.has(reading.lemma)
   return scan.word(index)?.nouns.find(reading => fits(reading) && (!bare || reading.pro === '')) ?? null
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
-import { spelled } from '../word-test.ts'
+import { spelled, wordTest } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { countryName } from './country.ts'
 import { Found } from './found.ts'
@@ -9,7 +9,7 @@ import type { Memory } from './memory.ts'
 import { nameKey } from './minted-name.ts'
 import { idsOf, type NameMatch, wanted } from './name-match.ts'
 import { named } from './named-person.ts'
-import { mayHaveProclitic } from './person-words.ts'
+import { isGivenName, mayHaveProclitic } from './person-words.ts'
 import type { Scan } from './scan.ts'
 
 /** A family name or other short form: one the text has introduced, or one a gazetteer knows that is no common word. */
@@ -24,7 +24,7 @@ export function shortAt(scan: Scan, index: number, limit: number, memory: Memory
   const opensOther = next !== null && isUnknown(next)
   const spelled = match || opensOther ? null : spelledShort(scan, word)
   // «كيهونغ يون»: behind a word that only a name can be, it ends the name of somebody else
-  if ((match || spelled) && endsOther(scan.word(index - 1), word)) return null
+  if ((match || spelled) && (endsOther(scan.word(index - 1), word) || endsLonger(scan, index))) return null
   if (spelled) {
     const [pro, ids] = spelled
     const reference = { by: 'short' as const, key: nameKey(scan, index, index + 1, pro), ids }
@@ -88,6 +88,20 @@ function isWordBehind({ nouns, verbs, functions, nisbas, text }: Word, proclitic
 const endsOther = (before: Word | null, word: Word): boolean =>
   before !== null && isUnknown(before) && !mayBeInflected(before) && !mayHaveProclitic(word)
 const mayBeInflected = spelled(/^(?:و|ف|ب|ل|س|ي|ت|ال)|(?:ين|ون|ات|ة|ي|ية|ا|ها|هم)$/)
+
+/** «سونغ غوك بارك»: a given name, and a bare noun that can only be the second syllable of one, before a family name. */
+const endsLonger = (scan: Scan, index: number): boolean =>
+  isSyllable(scan.word(index - 1)) && isGivenName(scan.word(index - 2))
+const isSyllable = wordTest(
+  ({ text, nouns, verbs, functions, titles, nisbas, lists }) =>
+    lists === 0 &&
+    nouns.length > 0 &&
+    text.length < 5 &&
+    verbs.length + functions.length + titles.length + nisbas.length === 0 &&
+    nouns.every(
+      ({ pro, definite, pronoun, entry }) => pro === '' && !definite && pronoun === '' && entry.sort === '',
+    ),
+)
 
 const isUnknown = (word: Word) => !isOrdinary(word) && word.starts.length === 0 && word.text.length > 2
 

@@ -35,6 +35,8 @@ const roles = (names: string): ReadonlySet<OfficeRole | null> => new Set(names.s
 const ofSections = roles('director leader president member representative coordinator deputy-leader')
 const ofPlaces = roles('governor mayor director commander leader')
 const ofBodies = roles('envoy representative coordinator director ambassador spokesperson')
+/** Who speaks for them speaks for a body that they do not say */
+const ofUnstated = roles('secretary-general director')
 const serving = roles('adviser envoy representative')
 const ofTheSent = roles('envoy ambassador representative coordinator')
 
@@ -94,16 +96,16 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     // «المتحدث باسم الرئيس», «المبعوث الخاص للرئيس دونالد ترامب»
     if (nested) {
       parse.to = nested.to
-      parse.target = { type: 'country' }
-      const principal = scan.name(nested.to, parse.limit, wanted.person, true)
-      const id = principal?.entries[0]?.id
-      const iso = id ? scan.knowledge.gazetteer.world.get(id)?.iso : undefined
-      if (principal && id) {
+      parse.qualified = true
+      // «المتحدث باسم الأمين العام»: no country has one
+      if (!ofUnstated.has(nested.role)) parse.target = { type: 'country' }
+      const principal = nested.office && principalAt(scan, nested.to, parse.limit, nested.office)
+      if (principal) {
         parse.to = principal.to
-        if (iso) parse.target = { type: 'country', iso }
-        const sender = new Found(nested.to, principal.to, '', 'person', 'name', { by: 'id', ids: [id] })
-        if (nested.office) sender.offices = [nested.office]
-        parse.inner.push(sender)
+        const [id] = principal.reference.by === 'id' ? principal.reference.ids : []
+        const iso = id && scan.knowledge.gazetteer.world.get(id)?.iso
+        if (iso && parse.target) parse.target = { type: 'country', iso }
+        parse.inner.push(principal)
       }
     }
     return
