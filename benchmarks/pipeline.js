@@ -43,6 +43,8 @@ for (const [name, times] of [
     `start-up with all gazetteers, process start to first extraction, ${name}: median ${median(times).toFixed(0)} ms (${times[0].toFixed(0)} to ${times.at(-1).toFixed(0)}, ${times.length} runs)`,
   )
 
+console.log(`Node with nothing to do: median ${median(starts(['-e', '0'])).toFixed(0)} ms`)
+
 keepYoung()
 const gazetteer = await loadGazetteers()
 const make = await languages[language]()
@@ -86,11 +88,6 @@ console.log(
   `${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, ${(written / 1e6).toFixed(1)} million letters of JSON, one core, Node ${process.version}`,
 )
 console.log(`yardstick: ${yardstick()} MB/s summing char codes`)
-// speeds mean little without the machine: what a known library and Node itself do on it
-const known = JSON.parse(spawnSync(process.execPath, [here('machine.js')], { encoding: 'utf8' }).stdout)
-console.log(
-  `on this machine compromise reads English at ${known.one.toFixed(2)} MB/s (its tokenizer) and ${known.three.toFixed(3)} MB/s (its grammar), and Node starts in ${known.start.toFixed(0)} ms`,
-)
 console.log('stage       articles/s  sentences/s    MB/s')
 for (const [name, ms] of spent) {
   const rate = n => Math.round(n / (ms / 1000)).toString()
@@ -98,22 +95,25 @@ for (const [name, ms] of spent) {
     `${name.padEnd(10)}${rate(corpus.length).padStart(12)}${rate(sentences).padStart(13)}${(bytes / 1e3 / ms).toFixed(2).padStart(8)}`,
   )
 }
+const number = words => {
+  const child = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  if (child.status !== 0) throw new Error(child.stderr)
+  return Number(child.stdout)
+}
+const whole = flags => number([...flags, here('whole.js'), String(Math.min(megabytes, 6)), language])
+// speeds mean little without the machine, and machines change from minute to minute: what a known library does on it, in turn
+const turns = Array.from({ length: 5 }, () => [whole([]), number([here('known-library.js'), 'one'])])
+const grammar = number([here('known-library.js'), 'three'])
+console.log(
+  `whole in a process of its own ${median(turns.map(([own]) => own)).toFixed(2)} MB/s; in turn with it compromise on English: its tokenizer ${median(turns.map(([, one]) => one)).toFixed(2)} MB/s, so the whole is ${median(turns.map(([own, one]) => own / one)).toFixed(2)} times as fast (medians of ${turns.length}); its grammar ${grammar.toFixed(3)} MB/s`,
+)
 // short-lived objects are most of what reading allocates: with more room for them, fewer outlive a collection
 const roomy = '--max-semi-space-size=128'
-const speeds = [[], [roomy]].map(flags =>
-  median(
-    Array.from({ length: 3 }, () => {
-      const words = [...flags, here('whole.js'), String(Math.min(megabytes, 6)), language]
-      return Number(spawnSync(process.execPath, words, { encoding: 'utf8' }).stdout)
-    }),
-  ),
-)
 console.log(
-  `whole in a process of its own, median of 3: ${speeds[0].toFixed(2)} MB/s; with NODE_OPTIONS=${roomy}: ${speeds[1].toFixed(2)} MB/s`,
+  `with NODE_OPTIONS=${roomy}: ${median(Array.from({ length: 3 }, () => whole([roomy]))).toFixed(2)} MB/s, median of 3`,
 )
 if (compromise && tagger) {
-  const whole = spent.get('whole')
-  const share = ms => `${ms.toFixed(1)} ms, ${((100 * ms) / whole).toFixed(2)} % of the whole`
+  const share = ms => `${ms.toFixed(1)} ms, ${((100 * ms) / spent.get('whole')).toFixed(2)} % of the whole`
   console.log(
     `compromise: its tagger asked for ${tagger.stretches} of ${sentences} sentences, ${share(tagger.ms)}; its dictionary for ${words.size} distinct words, ${share(compromise.lookUp(words))}`,
   )
