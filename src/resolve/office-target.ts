@@ -30,11 +30,28 @@ export function officeTarget(
   if (target.mention !== undefined) return state.referents[target.mention]?.[0] ?? null
   const near = target.near && mention ? countryBefore(state, mention) : undefined
   const own = near ?? (holder ? countryOfHolder(state, holder, target) : undefined)
-  const iso = target.iso ?? own ?? (scene && sceneOf(state, scene)) ?? state.home
+  const iso =
+    target.iso ??
+    own ??
+    (scene && sceneOf(state, scene)) ??
+    (target.type === 'ministry' && !state.dated ? ofNamedMinistry(state, target) : undefined) ??
+    state.home
   if (!iso) return null
   if (target.type === 'country') return `country:${iso}`
   if (target.type === 'ministry') return target.portfolio ? `ministry:${iso}-${target.portfolio}` : null
   return target.institution ? `organization:${iso}-${target.institution}` : null
+}
+
+/** «استدعت الخارجية التشادية السفير … وقال وزير الخارجية»: the country whose ministry of that kind the article names, where it is but one. */
+function ofNamedMinistry({ order, referents }: Resolution, { portfolio }: OfficeTarget): string | undefined {
+  let found: string | undefined
+  for (const { index, type } of order.mentions) {
+    const body = type === 'ministry' ? composedId(referents[index]?.[0] ?? '') : null
+    if (body?.part !== portfolio || portfolio === undefined) continue
+    if (found !== undefined && found !== body?.iso) return undefined
+    found = body?.iso
+  }
+  return found
 }
 
 /** «طالبت مجلس الأمن بعقوبات على قائدها»: the body that somebody is known to have an office in, where the article names it. */

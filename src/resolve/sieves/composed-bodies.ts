@@ -38,7 +38,9 @@ export const composedBodies: Sieve = {
         sceneOf(state, mention) ??
         (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
         (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
-        (isDoubtful(state, mention, reference.part) || isAnyones(state, holder, mention)
+        (isDoubtful(state, mention, reference.part) ||
+        isThere(state, mention) ||
+        isAnyones(state, holder, mention)
           ? undefined
           : state.home)
       if (iso) state.settle(mention, [`${reference.type}:${iso}-${reference.part}`])
@@ -78,6 +80,13 @@ function ofSeat(state: Resolution, mention: Mention, part: string): string | und
   return seat?.locative && (seat.type === 'place' || seat.type === 'country')
     ? state.isoOf(state.referents[seat.index]?.[0] ?? '')
     : undefined
+}
+
+/** «طلب الجيش في مالي من فرنسا»: whether another country than the one most spoken of stands right behind, where no dateline tells. */
+function isThere(state: Resolution, mention: Mention): boolean {
+  const seat = state.order.nextTo(mention)
+  if (state.dated || seat?.type !== 'country' || !seat.locative) return false
+  return state.isoOf(state.referents[seat.index]?.[0] ?? '') !== state.home
 }
 
 /** Arms of a state that a foreign government has as well: beside its name, nothing tells whose they are. */

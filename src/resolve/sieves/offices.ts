@@ -28,6 +28,8 @@ export const offices: Sieve = {
         (stated === null ? lastOfHome(state, mention, role) : undefined) ??
         (bare ? lastElsewhere(state, mention, role, target) : undefined) ??
         (target || stated === null ? holderInArticle(state, mention, role, target) : undefined)
+      // «وجه رئيس الدولة تهنئة إلى رئيس أذربيجان فلان»: whoever is first named behind it is addressed
+      if (holder && (bare || stated === null) && isNamedOnlyBehind(state, mention, holder)) continue
       if (holder) {
         state.settle(mention, [holder])
         if (target) state.admit(target)
@@ -49,6 +51,17 @@ export const offices: Sieve = {
       state.settle(mention, known.length === 1 ? known : [target])
     }
   },
+}
+
+/** Whether the first that an article says of somebody stands behind a mention in its sentence, with another country's office. */
+function isNamedOnlyBehind(state: Resolution, mention: Mention, holder: string): boolean {
+  const first = state.order.mentions.find(other => personIn(state, other) === holder)
+  return (
+    first !== undefined &&
+    first.sentence === mention.sentence &&
+    state.order.isBefore(mention, first) &&
+    first.offices.some(({ target }) => target?.iso !== undefined)
+  )
 }
 
 /** Whether a title is a woman's and somebody is a man. */

@@ -16,9 +16,9 @@ export const suffers = (act: Phrase, genitive: Phrase): boolean =>
 /** «أعلنت أوكرانيا مقتل ثلاثة جنود»: what is suffered, and is not done by whoever tells of it. */
 export const isLoss = headIn('مقتل مصرع إصابة استشهاد جرح وفاة سقوط فقدان خسارة اختفاء')
 
-const isSigned = headIn('توقيع إبرام')
+const isSigned = headIn('توقيع إبرام فرض')
 
-/** Whether an act is the signing of who stands in its genitive, and not of a paper: «توقيع أرمينيا وأذربيجان اتفاقا». */
+/** Whether an act is the signing of who stands in its genitive, and not of a paper: «توقيع أرمينيا وأذربيجان اتفاقا», «فرض كندا عقوبات». */
 export const isSigning = (phrase: Phrase): boolean => {
   const of = phrase.genitive?.mention
   return of != null && of.type !== 'treaty' && isSigned(phrase)

@@ -111,6 +111,8 @@ function ownerOf(state: SentenceState, current: RawClause, complement: Complemen
 }
 
 const isCourt = headIn('محكمة')
+// «السلطات في مالي»
+const isLand = ({ phrase }: Complement) => phrase?.mention?.type === 'country'
 const isMission = headIn('بعثة وفد فريق')
 const isGroup = ({ sort }: Phrase) => sort === 'group' || sort === 'force' || sort === 'prisoner'
 const isVote = headIn('تأييد موافقة أغلبية إجماع')
@@ -148,7 +150,8 @@ function completes(noun: Phrase, complement: Complement): boolean {
       return (
         isGroup(noun) ||
         // «محكمة في موسكو»
-        (complement.at === noun.to && isCourt(noun)) ||
+        (complement.at === noun.to &&
+          (isCourt(noun) || (noun.sort === 'government' && isLand(complement)))) ||
         (noun.definite && isChange(noun) && complement.phrase?.sort === 'act') ||
         isMeans(complement, noun)
       )

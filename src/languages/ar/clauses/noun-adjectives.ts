@@ -39,6 +39,7 @@ const isVictim = wordTest(({ nouns }) =>
 const isOnlyPlural = oftenAsked(
   ({ nouns, text }) => /(?:ون|ين)$/.test(text) && nouns.every(reading => reading.number !== 1),
 )
+const isUnmanned = oneOf(['مسيرتان', 'مسيرتين'])
 const isLongDefinite = spelled(/^ال.{4}/)
 const isFeminine = wordTest(word => word.text.endsWith('ة'))
 /** «الناشط»: no ending of the feminine or plural, and no elative, «الأكبر», which stays as it is. */
@@ -50,6 +51,8 @@ export function isAdjective(word: Word, phrase: Phrase): boolean {
   const definite = hasArticle(word)
   // «الاتفاق الموقع»: signed, and no site
   if (phrase.sort === 'agreement' && isSigned(word)) return definite === phrase.definite
+  // «طائرتان مسيرتان»: drones are called by the adjective alone
+  if (isUnmanned(word)) return phrase.sort === 'vehicle' && phrase.number === 2
   if (word.titles.length > 0 || word.functions.length > 0) return false
   const known = isKnownAdjective(word)
   if (!known && word.nouns.length > 0) return false

@@ -42,7 +42,9 @@ const isSanction = headIn('عقوبة')
 /** Prepositions before what happened meanwhile, before an occasion, before a purpose, and before those who mediated. */
 const meanwhile = new Set('خلال أثناء عقب بعد قبل لدى إثر منذ فور قبيل'.split(' '))
 const occasions = new Set([...'عقب خلال لدى أثناء إثر غداة فور بعد'.split(' '), 'في أعقاب', 'على هامش'])
-const purposes = new Set(['ل', 'من أجل', 'بهدف', 'بغية', 'لأجل', 'كي'])
+const purposes = new Set(['ل', 'من أجل', 'بهدف', 'بغية', 'بغرض', 'بقصد', 'لأجل', 'كي'])
+/** Prepositions that say nothing but a purpose: «شن هجوما بغرض السيطرة على». */
+const stated = new Set(['من أجل', 'بهدف', 'بغية', 'بغرض', 'بقصد', 'لأجل'])
 const under = new Set(['ب', 'تحت', 'في ظل'])
 /** Prepositions, and none, before what a verb wills. */
 const isPhase = headIn('مواصلة استمرار بدء تكثيف توسيع')
@@ -223,7 +225,7 @@ function isPurpose({ phrase, seat }: NounAct, owner: RawClause, light: boolean):
   if (isMediating(phrase) && owner.verb.relations.has('praised')) return false
   // «وقعتا اتفاقية للتعاون»: what is agreed on is not done by it
   const agreedOn = owner.object?.sort === 'agreement' && owner.object !== phrase
-  return (!light || agreedOn) && owner.verb.scope !== 'intent'
+  return (!light || agreedOn || stated.has(seat.preposition)) && owner.verb.scope !== 'intent'
 }
 
 /** «أنهت العقوبات على», «انتهت العقوبات على»: what is lifted is not laid on. */

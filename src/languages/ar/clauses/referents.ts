@@ -155,6 +155,11 @@ export class Referents {
     if (sort === '') return nobody
     // «الحكومة», «السلطات» alone are those of the country in focus
     if (phrase.definite && phrase.nisbas.length === 0 && !phrase.genitive && isRegime(phrase)) {
+      // «السلطات في مالي»
+      const there = phrase.complements.find(c => c.preposition === 'في' && c.at === phrase.to)?.phrase
+      const [place] = there?.mention ? this.ofMention(there.mention) : nobody
+      const country = place === undefined ? null : this.countryOf(place)
+      if (country !== null) return [country]
       const iso = this.#resolved.home
       return iso ? [`country:${iso}`] : []
     }

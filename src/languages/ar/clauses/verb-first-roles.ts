@@ -56,6 +56,8 @@ export function rolesAfterVerb(
     if (blamer) return roles(blamer, first, second)
   }
   const fits = agrees(clause, first, true) && !clause.participle && dualFits(clause)
+  // «وقع المذكرة فلان وفلان»: what cannot have done it, and behind it who did
+  if (second && !fits && !inherited && isFronted(clause, first, second)) return roles(second, first, third)
   if (second && fits && (canAct(first) || !inherited || first.sort === 'statement' || first.definite))
     return roles(first, second, third)
   // One phrase: the object where the verb needs one and somebody is there to be its subject.
@@ -63,6 +65,15 @@ export function rolesAfterVerb(
   if (!fits && clause.verb.wantsObject) return roles(null, first, second)
   return roles(first, second)
 }
+
+const isFronted = (clause: RawClause, first: Phrase, second: Phrase): boolean =>
+  !clause.participle &&
+  clause.verb.wantsObject &&
+  first.mention === null &&
+  first.definite &&
+  !canAct(first) &&
+  second.mention?.type === 'person' &&
+  agrees(clause, second, true)
 
 /** Whether the one phrase behind a verb that its spelling leaves active had it done to it. */
 function isSuffered(clause: RawClause, first: Phrase): boolean {

@@ -214,6 +214,7 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   // «وعين X»: and he appointed, before «they were aware» of women
   if (joined && reading.form.gender === 'f' && reading.form.number === 'p' && opensSubject(words, index + 1))
     return true
+  if (reading.pro === '' && isAct(word) && isAnnounced(words, index)) return false
   const starts =
     index === words.from ||
     fronted(words, index) ||
@@ -249,6 +250,23 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     )
   }
   return false
+}
+
+const isAct = wordTest(({ nouns, text }) =>
+  nouns.some(
+    ({ pro, definite, lemma, entry }) => pro === '' && !definite && lemma === text && entry.sort === 'act',
+  ),
+)
+const isAnnouncing = spelled(/^[وف]?(?:أعلنت?|قررت?|[يت]علن|[يت]قرر|نفت|نفى)$/)
+const isDay = wordTest(({ functions }) => functions.some(({ kind }) => kind === 'adverb'))
+
+/** «أعلن مادورو، مساء السبت، قطع العلاقات»: what is announced stands behind who announces it and the day. */
+function isAnnounced(words: SentenceWords, index: number): boolean {
+  let to = index
+  while (to > words.from && (words.scan.at(to - 1) === '،' || isDay(words.scan.word(to - 1)))) to--
+  if (to === index) return false
+  const subject = words.mentionEndingAt(to)
+  return subject?.proclitic === '' && isAnnouncing(words.scan.word(subject.from - 1))
 }
 
 /** «قتل ثلاثة جنود», «جرح 5 مدنيين»: how many suffered it follows, and no killing is counted so. */

@@ -218,6 +218,7 @@ export const refusal: readonly Frame[] = [
     verbs: ['هدد يهدد', 'توعد يتوعد', 'أمهل يمهل'],
     target: ['object', 'ضد'],
     targetType: actors,
+    notContent: ['ل', 'مغادرة', 'من أجل', 'مغادرة', 'object', 'مغادرة'],
     yes: [
       { text: 'هددت كوريا الشمالية كوريا الجنوبية برد عسكري.', edges: ['KP threatened KR'] },
       { text: 'توعد حزب الله إسرائيل بالرد.', edges: ['organization:hezbollah threatened IL'] },

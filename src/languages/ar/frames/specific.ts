@@ -571,7 +571,7 @@ export const specific: readonly Frame[] = [
     id: 'expelled/مغادرة',
     relation: 'expelled',
     verbs: ['أمر يأمر', 'أمهل يمهل', 'طالب يطالب', 'أبلغ يبلغ'],
-    content: ['ب', 'مغادرة', 'ل', 'مغادرة', 'object', 'مغادرة'],
+    content: ['ب', 'مغادرة', 'ل', 'مغادرة', 'من أجل', 'مغادرة', 'object', 'مغادرة'],
     target: ['object', 'envoy'],
     sourceType: ['country', 'ministry'],
     targetType: ['country'],

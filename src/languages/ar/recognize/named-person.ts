@@ -39,9 +39,12 @@ export function afterAdjectives(scan: Scan, from: number, limit: number): number
   while (to < Math.min(limit, from + 2) && isDescribing(scan.word(to))) to++
   return to
 }
+const isDescribed = wordTest(({ nouns }) =>
+  nouns.some(({ pro, entry }) => pro === '' && entry.kind === 'adjective'),
+)
 const isDescribing = wordTest(
   word =>
-    /^ال...*(?:ي|ية)$/.test(word.text) ||
+    /^ال(?:...*(?:ي|ية)|شقيقة?|صديقة?)$/.test(word.text) ||
     word.nouns.some(({ definite, entry }) => definite && entry.kind === 'adjective'),
 )
 
@@ -55,7 +58,7 @@ export function nameAfter(scan: Scan, end: number, limit: number): Placed | null
   // «الرئيس الأرجنتيني "خافيير ميلي"»
   if (quoted && quoted.to < limit && quoted.to - direct > 2 && scan.isQuote(quoted.to))
     return { name: { ...quoted, to: quoted.to + 1 }, from: direct + 1 }
-  const described = afterAdjectives(scan, to, limit)
+  const described = afterHonorifics(scan, afterAdjectives(scan, to, limit), limit)
   const whole = described > to ? nameAt(scan, described, limit, true) : null
   if (whole && whole.reference.by !== 'short') return { name: whole, from: described }
   if (!isComma(scan.at(to))) return null
@@ -81,7 +84,9 @@ function oneOfMany(scan: Scan, index: number, limit: number): TitleAt | null {
 function leading(scan: Scan, index: number, limit: number): TitleAt | null {
   const at = isOneOf(scan.word(index)) ? index + 1 : index
   if (!(at > index ? areLeaders : isLeader)(scan.word(at))) return null
-  const body = bodyAt(scan, scan.at(at + 1) === 'في' ? at + 2 : at + 1, limit, true)
+  // «قيادي بارز في الحركة»
+  const past = scan.at(at + 2) === 'في' && isDescribed(scan.word(at + 1)) ? at + 2 : at + 1
+  const body = bodyAt(scan, scan.at(past) === 'في' ? past + 1 : past, limit, true)
   if (body?.type !== 'organization' || body.pro !== '') return null
   return withBody(scan, at, body, 'leader', body.to)
 }
@@ -155,7 +160,7 @@ export function named(
     title.reading.number === 1 &&
     (title.office.target || title.reading.role) &&
     !title.alone &&
-    !(at === to && foreign(scan, person.name, all, title.office))
+    !foreign(scan, person.name, all, title.office, at > to)
   ) {
     // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
     const apart = at === to && offices.some(o => o.target !== null || o.role !== 'adviser')
@@ -217,8 +222,14 @@ function familyFirst(scan: Scan, { name, from }: Placed): string | null {
   return iso && familyFirstIn.has(iso) ? (scan.word(from)?.key ?? null) : null
 }
 
-/** «محمد بن زايد الرئيس الكوري»: an office of another country, and no comma before it, is somebody else's. */
-function foreign(scan: Scan, name: NameAt, offices: readonly OfficeRef[], office: OfficeRef): boolean {
+/** «محمد بن زايد الرئيس الكوري», «استدعى الوزير فلان، سفير فرنسا»: an office of another country is somebody else's. */
+function foreign(
+  scan: Scan,
+  name: NameAt,
+  offices: readonly OfficeRef[],
+  office: OfficeRef,
+  comma: boolean,
+): boolean {
   const iso = office.target?.iso
   if (!iso) return false
   const { reference } = name
@@ -227,6 +238,7 @@ function foreign(scan: Scan, name: NameAt, offices: readonly OfficeRef[], office
   const ids = reference.by === 'id' || reference.by === 'short' ? reference.ids : []
   // «استقبل لافروف سفير بلاده»: what nobody of that family has been known to be is somebody else
   if (
+    !comma &&
     reference.by === 'short' &&
     ids.length > 0 &&
     offices.length === 0 &&

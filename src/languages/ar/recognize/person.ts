@@ -111,6 +111,8 @@ function titledAt(
       : null
   const listed = person?.name.reference.by === 'id' ? null : listedWithTitle(scan, index, limit)
   if (listed) return named(scan, from, limit, pro, { name: listed, from: index }, memory)
+  if (person && isOfAnotherOffice(scan, person.name, offices[0], memory))
+    return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
   if (person) {
     // «صهر الرئيس الأمريكي جاريد كوشنر»: the president is somebody else
     const isKin = isKinOf(scan.word(index - 1)) && !offices.some(o => isHolder(scan, person.name, o))
@@ -123,6 +125,25 @@ function titledAt(
     return main
   }
   return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
+}
+
+const heads: ReadonlySet<string> = new Set(['president', 'prime-minister', 'monarch'])
+
+/** «كلّف العاهل الأردني الخصاونة»: whoever is known by that family name for another office is somebody else. */
+function isOfAnotherOffice(
+  scan: Scan,
+  { reference }: NameAt,
+  office: OfficeRef | undefined,
+  { families }: Memory,
+): boolean {
+  if (reference.by !== 'short' || !office?.target?.iso || !heads.has(office.role)) return false
+  const { ids, key } = reference
+  if (ids.length > 0)
+    return ids.every(
+      id => scan.knowledge.gazetteer.world.get(id)?.offices !== undefined && !hasHeld(scan, id, office),
+    )
+  const said = families.get(key)
+  return said?.target != null && said.role !== office.role
 }
 
 /** «الملك سلمان»: a person whom a gazetteer lists with his title. */

@@ -93,7 +93,9 @@ function belongs(scan: Scan, index: number, word: Word, words: number, titled: b
   if (isNoName(word) || isIn(word, list.honorific | list.rank)) return false
   // «أعضاء البرلمان صباح الأربعاء», «ومضى قائلا»
   if (isPartOfDay(word) && isDay(scan.word(index + 1))) return false
-  if (isAdverbial(word) && !isIn(word, anyName)) return false
+  if ((isAdverbial(word) || isAccompanied(word)) && !isIn(word, anyName)) return false
+  // «وفد رفيع المستوى»
+  if (isLevel(word)) return false
   if (isTheirSaying(word) || (!isIn(word, anyName) && isTheirs(word))) return false
   return words === 0 ? opensPerson(scan, index, word, titled) : goesOn(scan, index, word, words, titled)
 }
@@ -101,8 +103,11 @@ function belongs(scan: Scan, index: number, word: Word, words: number, titled: b
 const isPartOfDay = oneOf(['صباح', 'مساء', 'فجر', 'ظهر', 'عصر', 'ليل', 'ليلة', 'عشية'])
 const isDay = wordTest(word => isWeekday(word) || /^(?:ال)?(?:يوم|أمس|غد)$/.test(word.text))
 const isAdverbial = wordTest(({ text, participle }) => participle !== null && text.endsWith('ا'))
+// «الرئيس التونسي مرفوقا بوزيره»: an accusative of the pattern of passives
+const isAccompanied = spelled(/^م[^اوي][^اوي]و[^اوي]ا$/)
 // «وانغ يي ونظيرته», «وعقيلته», «ووفده»: somebody or something of his
 const isTheirs = spelled(/^و.{2,}(?:ت|ي)(?:ه|ها|هم|هما)$/)
+const isLevel = oneOf(['المستوى', 'المستويات'])
 const isPilgrim = oneOf(['الحاج'])
 // «نقلت عنه قوله»: what he said is nobody
 const isTheirSaying = oneOf(['قوله', 'قولها', 'قولهم', 'قولهما'])
