@@ -35,6 +35,12 @@ const none: readonly never[] = []
 const person = typesOf(['person'])
 const country = typesOf(['country'])
 
+/** Whether a body is one of the country that an entity is or is of, as their ids tell: `organization:KE-navy`. */
+function isOwn(source: string, target: string): boolean {
+  const of = /^organization:([A-Z]{2})-/.exec(target)?.[1]
+  return of !== undefined && source.slice(source.indexOf(':') + 1, source.indexOf(':') + 3) === of
+}
+
 const distinct = (ids: Ids): Ids => (ids.length > 1 ? [...new Set(ids)] : ids)
 
 /** The edges that a clause states by the first frame that fits it, and by those that add to another's. */
@@ -82,6 +88,8 @@ function byFrame(
     // «استُدعي السفير الفرنسي إلى الوزارة»: no ministry acts against its own country
     if (source === target || (source.startsWith('ministry:') && target === `country:${source.slice(9, 11)}`))
       return
+    // a country that brings its soldiers arms gives them to nobody
+    if ((relation === 'armed' || relation === 'aided') && isOwn(source, target)) return
     // missiles fired towards a sea strike nobody
     if (relation === 'attacked' && context.isWater(target)) return
     // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for

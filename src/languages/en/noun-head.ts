@@ -32,7 +32,8 @@ export function nounHead(
   const simple = nouns.find(entry => acts.has(entry.lemma)) ?? nouns[0]
   const lemma = simple?.lemma ?? (plural ? singular(key) : key)
   const lemmas = new Set([lemma, ...entries.map(entry => entry.lemma)])
-  const known = [...lemmas].filter(one => acts.has(one))
+  // "military support" is another act than support
+  const known = [...new Set([...compound.map(entry => entry.lemma), ...lemmas])].filter(one => acts.has(one))
   const sort = (compound[0] ?? simple)?.sort || (entries.find(entry => entry.sort !== '')?.sort ?? '')
   return {
     lemma,

@@ -36,7 +36,7 @@ export const shortNames: Sieve = {
         continue
       }
       if (mention.type !== 'person') continue
-      const ids = [...new Set(reference.ids)]
+      const ids = [...new Set(reference.ids)].filter(id => !isOfBusiness(state, mention, id))
       // «الأمير عبد العزيز»: a prince goes by his first name
       const prince = ids.length === 0 ? princeNamed(state, mention, reference.key) : undefined
       if (prince) {
@@ -54,10 +54,24 @@ export const shortNames: Sieve = {
       else if (active.length === 1) state.settle(mention, active)
       else if (foremost) state.settle(mention, [foremost])
       else if (ids.length > 1) state.doubt(mention, active.length > 1 ? active : ids)
-      else if (reference.ids.length === 0 && mention.offices.length > 0)
+      else if (ids.length === 0 && mention.offices.length > 0)
         state.settle(mention, [state.mint('person', reference.key, text.slice(mention.start, mention.end))])
     }
   },
+}
+
+/** Offices of states and in their service. */
+const isOfState = ({ role, target }: Mention['offices'][number]): boolean =>
+  role === 'ambassador' || target?.type === 'country' || target?.type === 'ministry'
+
+/** "Ambassador Huang": whether a mention states an office of states, and a gazetteer has somebody in bodies alone. */
+function isOfBusiness(state: Resolution, { offices }: Mention, id: string): boolean {
+  const held = state.rowOf(id)?.offices ?? []
+  return (
+    held.length > 0 &&
+    offices.some(isOfState) &&
+    held.every(({ of }) => of.startsWith('organization:') && !/^organization:[A-Z]{2}-/.test(of))
+  )
 }
 
 /** Of the people named before a mention with a monarch's or prince's title, the last whose name begins so. */

@@ -1,3 +1,4 @@
+import { isVoice } from './issuers.ts'
 import type { OpenSentence } from './open-sentence.ts'
 import { isPeople, type Phrase, withOne } from './phrase.ts'
 import type { VerbGroup } from './raw-clause.ts'
@@ -42,6 +43,8 @@ export function attach(
   const seat = under?.seat
   const direct =
     under === null ||
+    // "the protest filed by X against Y"
+    (sentence.current?.antecedent === under && sentence.current.group.passive) ||
     sentence.current?.objects.some(object => object === under || object.conjuncts.includes(under as Phrase))
   // "the accusations made in a statement by X": also who made them
   const agent =
@@ -84,6 +87,7 @@ function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: 
     (before?.kind === 'mark' && (before.text === '"' || before.text === ')'))
   if (preposition === 'of' && adjacent) return host
   const common = adjacent && host.mention === null
+  if (common && preposition === 'for' && isVoice(host.head)) return host
   if (common && /^(?:site|settlement)$/.test(host.sort) && /^(?:in|at|near)$/.test(preposition)) return host
   let seated: Phrase | undefined
   for (let i = chain.length - 1; i >= 0 && !seated; i--)

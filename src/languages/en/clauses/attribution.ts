@@ -1,9 +1,16 @@
 import type { FrameTable } from '../../frame-table.ts'
+import type { Scan } from '../recognize/scan.ts'
+import { verbForm } from '../words.ts'
 import type { Item } from './items.ts'
 import type { RawClause } from './raw-clause.ts'
 
 /** Lays what stands before ", X said" to X. */
-export function attribute(clauses: readonly RawClause[], items: readonly Item[], frames: FrameTable): void {
+export function attribute(
+  clauses: readonly RawClause[],
+  items: readonly Item[],
+  frames: FrameTable,
+  scan: Scan,
+): void {
   let from = 0
   clauses.forEach((clause, index) => {
     if (!attributes(clause, clauses, items, frames)) return
@@ -15,11 +22,23 @@ export function attribute(clauses: readonly RawClause[], items: readonly Item[],
       if (i > index && !other.quoted && !goesOn(other, clause)) continue
       other.parent = clause
       other.link = 'complement'
+      if (other.subject === null && clause.objects.length === 0 && leavesOutSelf(other, scan, frames))
+        other.subject = clause.subject
     }
     clause.link = 'attribution'
     from = index + 1
   })
 }
+
+/** "Strongly condemn the raid," X wrote: a quotation that begins at the verb of what the speaker does himself. */
+const leavesOutSelf = ({ quoted, group }: RawClause, scan: Scan, frames: FrameTable): boolean =>
+  quoted &&
+  group.tense === 'finite' &&
+  !group.auxiliary &&
+  !group.passive &&
+  // "Free the hostages" is an order
+  (((scan.word(group.at)?.verbForms ?? 0) & verbForm.third) !== 0 ||
+    group.lemmas.some(lemma => frames.isStance(lemma)))
 
 /** "…, he said, but he had asked Y": who speaks goes on about himself. */
 const goesOn = ({ subject, link }: RawClause, { group }: RawClause): boolean =>

@@ -16,6 +16,9 @@ import { VerbReader } from './verb-reader.ts'
 const joined =
   /^(?:backed|led|aligned|based|made|born|owned|run|held|allied|supported|funded|controlled|occupied|linked|armed|trained|sponsored|imposed|brokered|mediated|drafted|era|style|wide|bound|speaking|language|affiliated|administered|ruled)$/
 
+/** Adjectives of countries that name their people: "the French". */
+const collective = /(?:ch|sh|ese|ss)$/
+
 const backed = /^(?:backed|supported|sponsored|aligned)$/
 
 /** Of those, the ones that say whose work the noun is. */
@@ -702,7 +705,8 @@ export class Chunker {
       this.#peoples(mention)
     )
       return 'head'
-    if (mention.kind === 'adjective') return this.#nounAhead(to) ? 'modifier' : 'head'
+    if (mention.kind === 'adjective')
+      return this.#nounAhead(to) && !this.#peopleActs(mention) ? 'modifier' : 'head'
     // a name before a noun: "US strikes", "UAE aircraft"; not "Israel strikes Gaza"
     if (mention.kind === 'nominal' || mention.kind === 'title') return 'head'
     if (/^(?:next|last|early|late|this|mid|alone)$/.test(next.key) || timeNoun.test(next.key)) return 'head'
@@ -725,6 +729,22 @@ export class Chunker {
       next.adjective
       ? 'modifier'
       : 'head'
+  }
+
+  /** "The French visited Algeria": an adjective that names a people, before what it did. */
+  #peopleActs({ from, to }: Mention): boolean {
+    const verb = this.scan.word(to)
+    return (
+      to - from === 1 &&
+      collective.test(this.scan.key(from)) &&
+      this.scan.key(from - 1) === 'the' &&
+      verb !== null &&
+      (verb.verbForms & verbForm.past) !== 0 &&
+      verb.verbs.length > 0 &&
+      verb.noun === null &&
+      !joined.test(verb.key) &&
+      (this.#mentionAt(to + 1) !== undefined || this.scan.word(to + 1)?.completes === true)
+    )
   }
 
   #peoples(mention: Mention): boolean {
@@ -793,9 +813,7 @@ export class Chunker {
     const { lexicon } = this.scan.knowledge
     const plural = word.noun === 'plural'
     const compound =
-      word.endsCompound && nouns.length > 1 && nouns[nouns.length - 2] === at - 1
-        ? lexicon.nouns.get(`${this.scan.key(at - 1)} ${word.key}`)
-        : undefined
+      word.endsCompound && at > from ? lexicon.nouns.get(`${this.scan.key(at - 1)} ${word.key}`) : undefined
     const head = compound ? nounHead(word.key, plural, word.nouns, compound, lexicon) : word.head
     const phrase = new Phrase(from, to, at)
     phrase.head = head.lemma

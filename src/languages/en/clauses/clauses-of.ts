@@ -12,6 +12,9 @@ function actOf({ acts }: Phrase, frames: FrameTable): string | undefined {
   return undefined
 }
 
+const isHandedIn = (lemma: string) =>
+  /^(?:lodge|file|submit|present|register|make|issue|deliver|hand|send)$/.test(lemma)
+
 /** Whether a noun is what an office before it is for. */
 function ofOffice({ scan, document, sentence }: SentenceContext, { from }: Phrase): boolean {
   const at = from - 1
@@ -55,10 +58,11 @@ export function clausesOf(context: SentenceContext): Clause[] {
     // "lodged a protest against": on paper
     if (
       phrase.head === 'protest' &&
-      owner?.role === 'object' &&
-      owner.clause?.group.lemmas.some(l =>
-        /^(?:lodge|file|submit|present|register|make|issue|deliver|hand|send)$/.test(l),
-      )
+      ((owner?.role === 'object' && owner.clause?.group.lemmas.some(isHandedIn)) ||
+        // "the protest filed by X"
+        context.reading.clauses.some(
+          ({ antecedent, group }) => antecedent === phrase && group.lemmas.some(isHandedIn),
+        ))
     )
       continue
     result.push(nounClause(context, phrase, lemma))

@@ -13,6 +13,9 @@ const receiving = new Set('receive get accept undergo suffer face'.split(' '))
 /** Nouns of what befalls somebody, by whoever tells of it. */
 const fates = new Set(['death', 'injury', 'wounding'])
 
+/** Nouns of somebody's part in what others do too. */
+const shares = new Set(['involvement', 'participation', 'role', 'part', 'presence'])
+
 /** The clause of an act that a noun names: `lemma` is the one of its lemmas that frames know. */
 export function nounClause(context: SentenceContext, phrase: Phrase, lemma: string): Clause {
   const frames = context.frames.ofNoun(lemma)
@@ -56,6 +59,12 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
         /^(?:in|during|after|at|over|by|through|following|on|for|from)$/.test(seat.preposition)))
   )
     subjects = context.participants.all(caller?.subject ?? owner.subject)
+  // "ended X's involvement in talks": X's talks
+  const share =
+    seat?.role === 'oblique' && seat.preposition === 'in'
+      ? owner?.objects.find(({ head, possessor }) => possessor !== null && shares.has(head))
+      : undefined
+  if (share) subjects = context.participants.all(share.possessor)
   // "A and B will join a meeting of donors": with others
   if (light && phrase.sort === 'talks' && owner?.group.lemmas.some(l => l === 'join' || l === 'attend'))
     subjects = []

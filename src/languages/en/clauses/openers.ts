@@ -33,7 +33,7 @@ export function openThat(sentence: OpenSentence, k: number): void {
       openComplement(sentence, last)
       return
     }
-    openRelative(sentence, last, '', 'that')
+    openRelative(sentence, last, '', 'that', k)
     return
   }
   openComplement(sentence, null)
@@ -58,7 +58,7 @@ export function openPronoun(sentence: OpenSentence, word: string, k: number): vo
     const owned = sentence.items[k + 1]
     if (antecedent && owned?.kind === 'phrase' && owned.phrase.possessor === null) {
       owned.phrase.possessor = antecedent
-      openRelative(sentence, antecedent, '', word)
+      openRelative(sentence, antecedent, '', word, k)
       return
     }
   }
@@ -72,11 +72,35 @@ export function openPronoun(sentence: OpenSentence, word: string, k: number): vo
     openClause(sentence, word)
     return
   }
-  openRelative(sentence, antecedent, preposition, word)
+  openRelative(sentence, antecedent, preposition, word, k)
+}
+
+const deadly = new Set(['kill', 'wound', 'injure', 'claim', 'displace', 'destroy', 'hit', 'target', 'strike'])
+const blows = new Set(['attack', 'clash', 'operation', 'harm'])
+
+/** "an attack on a base in Mali, which killed two": what was done, and not where. */
+function blowBefore(sentence: OpenSentence, antecedent: Phrase, k: number): Phrase {
+  if (antecedent.mention === null && antecedent.sort !== 'site' && antecedent.sort !== 'settlement')
+    return antecedent
+  const next = sentence.items[k + 1]
+  const verb = next?.kind === 'adverb' ? sentence.items[k + 2] : next
+  if (verb?.kind !== 'verb' || verb.group.passive || !verb.group.lemmas.some(lemma => deadly.has(lemma)))
+    return antecedent
+  if (antecedent.mention && !/^(?:country|place)$/.test(antecedent.mention.type)) return antecedent
+  for (let under = antecedent.seat?.under; under; under = under.seat?.under)
+    if (under.mention === null && blows.has(under.sort)) return under
+  return antecedent
 }
 
 /** Opens a clause about a phrase. */
-function openRelative(sentence: OpenSentence, antecedent: Phrase, preposition: string, word: string): void {
+function openRelative(
+  sentence: OpenSentence,
+  last: Phrase,
+  preposition: string,
+  word: string,
+  k: number,
+): void {
+  const antecedent = word === 'which' || word === 'that' ? blowBefore(sentence, last, k) : last
   sentence.hold()
   sentence.rel = { antecedent, preposition, word }
   sentence.conj = ''

@@ -1,4 +1,5 @@
 import { attach } from './attach.ts'
+import { gappedVerb } from './gapped-verb.ts'
 import type { OpenSentence } from './open-sentence.ts'
 import { type Phrase, withOne } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -29,6 +30,13 @@ export function placePhrase(sentence: OpenSentence, phrase: Phrase, k: number): 
     return
   }
   if (time) return
+  const gapped =
+    phrase.mention && (sentence.conj === 'and' || sentence.comma) ? gappedVerb(sentence, phrase, k) : null
+  if (gapped) {
+    const { group, link, parent, subject, governor, opener } = gapped
+    sentence.object(sentence.make(group.copy(), link, parent, { subject, governor, opener }), phrase)
+    return
+  }
   const last = sentence.chain.at(-1)
   const fresh = sentence.ahead.previous(k)
   if (

@@ -33,17 +33,23 @@ const perfect = /^(?:has|have|had)$/
 /** "Chile has, for years, rejected": the verb of an auxiliary that something was put behind. */
 function completes(sentence: OpenSentence, group: VerbGroup, k: number): boolean {
   const { current } = sentence
+  const before = sentence.ahead.previous(k)
+  // "has this morning arrived"
+  const timeBetween =
+    before?.kind === 'phrase' &&
+    sentence.chunker.isTime(before.phrase) &&
+    current?.group.to === before.phrase.from
   if (
     !current ||
     !group.doubtful ||
-    !sentence.comma ||
+    !(sentence.comma || timeBetween) ||
     sentence.pending !== null ||
     sentence.conj !== '' ||
     sentence.rel !== null ||
     current.objects.length > 0 ||
     current.group.to - current.group.from !== 1 ||
     !perfect.test(sentence.chunker.scan.key(current.group.at)) ||
-    sentence.ahead.previous(k)?.kind !== 'mark'
+    !(timeBetween || before?.kind === 'mark')
   )
     return false
   const whole = group.copy()

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Clause } from '../../../model/clause.ts'
+import { firstPerson, type Quoted } from './first-person.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Seat } from './seat.ts'
@@ -8,7 +9,7 @@ import type { ToldActs } from './told-acts.ts'
 /** Who was spoken of before, for the pronouns of later clauses. */
 export interface Memory {
   /** persons, bodies and countries named as subjects or speakers, latest last */
-  subjects: { readonly id: string; readonly gender: 'm' | 'f' | null }[]
+  subjects: { readonly id: string; readonly gender: 'm' | 'f' | null; readonly many: boolean }[]
   /** the members of the last subject that was more than one */
   several: readonly string[]
   /** who did what a later noun may speak of again */
@@ -57,18 +58,16 @@ const isAlleged = ({ link, parent }: RawClause): boolean =>
 interface Candidate {
   readonly ids: readonly string[]
   readonly gender: 'm' | 'f' | null
+  /** called by a plural: "the members of the council" */
+  readonly many?: boolean
 }
 
 /** Whom the phrases of a sentence mean, as far as pronouns ask. */
-interface Naming {
+interface Naming extends Quoted {
   /** the entities a phrase names, without those joined to it */
   readonly entities: (phrase: Phrase) => readonly string[]
-  /** the entities of a phrase and of all that are joined to it */
-  readonly all: (phrase: Phrase) => readonly string[]
   /** the countries and bodies before the head of a phrase */
   readonly modifiers: (phrase: Phrase) => readonly string[]
-  /** what somebody holds an office in, as the text says */
-  readonly officeOf: (person: string) => string | undefined
 }
 
 /** Says whom the pronouns of a sentence mean: subjects before them, else those of sentences before. */
@@ -79,7 +78,7 @@ export class Pronouns {
   readonly #entities: Naming['entities']
   readonly #all: Naming['all']
   readonly #modifiers: Naming['modifiers']
-  readonly #officeOf: Naming['officeOf']
+  readonly #naming: Naming
 
   constructor(gazetteer: Gazetteer, memory: Memory, clauses: readonly RawClause[], naming: Naming) {
     this.#gazetteer = gazetteer
@@ -88,7 +87,7 @@ export class Pronouns {
     this.#entities = naming.entities
     this.#all = naming.all
     this.#modifiers = naming.modifiers
-    this.#officeOf = naming.officeOf
+    this.#naming = naming
   }
 
   /** The entities a pronoun or number means; none where that is in doubt. */
@@ -109,6 +108,7 @@ export class Pronouns {
       return all.length > 1 ? all : []
     }
     if (pronoun === 'both') return this.#pair(phrase, seat)
+    if (pronoun === 'we' || pronoun === 'i') return firstPerson(pronoun, seat?.clause ?? null, this.#naming)
     const before = this.#antecedents(phrase, seat)
     if (pronoun === 'he' || pronoun === 'him' || pronoun === 'his') return this.#person(before, 'f')
     if (pronoun === 'she' || pronoun === 'her') return this.#person(before, 'm')
@@ -126,7 +126,7 @@ export class Pronouns {
     }
     if (pronoun === 'neither' || pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
       const found =
-        before.find(c => c.ids.length > 1) ??
+        before.find(c => c.ids.length > 1 || (c.many && c.ids[0]?.startsWith('organization:'))) ??
         (pronoun === 'their'
           ? before.find(c => c.ids.length === 1 && c.ids[0]?.startsWith('organization:'))
           : undefined)
@@ -184,7 +184,11 @@ export class Pronouns {
       // "broke with Kenya, accusing it": nobody acts on himself
       if ((others || judging || alleger) && ids.length > 0 && ids.every(id => actors.includes(id))) return
       if (ids.length > 0)
-        found.push({ ids, gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string) })
+        found.push({
+          ids,
+          gender: subject.mention?.gender ?? this.#genderOf(ids[0] as string),
+          many: subject.plural && subject.mention === null,
+        })
     }
     const blamed = possessive ? this.#blamed(phrase) : null
     if (blamed && blamed.ids.length > 0) found.push(blamed)
@@ -199,7 +203,7 @@ export class Pronouns {
         // "the group's spokesman said its fighters": those he speaks for
         if (phrase.pronoun === 'its' && phrase.from - clause.group.to < 2 && clause.subject) {
           const [speaker, ...others] = this.#all(clause.subject)
-          const office = speaker && others.length === 0 ? this.#officeOf(speaker) : undefined
+          const office = speaker && others.length === 0 ? this.#naming.heldBy(speaker)?.target : undefined
           if (office?.startsWith('organization:')) found.push({ ids: [office], gender: null })
         }
         push(clause.subject)
@@ -218,8 +222,8 @@ export class Pronouns {
     // "visited it": what an object points to stands near
     if (/^(?:it|them)$/.test(phrase.pronoun) && seat?.role !== 'subject') return found
     for (let i = this.#memory.subjects.length - 1; i >= 0; i--) {
-      const { id, gender } = this.#memory.subjects[i] as Memory['subjects'][number]
-      found.push({ ids: [id], gender })
+      const { id, gender, many } = this.#memory.subjects[i] as Memory['subjects'][number]
+      found.push({ ids: [id], gender, many })
     }
     if (this.#memory.several.length > 1) {
       const at = found.findIndex(c => c.ids.length === 1)

@@ -15,7 +15,7 @@ export function readSentence(chunker: Chunker, frames: FrameTable): SentenceRead
   const sentence = new OpenSentence(chunker, frames)
   const { items, clauses, phrases, attributed } = sentence
   for (let k = 0; k < items.length; k++) k = take(sentence, k)
-  attribute(clauses, items, frames)
+  attribute(clauses, items, frames, chunker.scan)
   return { clauses, phrases, attributed }
 }
 

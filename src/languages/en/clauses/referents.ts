@@ -3,6 +3,7 @@ import type { Mention, Recognized, Resolved } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
 import { agentsOf, passiveAgentsOf } from './agents.ts'
+import { deeds } from './implied-acts.ts'
 import { isPeople, type Phrase, people } from './phrase.ts'
 import { type Memory, Pronouns } from './pronouns.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -45,6 +46,14 @@ const currency = singularAndPlural(
 
 const none: readonly string[] = []
 
+/** Whether what a verb may state are deeds rather than words. */
+function mostlyDeeds(relations: ReadonlySet<string>): boolean {
+  let told = 0
+  for (const relation of relations) if (deeds.has(relation)) told++
+  // "send" states much else
+  return relations.has('aided') || (told > 0 && told * 2 >= relations.size)
+}
+
 /** Says which entities the phrases of a sentence mean. */
 export class Referents {
   readonly #document: Recognized & Resolved
@@ -71,7 +80,10 @@ export class Referents {
       entities: phrase => this.entities(phrase, 1),
       all: phrase => this.all(phrase),
       modifiers: phrase => phrase.modifiers.flatMap(modifier => this.ofMention(modifier)),
-      officeOf: person => document.offices.get(person)?.find(({ former }) => !former)?.target,
+      owner: phrase => this.owner(phrase),
+      heldBy: person => document.offices.get(person)?.find(({ former }) => !former),
+      isSpeech: ({ group }) => group.lemmas.some(lemma => frames.isSpeech(lemma)),
+      isDeed: ({ group }) => group.lemmas.some(lemma => mostlyDeeds(frames.verb(lemma).relations)),
     })
     this.#memory = memory
     this.#clauses = clauses
@@ -171,7 +183,8 @@ export class Referents {
     }
     // "a court in Istanbul": of the country of its city
     if (phrase.head === 'court' && !phrase.definite && phrase.modifiers.length === 0) {
-      const seat = phrase.complements.find(({ preposition }) => preposition === 'in')?.phrase
+      const beside = phrase.seat?.clause?.complements.filter(({ at }) => at === phrase.to) ?? []
+      const seat = [...phrase.complements, ...beside].find(({ preposition }) => preposition === 'in')?.phrase
       const country = seat?.mention ? this.countryOf(this.entities(seat, depth + 1)[0] ?? '') : null
       return country ? [country] : none
     }

@@ -7,8 +7,15 @@ import { actsIn } from './told-acts.ts'
 export function remember(context: SentenceContext): void {
   const { memory, referents, scan } = context
   const said: Memory['subjects'][number][] = []
-  const say = ({ mention }: Phrase, id: string) =>
-    said.push({ id, gender: mention?.gender ?? scan.knowledge.gazetteer.world.get(id)?.gender ?? null })
+  const say = ({ mention, plural, from }: Phrase, id: string) => {
+    const head = scan.word(scan.key(from) === 'the' ? from + 1 : from)
+    said.push({
+      id,
+      gender: mention?.gender ?? scan.knowledge.gazetteer.world.get(id)?.gender ?? null,
+      // "the members of the council"
+      many: mention ? head?.shape === 'lower' && head.noun === 'plural' : plural,
+    })
+  }
   for (const clause of context.reading.clauses) {
     if (!clause.subject || clause.link === 'relative' || clause.link === 'participle') continue
     const ids = referents.all(clause.subject)

@@ -1,5 +1,6 @@
 import type { Clause, Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
+import { wordTest } from '../word-test.ts'
 import { dateOf } from './clause-date.ts'
 import { handsNote, missionOf, ordersOut, post, seatOf, sender, takesEnvoys } from './envoys.ts'
 import type { Oblique } from './participants.ts'
@@ -35,7 +36,9 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
   const objects = undergoes ? subject.slice() : []
   addObjects(context, raw, objects)
   // "told Australian officials to go on", by their own minister
-  if (ordering.has(lemma) && raw.subject) {
+  if (ordering.has(lemma) && raw.objects.some(({ from }) => isPossessive(context.scan.word(from))))
+    objects.length = 0
+  else if (ordering.has(lemma) && raw.subject) {
     const own = new Set(context.referents.all(raw.subject).map(id => context.referents.countryOf(id)))
     for (let i = objects.length - 1; i >= 0; i--) {
       const { entities } = objects[i] as Participant
@@ -60,6 +63,9 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
     certainty: raw.subject && raw.subject.pronoun === '' ? 0.9 : 0.7,
   }
 }
+
+/** "its ambassador": nobody else's. */
+const isPossessive = wordTest(({ key }) => /^(?:its|his|her|their)$/.test(key))
 
 /** Verbs of whoever gives orders to his own. */
 const ordering = new Set(['tell to', 'order', 'instruct', 'direct'])
@@ -113,6 +119,7 @@ function predicate(context: SentenceContext, raw: RawClause): string | undefined
   if (ordersOut(context, raw)) return 'expel'
   const { lemmas } = raw.group
   if (lemmas[0] === 'call' && telephones(context, raw)) return 'phone'
+  if (lemmas.some(lemma => lemma === 'jail' || lemma === 'imprison') && byCourt(raw)) return 'sentence'
   const infinitive = lemmas.length > 0 && hasInfinitive(context, raw)
   for (const lemma of lemmas) {
     const to = infinitive ? context.frames.longer(lemma).find(verb => verb === `${lemma} to`) : undefined
@@ -121,6 +128,12 @@ function predicate(context: SentenceContext, raw: RawClause): string | undefined
   }
   return undefined
 }
+
+/** "A court in X jailed": who jails by a verdict. */
+const byCourt = ({ group, subject, complements }: RawClause): boolean =>
+  group.passive
+    ? complements.some(({ preposition, phrase }) => preposition === 'by' && phrase.head === 'court')
+    : subject?.head === 'court'
 
 /** "called X, and spoke of": a person who is called nothing is called by telephone. */
 function telephones({ scan }: SentenceContext, { group, objects, complements }: RawClause): boolean {

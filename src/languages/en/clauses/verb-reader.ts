@@ -325,17 +325,19 @@ export class VerbReader {
     return false
   }
 
-  /** A verb form with a capital: in headlines. */
+  /** "Condemns the raid," X wrote: a verb form whose capital opens a quotation. */
   #openingCapital(at: number): boolean {
     const word = this.#scan.word(at) as Word
     return (
       word.verbs.length > 0 &&
-      word.noun === null &&
-      !word.given &&
-      !word.family &&
+      word.nouns.length === 0 &&
       word.shape === 'cap' &&
-      this.#scan.tokens[at - 1]?.text !== '"' &&
-      false
+      this.#scan.tokens[at - 1]?.text === '"' &&
+      // "Free the hostages" is an order
+      ((word.verbForms & verbForm.third) !== 0 ||
+        word.verbs.some(({ lemma }) => this.#frames.isStance(lemma))) &&
+      !word.given &&
+      !word.family
     )
   }
 

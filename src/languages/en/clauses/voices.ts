@@ -2,6 +2,7 @@ import type { Modality } from '../../../model/clause.ts'
 import type { Scope } from '../../../model/frame.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { agentsOf } from './agents.ts'
+import { type Issuing, issuersOf } from './issuers.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
@@ -34,7 +35,7 @@ const fixed: ReadonlyMap<string, Modality> = new Map([
 /** Who speaks in a sentence, and how far what is said is from a fact. */
 export class Voices {
   readonly #frames: FrameTable
-  readonly #referents: Referents
+  readonly #issuing: Issuing
   readonly #standings: Standings
   /** those to whom the sentence as a whole is laid by a preposition: "according to X" */
   readonly #attributed: readonly string[]
@@ -43,7 +44,7 @@ export class Voices {
 
   constructor(reading: SentenceReading, frames: FrameTable, referents: Referents) {
     this.#frames = frames
-    this.#referents = referents
+    this.#issuing = { all: phrase => referents.all(phrase), owner: phrase => referents.owner(phrase) }
     this.#standings = new Standings(frames, clause => this.speakersOf(clause))
     this.#attributed = reading.attributed.flatMap(phrase => this.issuers(phrase))
     this.#outer = [
@@ -76,14 +77,7 @@ export class Voices {
 
   /** Those who speak where a phrase is said to speak. */
   issuers(phrase: Phrase): readonly string[] {
-    const all = this.#referents.all(phrase)
-    if (all.length > 0) return all
-    // "a statement from the ministry", "Lavrov's office", "a ministry spokesman"
-    const owner = this.#referents.owner(phrase)
-    if (owner.length > 0 && phrase.mention === null && phrase.pronoun === '')
-      return owner.filter(id => !id.startsWith('place:'))
-    const from = phrase.complements.find(c => c.preposition === 'from' || c.preposition === 'by')
-    return from ? this.#referents.all(from.phrase) : []
+    return issuersOf(phrase, this.#issuing)
   }
 
   /** Who says what a noun tells, and how far it is from a fact: `role` is that of the noun in the clause that owns it. */
@@ -109,6 +103,16 @@ export class Voices {
         !place &&
         /^(?:of|for|against|on|to|about|in)$/.test(phrase.seat?.preposition ?? ''))
     let { modality, negated, speakers } = base
+    // "agreed to withdraw after talks": which led to it
+    if (
+      role === 'oblique' &&
+      modality === 'planned' &&
+      /^(?:after|following)$/.test(phrase.seat?.preposition ?? '') &&
+      owner.parent?.group.modality === 'fact' &&
+      !owner.parent.negated &&
+      owner.parent.group.lemmas.some(lemma => /^(?:agree|decide|vote)\b/.test(lemma))
+    )
+      modality = 'fact'
     const inModality = owner.group.modality
     if (modality === 'fact' && inModality !== 'fact')
       modality = this.#frames.isLight(owner.group.lemmas[0] ?? '') || object ? inModality : 'fact'

@@ -299,6 +299,8 @@ export const approval: readonly Frame[] = [
       'throw',
     ],
     object: ['support', 'solidarity', 'backing', 'endorsement'],
+    // what soldiers are helped with is arms
+    notObject: ['#weapon'],
     target: ['for', 'with', 'to', 'of', 'behind', 'object'],
     targetType: bodies,
     yes: [

@@ -397,7 +397,7 @@ export const blame: readonly Frame[] = [
       'convey',
     ],
     object: ['protest', 'note verbale', 'protest note', 'note of protest', 'note', 'demarche'],
-    target: ['with', 'to', 'object', 'against'],
+    target: ['with', 'to', 'against', 'object'],
     targetType: ['country', 'organization', 'ministry'],
     yes: [
       { text: 'The Philippines lodged a protest with China.', edges: ['PH complained_about CN'] },
@@ -406,6 +406,17 @@ export const blame: readonly Frame[] = [
     no: [
       { text: 'The Philippines lodged its team with a family in China.', edges: ['* complained_about *'] },
     ],
+  },
+  {
+    id: 'complained_about/lodge-over',
+    relation: 'complained_about',
+    verbs: ['lodge', 'file'],
+    object: ['protest'],
+    target: ['over'],
+    sourceType: ['country', 'ministry', 'organization', 'person'],
+    targetType: ['country', 'organization', 'ministry'],
+    yes: [{ text: 'Japan lodged a protest over a Chinese drill.', edges: ['JP complained_about CN'] }],
+    no: [{ text: 'Japan lodged over 200 guests in China.', edges: ['* complained_about *'] }],
   },
   {
     id: 'complained_about/complain',
@@ -429,7 +440,7 @@ export const blame: readonly Frame[] = [
     id: 'complained_about/protest-to',
     relation: 'complained_about',
     verbs: ['protest'],
-    target: ['to'],
+    target: ['to', 'object', 'over'],
     sourceType: ['country', 'ministry'],
     targetType: ['country', 'ministry'],
     yes: [{ text: 'Kenya protested to Ethiopia over the raid.', edges: ['KE complained_about ET'] }],

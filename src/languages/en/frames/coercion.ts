@@ -250,6 +250,7 @@ export const coercion: readonly Frame[] = [
       'approve',
       'pass',
       'agree',
+      'bring in',
     ],
     object: ['#sanctions', 'sanction', 'asset freeze', 'ban'],
     target: ['on', 'against'],

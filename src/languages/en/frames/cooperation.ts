@@ -360,7 +360,7 @@ export const cooperation: readonly Frame[] = [
       'drop',
     ],
     object: ['#aid', 'support', 'team', 'tonne', 'ton', 'shelter', 'hospital', 'ambulance', '#goods', 'help'],
-    notObject: ['#weapon', '#force', '#attack'],
+    notObject: ['#weapon', '#force', '#attack', 'political support', 'diplomatic support', 'moral support'],
     target: ['to', 'for', 'object', 'in', 'into'],
     sourceType: bodies,
     targetType: recipients,

@@ -15,7 +15,7 @@ export interface OfficeRow {
 const lists: readonly (readonly [OfficeRole, string])[] = [
   [
     'minister',
-    `+minister/+?secretary/+cabinet secretary/+secretary of state=secretaries of state/foreign secretary/home secretary/defence secretary/defense secretary/treasury secretary/
+    `+minister/+?secretary/+cabinet secretary/+prime cabinet secretary=prime cabinet secretaries/+secretary of state=secretaries of state/foreign secretary/home secretary/defence secretary/defense secretary/treasury secretary/
 chancellor of the exchequer=chancellors of the exchequer/attorney general=attorneys general/attorney-general=attorneys-general/+minister of state=ministers of state/+state minister/+minister delegate=ministers delegate/top diplomat`,
   ],
   [
@@ -47,7 +47,7 @@ chancellor of the exchequer=chancellors of the exchequer/attorney general=attorn
   ],
   [
     'spokesperson',
-    'spokesman=spokesmen/spokeswoman=spokeswomen/spokesperson=spokespeople/press secretary/chief spokesperson=chief spokespeople/chief spokesman=chief spokesmen',
+    'spokesman=spokesmen/spokeswoman=spokeswomen/spokesperson=spokespeople/press secretary/?chief cabinet secretary/?deputy chief cabinet secretary/chief spokesperson=chief spokespeople/chief spokesman=chief spokesmen',
   ],
   [
     'ambassador',

@@ -19,3 +19,7 @@ madame monsieur mme senor señor dato datuk seri tun ustaz ustad`
 export const ranks = `general gen lieutenant lt major maj brigadier brig colonel col captain capt sergeant sgt corporal cpl private pvt admiral adm vice rear commodore
 commander cmdr marshal inspector insp superintendent supt commissioner constable detective det sheriff ensign midshipman lieutenant-general
 major-general brigadier-general lieutenant-colonel colonel-general`
+
+/** Titles before a name that name no office here, lower case: "Auditor General Nancy", "Chief Whip Ewan". */
+export const unlistedTitles = `vizier auditor solicitor whip counsel counsellor counselor comptroller controller registrar ombudsman provost prefect magistrate
+treasurer rapporteur chieftain curator custodian legate regent intendant coroner warden chamberlain procurator`

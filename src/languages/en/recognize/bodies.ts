@@ -200,7 +200,7 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
   return definite ? make(institution.to, 'organization', institution.id, undefined, []) : null
 }
 
-const military = /^(?:attack|aid|exercise|weapon|talks|sanctions|site|act|operation)$/
+const military = /^(?:attack|aid|exercise|weapon|talks|sanctions|site|act|operation|stance)$/
 
 /** "U.S. military strikes on", "military aid": what is of soldiers and no verb, where a preposition or a mark follows. */
 function isOfMilitary(scan: Scan, index: number): boolean {

@@ -30,6 +30,8 @@ const isGovernment = wordTest(({ key }) =>
 )
 const isDefinite = wordTest(({ key }) => /^(?:the|this|that|both|these)$/.test(key))
 const isPossessive = wordTest(({ key }) => /^(?:his|her|its|their)$/.test(key))
+/** Officials of whom two may be meant without saying so. */
+const isBarePair = wordTest(({ key }) => /^(?:leaders|ministers|presidents|premiers)$/.test(key))
 /** Two countries of one name. */
 const isNamesakes = wordTest(({ key }) => /^(?:koreas|sudans|congos)$/.test(key))
 const mayPrecedeBoth = wordTest(({ key }) =>
@@ -73,6 +75,15 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     }
     if (bodies.has(head.replace(/s$/, ''))) return both('organization', { by: 'both', of: 'organization' })
     return null
+  }
+  // "the leaders", of nobody
+  if (first === 'the' && isBarePair(scan.word(at)) && scan.word(at)?.shape === 'lower') {
+    const next = scan.word(at + 1)
+    if (next && next.functions === 0 && next.verbForms !== 0 && next.noun === null) {
+      const pair = new Found(index, at + 1, 'person', 'nominal', { by: 'both', of: 'person', bare: true })
+      pair.number = 2
+      return pair
+    }
   }
   const country = countryAt(scan, at, limit)
   if (country) {

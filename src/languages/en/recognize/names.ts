@@ -9,6 +9,7 @@ import { countryAt } from './country.ts'
 import { isBodyHead, isEventHead, isPlaceHead } from './heads.ts'
 import { idsOf } from './name-match.ts'
 import { officeAt } from './office.ts'
+import { isUnlistedTitle } from './ranks.ts'
 import type { Scan } from './scan.ts'
 import { initialedName, spelledFamily, spelledName } from './spelled-names.ts'
 
@@ -128,6 +129,8 @@ export function nameAt(scan: Scan, index: number, limit: number, titled: boolean
   const first = scan.word(index)
   if (!first) return null
   if (first.shape === 'lower' && !(titled && isParticle(first))) return null
+  // "Whip Ewan Lusk": who bears a title begins behind it
+  if (isUnlistedTitle(first) && isNameWord(scan, index + 1) && !scan.hyphen(index + 1)) return null
   const known = scan.name(index, limit, nameKind.personInFull)
   const end = personRun(scan, index, limit)
   if (known && known.to - index >= 2) {

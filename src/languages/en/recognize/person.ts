@@ -12,7 +12,7 @@ import type { Memory } from './memory.ts'
 import { type NameAt, nameAt, personRun } from './names.ts'
 import { type OfficeAt, officeAt, seatBehind } from './office.ts'
 import { officeIn, officeRef, withIso, withTarget } from './office-ref.ts'
-import { genderOfHonorific, ranksAt } from './ranks.ts'
+import { genderOfHonorific, isUnlistedTitle, ranksAt } from './ranks.ts'
 import type { Scan } from './scan.ts'
 
 const articles = new Set(['the', 'a', 'an', 'another', 'one'])
@@ -87,6 +87,21 @@ function nameWithin(
   return full
 }
 
+/** "Chief Election Commissioner X": the token behind a noun that says of what a rank behind it is. */
+function beyondNoun(scan: Scan, at: number): number {
+  const noun = scan.word(at)
+  return noun?.shape === 'cap' && noun.nouns.length > 0 && !noun.given && scan.word(at + 1)?.rank
+    ? at + 1
+    : at
+}
+
+/** Whether what stands between an office and a name makes another title of both. */
+function isOther(scan: Scan, from: number, to: number): boolean {
+  if (beyondNoun(scan, from) > from) return to > from
+  for (let at = from; at < to; at++) if (isUnlistedTitle(scan.word(at))) return true
+  return false
+}
+
 /** What stands after an office: a name, with or without a comma, or nothing. */
 function afterOffice(
   scan: Scan,
@@ -100,7 +115,7 @@ function afterOffice(
   let at = office.located ? beyondField(scan, office.to, limit) : office.to
   const comma = scan.tokens[at]?.text === ','
   if (comma) at++
-  const start = ranksAt(scan, at, limit)
+  const start = ranksAt(scan, beyondNoun(scan, at), limit)
   const name = nameWithin(
     scan,
     start,
@@ -117,7 +132,9 @@ function afterOffice(
       const several = namesInTurn(scan, index, start, office, limit, memory)
       if (several) return several
     }
-    return complete(scan, index, start, name, office.offices, office.inner, office.gender, memory, limit)
+    // "Chief Whip X", "Chief Election Commissioner X" head nothing
+    const offices = isOther(scan, at, start) ? [] : office.offices
+    return complete(scan, index, start, name, offices, office.inner, office.gender, memory, limit)
   }
   // an office without a name: "the Turkish president", "its foreign minister", "Ukraine's and France's foreign ministers"
   const [first] = office.offices

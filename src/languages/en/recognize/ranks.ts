@@ -1,6 +1,13 @@
+import { unlistedTitles } from '../lexicon/titles.ts'
+import { wordTest } from '../word-test.ts'
 import { isNameWord } from './bodies.ts'
 import { isHomonym } from './names.ts'
 import type { Scan } from './scan.ts'
+
+const unlisted = new Set(unlistedTitles.split(/\s+/))
+
+/** Whether a word is a title that names no office here: "auditor". */
+export const isUnlistedTitle = wordTest(({ key }) => unlisted.has(key))
 
 /** The first token after ranks and words of respect, or `index` where none stand. */
 export function ranksAt(scan: Scan, index: number, limit: number): number {
@@ -9,7 +16,7 @@ export function ranksAt(scan: Scan, index: number, limit: number): number {
     const word = scan.word(at)
     if (
       !word ||
-      !(word.rank || word.honorific) ||
+      !(word.rank || word.honorific || (isUnlistedTitle(word) && word.shape === 'cap')) ||
       (word.shape === 'lower' && !(word.rank && isNameWord(scan, at + 1)))
     )
       break
