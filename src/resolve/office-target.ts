@@ -33,6 +33,7 @@ export function officeTarget(
   const iso =
     target.iso ??
     own ??
+    (mention && countryOfFellow(state, mention)) ??
     (scene && sceneOf(state, scene)) ??
     (target.type === 'ministry' && !state.dated ? ofNamedMinistry(state, target) : undefined) ??
     state.home
@@ -52,6 +53,17 @@ function ofNamedMinistry({ order, referents }: Resolution, { portfolio }: Office
     found = body?.iso
   }
   return found
+}
+
+/** The country that another office of the same person tells: "the oil minister and chairman of the Kuwaiti company". */
+function countryOfFellow(state: Resolution, { offices }: Mention): string | undefined {
+  for (const { target } of offices) {
+    if (target?.iso !== undefined) return target.iso
+    const body = target?.mention === undefined ? undefined : state.referents[target.mention]?.[0]
+    const iso = body === undefined ? undefined : state.isoOf(body)
+    if (iso !== undefined) return iso
+  }
+  return undefined
 }
 
 /** «طالبت مجلس الأمن بعقوبات على قائدها»: the body that somebody is known to have an office in, where the article names it. */

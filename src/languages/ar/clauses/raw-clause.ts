@@ -49,6 +49,8 @@ export interface RawClause {
   /** what else stands bare after the verb */
   rest: Phrase[]
   passive: boolean
+  /** by whose mouth the subject says it: «على لسان المتحدث» */
+  mouth: Phrase | null
   /** who says it, and how far it is from a fact; found once the roles are given */
   standing: Standing | null
   /** a present that goes on from what is to come is to come itself */

@@ -92,10 +92,11 @@ export class SentenceContext {
   /** Who says a clause, and how far it is from a fact. */
   standing(raw: RawClause): Standing {
     const standing = standingOf(raw)
-    return raw.link === 'attribution' || this.outer.length === 0
+    const outer = raw.mouth ? [...this.outer, ...this.issuers(raw.mouth)] : this.outer
+    return raw.link === 'attribution' || outer.length === 0
       ? standing
       : {
-          speakers: [...this.outer, ...standing.speakers],
+          speakers: [...outer, ...standing.speakers],
           modality: standing.modality,
           negated: standing.negated,
         }
@@ -103,6 +104,7 @@ export class SentenceContext {
 
   /** Who speaks in a clause of saying. */
   speakersOf(clause: RawClause): readonly string[] {
+    if (clause.mouth) return this.issuers(clause.mouth)
     // «جاء في بيان صادر عن البيت الأبيض أن»
     if (!clause.subject && isToldOf.has(clause.lemma)) {
       const statement = clause.complements.find(c => c.phrase?.sort === 'statement')

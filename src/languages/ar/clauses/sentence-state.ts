@@ -135,6 +135,7 @@ export class SentenceState extends SentenceWords {
       secondObject: null,
       rest: [],
       passive: false,
+      mouth: null,
       standing: null,
       followsPlan: false,
     }

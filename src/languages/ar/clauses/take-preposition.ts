@@ -49,7 +49,7 @@ export function takePreposition(state: SentenceState, index: number, reading: Fu
   const follower = state.scan.word(next)
   // «إلى أن», «على أن», «بعد أن» and «مع ما»
   if (isFunction(follower, functionBit.complementizer)) return next
-  if (attributive.has(lemma)) return attribution(state, next)
+  if (attributive.has(lemma)) return attribution(state, next, lemma)
   if (isWhat(follower)) {
     freeRelative(state, next, lemma)
     return next + 1
@@ -130,7 +130,7 @@ function isAddressedBehind(state: SentenceState, { sort, pronoun, genitive, to }
 }
 
 /** «بحسب القيادة المركزية», «وفق ما أعلن رئيس البرلمان» */
-function attribution(state: SentenceState, at: number): number {
+function attribution(state: SentenceState, at: number, preposition: string): number {
   let next = at
   if (state.scan.at(next) === 'ل') next++
   if (isWhat(state.scan.word(next))) {
@@ -140,7 +140,9 @@ function attribution(state: SentenceState, at: number): number {
   const phrase = opensPhrase(state, next) ? phraseAt(state, next) : null
   if (!phrase) return next
   state.take(phrase)
-  state.attributed.push(phrase)
+  // «حمّل صالح …، بينما نفت القيادة، على لسان ناطقها، …»: whose mouth it is says nothing of the clauses before
+  if (preposition === 'على لسان' && state.current && state.clauses.length > 1) state.current.mouth = phrase
+  else state.attributed.push(phrase)
   state.last = phrase
   return coordinated(state, phrase)
 }

@@ -19,6 +19,13 @@ export function readMinister(parse: TitleParse): void {
   if (scan.at(at) === 'الدولة' || scan.at(at) === 'دولة') {
     parse.role = 'deputy-minister'
     at++
+    // «وزير الدولة القطري لشؤون الطاقة»
+    const country = countryAdjective(scan, at, parse.limit, '', true)
+    if (country && isPurpose(scan.word(country.to))) {
+      at = country.to
+      parse.target = { type: 'country', iso: country.iso }
+      parse.inner.push(country.found)
+    }
     if (isPurpose(scan.word(at)) || portfolioAt(scan, at, parse.limit, false)) parse.to = at
   }
   // «وزير إعلامها يماني جبر»

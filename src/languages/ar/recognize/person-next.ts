@@ -49,18 +49,19 @@ export function goesOn(scan: Scan, index: number, word: Word, words: number, tit
       (listed ||
         word.nouns.length === 0 ||
         closesName(scan, index, word) ||
+        (titled && isOfNature(scan, index, word)) ||
         !scan.knowledge.lexicon.nouns
           .get(bare)
           ?.some(entry => entry.sort !== '' || entry.plural || entry.kind === 'adjective'))
     )
   }
-  if (listed) return !(isIn(word, list.ambiguousName) && words >= 2 && word.nouns.length > 0)
+  // «الوزير عبد القادر محمد نور في», «النائب مصطفى سند إن», «الوزير يحيى كزمان اتهم»
+  const closes = titled && isIn(scan.word(index - 1), list.givenName) && endsName(scan, index, word)
+  if (listed) return closes || !(isIn(word, list.ambiguousName) && words >= 2 && word.nouns.length > 0)
   // «علي كمال فحص، أحد مسؤولي الحزب»: a common word ends a name where an apposition says who that is
   if (words >= 2 && isLemma(word) && isComma(scan.at(index + 1)) && opensApposition(scan, index + 2))
     return true
-  // «النائب مصطفى سند إن», «الوزير يحيى كزمان اتهم»
-  if (words === 1 && titled && isIn(scan.word(index - 1), list.givenName) && endsName(scan, index, word))
-    return true
+  if (closes) return true
   // «قال عمرو دراج، وزير التخطيط،»
   if (
     words === 1 &&
@@ -179,6 +180,16 @@ const closesName = (scan: Scan, index: number, word: Word) =>
   isListed(scan, index - 1) &&
   word.nouns.every(noun => noun.pro === '' && noun.entry.sort === '' && !isWeekday(word)) &&
   isFunction(scan.word(index + 1), functionBit.preposition)
+/** «وليد البحر», «سامي الجبل»: a place of nature behind a given name after a title, where the clause goes on. */
+const isOfNature = (scan: Scan, index: number, word: Word) =>
+  isIn(scan.word(index - 1), list.givenName) &&
+  !isPrincely(scan.word(index - 2)) &&
+  word.titles.length === 0 &&
+  word.nouns.every(({ pro, entry }) => pro === '' && /^(?:settlement|)$/.test(entry.sort)) &&
+  !isWeekday(word) &&
+  (scan.word(index + 1) === null ||
+    isFunction(scan.word(index + 1), functionBit.preposition | functionBit.complementizer) ||
+    isThirdPerson(scan.word(index + 1)))
 const isLemma = (word: Word) =>
   word.titles.length === 0 &&
   word.nouns.length > 0 &&

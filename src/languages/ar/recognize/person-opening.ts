@@ -1,11 +1,13 @@
 import { isIn, list } from '../word-lists.ts'
-import { spelled } from '../word-test.ts'
+import { spelled, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, isOrdinary, type Word } from '../words.ts'
 import { knownName } from './known-person.ts'
 import { wanted } from './name-match.ts'
 import { anyName, isCommon, isListed, isThirdPerson, isVerbInYa } from './person-words.ts'
 import type { Scan } from './scan.ts'
 
+// «مدير البلدية فاضل المفرجي»: no adjective with the article follows a bare noun, so one of no lexicon is a surname
+const isStrangeSurname = wordTest(word => /^ال...+ي$/.test(word.text) && !isOrdinary(word))
 const endsInHeh = spelled(/[ةه]$/)
 const looksNisba = spelled(/ية?$/)
 // «الرئيس المطاح به»: a participle and whom it goes to
@@ -40,7 +42,9 @@ export function opensPerson(scan: Scan, index: number, word: Word, titled: boole
       // «ورد سلام بأن»: with its conjunction a verb begins a clause
       !(scan.word(index - 1) === null && word.verbs.some(v => v.pro === 'و')) &&
       // «دان وزير الخارجية»: a title after a verb is no family name
-      (!isCommon(word) || (isListed(scan, index + 1) && scan.title(index + 1) === null)) &&
+      (!isCommon(word) ||
+        (isListed(scan, index + 1) && scan.title(index + 1) === null) ||
+        isStrangeSurname(scan.word(index + 1))) &&
       (!isIn(word, list.ambiguousName) || followsAsName(scan, index + 1))
     )
   // «النائب الأول … وزير الداخلية الشيخ …»: a title is no given name after a title

@@ -17,6 +17,7 @@ import { opening } from './openings.ts'
 import { hasHeld } from './principals.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
+import { hasBoth, isOfAnother } from './title-chain.ts'
 import type { TitleAt } from './title-parse.ts'
 
 /** How many titles one person has at most in a row: a bound for texts that repeat one. */
@@ -86,14 +87,12 @@ function titledAt(
   // «رئيس مجلس الوزراء وزير الخارجية القطري محمد …»
   while (titles.length < CHAIN) {
     const next = titleAt(scan, to, limit)
-    if (
-      next?.reading.pro !== '' ||
-      !next.office ||
-      !first.office ||
-      // «النائب الأول لرئيس مجلس الوزراء وزير الداخلية»: an office that is whole may follow a definite one
-      (next.reading.definite !== first.reading.definite && (next.reading.definite || next.alone))
-    )
-      break
+    if (!next?.office || !first.office) break
+    const last = titles.at(-1) as TitleAt
+    const joined = next.reading.pro === 'و' && hasBoth(scan, last, to, next, limit)
+    if (!joined && (next.reading.pro !== '' || isOfAnother(scan, last, to, next, limit))) break
+    // «النائب الأول لرئيس مجلس الوزراء وزير الداخلية»: an office that is whole may follow a definite one
+    if (next.reading.definite !== first.reading.definite && (next.reading.definite || next.alone)) break
     titles.push(next)
     to = next.to
   }

@@ -3,6 +3,7 @@ import { bodyAt } from './bodies.ts'
 import { countryName } from './country.ts'
 import { countryAfter } from './country-after.ts'
 import type { Found } from './found.ts'
+import type { Scan } from './scan.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { readCountry, readFurther } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
@@ -16,6 +17,7 @@ const isRegion = spelled(/^(?:ال)?(?:إقليم|ولاية|مقاطعة)$|^ك�
 const isStaff = oneOf(['أركان', 'الأركان'])
 const isBoard = oneOf(['هيئة'])
 const speaksOfStaff = spelled(/أركان/)
+const areDirectors = oneOf(['إدارة', 'الإدارة', 'أمناء', 'الأمناء'])
 const isExecutive = oneOf(['التنفيذي', 'التنفيذية'])
 const isState = oneOf(['الجمهورية', 'الدولة', 'جمهورية', 'دولة'])
 
@@ -55,6 +57,11 @@ export function readPresident(parse: TitleParse): void {
       parse.to = whole.to
       parse.inner.push(whole.found)
     } else readCountry(parse)
+  } else if (chairsBoard(scan, at - 1)) {
+    // «رئيس مجلس إدارة المؤسسة»: whoever chairs the board leads the body
+    parse.role = 'leader'
+    parse.to = at + 2
+    readSeat(parse)
   } else if (isExecutive(word)) {
     // «الرئيس التنفيذي لشركة …»: of a company, and of no state
     parse.role = 'director'
@@ -69,6 +76,10 @@ export function readPresident(parse: TitleParse): void {
   } else readSeat(parse)
   readFurther(parse)
 }
+
+/** Whether the title at a token is that of whoever chairs a board: «رئيس مجلس إدارة». */
+export const chairsBoard = (scan: Scan, index: number): boolean =>
+  isCouncil(scan.word(index + 1)) && areDirectors(scan.word(index + 2))
 
 /** «رئيس إقليم كردستان», «رئيس وزراء ولاية البنجاب»: of a region, and not of its state. */
 function isRegional(parse: TitleParse): boolean {

@@ -274,11 +274,18 @@ export function readDestination(parse: TitleParse): void {
   const { scan } = parse
   purpose(parse)
   if (!ofTheSent.has(parse.role) || !isWhereTo(scan.word(parse.to))) return
-  const body = bodyAt(scan, parse.to + 1, parse.limit, true) ?? shortBody(scan, parse.to + 1, parse.limit)
+  const at = parse.to + 1
+  const body = bodyAt(scan, at, parse.limit, true) ?? shortBody(scan, at, parse.limit) ?? hostAt(scan, at)
   if (body?.pro !== '') return
   parse.to = body.to
   parse.qualified = true
   parse.inner.push(body)
+}
+
+/** «لدى البلاد», «لدى المملكة»: the country where the news is written. */
+function hostAt(scan: Scan, index: number): Found | null {
+  const group = groupAt(scan, index)
+  return group?.type === 'country' ? group : null
 }
 
 /** «المبعوث الأوروبي لعملية السلام سفين كوبمانز»: what an envoy is for, where a name follows it. */
