@@ -1,5 +1,6 @@
 import type { NameMatcher } from '../../gazetteer/matcher.ts'
 import type { NameLine } from '../../gazetteer/name-line.ts'
+import { internalized } from '../internalized.ts'
 import { SpellingIndex } from '../spelling-index.ts'
 import type { BegunNames } from './begun-names.ts'
 import { tagsOf } from './dictionary.ts'
@@ -89,9 +90,6 @@ export const isFunction = (word: Word | null | undefined, kinds: number): boolea
   word != null && (word.functions & kinds) !== 0
 
 const none: readonly never[] = []
-
-/** The engine's own copy of a string, as names of fields are: two of them are compared at a glance. */
-const internalized = (text: string): string => Object.keys({ [text]: true })[0] as string
 
 /** The words met so far, read once for each spelling. */
 export class WordTable {

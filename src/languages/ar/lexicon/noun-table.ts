@@ -1,4 +1,5 @@
 import type { RowTable } from '../../../gazetteer/compiled/row-table.ts'
+import { internalized } from '../../internalized.ts'
 import { plainAlef } from '../normalize.ts'
 
 /** A noun or adjective of the lexicon. */
@@ -15,9 +16,6 @@ export interface NounEntry {
 /** A noun as what follows the head of a line. */
 export const nounLine = ({ lemma, gender, kind, plural, sort }: NounEntry): string =>
   [lemma, gender, kind, sort, plural ? 'plural' : ''].join('\t')
-
-// as names of properties are: one object for all that are written alike, so that they are compared at once
-const internalized = (text: string): string => Object.keys({ [text]: 0 })[0] as string
 
 function nounOf(line: string): NounEntry {
   const [lemma = '', gender, kind, sort = '', plural] = line.split('\t')
