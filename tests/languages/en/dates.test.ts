@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { datesIn } from '../../../src/languages/en/dates/dates.ts'
+import { frameTable } from '../../../src/languages/en/frames/table.ts'
+import { buildKnowledge } from '../../../src/languages/en/knowledge.ts'
+import { Scan } from '../../../src/languages/en/recognize/scan.ts'
 import { tokenize } from '../../../src/languages/en/tokenize.ts'
-import type { Vocabulary } from '../../../src/languages/text-units.ts'
+import { gazetteer } from '../reading.ts'
 import { read } from './reading.ts'
 
-const texts: string[] = []
-const words: Vocabulary = {
-  texts,
-  intern: (units, start, end) => texts.push(String.fromCharCode(...units.subarray(start, end))) - 1,
+const knowledge = buildKnowledge(gazetteer, frameTable.frames)
+
+/** The dates of a text that was published on a day. */
+function dates(text: string, day: string) {
+  const tokens = tokenize(text, knowledge.words)
+  return datesIn(new Scan(text, tokens, knowledge), 0, tokens.length, day)
 }
 
 // published on a Monday
@@ -28,15 +33,12 @@ describe('dates of English', () => {
     ['yesterday', '2024-01-14 day'],
     ['tomorrow', '2024-01-16 day'],
   ])('%s', (text, expected) => {
-    const tokens = tokenize(text, words)
-    const [found] = datesIn(tokens, 0, tokens.length, published)
+    const [found] = dates(text, published)
     expect(found && `${found.date.value} ${found.date.precision}`).toBe(expected)
   })
 
   it.each([['may visit'], ['the march on the capital'], ['200 soldiers']])('none: %s', text => {
-    const tokens = tokenize(text, words)
-    const found = datesIn(tokens, 0, tokens.length, published)
-    expect(found).toEqual([])
+    expect(dates(text, published)).toEqual([])
   })
 
   it('an act takes the date that stands with it, others that of the article', () => {

@@ -4,9 +4,6 @@ import { isPeople, type Phrase, withOne } from './phrase.ts'
 import type { VerbGroup } from './raw-clause.ts'
 import { Seat } from './seat.ts'
 
-/** Prepositions of whoever says the sentence. */
-const attributive = new Set(['according to', 'citing'])
-
 /** Prepositions of what goes on around an act, and completes no noun. */
 const timely = new Set('during before after amid despite until since following'.split(' '))
 
@@ -18,7 +15,7 @@ export function attach(
   phrase: Phrase,
   k: number,
 ): void {
-  if (attributive.has(preposition)) {
+  if (preposition === 'according to' || preposition === 'citing') {
     sentence.attributed.push(phrase)
     sentence.seat(phrase, new Seat(null, 'loose', preposition, null))
     sentence.chain = [phrase]

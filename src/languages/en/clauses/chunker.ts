@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import { functionBit } from '../lexicon/closed-class.ts'
+import { continuesPreposition } from '../lexicon/compound-prepositions.ts'
 import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
 import { prepositionDoublets } from '../lexicon/prepositions.ts'
 import { nounHead } from '../noun-head.ts'
@@ -31,8 +32,8 @@ const places = new Set(
   ),
 )
 
-/** Marks of currencies that stand before a number. */
-const currencies = new Set(['$', '€', '£', '¥'])
+/** Whether a mark is that of a currency, which stands before a number. */
+const isCurrency = (mark: string) => mark === '$' || mark === '€' || mark === '£' || mark === '¥'
 
 const timeNoun =
   /^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|hours?|night|morning|evening|afternoon|weekend|minutes?|overnight)$/
@@ -81,7 +82,7 @@ function amountAt(scan: Scan, at: number): number {
     if (!next || !stand(scan, at, words)) continue
     const counts =
       next.kind === 'number' ||
-      (currencies.has(next.text) && scan.tokens[to + 1]?.kind === 'number') ||
+      (isCurrency(next.text) && scan.tokens[to + 1]?.kind === 'number') ||
       isFunction(scan.word(to), functionBit.number) ||
       (scan.key(to) === 'a' && /^(?:dozen|hundred|thousand|million|billion)$/.test(scan.key(to + 1)))
     if (counts) return to
@@ -90,6 +91,7 @@ function amountAt(scan: Scan, at: number): number {
 }
 
 const none: readonly never[] = []
+const isSecond = wordTest(({ key }) => continuesPreposition(key))
 const nearly = wordTest(({ key }) => /^(?:about|around|over|under|nearly|almost)$/.test(key))
 const makesDefinite = wordTest(({ key }) => /^(?:the|this|that|these|those|both)$/.test(key))
 const plurals = new Set(['they', 'them', 'their', 'we', 'these', 'those', '#number'])
@@ -160,8 +162,7 @@ export class Chunker {
     const mention = this.#mentionAt(at)
     if (mention) return this.#phraseItem(at)
     if (token.kind === 'mark') {
-      if (currencies.has(token.text) && this.scan.tokens[at + 1]?.kind === 'number')
-        return this.#phraseItem(at)
+      if (isCurrency(token.text) && this.scan.tokens[at + 1]?.kind === 'number') return this.#phraseItem(at)
       return new WordItem('mark', token.text, at, at + 1)
     }
     if (token.kind === 'number') return this.#phraseItem(at)
@@ -174,7 +175,8 @@ export class Chunker {
       }
     }
     const word = this.scan.word(at) as Word
-    const compound = word.compounds.length > 0 ? this.#compound(at, word) : null
+    const compound =
+      word.compounds.length > 0 && isSecond(this.scan.word(at + 1)) ? this.#compound(at, word) : null
     if (compound) return compound
     // "called its envoys home"
     if (

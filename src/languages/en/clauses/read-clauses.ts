@@ -43,7 +43,7 @@ export function readClauses(
     if (mentions.length === 0 && memory.subjects.length === 0) continue
     const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
     const reading = readSentence(chunker, frames)
-    const dates = datesIn(tokens, sentence.from, sentence.to, publishedAt)
+    const dates = datesIn(scan, sentence.from, sentence.to, publishedAt)
     const context = contextOf({ scan, document, sentence: sentence.index, reading, frames, memory, dates })
     // what is asked is not said
     const asked = tokens[sentence.to - 1]?.text === '?'

@@ -77,10 +77,15 @@ const decides = new Set(
 
 const none: readonly never[] = []
 
+const agreements = ['agreement', 'ceasefire']
+const penalties = ['sanctions']
+
 /** Whether something of one of some sorts is what a verb is done to or about. */
-const concerns = ({ objects, complements }: RawClause, sorts: readonly string[]): boolean =>
-  objects.some(({ sort }) => sorts.includes(sort)) ||
-  complements.some(({ phrase }) => sorts.includes(phrase.sort))
+function concerns({ objects, complements }: RawClause, sorts: readonly string[]): boolean {
+  for (const { sort } of objects) if (sorts.includes(sort)) return true
+  for (const { phrase } of complements) if (sorts.includes(phrase.sort)) return true
+  return false
+}
 
 /** Whether some frame of a verb states a relation. */
 const states = (lemmas: readonly string[], relation: RelationId, frames: FrameTable): boolean =>
@@ -95,9 +100,9 @@ export function actsIn(
   if (!clause.subject) return none
   const { lemmas } = clause.group
   // most verbs tell no act of these kinds
-  const agrees = lemmas.some(lemma => deals.has(lemma)) && concerns(clause, ['agreement', 'ceasefire'])
-  const attacks = states(lemmas, 'attacked', frames)
-  const sanctions = states(lemmas, 'sanctioned', frames) && concerns(clause, ['sanctions'])
+  const agrees = concerns(clause, agreements) && lemmas.some(lemma => deals.has(lemma))
+  const attacks = clause.objects.length > 0 && states(lemmas, 'attacked', frames)
+  const sanctions = concerns(clause, penalties) && states(lemmas, 'sanctioned', frames)
   const moves = clause.link === 'main' && lemmas.some(lemma => decides.has(lemma))
   if (!agrees && !attacks && !sanctions && !moves) return none
   const ids = entities(clause.subject).filter(id => !/^(?:place|event|treaty):/.test(id))

@@ -119,8 +119,9 @@ function predicate(context: SentenceContext, raw: RawClause): string | undefined
   if (ordersOut(context, raw)) return 'expel'
   const { lemmas } = raw.group
   if (lemmas[0] === 'call' && telephones(context, raw)) return 'phone'
+  if (lemmas.length === 0) return undefined
   if (lemmas.some(lemma => lemma === 'jail' || lemma === 'imprison') && byCourt(raw)) return 'sentence'
-  const infinitive = lemmas.length > 0 && hasInfinitive(context, raw)
+  const infinitive = hasInfinitive(context, raw)
   for (const lemma of lemmas) {
     const to = infinitive ? context.frames.longer(lemma).find(verb => verb === `${lemma} to`) : undefined
     if (to && context.frames.states(to)) return to
@@ -173,18 +174,15 @@ function anothers(context: SentenceContext, object: Phrase, raw: RawClause): boo
 
 /** "demanded that Beijing free the boat": the one who is to act stands in the slot `that`. */
 function demanded(context: SentenceContext, raw: RawClause): Oblique | null {
-  const inner = context.reading.clauses.find(
-    clause =>
-      clause.parent === raw &&
-      clause.link === 'complement' &&
-      clause.opener === 'that' &&
-      clause.governor === null,
-  )
-  if (!inner?.subject) return null
-  return {
-    preposition: context.voices.scopeOf(raw) === 'demand' ? 'from' : 'that',
-    participants: context.participants.all(inner.group.passive ? null : inner.subject),
+  for (const { parent, link, opener, governor, group, subject } of context.reading.clauses) {
+    if (parent !== raw || link !== 'complement' || opener !== 'that' || governor !== null) continue
+    if (!subject) return null
+    return {
+      preposition: context.voices.scopeOf(raw) === 'demand' ? 'from' : 'that',
+      participants: context.participants.all(group.passive ? null : subject),
+    }
   }
+  return null
 }
 
 /** "ambushed a Malian convoy, killing four": those who were struck. */

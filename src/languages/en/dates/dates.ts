@@ -1,6 +1,8 @@
 import type { Clause } from '../../../model/clause.ts'
 import type { Token } from '../../../model/document.ts'
-import { monthNames, monthNumber, weekdayNames, weekdayNumber } from '../lexicon/months.ts'
+import { monthNumber, weekdayNumber } from '../lexicon/months.ts'
+import type { Scan } from '../recognize/scan.ts'
+import { wordTest } from '../word-test.ts'
 
 /** A date that the text states, at its first token. */
 export interface DateAt {
@@ -25,9 +27,14 @@ function iso(time: number): string {
   return text
 }
 const two = (n: number) => String(n).padStart(2, '0')
-const key = (token: Token | undefined) => {
-  const text = token?.text.toLowerCase() ?? ''
-  return text.endsWith('.') ? text.slice(0, -1) : text
+const plainKey = (text: string) => {
+  const small = text.toLowerCase()
+  return small.endsWith('.') ? small.slice(0, -1) : small
+}
+const key = (token: Token | undefined) => plainKey(token?.text ?? '')
+const isCapital = (text: string) => {
+  const first = text.charCodeAt(0)
+  return first >= 65 && first <= 90
 }
 /** Days before the day of publication. */
 const near = new Map([
@@ -43,18 +50,12 @@ const dayOf = (token: Token | undefined) => {
 const yearOf = (token: Token | undefined) =>
   /^(?:19|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : 0
 
-const LETTERS = 26
-/** By their first two letters, the words that {@link datesIn} looks for. */
-const beginnings = new Uint8Array(LETTERS * LETTERS)
-const beginning = (word: string) =>
-  ((word.charCodeAt(0) | 32) - 97) * LETTERS + (word.charCodeAt(1) | 32) - 97
-for (const word of [...monthNames, ...weekdayNames, ...near.keys()]) beginnings[beginning(word)] = 1
-
-/** Whether a word begins as the name of a month or a day does, with a capital, or as "today" does. */
-function mayBegin(text: string): boolean {
-  const small = text.charCodeAt(0) >= 97
-  return text.length > 2 && beginnings[beginning(text)] === 1 && (!small || text.charCodeAt(0) >= 116)
-}
+/** Whether a word tells a date, or a part of one: "March", "Monday", "today". */
+const tellsDate = wordTest(({ text }) => {
+  const word = plainKey(text)
+  const named = monthNumber(word) !== undefined || weekdayNumber(word) !== undefined
+  return near.has(word) || (named && isCapital(text))
+})
 
 /** The year nearest to the day of publication in which a month and day fall, for dates without one. */
 function nearestYear(month: number, of: number, published: string): number {
@@ -67,19 +68,21 @@ function nearestYear(month: number, of: number, published: string): number {
  * The dates in a range of tokens: "January 15", "15 January 2024", "March 2023", and, counted from the day of
  * publication, "Monday", "yesterday". A weekday is the last one, or the next one after "next".
  */
-export function datesIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  published: string | null,
-): DateAt[] {
+export function datesIn(scan: Scan, from: number, to: number, published: string | null): DateAt[] {
+  const { tokens } = scan
   const found: DateAt[] = []
   for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? ''
-    const first = text.charCodeAt(0)
-    const capital = first >= 65 && first <= 90
+    const word = scan.word(i)
     // most words are no part of a date
-    if (first >= 65 ? !mayBegin(text) : first < 49 || first > 50) continue
+    if (word === null) {
+      const year = published !== null && tokens[i]?.kind === 'number' ? yearOf(tokens[i]) : 0
+      if (year > 0 && key(tokens[i - 1]) === 'in')
+        found.push({ from: i, date: { value: String(year), precision: 'year' } })
+      continue
+    }
+    if (!tellsDate(word)) continue
+    const { text } = word
+    const capital = isCapital(text)
     const month = capital ? monthNumber(key(tokens[i])) : undefined
     if (month !== undefined) {
       const before = dayOf(tokens[i - 1])
@@ -110,8 +113,6 @@ export function datesIn(
     const ago = text.length > 4 && text.length < 11 ? near.get(key(tokens[i])) : undefined
     if (ago !== undefined)
       found.push({ from: i, date: { value: iso(Date.parse(published) - ago * day), precision: 'day' } })
-    if (first < 65 && yearOf(tokens[i]) && key(tokens[i - 1]) === 'in')
-      found.push({ from: i, date: { value: String(yearOf(tokens[i])), precision: 'year' } })
   }
   return found
 }

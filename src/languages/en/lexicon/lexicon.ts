@@ -8,7 +8,7 @@ import { type TitleEntry, titleEntries } from './title-entries.ts'
 import { honorifics, ranks } from './titles.ts'
 
 /** A reading of a word as a form of a verb that frames know. */
-export interface VerbEntry {
+export class VerbEntry {
   readonly lemma: string
   /** bits of `verbForm` */
   readonly forms: number
@@ -16,6 +16,13 @@ export interface VerbEntry {
   readonly alone: readonly string[]
   /** verbs of several words that begin with it: "carry out" */
   readonly longer: readonly LongerVerb[]
+
+  constructor(lemma: string, forms: number, alone: readonly string[], longer: readonly LongerVerb[]) {
+    this.lemma = lemma
+    this.forms = forms
+    this.alone = alone
+    this.longer = longer
+  }
 }
 
 /** A verb of several words, with those behind the first. */
@@ -68,9 +75,8 @@ export function buildLexicon(
     const known = entries.findIndex(entry => entry.lemma === lemma)
     const alone = framed.has(lemma) ? [lemma] : []
     const longer = longerThan.get(lemma) ?? []
-    if (known >= 0)
-      entries[known] = { lemma, forms: (entries[known] as VerbEntry).forms | form, alone, longer }
-    else entries.push({ lemma, forms: form, alone, longer })
+    if (known < 0) entries.push(new VerbEntry(lemma, form, alone, longer))
+    else entries[known] = new VerbEntry(lemma, (entries[known] as VerbEntry).forms | form, alone, longer)
     verbs.set(text, entries)
   }
   for (const lemma of longerThan.keys()) {

@@ -1,6 +1,6 @@
 const numbers = new Map<string, number>()
-/** The months in their order. */
-export const monthNames =
+// in their order
+const monthNames =
   'january february march april may june july august september october november december'.split(' ')
 monthNames.forEach((name, index) => {
   numbers.set(name, index + 1)
@@ -12,8 +12,8 @@ numbers.set('sept', 9)
 export const monthNumber = (key: string): number | undefined => numbers.get(key)
 
 const days = new Map<string, number>()
-/** The days of the week, Sunday first. */
-export const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+// Sunday first
+const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 weekdayNames.forEach((name, index) => {
   days.set(name, index)
   days.set(name.slice(0, 3), index)

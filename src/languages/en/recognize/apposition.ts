@@ -1,6 +1,7 @@
 import type { OfficeRef } from '../../../model/document.ts'
 import { bodyNouns } from '../lexicon/body-words.ts'
 import { nameKind } from '../name-kinds.ts'
+import { wordTest } from '../word-test.ts'
 import { namedBodyAt, runEnd, unknownBodyAt } from './bodies.ts'
 import { type CountryAt, capitalAt, countryAt } from './country.ts'
 import type { Found } from './found.ts'
@@ -196,12 +197,13 @@ function embassyAt(scan: Scan, index: number, limit: number): Found | null {
 const heading = new Set(
   'heads leads commands chairs runs manages directs oversees represents headed led'.split(' '),
 )
+const isHeading = wordTest(({ key }) => heading.has(key))
 const placing = new Set('the at of in for over its his'.split(' '))
 
 /** The last token of a verb that says what somebody heads or speaks for, or -1. */
 function headingVerb(scan: Scan, at: number): number {
   const key = scan.key(at)
-  if (heading.has(key)) return at
+  if (isHeading(scan.word(at))) return at
   if (/^(?:speaks|works)$/.test(key) && /^(?:for|at)$/.test(scan.key(at + 1))) return at + 1
   if (key === 'presides' && scan.key(at + 1) === 'over') return at + 1
   return key === 'takes' && scan.key(at + 1) === 'charge' && scan.key(at + 2) === 'of' ? at + 2 : -1

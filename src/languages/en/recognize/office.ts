@@ -444,9 +444,11 @@ function finish(
   )
   // "neutral" phrases such as a bare "chief" or "member" are no office
   const located = isos.length > 0 || body !== null || parts.place !== null || portfolios.length > 0
+  const offices: OfficeRef[] = []
+  for (const target of targets) offices.push(officeRef(role, target, text, former))
   return {
     to,
-    offices: targets.map(target => officeRef(role, target, text, former)),
+    offices,
     inner,
     plural: entry.plural,
     gender: entry.gender,

@@ -452,11 +452,13 @@ function complete(
 ): Found {
   let reference = name.reference
   const owned = isOwner(scan.word(from))
-  const own: OfficeRef[] = offices.map(office =>
-    owned && office.target === null && !office.derived
-      ? withTarget(office, ownerOf(scan.key(from), office, memory))
-      : office,
-  )
+  const own: OfficeRef[] = []
+  for (const office of offices)
+    own.push(
+      owned && office.target === null && !office.derived
+        ? withTarget(office, ownerOf(scan.key(from), office, memory))
+        : office,
+    )
   const speaks = own.length === 0 ? ofOwner(scan, from, reference, memory) : null
   if (speaks) own.push(speaks)
   const inside: Found[] = [...inner]
@@ -474,9 +476,10 @@ function complete(
   // "sacked Defence Minister X": no longer
   const ended = isBe(scan.word(to)) && isEnded(scan.word(to + 1))
   if (own.length > 0 && (ended || ends(scan.word(from - 1))))
-    own.forEach(({ role, target, text, derived }, i) => {
+    for (let i = 0; i < own.length; i++) {
+      const { role, target, text, derived } = own[i] as OfficeRef
       own[i] = officeRef(role, target, text, true, derived)
-    })
+    }
   if (name.reference.by === 'short' && name.reference.ids.length === 0)
     for (let i = own.length - 1; i >= 0; i--) {
       const target = own[i]?.target
@@ -492,7 +495,8 @@ function complete(
     }
   const { nearby } = memory
   if (name.reference.by === 'name' && nearby !== null)
-    own.forEach((office, i) => {
+    for (let i = 0; i < own.length; i++) {
+      const office = own[i] as OfficeRef
       const { target } = office
       if (
         target &&
@@ -501,7 +505,7 @@ function complete(
         target.type !== 'organization'
       )
         own[i] = withTarget(office, withIso(target, nearby))
-    })
+    }
   const seatless = own.findIndex(
     ({ role, target }) => target === null && (role === 'mayor' || role === 'governor'),
   )
