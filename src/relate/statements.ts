@@ -43,6 +43,10 @@ function isOwn(source: string, target: string): boolean {
 
 const distinct = (ids: Ids): Ids => (ids.length > 1 ? [...new Set(ids)] : ids)
 
+/** «شن الجيش غارة على مواقع في جنوب البلاد»: an army attacks somebody in its country. */
+const isOwn = (source: string, target: string) =>
+  target.startsWith('country:') && source.startsWith(`organization:${target.slice(8)}-`)
+
 /** The edges that a clause states by the first frame that fits it, and by those that add to another's. */
 export function statementsOf(
   clause: Clause,
@@ -91,7 +95,7 @@ function byFrame(
     // a country that brings its soldiers arms gives them to nobody
     if ((relation === 'armed' || relation === 'aided') && isOwn(source, target)) return
     // missiles fired towards a sea strike nobody
-    if (relation === 'attacked' && context.isWater(target)) return
+    if (relation === 'attacked' && (context.isWater(target) || isOwn(source, target))) return
     // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for
     if (meaning.foreign && context.officesOf(source).includes(target)) return
     const confidence = Math.round(frame.confidence * clause.certainty * 100) / 100
@@ -106,11 +110,21 @@ function byFrame(
     const targets = targetsIn(clause, frame, slot, sources, types, context)
     if (targets.length === 0) continue
     if (symmetric) reciprocal(sources, targets, state)
-    else for (const source of distinct(sources)) for (const target of distinct(targets)) state(source, target)
+    else
+      for (const source of distinct(sources))
+        for (const target of distinct(besides(targets, sources))) state(source, target)
     return statements
   }
   if (symmetric) reciprocal(sources, none, state)
   return statements
+}
+
+/** «قدمت أ وب مساعدات إلى ج»: whose act it was are no targets of it where there is another. */
+function besides(targets: Ids, sources: Ids): Ids {
+  if (sources.length < 2 || targets.length <= sources.length) return targets
+  for (const source of sources) if (!targets.includes(source)) return targets
+  const others = targets.filter(target => !sources.includes(target))
+  return others.length > 0 ? others : targets
 }
 
 /** The actors of the first phrase that names both sides; a later «بينهما» says it again. */

@@ -111,6 +111,8 @@ function ownerOf(state: SentenceState, current: RawClause, complement: Complemen
 }
 
 const isCourt = headIn('محكمة')
+// «قبل العودة إلى إسرائيل»
+const isGoing = headIn('عودة رجوع توجه وصول سفر مغادرة انتقال')
 // «السلطات في مالي»
 const isLand = ({ phrase }: Complement) => phrase?.mention?.type === 'country'
 const isMission = headIn('بعثة وفد فريق')
@@ -143,7 +145,7 @@ function completes(noun: Phrase, complement: Complement): boolean {
       return (
         noun.sort === 'statement' ||
         (complement.at === noun.to && (isGroup(noun) || isMission(noun))) ||
-        (noun.sort === 'attack' && !noun.definite)
+        (noun.sort === 'attack' && !noun.definite && complement.phrase?.mention?.type !== 'place')
       )
     case 'في':
       // «قيادي في حماس», «التحول في الموقف»
@@ -155,6 +157,8 @@ function completes(noun: Phrase, complement: Complement): boolean {
         (noun.definite && isChange(noun) && complement.phrase?.sort === 'act') ||
         isMeans(complement, noun)
       )
+    case 'إلى':
+      return (complement.at === noun.to && isGoing(noun)) || isMeans(complement, noun)
     case 'مع':
     case 'بين':
       // «لعقد لقاء مع»: the meeting's, and no contract's

@@ -51,6 +51,9 @@ const isUse = headIn('إطلاق استخدام اختبار إجراء تنفي
  */
 const isUndone = headIn('مسؤولية تبعة وزر لوم لائمة وصف تسمية نعت تصنيف اعتبار تشبيه إدراج')
 
+const isOccurrence = headIn('وقوع حدوث حصول اندلاع')
+const confirming = new Set(['أكد', 'كشف', 'سجل'])
+
 const isOpposition = headIn('معارضة')
 
 const isWhere = ({ mention }: Phrase) => mention?.type === 'country' || mention?.type === 'place'
@@ -278,6 +281,9 @@ export class Doers {
     const holder = seat?.clause
     // «أعلنت فرنسا وبلجيكا اعتقال سبعة مهربين»: people are nobody's act
     if (!seat || isFollower(phrase) || isLoss(phrase)) return nobody
+    // «أكد وقوع هجوم»: who says so did not attack
+    if (isOccurrence(phrase) || (phrase.sort === 'attack' && confirming.has(holder?.lemma ?? '')))
+      return nobody
     return holder?.subject && seat?.role === 'object' && (holder.verb.light || holder.verb.scope === 'claim')
       ? this.#referents.all(holder.subject)
       : nobody

@@ -1,6 +1,7 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { NounReading } from '../words.ts'
 import { isLoss } from './act-victims.ts'
+import { headIn } from './head-test.ts'
 import { announces, controls, decided } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
 import { causer, inPlaceOf, participant, participants, represented } from './participants.ts'
@@ -27,6 +28,8 @@ const decrees = new Set(['قرار', 'مرسوم', 'أمر', 'إرادة', 'ظه
 const resolves = new Set(['قرار', 'إعلان', 'خطوة'])
 const issuing = new Set(['أصدر', 'وقع'])
 const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
+const isOccurrence = headIn('وقوع حدوث حصول اندلاع')
+const confirming = new Set(['أكد', 'كشف', 'سجل'])
 const behind = new Set(['وراء', 'خلف'])
 const meanwhile = new Set(['في', 'خلال', 'أثناء', 'عقب', 'بعد', 'إثر', 'فور', 'لدى', 'قبيل', 'قبل'])
 const unowned = new Set<string | null>(['threat', 'intent', 'denial', 'demand'])
@@ -95,6 +98,12 @@ function carrier(act: NounAct): readonly Participant[] {
     genitiveRole === 'party' &&
     voicing.has(owner?.lemma ?? '') &&
     (seat?.under ? actOf(seat.under, act.context.frames).scope !== 'intent' : seat?.preposition === 'ب')
+  // «أكد وقوع هجوم على», «أكد هجوما على»: who says so did not attack
+  if (
+    (seat?.under && isOccurrence(seat.under)) ||
+    (phrase.sort === 'attack' && confirming.has(owner?.lemma ?? ''))
+  )
+    return nobody
   const carried =
     // «شهد الرئيسان توقيع مذكرات»: who sees an act done does not do it
     (light && !spokenOf && owner?.lemma !== 'شهد') ||
@@ -119,7 +128,8 @@ const driven = (act: NounAct): readonly Participant[] =>
 
 /** «اتهمت موسكو كييف بالهجوم»: who is accused. */
 const charged = (act: NounAct): readonly Participant[] =>
-  act.owner?.verb.scope === 'accusation' ? objectOf(act) : nobody
+  // «اتهمته بجرائم خلال الحرب على»: what happened meanwhile is nothing he is accused of
+  act.owner?.verb.scope === 'accusation' && act.seat?.preposition !== 'خلال' ? objectOf(act) : nobody
 
 /** «أصدر السيسي قرارا بتعيين …»: who gives out the decree does what it decrees. */
 function decreed(act: NounAct): readonly Participant[] {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/document.ts'
 import { reflexives } from '../lexicon/function-words.ts'
 import { isIn, list } from '../word-lists.ts'
-import { oftenAsked, oftenOneOf, oftenSpelled, spelled, wordTest } from '../word-test.ts'
+import { oftenAsked, oftenOneOf, oftenSpelled, oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
 import { added } from './added.ts'
 import { isAccusative } from './agreement.ts'
@@ -13,6 +13,10 @@ import { opensPhrase, phrasePro, type SentenceView } from './phrase-openings.ts'
 export const isNumeral = oftenOneOf(
   `واحد واحدة اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثين
 مئة مائة مئات ألف آلاف ألفي مليون ملايين مليار مليارات عشرات نحو حوالي زهاء أكثر أقل`.split(/\s+/),
+)
+// «مئة وخمسين أسيرا»
+const isJoinedNumeral = oneOf(
+  'عشر ثلاث أربع خمس ست سبع ثمان تسع'.split(' ').flatMap(ten => [`و${ten}ين`, `و${ten}ون`]),
 )
 // «لوقف», «والهدنة»
 const opensCeasefire = oftenSpelled(/^[وبل]{0,2}(?:ال)?(?:وقفا?|إنهاء|هدنة)$/)
@@ -68,10 +72,11 @@ export function phraseAt(view: SentenceView, index: number, depth = 0): Phrase |
   }
   if (quantifies(word) || isNumeral(word)) {
     // «كل من A وB», «عدد من كبار المسؤولين», «عشرات القتلى»
-    const at = scan.at(index + 1) === 'من' ? index + 2 : index + 1
+    const at = scan.at(index + 1) === 'من' || isJoinedNumeral(scan.word(index + 1)) ? index + 2 : index + 1
     const inner = opensPhrase(view, at) && phrasePro(view, at) === '' ? phraseAt(view, at, depth) : null
     // «ستة من موظفيها»: some of them, and not the ones that are known
-    if (inner && at > index + 1 && isPartitive(word) && inner.pronoun !== '') inner.definite = false
+    if (inner && scan.at(index + 1) === 'من' && isPartitive(word) && inner.pronoun !== '')
+      inner.definite = false
     if (inner) return startingAt(inner, index)
   }
   if (isMonth(view, index)) {

@@ -61,6 +61,7 @@ const isLifting = headIn('إنهاء رفع إلغاء تخفيف تعليق إ�
 /** Verbs that say of what is their subject that it is over. */
 const ends = new Set(['انتهى', 'زال', 'سقط'])
 
+const isNear = headIn('قرب اقتراب ترقب انتظار')
 const isComing = spelled(/^(?:ال)?(?:مرتقب|مقبل|مقرر|منتظر|متوقع|محتمل|مزمع)ة?$/)
 
 /** An act in the clause of a verb, with how it stands to that verb. */
@@ -174,7 +175,9 @@ function modalityOf(told: Told, around: Modality): Modality {
   const { act, owner, inside, light } = told
   const { phrase, seat } = act
   if (seat?.preposition === 'على' && owner.verb.relations.has('agreed_with')) return 'planned'
-  if (phrase.adjectives.some(isComing)) return 'planned'
+  // «مع قرب زيارة فلان إلى»
+  if (phrase.adjectives.some(isComing) || seat?.preposition === 'قرب' || (seat?.under && isNear(seat.under)))
+    return 'planned'
   // What people talk about is no event: «بحثا التعاون بين البلدين».
   const talkedOf = inside && !light && phrase.sort !== 'talks' && isTalkedOf(owner)
   // «علقت تعاونها مع», «جمدت المحادثات مع»: what is halted goes on no more

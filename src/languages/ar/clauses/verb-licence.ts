@@ -12,7 +12,27 @@ const isHalt = oftenOneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
 const isBehind = oftenOneOf(['خلف', 'وخلف'])
 // what stands right behind one of these is no verb: «عن بالغ تقديره»
-const isGoverning = oftenOneOf(['في', 'عن', 'على', 'إلى', 'مع', 'بين', 'وعن', 'وفي', 'وإلى', 'وعلى'])
+const isGoverning = oftenOneOf([
+  'رغم',
+  'ورغم',
+  'بسبب',
+  'وبسبب',
+  'خلال',
+  'وخلال',
+  'إثر',
+  'عقب',
+  'جراء',
+  'في',
+  'عن',
+  'على',
+  'إلى',
+  'مع',
+  'بين',
+  'وعن',
+  'وفي',
+  'وإلى',
+  'وعلى',
+])
 // «بروتوكول تعاون بين»: masdars that are spelled as their verb
 const isTogether = oneOf(['تعاون', 'تفاهم', 'تبادل', 'توافق', 'تحالف', 'تضامن', 'تنسيق', 'تكامل'])
 const isHarm = oneOf(['قتل', 'وقتل', 'جرح', 'وجرح', 'خطف', 'وخطف'])

@@ -160,7 +160,7 @@ export function named(
     title.reading.number === 1 &&
     (title.office.target || title.reading.role) &&
     !title.alone &&
-    !foreign(scan, person.name, all, title.office, at > to)
+    !foreign(scan, person.name, all, title.office, at > to, memory)
   ) {
     // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
     const apart = at === to && offices.some(o => o.target !== null || o.role !== 'adviser')
@@ -229,12 +229,16 @@ function foreign(
   offices: readonly OfficeRef[],
   office: OfficeRef,
   comma: boolean,
+  { families }: Memory,
 ): boolean {
   const iso = office.target?.iso
   if (!iso) return false
   const { reference } = name
   const own = offices.find(o => o.target?.iso)?.target?.iso
   if (own !== undefined) return own !== iso
+  // «تحدى سويلم الرئيس الإثيوبي»: whom the text has introduced by another office
+  const said = reference.by === 'short' && !comma ? families.get(reference.key) : null
+  if (said && (said.role !== office.role || (said.target?.iso ?? iso) !== iso)) return true
   const ids = reference.by === 'id' || reference.by === 'short' ? reference.ids : []
   // «استقبل لافروف سفير بلاده»: what nobody of that family has been known to be is somebody else
   if (

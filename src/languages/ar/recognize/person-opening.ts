@@ -75,7 +75,10 @@ const isPlaceAlone = (scan: Scan, index: number): boolean => {
   const place = scan.name(index, index + 4, wanted.actorOrPlace, true)
   const next = place && scan.word(place.to)
   return (
-    place !== null && (!next || isOrdinary(next)) && scan.name(index, index + 4, wanted.personShort) === null
+    place !== null &&
+    // «المتحدث باسم الأمين العام الهند وباكستان إلى»
+    (!next || isOrdinary(next) || next.starts.some(({ pro }) => pro !== '')) &&
+    scan.name(index, index + 4, wanted.personShort) === null
   )
 }
 

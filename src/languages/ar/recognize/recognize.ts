@@ -1,12 +1,12 @@
 import type { Mention, Recognized, Segmented, Sentence, Token } from '../../../model/document.ts'
 import { type Collection, collect } from '../../collect.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { oneOf } from '../word-test.ts'
+import { oneOf, wordTest } from '../word-test.ts'
 import { isOrdinary, type Word } from '../words.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAdjective } from './country.ts'
 import { eventAt } from './event-name.ts'
-import type { Found } from './found.ts'
+import { Found } from './found.ts'
 import { groupAt } from './groups.ts'
 import { Families, type Memory } from './memory.ts'
 import { asGovernment } from './metonym.ts'
@@ -147,6 +147,7 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
     if (introduced?.type === 'person') return introduced
   }
   if (body) {
+    if (isOfPeople(scan, body)) return asAdjective(body)
     if (body.type === 'ministry' && body.reference.by === 'id')
       memory.lastMinistry = body.reference.ids[0]?.slice('ministry:XX-'.length) ?? null
     else if (body.reference.by === 'composed' && body.reference.type === 'ministry')
@@ -177,6 +178,29 @@ function phraseAt(scan: Scan, index: number, limit: number, memory: Memory): Fou
   if (name && name.reference.by !== 'short')
     return named(scan, index, limit, '', { name, from: index }, memory)
   return word.nisbas.length > 0 || listed ? adjectiveAt(scan, index, limit) : null
+}
+
+// «24 مواطنا تركيا»: the accusative of an adjective is spelled as the country
+const isOfPeople = (scan: Scan, { type, kind, from, to, pro }: Found): boolean =>
+  type === 'country' &&
+  kind === 'name' &&
+  pro === '' &&
+  to === from + 1 &&
+  scan.at(from).endsWith('يا') &&
+  isOnePerson(scan.word(from - 1))
+const isOnePerson = wordTest(({ text, nouns }) =>
+  nouns.some(
+    ({ pro, lemma, entry }) =>
+      pro === '' &&
+      text === `${lemma}ا` &&
+      (/^(?:group|force|prisoner)$/.test(entry.sort) || lemma === 'مواطن'),
+  ),
+)
+
+function asAdjective({ from, to, pro, type, reference }: Found): Found {
+  const adjective = new Found(from, to, pro, type, 'adjective', reference)
+  adjective.gender = 'm'
+  return adjective
 }
 
 function adjectiveAt(scan: Scan, index: number, limit: number): Found | null {

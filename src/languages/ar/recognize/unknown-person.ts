@@ -95,7 +95,7 @@ function belongs(scan: Scan, index: number, word: Word, words: number, titled: b
   if (isPartOfDay(word) && isDay(scan.word(index + 1))) return false
   if ((isAdverbial(word) || isAccompanied(word)) && !isIn(word, anyName)) return false
   // «وفد رفيع المستوى»
-  if (isLevel(word)) return false
+  if (isLevel(word) || isSoCalled(word)) return false
   if (isTheirSaying(word) || (!isIn(word, anyName) && isTheirs(word))) return false
   return words === 0 ? opensPerson(scan, index, word, titled) : goesOn(scan, index, word, words, titled)
 }
@@ -107,6 +107,7 @@ const isAdverbial = wordTest(({ text, participle }) => participle !== null && te
 const isAccompanied = spelled(/^م[^اوي][^اوي]و[^اوي]ا$/)
 // «وانغ يي ونظيرته», «وعقيلته», «ووفده»: somebody or something of his
 const isTheirs = spelled(/^و.{2,}(?:ت|ي)(?:ه|ها|هم|هما)$/)
+const isSoCalled = oneOf(['المدعو', 'المدعوة', 'المسمى', 'المسماة', 'المكنى'])
 const isLevel = oneOf(['المستوى', 'المستويات'])
 const isPilgrim = oneOf(['الحاج'])
 // «نقلت عنه قوله»: what he said is nobody
