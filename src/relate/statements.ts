@@ -44,7 +44,7 @@ function isOwn(source: string, target: string): boolean {
 const distinct = (ids: Ids): Ids => (ids.length > 1 ? [...new Set(ids)] : ids)
 
 /** «شن الجيش غارة على مواقع في جنوب البلاد»: an army attacks somebody in its country. */
-const isOwn = (source: string, target: string) =>
+const isAtHome = (source: string, target: string) =>
   target.startsWith('country:') && source.startsWith(`organization:${target.slice(8)}-`)
 
 /** The edges that a clause states by the first frame that fits it, and by those that add to another's. */
@@ -95,7 +95,7 @@ function byFrame(
     // a country that brings its soldiers arms gives them to nobody
     if ((relation === 'armed' || relation === 'aided') && isOwn(source, target)) return
     // missiles fired towards a sea strike nobody
-    if (relation === 'attacked' && (context.isWater(target) || isOwn(source, target))) return
+    if (relation === 'attacked' && (context.isWater(target) || isAtHome(source, target))) return
     // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for
     if (meaning.foreign && context.officesOf(source).includes(target)) return
     const confidence = Math.round(frame.confidence * clause.certainty * 100) / 100
