@@ -35,6 +35,7 @@ const isGoverning = oftenOneOf([
 ])
 // «بروتوكول تعاون بين»: masdars that are spelled as their verb
 const isTogether = oneOf(['تعاون', 'تفاهم', 'تبادل', 'توافق', 'تحالف', 'تضامن', 'تنسيق', 'تكامل'])
+const isWork = oneOf(['عمل'])
 const isHarm = oneOf(['قتل', 'وقتل', 'جرح', 'وجرح', 'خطف', 'وخطف'])
 const isRow = oftenOneOf(['صفا', 'جنبا'])
 const isFamilies = oneOf(['أسر', 'وأسر'])
@@ -209,6 +210,8 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
     // «رسالة شكر إلى»
     !isStance(word) &&
     !isTogether(word) &&
+    // «جلسة عمل مع»
+    !isWork(word) &&
     // «اتفاق قرض مع»
     !(isPaper(before) && isSorted(word)) &&
     !hasPronoun(word) &&

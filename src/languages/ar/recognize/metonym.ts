@@ -137,6 +137,8 @@ function countrySeatedIn({ knowledge }: Scan, place: string): string | undefined
 export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, before: boolean | null): Found {
   if (found.type !== 'place' || found.reference.by !== 'id') return found
   if (found.to - found.from > 2) return found
+  // «العاصمة الإيطالية روما»
+  if (isCapital(scan.word(found.from))) return found
   const country = countrySeatedIn(scan, found.reference.ids[0] as string)
   if (country === undefined) return found
   const raw = found.from > sentenceFrom ? scan.at(found.from - 1) : ''
@@ -149,8 +151,6 @@ export function asGovernment(scan: Scan, found: Found, sentenceFrom: number, bef
   if (found.pro.endsWith('ب') && isStance(scan.word(found.from - 1))) return government(found, country)
   if (found.pro.endsWith('ب') || found.pro.endsWith('ك')) return found
   if (found.pro.endsWith('ل')) return /زيار/.test(previous) ? found : government(found, country)
-  // «في العاصمة الإيطالية روما»
-  if (isCapital(scan.word(found.from - 2))) return found
   if (opposite.has(previous) && !spansSpace(scan, found.from - 2)) return government(found, country)
   if ((previous === 'إلى' || previous === 'الى') && addressed(scan, found.from - 2))
     return government(found, country)

@@ -6,7 +6,7 @@ import { headsEvent } from './event-name.ts'
 import { facilityHeads } from './facility.ts'
 import { opensGroup } from './groups.ts'
 import { isDual } from './institution.ts'
-import { areasWithin, mintedSettlements } from './settlement.ts'
+import { areasWithin, capital, mintedSettlements } from './settlement.ts'
 import { headsUnknownBody } from './unknown-body.ts'
 
 /** What a word can open: looked at once for each spelling, so that most words cost the recognizers nothing. */
@@ -107,6 +107,7 @@ function find(word: Word, { lexicon, names, variants }: Knowledge): number {
     if (
       noun.entry.sort === 'settlement' ||
       facilityHeads.has(noun.lemma) ||
+      noun.lemma === capital ||
       mintedSettlements.has(noun.lemma) ||
       areasWithin.has(noun.lemma)
     )

@@ -1,6 +1,7 @@
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, wordTest } from '../word-test.ts'
 import { isOrdinary, type NounReading } from '../words.ts'
+import { countryAdjective } from './country.ts'
 import { Found } from './found.ts'
 import { nameKey, unknownName } from './minted-name.ts'
 import { idsOf, wanted } from './name-match.ts'
@@ -13,6 +14,9 @@ export const mintedSettlements: ReadonlySet<string> = new Set(
 محلة مستوطنة تلة كيبوتس منتجع`.split(/\s+/),
 )
 
+/** The noun of a capital, which goes before its name with the article: «العاصمة طرابلس». */
+export const capital = 'عاصمة'
+
 /** Nouns of places within settlements, which only a name in «أبو» or «أم» behind them makes one: «شارع أبو حصيرة». */
 export const areasWithin: ReadonlySet<string> = new Set(
   'منطقة شارع دوار ساحة ميدان مفترق مفرق تقاطع حارة زقاق طريق محور'.split(' '),
@@ -22,7 +26,8 @@ const isKunya = oneOf(['أبو', 'أم', 'ابو'])
 /** «مدينة صفاقس» is Sfax; «بلدة عيترون» is a place that no gazetteer has to know. */
 export function settlementAt(scan: Scan, index: number, limit: number, bare: boolean): Found | null {
   const noun = nounOf(scan, index, bare)
-  if (!noun || noun.definite || noun.pronoun !== '') return null
+  if (noun?.pronoun !== '') return null
+  if (noun.definite) return noun.lemma === capital ? capitalAt(scan, index, limit, noun.pro) : null
   let at = index + 1
   while (at < limit && scan.isQuote(at)) at++
   const match = scan.name(at, limit, wanted.placeName, true)
@@ -65,6 +70,16 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     ? new Found(index, end, noun.pro, 'place', 'name', { by: 'id', ids: [known] })
     : mintedPlace(scan, at, end, '', index, noun.pro)
   place.and = and
+  return place
+}
+
+/** «العاصمة الليبية طرابلس», «العاصمة باماكو»: the capital and its name are one place. */
+function capitalAt(scan: Scan, index: number, limit: number, pro: string): Found | null {
+  const country = countryAdjective(scan, index + 1, limit, '', true)
+  const match = scan.name(country?.to ?? index + 1, limit, wanted.placeName, true)
+  if (!match) return null
+  const place = new Found(index, match.to, pro, 'place', 'name', { by: 'id', ids: idsOf(match.entries) })
+  if (country) place.inner = [country.found]
   return place
 }
 
@@ -153,6 +168,7 @@ function unlikelyEnd(scan: Scan, at: number, limit: number): number | null {
 function nounOf(scan: Scan, index: number, bare: boolean): NounReading | null {
   const fits = (reading: NounReading) =>
     reading.entry.sort === 'settlement' ||
+    reading.lemma === capital ||
     mintedSettlements.has(reading.lemma) ||
     areasWithin.has(reading.lemma)
   return scan.word(index)?.nouns.find(reading => fits(reading) && (!bare || reading.pro === '')) ?? null
