@@ -38,13 +38,19 @@ export const isBlank = (unit: number): boolean =>
   unit === 0x3000
 
 const letterLike = /^[\p{L}\p{M}]$/u
+const LETTER = 1
+const OTHER = 2
+// by code unit what it was found to be: the same few quotation marks and accents come again and again
+const known = new Uint8Array(1 << 16)
 
 /** Whether a code unit is a Latin (or other) letter or a mark that combines with one. */
 export function isLetter(unit: number): boolean {
   const low = unit | 32
   if (low >= 97 && low <= 122) return true
-  if (unit < 0xaa) return false
-  return letterLike.test(String.fromCharCode(unit))
+  // also for what stands behind the end of a text, which is no number
+  if (!(unit >= 0xaa)) return false
+  if (known[unit] === 0) known[unit] = letterLike.test(String.fromCharCode(unit)) ? LETTER : OTHER
+  return known[unit] === LETTER
 }
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57

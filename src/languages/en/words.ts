@@ -64,6 +64,8 @@ export interface Word {
   readonly compounds: readonly CompoundPreposition[]
   /** a determiner, number or pronoun, "that" or "to": after a verb it opens what completes it */
   readonly completes: boolean
+  /** its number among the words of titles, -1 where none has it */
+  readonly inTitles: number
   /** its number among the words of names, -1 when no name had it: see `nameWord` */
   inNames: number
   /** how many words names had when it was last looked for among them */
@@ -197,6 +199,7 @@ export class WordTable {
       time: times.has(key) || weekdayNumber(key) !== undefined || monthNumber(key) !== undefined,
       compounds: compoundPrepositions(key),
       completes: key !== "'s" && (functions & completing) !== 0,
+      inTitles: titles.wordId(key),
       inNames: -1,
       namesThen: -1,
       answers: [],

@@ -11,6 +11,7 @@ import { isFunction, verbForm, type Word } from '../words.ts'
 import { type Item, PhraseItem, VerbItem, WordItem } from './items.ts'
 import { overlookedVerbs } from './overlooked.ts'
 import { Phrase, withOne } from './phrase.ts'
+import { governsClauses } from './raw-clause.ts'
 import { VerbReader } from './verb-reader.ts'
 
 /** Words after a hyphen that make an adjective of the name before it: "Iran-backed". */
@@ -659,8 +660,7 @@ export class Chunker {
   #awaited(): boolean {
     const before = this.#last
     if (before?.kind !== 'verb' || before.group.passive || before.group.lemmas.length === 0) return false
-    for (const lemma of before.group.lemmas) if (this.#frames.scope(lemma) !== null) return false
-    return true
+    return !governsClauses(before.group, this.#frames)
   }
 
   /** What a mention is where it stands: the head, a possessor, a modifier of the noun after it, half of "Iran-US". */

@@ -2,7 +2,7 @@ import type { Clause, Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
 import { agentsOf, passiveAgentsOf } from './agents.ts'
 import { dateOf } from './clause-date.ts'
-import type { Oblique } from './participants.ts'
+import { nounObliques } from './noun-obliques.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -29,8 +29,9 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
   const light =
     governed && !receives && !fates.has(lemma) && owner.group.lemmas.some(l => context.frames.isLight(l))
   let { subjects, objects } = sides(context, phrase, genitive)
-  const told = phrase.doers.flatMap(doer => context.participants.all(doer))
-  if (!named(subjects) && named(told)) subjects = told
+  const told: Participant[] = []
+  for (const doer of phrase.doers) context.participants.addAll(doer, told)
+  if (named(told) && !named(subjects)) subjects = told
   if (!named(subjects))
     subjects = passiveAgentsOf(phrase, context.reading.clauses).flatMap(agent =>
       context.participants.all(agent),
@@ -108,41 +109,7 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
       if (modifier.type === 'country' || modifier.type === 'place')
         objects = [...objects, context.participants.modifier(modifier)]
   if (receives && !owner.group.passive) objects = [...objects, ...context.participants.all(owner.subject)]
-  const obliques: Oblique[] = [
-    ...phrase.complements.map(c => context.participants.oblique(c)),
-    ...context.participants.nested(phrase),
-  ]
-  if (light && owner)
-    for (const complement of owner.complements)
-      if (
-        !phrase.complements.includes(complement) &&
-        // "talks on a treaty": what they are to end in
-        (context.frames.nounTakes(lemma, complement.preposition) || complement.phrase.sort === 'agreement')
-      )
-        obliques.push(context.participants.oblique(complement))
-  // "following a meeting in London with X"
-  if (
-    !light &&
-    owner &&
-    genitive === 'party' &&
-    seat?.role === 'oblique' &&
-    !phrase.complements.some(c => context.frames.nounTakes(lemma, c.preposition)) &&
-    !owner.group.lemmas.some(l => l !== 'be' && context.frames.verbTakes(l, 'with'))
-  )
-    for (const complement of owner.complements)
-      if (complement.preposition === 'with' && complement.at >= phrase.to && complement.at - phrase.to < 4)
-        obliques.push(context.participants.oblique(complement))
-  // "clashes erupted on Thursday between A and B"
-  if (genitive === 'party' && seat?.role === 'subject' && owner && !passiveOwner)
-    for (const complement of owner.complements)
-      if (complement.preposition === 'between' && owner.objects.length === 0)
-        obliques.push(context.participants.oblique(complement))
-  // "the strikes that Russia carried out on Ukraine"
-  for (const clause of context.reading.clauses)
-    if (clause.antecedent === phrase && !clause.group.lemmas.some(l => context.frames.isStance(l)))
-      for (const complement of clause.complements)
-        if (context.frames.nounTakes(lemma, complement.preposition))
-          obliques.push(context.participants.oblique(complement))
+  const obliques = nounObliques(context, phrase, lemma, genitive === 'party', light)
   const standing = context.voices.nounStanding(phrase, caller, spoken ? 'loose' : (seat?.role ?? 'loose'))
   const token = context.scan.tokens[phrase.at] as { start: number; end: number }
   return {
@@ -174,14 +141,20 @@ function sides(
   phrase: Phrase,
   genitive: NonNullable<Frame['genitive']>,
 ): { readonly subjects: Participant[]; readonly objects: Participant[] } {
-  const of = phrase.complements.filter(c => c.preposition === 'of').flatMap(c => participants.all(c.phrase))
-  const by = agentsOf(phrase).flatMap(agent => participants.all(agent))
+  const of: Participant[] = []
+  for (const { preposition, phrase: whole } of phrase.complements)
+    if (preposition === 'of') participants.addAll(whole, of)
+  const by: Participant[] = []
+  for (const agent of agentsOf(phrase)) participants.addAll(agent, by)
   const possessor = participants.all(phrase.possessor)
   // "the NATO summit": at which others meet
-  const held = /^(?:meeting|summit|session)$/.test(phrase.head) && phrase.modifiers.length === 1
-  const modifiers = phrase.modifiers
-    .filter(m => m.type !== 'person' && m.type !== 'event' && !(held && m.type === 'organization'))
-    .map(m => participants.modifier(m))
+  const held = phrase.modifiers.length === 1 && /^(?:meeting|summit|session)$/.test(phrase.head)
+  const modifiers: Participant[] = []
+  for (const modifier of phrase.modifiers) {
+    const { type } = modifier
+    if (type !== 'person' && type !== 'event' && !(held && type === 'organization'))
+      modifiers.push(participants.modifier(modifier))
+  }
   switch (genitive) {
     case 'victim': {
       if (of.length > 0)

@@ -3,7 +3,7 @@ import type { Chunker } from './chunker.ts'
 import type { Item } from './items.ts'
 import { Lookahead } from './lookahead.ts'
 import { type Phrase, withOne } from './phrase.ts'
-import type { Link, RawClause, VerbGroup } from './raw-clause.ts'
+import { governsClauses, type Link, type RawClause, type VerbGroup } from './raw-clause.ts'
 import { Seat } from './seat.ts'
 
 const none: readonly never[] = []
@@ -173,8 +173,6 @@ export class OpenSentence {
 
   /** Whether clauses can be complements of this one. */
   clausal(clause: RawClause): boolean {
-    return (
-      clause.group.lemmas.some(lemma => this.frames.scope(lemma) !== null) || clause.group.lemmas.length === 0
-    )
+    return clause.group.lemmas.length === 0 || governsClauses(clause.group, this.frames)
   }
 }

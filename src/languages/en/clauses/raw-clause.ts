@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/clause.ts'
 import type { Scope } from '../../../model/frame.ts'
+import type { FrameTable } from '../../frame-table.ts'
 import type { Complement, Phrase } from './phrase.ts'
 import type { Standing } from './standing.ts'
 
@@ -21,6 +22,8 @@ export class VerbGroup {
   auxiliary = false
   /** "to have seized" */
   perfect = false
+  /** see {@link governsClauses}; undefined before it has been asked for */
+  clausal: boolean | undefined = undefined
 
   constructor(from: number, to: number, at: number, lemmas: readonly string[], tense: VerbGroup['tense']) {
     this.from = from
@@ -41,6 +44,17 @@ export class VerbGroup {
     group.perfect = this.perfect
     return group
   }
+}
+
+/** Whether frames have a verb that says, denies, demands or does anything else to what a clause inside it tells. */
+export function governsClauses(group: VerbGroup, frames: FrameTable): boolean {
+  group.clausal ??= hasScope(group.lemmas, frames)
+  return group.clausal
+}
+
+function hasScope(lemmas: readonly string[], frames: FrameTable): boolean {
+  for (const lemma of lemmas) if (frames.scope(lemma) !== null) return true
+  return false
 }
 
 /** How a clause hangs on the one it stands in. */

@@ -150,37 +150,7 @@ export class Referents {
   #find(phrase: Phrase, depth: number): readonly string[] {
     if (phrase.mention) return this.ofMention(phrase.mention)
     if (phrase.pronoun !== '') return this.#pronouns.meant(phrase)
-    if (phrase.sort === 'site' || phrase.sort === 'settlement') {
-      // "the Abqaiq processing plant", "two Saudi oil facilities"
-      const place = phrase.modifiers
-        .filter(modifier => modifier.type === 'place')
-        .flatMap(modifier => this.ofMention(modifier))
-      if (place.length > 0) return place
-      // "a refinery in Russia's Samara region": what it stands in may be a phrase of its own
-      const located = phrase.complements
-        .filter(({ preposition }) => /^(?:in|at|near|of)$/.test(preposition))
-        .flatMap(({ preposition, phrase: other }) =>
-          this.entities(other, depth + 1).filter(
-            id =>
-              id.startsWith('place:') ||
-              (preposition === 'in' && phrase.sort === 'site' && other.mention?.type === 'country'),
-          ),
-        )
-      // "a plant and a depot in Ugandan border districts"
-      if (located.length === 0 && phrase.sort === 'site')
-        for (const { complements } of [phrase, ...phrase.conjuncts])
-          for (const { preposition, phrase: region } of complements)
-            if (preposition === 'in' && region.sort === 'settlement' && region.mention === null)
-              located.push(
-                ...region.modifiers.filter(({ type }) => type === 'country').flatMap(m => this.ofMention(m)),
-              )
-      if (located.length > 0) return located
-      return phrase.sort === 'site'
-        ? phrase.modifiers
-            .filter(modifier => modifier.type === 'country')
-            .flatMap(modifier => this.ofMention(modifier))
-        : []
-    }
+    if (phrase.sort === 'site' || phrase.sort === 'settlement') return this.#placesOf(phrase, depth)
     // "a court in Istanbul": of the country of its city
     if (phrase.head === 'court' && !phrase.definite && phrase.modifiers.length === 0) {
       const beside = phrase.seat?.clause?.complements.filter(({ at }) => at === phrase.to) ?? []
@@ -215,24 +185,54 @@ export class Referents {
       const named = this.#countriesBefore(phrase)
       if (named.length === 1) return named
     }
-    if (standsForCountry.has(phrase.sort) && !beside.has(phrase.head)) {
-      const owner = this.owner(phrase, depth)
-      const countries = owner
-        .map(id => (id.startsWith('organization:') ? id : this.countryOf(id)))
-        .filter(id => id !== null)
-      if (phrase.sort === 'government' || phrase.sort === 'embassy') return [...new Set(countries)]
-      if (phrase.sort === 'property' || phrase.sort === 'weapon') return []
-      return [
-        ...new Set(
-          owner.filter(id => id.startsWith('country:') || id.startsWith('organization:')).length > 0
-            ? owner
-                .map(id => (id.startsWith('organization:') ? id : (this.countryOf(id) as string)))
-                .filter(Boolean)
-            : countries,
+    return standsForCountry.has(phrase.sort) && !beside.has(phrase.head)
+      ? this.#ownerStates(phrase, depth)
+      : none
+  }
+
+  /** Where a site or settlement is, or what it is called by. */
+  #placesOf(phrase: Phrase, depth: number): readonly string[] {
+    // "the Abqaiq processing plant", "two Saudi oil facilities"
+    const place = phrase.modifiers
+      .filter(modifier => modifier.type === 'place')
+      .flatMap(modifier => this.ofMention(modifier))
+    if (place.length > 0) return place
+    // "a refinery in Russia's Samara region": what it stands in may be a phrase of its own
+    const located = phrase.complements
+      .filter(({ preposition }) => /^(?:in|at|near|of)$/.test(preposition))
+      .flatMap(({ preposition, phrase: other }) =>
+        this.entities(other, depth + 1).filter(
+          id =>
+            id.startsWith('place:') ||
+            (preposition === 'in' && phrase.sort === 'site' && other.mention?.type === 'country'),
         ),
-      ]
+      )
+    // "a plant and a depot in Ugandan border districts"
+    if (located.length === 0 && phrase.sort === 'site')
+      for (const { complements } of [phrase, ...phrase.conjuncts])
+        for (const { preposition, phrase: region } of complements)
+          if (preposition === 'in' && region.sort === 'settlement' && region.mention === null)
+            located.push(
+              ...region.modifiers.filter(({ type }) => type === 'country').flatMap(m => this.ofMention(m)),
+            )
+    if (located.length > 0) return located
+    return phrase.sort === 'site'
+      ? phrase.modifiers
+          .filter(modifier => modifier.type === 'country')
+          .flatMap(modifier => this.ofMention(modifier))
+      : []
+  }
+
+  /** The countries and bodies of those whom a phrase is of, for which it stands: "Israeli forces". */
+  #ownerStates(phrase: Phrase, depth: number): readonly string[] {
+    const owner = this.owner(phrase, depth)
+    if (phrase.sort === 'property' || phrase.sort === 'weapon') return none
+    const states = new Set<string>()
+    for (const id of owner) {
+      const state = id.startsWith('organization:') ? id : this.countryOf(id)
+      if (state !== null) states.add(state)
     }
-    return []
+    return [...states]
   }
 
   /** The entities of some phrases and of all that are joined to them. */

@@ -13,11 +13,20 @@ const isParticle = wordTest(({ key }) =>
     key,
   ),
 )
+/** Whether a negation has grown on to an auxiliary: "won't", "cannot". */
+const deniesItself = wordTest(({ key }) => /n't$|^cannot$/.test(key))
+const isFuture = wordTest(({ key }) => /^(?:will|'ll|won't|shall)$/.test(key))
 /** After "be" and before "to": what is meant to happen, or what may. */
-const intended =
-  /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/
-const uncertain =
-  /^(?:likely|unlikely|able|unable|believed|said|reported|alleged|thought|suspected|rumored|rumoured|understood|forced|allowed|obliged|meant|reluctant|free|entitled|urged|asked|told|required|ordered|called|hesitant|afraid|supposed|aimed|designed)$/
+const isIntended = wordTest(({ key }) =>
+  /^(?:due|set|ready|scheduled|expected|poised|prepared|slated|planned|planning|preparing|going|about|bound|tipped|willing|keen|determined|open|eager|hoping|supposed|invited)$/.test(
+    key,
+  ),
+)
+const isUncertain = wordTest(({ key }) =>
+  /^(?:likely|unlikely|able|unable|believed|said|reported|alleged|thought|suspected|rumored|rumoured|understood|forced|allowed|obliged|meant|reluctant|free|entitled|urged|asked|told|required|ordered|called|hesitant|afraid|supposed|aimed|designed)$/.test(
+    key,
+  ),
+)
 
 const none: readonly string[] = []
 const having: readonly string[] = ['have']
@@ -460,8 +469,8 @@ export class VerbReader {
         continue
       }
       if (isFunction(word, functionBit.modal)) {
-        if (/n't$|^cannot$/.test(key)) negated = true
-        modality = /^(?:will|'ll|won't|shall)$/.test(key) ? 'future' : 'possible'
+        if (deniesItself(word)) negated = true
+        modality = isFuture(word) ? 'future' : 'possible'
         expect = verbForm.base
         auxiliary = true
         at++
@@ -470,7 +479,7 @@ export class VerbReader {
       if (isFunction(word, functionBit.do) && (expect === 0 || expect === verbForm.base)) {
         const next = this.#mainAhead(at + 1)
         if (next) {
-          if (/n't$/.test(key)) negated = true
+          if (deniesItself(word)) negated = true
           expect = verbForm.base
           auxiliary = true
           at++
@@ -478,7 +487,7 @@ export class VerbReader {
         }
       }
       if (isFunction(word, functionBit.have) && !be) {
-        if (/n't$/.test(key)) negated = true
+        if (deniesItself(word)) negated = true
         have = true
         auxiliary = true
         expect = verbForm.participle
@@ -489,7 +498,7 @@ export class VerbReader {
         isFunction(word, functionBit.be) ||
         (key === "'s" && isFunction(this.#scan.word(at - 1), functionBit.pronoun))
       ) {
-        if (/n't$/.test(key)) negated = true
+        if (deniesItself(word)) negated = true
         be = true
         auxiliary = true
         expect = verbForm.participle | verbForm.gerund
@@ -500,14 +509,14 @@ export class VerbReader {
       if (
         be &&
         key !== 'to' &&
-        (intended.test(key) || uncertain.test(key)) &&
+        (isIntended(word) || isUncertain(word)) &&
         this.#scan.key(at + 1) === 'to' &&
         this.#infinitiveAt(at + 1)
       ) {
         const inner = this.#read(
           at + 2,
           verbForm.base,
-          intended.test(key)
+          isIntended(word)
             ? modality === 'possible'
               ? 'possible'
               : 'planned'

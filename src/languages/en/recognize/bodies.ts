@@ -289,10 +289,27 @@ export function nameKey(scan: Scan, from: number, to: number): string {
   return words.join('-')
 }
 
+/** Whether nothing but letters, marks and single blanks of ASCII is in a text, as in most names. */
+function isEvenlySpaced(text: string): boolean {
+  let blank = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x20 || unit > 0x7e || (unit === 0x20 && blank)) return false
+    blank = unit === 0x20
+  }
+  return true
+}
+
+/** The words between two tokens, a blank between each. */
+function wordsBetween(scan: Scan, from: number, to: number): string {
+  const words = scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end)
+  return isEvenlySpaced(words) ? words : words.replace(/\s+/g, ' ')
+}
+
 /** A name that no gazetteer knows, by the words between two tokens. */
 export const nameReference = (scan: Scan, from: number, to: number): Reference => ({
   by: 'name',
-  name: scan.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end).replace(/\s+/g, ' '),
+  name: wordsBetween(scan, from, to),
   key: nameKey(scan, from, to),
 })
 

@@ -1,21 +1,34 @@
 import { functionBit } from '../lexicon/closed-class.ts'
+import { wordTest } from '../word-test.ts'
 import { isFunction } from '../words.ts'
 import { countrySeatedIn } from './country.ts'
 import type { Found } from './found.ts'
 import type { Scan } from './scan.ts'
 
 /** Prepositions after which a capital is the city. */
-const local =
-  /^(?:in|at|near|outside|around|into|through|across|via|toward|towards|inside|over|above|throughout|within|along|of|central|downtown|eastern|western|northern|southern|greater|capital|city)$/
+const isLocal = wordTest(({ key }) =>
+  /^(?:in|at|near|outside|around|into|through|across|via|toward|towards|inside|over|above|throughout|within|along|of|central|downtown|eastern|western|northern|southern|greater|capital|city)$/.test(
+    key,
+  ),
+)
 /** Verbs and nouns of going: after them "to" and "from" lead to a city. */
-const motion =
-  /^(?:visit\w*|travel\w*|trip\w*|fly|flew|flies|flying|flown|flight\w*|arriv\w*|go|goes|went|going|gone|head\w*|invit\w*|return\w*|come|came|coming|move[ds]?|moving|route|way|tour\w*|journey\w*|leave|left|leaving|depart\w*|drive|drove|road|sail\w*|walk\w*|march\w*|advance\w*|fled|flee|escape\w*|bring|brought|carr\w*|transfer\w*|convoy\w*|train|pull\w*|withdr\w*|rush\w*|dispatch\w*|sent|send\w*|deploy\w*|delegation|kilometers?|kilometres?|km|miles?)$/
+const isMotion = wordTest(({ key }) =>
+  /^(?:visit\w*|travel\w*|trip\w*|fly|flew|flies|flying|flown|flight\w*|arriv\w*|go|goes|went|going|gone|head\w*|invit\w*|return\w*|come|came|coming|move[ds]?|moving|route|way|tour\w*|journey\w*|leave|left|leaving|depart\w*|drive|drove|road|sail\w*|walk\w*|march\w*|advance\w*|fled|flee|escape\w*|bring|brought|carr\w*|transfer\w*|convoy\w*|train|pull\w*|withdr\w*|rush\w*|dispatch\w*|sent|send\w*|deploy\w*|delegation|kilometers?|kilometres?|km|miles?)$/.test(
+    key,
+  ),
+)
 /** Verbs whose object is the city. */
-const bound =
-  /^(?:visit\w*|tour\w*|leave|leaves|left|leaving|reach\w*|enter\w*|bomb\w*|shell\w*|attack\w*|strike|strikes|struck|striking|hit|hits|hitting|captur\w*|seiz\w*|storm\w*|besieg\w*|control\w*|target\w*|pound\w*|surround\w*|raid\w*|overr\w*|occup\w*|evacuat\w*|liberat\w*|retak\w*|retook|rock\w*|shook|flood\w*|near\w*)$/
+const isBound = wordTest(({ key }) =>
+  /^(?:visit\w*|tour\w*|leave|leaves|left|leaving|reach\w*|enter\w*|bomb\w*|shell\w*|attack\w*|strike|strikes|struck|striking|hit|hits|hitting|captur\w*|seiz\w*|storm\w*|besieg\w*|control\w*|target\w*|pound\w*|surround\w*|raid\w*|overr\w*|occup\w*|evacuat\w*|liberat\w*|retak\w*|retook|rock\w*|shook|flood\w*|near\w*)$/.test(
+    key,
+  ),
+)
 /** Nouns of places that a possessor owns. */
-const site =
-  /^(?:airport|streets?|suburbs?|outskirts|center|centre|port|district|districts|university|museum|residents|mayor|hospital|hospitals|neighborhoods?|stadium|stock|metro|square|skyline|main|old|largest|famous)$/
+const isSite = wordTest(({ key }) =>
+  /^(?:airport|streets?|suburbs?|outskirts|center|centre|port|district|districts|university|museum|residents|mayor|hospital|hospitals|neighborhoods?|stadium|stock|metro|square|skyline|main|old|largest|famous)$/.test(
+    key,
+  ),
+)
 
 /** A capital that stands for its government: it speaks, it is spoken to, it owns an act; elsewhere it is the city. */
 export function asGovernment(
@@ -30,21 +43,21 @@ export function asGovernment(
   if (!country) return found
   const government = found.as('country', { by: 'id', ids: [country] })
   const previous = found.from > from ? scan.key(found.from - 1) : ''
+  const before = found.from > from ? scan.word(found.from - 1) : null
   const next = scan.key(found.to)
   if (scan.hyphen(found.to)) return found
   if (next === "'s")
-    return site.test(scan.key(found.to + 1)) ||
-      (local.test(previous) && scan.word(found.to + 1)?.shape !== 'lower')
+    return isSite(scan.word(found.to + 1)) || (isLocal(before) && scan.word(found.to + 1)?.shape !== 'lower')
       ? found
       : government
   // "Sanaa, Yemen"
-  if (next === ',' && previous !== ',' && local.test(previous)) return found
+  if (next === ',' && previous !== ',' && isLocal(before)) return found
   if (joined !== null && (previous === 'and' || previous === ',' || previous === 'or'))
     return joined ? government : found
-  if (local.test(previous)) return found
+  if (isLocal(before)) return found
   if (previous === 'to' || previous === 'from' || previous === 'for') {
     for (let i = found.from - 2; i >= Math.max(from, found.from - 7); i--)
-      if (motion.test(scan.key(i)))
+      if (isMotion(scan.word(i)))
         return /^(?:ambassador|envoy)$/.test(scan.key(found.from - 2)) ? government : found
     return /^(?:flights?|reporters?|people|residents|east|west|north|south)$/.test(scan.key(found.from - 2))
       ? found
@@ -56,7 +69,7 @@ export function asGovernment(
     )
       ? found
       : government
-  if (bound.test(previous)) return found
+  if (isBound(before)) return found
   if (previous === 'the' || previous === ',' || previous === '(') {
     const word = scan.word(found.to)
     return previous === ',' && word && word.verbForms !== 0 && word.shape === 'lower' ? government : found
@@ -107,7 +120,7 @@ export function asGovernment(
   if (acts) return government
   if (after?.adverb && (scan.word(found.to + 1)?.verbForms ?? 0) !== 0) return government
   if (/^(?:on|of)$/.test(next) && previous === '') return government
-  const before = scan.word(found.from - 1)
-  if (before && before.verbForms !== 0 && !isFunction(before, functionBit.prep)) return government
+  const last = scan.word(found.from - 1)
+  if (last && last.verbForms !== 0 && !isFunction(last, functionBit.prep)) return government
   return found
 }

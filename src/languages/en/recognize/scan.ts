@@ -193,10 +193,10 @@ export class Scan {
   }
 
   /** All phrases of the titles that begin at a token, the shortest first. */
-  #titlesAt(index: number, word: Word): readonly TitleMatch[] {
+  #titlesAt(index: number, first: Word): readonly TitleMatch[] {
     const { titles, titleEntries } = this.knowledge.lexicon
     let found: readonly TitleMatch[] = none
-    let node = word.title
+    let node = first.title
     let to = index + 1
     while (node >= 0) {
       for (const value of titles.valuesAt(node) ?? none) {
@@ -205,9 +205,9 @@ export class Scan {
       }
       if (!titles.goesOn(node)) break
       const next = this.hyphen(to) || this.key(to) === ',' ? to + 1 : to
-      const token = this.tokens[next]
-      if (!token || token.word < 0) break
-      node = titles.step(node, titles.wordId(this.key(next)))
+      const word = this.word(next)
+      if (word === null) break
+      node = titles.step(node, word.inTitles)
       to = next + 1
     }
     return found
