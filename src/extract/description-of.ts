@@ -33,9 +33,9 @@ function describe(entity: ResolvedEntity, gazetteer: Gazetteer, language: string
     const own = code === language ? entity.names.filter(name => !listed.includes(name)) : []
     if (own.length > 0) names[code] = [...listed, ...own]
     else if (listed.length > 0) names[code] = listed as string[]
-    Object.freeze(names[code])
+    if (known) Object.freeze(names[code])
   }
-  Object.freeze(names)
+  if (known) Object.freeze(names)
   const { iso, portfolio } = entity
   return {
     label: names.en?.[0] ?? names[language]?.[0] ?? id,

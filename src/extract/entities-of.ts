@@ -58,7 +58,7 @@ export function entitiesOf(
   // the text need not name its publisher, but every chain ends with it
   if (publisher !== undefined) draftOf(publisher, language)
   const ordered = [...drafts.values()]
-  for (const { mentions } of ordered) if (mentions.length > 1) mentions.sort(byPlace)
+  for (const { mentions } of ordered) if (!areInOrder(mentions)) mentions.sort(byPlace)
   ordered.sort(byFirst)
   return ordered.map(({ entity, language, mentions }) => {
     const { label, names, iso, portfolio, kind, wikidata } = descriptionOf(entity, gazetteer, language)
@@ -74,17 +74,28 @@ const none: readonly never[] = []
 
 const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end
 
+/** Whether spans stand in the order of the text, as most do. */
+function areInOrder(spans: readonly Span[]): boolean {
+  for (let at = 1; at < spans.length; at++)
+    if (byPlace(spans[at - 1] as Span, spans[at] as Span) > 0) return false
+  return true
+}
+
 const firstOf = ({ mentions }: Draft) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
 
 const byFirst = (a: Draft, b: Draft) => firstOf(a) - firstOf(b) || (a.entity.id < b.entity.id ? -1 : 1)
 
 /** Mentions in the order of the text; of several on one span the one that was found first. */
 function once(mentions: Mentions): Mentions {
-  if (mentions.length < 2) return mentions
-  return mentions.filter(({ start, end }, at) => {
-    const before = mentions[at - 1]
-    return before?.start !== start || before.end !== end
-  })
+  for (let at = 1; at < mentions.length; at++)
+    if (isOnOneSpan(mentions, at)) return mentions.filter((_, at) => !isOnOneSpan(mentions, at))
+  return mentions
+}
+
+const isOnOneSpan = (mentions: Mentions, at: number): boolean => {
+  const before = mentions[at - 1]
+  const { start, end } = mentions[at] as Span
+  return before?.start === start && before.end === end
 }
 
 const outlet = (id: string, { world }: Gazetteer): ResolvedEntity => ({

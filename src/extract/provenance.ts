@@ -6,9 +6,9 @@ import type { Span } from '../model/span.ts'
 /** Who wrote an article and who passed it on, as ids of entities. */
 export interface Provenance {
   /** the news agency that signs the dateline: «دمشق – سانا» */
-  readonly agency?: string
+  readonly agency: string | undefined
   /** the publisher, by the article's source or the line above its headline: «صحيفة البعث» */
-  readonly publisher?: string
+  readonly publisher: string | undefined
 }
 
 /** The same, with the words above the headline that name the publisher. */
@@ -28,8 +28,7 @@ export function provenanceOf(
   const { source } = document.article
   const head = source ? null : mastheadOf(document, gazetteer)
   const publisher = source ? outletNamed(source, gazetteer) : head?.id
-  const provenance = { ...(agency ? { agency } : {}), ...(publisher ? { publisher } : {}) }
-  return { provenance, masthead: head?.masthead ?? null }
+  return { provenance: { agency, publisher }, masthead: head?.masthead ?? null }
 }
 
 /** Who says so, innermost first, outermost last: speakers (given outermost first), agency, publisher; each once. */
@@ -39,13 +38,14 @@ export function chainOf(
   source: string | null | undefined,
 ): string[] {
   const chain: string[] = []
-  const add = (id: string | null | undefined) => {
-    if (id !== undefined && id !== null && !chain.includes(id)) chain.push(id)
-  }
-  for (let at = speakers.length - 1; at >= 0; at--) add(speakers[at])
-  add(agency)
-  add(publisher ?? source)
+  for (let at = speakers.length - 1; at >= 0; at--) add(chain, speakers[at])
+  add(chain, agency)
+  add(chain, publisher ?? source)
   return chain
+}
+
+const add = (chain: string[], id: string | null | undefined): void => {
+  if (id !== undefined && id !== null && !chain.includes(id)) chain.push(id)
 }
 
 function signature(document: Segmented & Recognized & Resolved, gazetteer: Gazetteer): string | undefined {

@@ -43,7 +43,6 @@ export function writeExtraction(
   const { article } = document
   const found = provenanceOf(document, gazetteer)
   const { provenance } = found
-  const sketch = sketchOf(document)
   return {
     article: {
       id: article.id,
@@ -52,8 +51,9 @@ export function writeExtraction(
       source: article.source ?? null,
       title: article.title ?? headlineOf(document),
       url: article.url ?? null,
-      ...provenance,
-      ...(sketch ? { sketch } : {}),
+      agency: provenance.agency,
+      publisher: provenance.publisher,
+      sketch: sketchOf(document),
     },
     entities: entitiesOf(document, gazetteer, language, found),
     relations: relationsOf(document, provenance),
@@ -122,7 +122,7 @@ function dateOf(
   stated: { readonly value: string; readonly precision: 'day' | 'month' | 'year' } | undefined,
   document: Segmented & Resolved,
 ): ExtractedRelation['date'] {
-  if (stated) return { ...stated, basis: 'text' }
+  if (stated) return { value: stated.value, precision: stated.precision, basis: 'text' }
   if (!document.publishedAt) return null
   return {
     value: document.publishedAt,

@@ -63,8 +63,7 @@ export function collect(found: Collectable, sentence: number, embedded: boolean,
     to,
     kind: found.kind,
     type: found.type,
-    reference:
-      reference.by === 'office' ? { ...reference, office: withBody(reference.office, bodies) } : reference,
+    reference: reference.by === 'office' ? inBody(reference, bodies) : reference,
     offices: linked,
     proclitic: pro,
     locative: into.isLocal(from, pro),
@@ -74,6 +73,12 @@ export function collect(found: Collectable, sentence: number, embedded: boolean,
     pairedWith: null,
   })
   return index
+}
+
+/** A reference to an office with the number of the body that it is in. */
+function inBody(reference: Extract<Reference, { by: 'office' }>, bodies: readonly Body[]): Reference {
+  const office = withBody(reference.office, bodies)
+  return office === reference.office ? reference : { ...reference, office }
 }
 
 /** An office with the number of the body that it is in; two offices of one phrase are in two bodies. */

@@ -7,13 +7,14 @@ const reach = 300
 export class MentionOrder {
   readonly mentions: readonly Mention[]
   /** where each mention stands in `mentions` */
-  readonly #places: Int32Array
+  readonly #places: number[] = []
   /** by sentence; filled when first asked for */
   readonly #openers: Mention[] = []
 
   constructor(mentions: readonly Mention[]) {
     this.mentions = inOrder(mentions)
-    this.#places = new Int32Array(mentions.length)
+    for (let at = 0; at < mentions.length; at++) this.#places.push(at)
+    if (this.mentions === mentions) return
     for (let place = 0; place < this.mentions.length; place++)
       this.#places[(this.mentions[place] as Mention).index] = place
   }

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../model/clause.ts'
+import type { Clause, Participant } from '../../../model/clause.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -57,12 +57,15 @@ export function remember(
 }
 
 /** The key under which the subject of the sentence before is remembered, by its gender: «وفرضت إدارته رسوما». */
-export const actorOf = (gender: 'm' | 'f'): string => `#actor ${gender}`
+export const actorOf = (gender: 'm' | 'f'): string => (gender === 'm' ? '#actor m' : '#actor f')
 
 const nobody: readonly string[] = []
 
-const doersOf = ({ subjects }: Clause): readonly string[] =>
-  withoutPlaces(subjects.flatMap(({ entities, doers }) => (entities.length > 0 ? entities : doers)))
+function doersOf({ subjects }: Clause): readonly string[] {
+  const found: string[] = []
+  for (const { entities, doers } of subjects) found.push(...(entities.length > 0 ? entities : doers))
+  return withoutPlaces(found)
+}
 
 /** The key under which whoever decided something last is remembered. */
 export const DECISION = '#decision'
@@ -101,20 +104,26 @@ const exchanging = new Set(['تبادل', 'اتفق', 'توافق', 'هدنة', 
 function partiesOf(clause: Clause): readonly string[] | null {
   const { predicate, modality, subjects, objects, obliques } = clause
   if (modality !== 'fact') return null
-  const all = [...subjects, ...objects, ...obliques.flatMap(({ participants }) => participants)]
   if (
     !exchanging.has(predicate) &&
-    !all.some(({ sort, governed }) => deals.has(sort) || governed?.includes('أسير'))
+    !subjects.some(isDeal) &&
+    !objects.some(isDeal) &&
+    !obliques.some(({ participants }) => participants.some(isDeal))
   )
     return null
-  const sides = [
-    ...subjects,
-    ...obliques.filter(o => o.preposition === 'مع' || o.preposition === 'بين').flatMap(o => o.participants),
-  ]
-  const parties = new Set(
-    sides.flatMap(({ entities }) => entities).filter(id => !/^(?:place|event|treaty):/.test(id)),
-  )
+  const parties = new Set<string>()
+  addActors(parties, subjects)
+  for (const { preposition, participants } of obliques)
+    if (preposition === 'مع' || preposition === 'بين') addActors(parties, participants)
   return parties.size === 2 ? [...parties] : null
+}
+
+const isDeal = ({ sort, governed }: Participant): boolean =>
+  deals.has(sort) || governed?.includes('أسير') === true
+
+function addActors(actors: Set<string>, participants: readonly Participant[]): void {
+  for (const { entities } of participants)
+    for (const id of entities) if (!/^(?:place|event|treaty):/.test(id)) actors.add(id)
 }
 
 /** The subject of the first main clause, if it is somebody named. */

@@ -109,7 +109,7 @@ const isOfReason = (context: SentenceContext, { complements }: RawClause, other:
 function objectsOf(context: SentenceContext, raw: RawClause): Participant[] {
   const { object, secondObject, rest } = raw
   // «عين X وزيرا»: who appointed him is not told
-  const office = object !== null && raw.verb.relations.has('appointed') && isBecome(context, object)
+  const office = object !== null && isBecome(context, object) && raw.verb.relations.has('appointed')
   const objects = office ? [] : participants(context, object)
   if (secondObject && !isBecome(context, secondObject) && !isOfAct(context, object, secondObject))
     if (!isOfReason(context, raw, secondObject)) addParticipants(context, secondObject, objects)

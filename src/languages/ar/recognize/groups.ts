@@ -83,7 +83,7 @@ export function groupAt(scan: Scan, index: number): Found | null {
   const word = scan.word(index)
   if (word === null || word.text.length < 4) return null
   return (
-    (isPointing(word) ? pointingAt(scan, index, word.text) : null) ??
+    (isPointing(word) ? pointingAt(scan, index, word) : null) ??
     (isHonorificPronoun(word) ? honorificPronounAt(scan, index, word) : null) ??
     nounAt(scan, index, word)
   )
@@ -99,27 +99,19 @@ const duals = [
   { pattern: bothNeighbors, of: 'neighbor', type: 'country' },
   { pattern: bothPeople, of: 'person', type: 'person' },
 ] as const
+const isDual = wordTest(({ text }) => duals.some(({ pattern }) => pattern.test(text)))
 
 /** «الطرفان», «المملكة», «الأخيرة», «النواب»: words that point back by themselves. */
-function pointingAt(scan: Scan, index: number, text: string): Found | null {
-  for (const { pattern, of, type } of duals) {
-    const match = pattern.exec(text)
-    // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
-    if (!match || !/ال|^و?لل/.test(text)) continue
-    // «الجيشين السوري واللبناني»: the adjectives say which
-    if (isOfCountry(scan.word(index + 1))) continue
-    // «حضّ الطرفين», «بين الجانبين»: spoken to, and no doers
-    const meant = of === 'party' && text.endsWith('ين') ? 'opponent' : of
-    const both = nominal(index, proclitic(match[1]), type, { by: 'both', of: meant })
-    both.number = 2
-    return both
-  }
-  const sides = bothSides.exec(text)
-  if (sides && isContested(scan.word(index + 1))) {
+function pointingAt(scan: Scan, index: number, word: Word): Found | null {
+  const { text } = word
+  const both = isDual(word) ? dualAt(scan, index, text) : null
+  if (both) return both
+  const sides = isContested(scan.word(index + 1)) ? bothSides.exec(text) : null
+  if (sides) {
     const reference = { by: 'both', of: 'opponent' } as const
-    const both = new Found(index, index + 2, sides[1] ?? '', 'organization', 'nominal', reference)
-    both.number = 2
-    return both
+    const sided = new Found(index, index + 2, sides[1] ?? '', 'organization', 'nominal', reference)
+    sided.number = 2
+    return sided
   }
   const someone = man.exec(text)
   if (someone && !isQualified(scan, index + 1)) {
@@ -159,6 +151,24 @@ function pointingAt(scan: Scan, index: number, text: string): Found | null {
   if (members) {
     const reference = { by: 'composed', type: 'organization', part: 'parliament' } as const
     return nominal(index, members[1] ?? '', 'organization', reference)
+  }
+  return null
+}
+
+/** «الطرفان», «البلدين»: the two of a kind that were named last. */
+function dualAt(scan: Scan, index: number, text: string): Found | null {
+  // «طرفي النزاع» and indefinite duals are no reference; the article is what points back
+  if (!/ال|^و?لل/.test(text)) return null
+  // «الجيشين السوري واللبناني»: the adjectives say which
+  if (isOfCountry(scan.word(index + 1))) return null
+  for (const { pattern, of, type } of duals) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    // «حضّ الطرفين», «بين الجانبين»: spoken to, and no doers
+    const meant = of === 'party' && text.endsWith('ين') ? 'opponent' : of
+    const both = nominal(index, proclitic(match[1]), type, { by: 'both', of: meant })
+    both.number = 2
+    return both
   }
   return null
 }

@@ -20,7 +20,7 @@ export function readCountry(parse: TitleParse): boolean {
 /** «سلطان عمان»: a country that goes by another's name, by who rules it. */
 export function readRuled(parse: TitleParse): boolean {
   const { scan, to, reading } = parse
-  const iso = reading.definite ? undefined : ruled[`${reading.lemma} ${scan.at(to)}`]
+  const iso = reading.definite ? undefined : ruled.get(reading.lemma)?.get(scan.at(to))
   if (iso === undefined) return false
   parse.to = to + 1
   parse.target = { type: 'country', iso }

@@ -128,7 +128,7 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
     return
   }
   // «سفير خادم الحرمين الشريفين»: the country by the title of whoever heads it
-  const headed = ofTheSent.has(parse.role) ? bySovereign[`${scan.at(at)} ${scan.at(at + 1)}`] : undefined
+  const headed = ofTheSent.has(parse.role) ? bySovereign.get(scan.at(at))?.get(scan.at(at + 1)) : undefined
   if (headed !== undefined) {
     parse.to = hasArticle(scan.word(at + 2)) ? at + 3 : at + 2
     parse.target = { type: 'country', iso: headed }
