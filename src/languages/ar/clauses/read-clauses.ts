@@ -14,7 +14,7 @@ import { type Memory, remember } from './memory.ts'
 import { MentionPlaces } from './mention-places.ts'
 import { nounClause } from './noun-clause.ts'
 import type { Phrase } from './phrase.ts'
-import { readSentence } from './reader.ts'
+import { readSentence, type SentenceReading } from './reader.ts'
 import { assignRoles } from './roles.ts'
 import { SentenceContext } from './sentence-context.ts'
 import { jointClause, verbClause } from './verb-clause.ts'
@@ -31,10 +31,13 @@ export function readClauses(
   const entitiesOf = ({ mention }: Phrase) =>
     mention ? (document.referents[mention.index] ?? nobody) : nobody
   const memory: Memory = { attackers: new Map(), phrases: [], subject: null }
-  for (const sentence of document.sentences) {
-    if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
-    if (!places.has(sentence.index)) continue
-    const reading = readSentence(scan, sentence.from, sentence.to, places, frames)
+  const sentences = document.sentences.filter(
+    ({ kind, index }) => kind !== 'dateline' && kind !== 'boilerplate' && places.has(index),
+  )
+  // one thing at a time for all sentences: the machine code of each is long, and stays near while it is at work
+  const readings = sentences.map(({ from, to }) => readSentence(scan, from, to, places, frames))
+  for (const [at, sentence] of sentences.entries()) {
+    const reading = readings[at] as SentenceReading
     const earlier: Earlier = {
       from: sentence.from,
       subject: memory.subject,

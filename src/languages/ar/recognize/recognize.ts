@@ -45,27 +45,35 @@ export function recognize(document: Segmented, knowledge: Knowledge): Recognized
     isLocal: (token, pro) => pro === 'ب' || pro === 'وب' || isWithin(scan.word(token - 1)),
   }
   // Headlines last: they say the family name before the text says who that is.
-  for (const sentence of headlinesLast(document.sentences)) {
-    // whether the capital before this one stood for its government, for «موسكو وطهران»
-    let before: { to: number; government: boolean } | null = null
-    const add = (found: Found) => {
-      const joined: boolean | null =
-        before &&
-        (before.to >= found.from || (before.to === found.from - 1 && joints.has(scan.at(before.to))))
-          ? before.government
-          : null
-      const meant = sentence.kind === 'dateline' ? found : asGovernment(scan, found, sentence.from, joined)
-      if (found.type === 'place' || found.type === 'country')
-        before = {
-          to: found.to,
-          government: meant.type === 'country' && (meant !== found || joined !== false),
-        }
-      collect(meant, sentence.index, false, collection)
-    }
-    memory.dateline = sentence.kind === 'dateline'
-    scanSentence(scan, sentence.from, sentence.to, memory, add)
-  }
+  const sentences = headlinesLast(document.sentences)
+  // one thing at a time for all sentences: the machine code of each is long, and stays near while it is at work
+  const found = sentences.map(({ from, to, kind }) => {
+    memory.dateline = kind === 'dateline'
+    return scanSentence(scan, from, to, memory)
+  })
+  for (const [at, sentence] of sentences.entries())
+    collectAll(scan, sentence, found[at] as readonly Found[], collection)
   return { mentions: paired(mentions, scan) }
+}
+
+/** Collects the phrases of a sentence; of capitals, those that stand for their government as that. */
+function collectAll(scan: Scan, sentence: Sentence, phrases: readonly Found[], collection: Collection): void {
+  // whether the capital before this one stood for its government, for «موسكو وطهران»
+  let before: { to: number; government: boolean } | null = null
+  for (const found of phrases) {
+    const joined: boolean | null =
+      before && (before.to >= found.from || (before.to === found.from - 1 && joints.has(scan.at(before.to))))
+        ? before.government
+        : null
+    const meant: Found =
+      sentence.kind === 'dateline' ? found : asGovernment(scan, found, sentence.from, joined)
+    if (found.type === 'place' || found.type === 'country')
+      before = {
+        to: found.to,
+        government: meant.type === 'country' && (meant !== found || joined !== false),
+      }
+    collect(meant, sentence.index, false, collection)
+  }
 }
 
 const headlinesLast = (sentences: readonly Sentence[]): readonly Sentence[] => {
@@ -75,14 +83,10 @@ const headlinesLast = (sentences: readonly Sentence[]): readonly Sentence[] => {
     : [...sentences.filter(({ kind }) => kind !== 'headline'), ...headlines]
 }
 
-function scanSentence(
-  scan: Scan,
-  from: number,
-  to: number,
-  memory: Memory,
-  add: (found: Found) => void,
-): void {
+/** The phrases of a sentence that may be mentions, in the order in which they were found. */
+function scanSentence(scan: Scan, from: number, to: number, memory: Memory): Found[] {
   const { tokens } = scan
+  const phrases: Found[] = []
   let index = from
   while (index < to) {
     const { word, text } = tokens[index] as Token
@@ -98,14 +102,15 @@ function scanSentence(
       index++
       continue
     }
-    add(found)
+    phrases.push(found)
     let end = found.to
     for (const next of found.and) {
-      add(next)
+      phrases.push(next)
       end = Math.max(end, next.to)
     }
     index = Math.max(index + 1, end)
   }
+  return phrases
 }
 
 /**
