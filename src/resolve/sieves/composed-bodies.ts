@@ -17,6 +17,8 @@ export const composedBodies: Sieve = {
     for (const mention of state.open('composed')) {
       const { reference } = mention
       const holder = holderAround(state, mention)
+      const isoOf = (other: Mention | undefined) =>
+        other && state.isoOf(state.referents[other.index]?.[0] ?? '')
       const same = state.order.nearestBefore(mention, m => {
         const id = state.referents[m.index]?.[0]
         return (
@@ -36,8 +38,9 @@ export const composedBodies: Sieve = {
         ofHolder(state, holder) ??
         ofSeat(state, mention, reference.part) ??
         sceneOf(state, mention) ??
-        (place && state.isoOf(state.referents[place.index]?.[0] ?? '')) ??
-        (same && state.isoOf(state.referents[same.index]?.[0] ?? '')) ??
+        (place && !isCapitalOf(state, place) ? isoOf(place) : undefined) ??
+        isoOf(same) ??
+        (isAlone(state, mention) ? isoOf(place) : undefined) ??
         (isDoubtful(state, mention, reference.part) ||
         isThere(state, mention) ||
         isAnyones(state, holder, mention)
@@ -46,6 +49,21 @@ export const composedBodies: Sieve = {
       if (iso) state.settle(mention, [`${reference.type}:${iso}-${reference.part}`])
     }
   },
+}
+
+/** Whether a city stands for its country, as who welcomes talks of another's army does. */
+const isCapitalOf = (state: Resolution, { index }: Mention): boolean =>
+  state.referents[index]?.[0]?.startsWith('country:') === true
+
+/** Whether no more than one country is named before a mention in its sentence. */
+function isAlone(state: Resolution, mention: Mention): boolean {
+  const isos = new Set<string>()
+  for (const other of state.order.before(mention)) {
+    if (other.sentence !== mention.sentence) break
+    const iso = state.isoOf(state.referents[other.index]?.[0] ?? '')
+    if (iso !== undefined) isos.add(iso)
+  }
+  return isos.size < 2
 }
 
 /** Whoever a mention says the office of, in whose title it stands. */

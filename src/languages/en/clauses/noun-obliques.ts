@@ -3,6 +3,24 @@ import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
+/** Nouns of asking, which take whom they ask behind "for". */
+const calls = new Set(['call', 'appeal', 'demand', 'plea', 'request'])
+
+/** "its call for X to halt": adds whom a noun of asking asks, before the infinitive of what for. */
+function addCalled(
+  { participants, reading }: SentenceContext,
+  { complements }: Phrase,
+  into: Oblique[],
+): void {
+  for (const { preposition, phrase } of complements)
+    if (
+      preposition === 'for' &&
+      phrase.mention &&
+      reading.clauses.some(({ group }) => group.tense === 'infinitive' && group.from === phrase.to)
+    )
+      into.push(participants.oblique({ preposition: 'on', phrase, at: phrase.from }))
+}
+
 /**
  * The prepositional arguments of an act that a noun names: its own, and those of its verb and of the clauses about it.
  * `mutual` says that whoever is beside the noun is a party to the act, `light` that the verb takes its meaning from it.
@@ -18,6 +36,7 @@ export function nounObliques(
   const found: Oblique[] = []
   for (const complement of phrase.complements) found.push(participants.oblique(complement))
   participants.addNested(phrase, found)
+  if (calls.has(lemma)) addCalled(context, phrase, found)
   const { seat } = phrase
   if (seat?.clause && light) addOfVerb(context, phrase, lemma, seat.clause, found)
   else if (seat?.clause && mutual && seat.role === 'oblique')

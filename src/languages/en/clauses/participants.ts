@@ -190,6 +190,10 @@ export class Participants {
     for (const { preposition, phrase: inner } of complements)
       if (preposition === 'of' && inner.mention === null)
         for (const complement of inner.complements) into.push(this.oblique(complement))
+      // "an agreement on cooperation with Chad"
+      else if (preposition === 'on' && phrase.sort === 'agreement' && inner.mention === null)
+        for (const complement of inner.complements)
+          if (complement.preposition === 'with') into.push(this.oblique(complement))
   }
 
   /** The nouns before a noun, as what it is of: "prisoner swap". */

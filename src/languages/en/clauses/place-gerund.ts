@@ -8,6 +8,9 @@ const texts = new Set(
   'resolution statement letter text draft motion bill report communique declaration'.split(' '),
 )
 
+/** Verbs of bodies that make a text their own. */
+const passes = /^(?:adopt|approve|pass|issue|endorse|sign)(?:s|es|d|ed)?$/
+
 /** "of arming", "while visiting", ", citing": the complement of a verb or noun, or what its subject does besides. */
 export function placeGerund(sentence: OpenSentence, group: VerbGroup, k: number): void {
   const before = sentence.ahead.previous(k)
@@ -69,11 +72,16 @@ export function placeGerund(sentence: OpenSentence, group: VerbGroup, k: number)
       sentence.make(group, 'participle', host, { subject: text, antecedent: text })
       return
     }
-    // "in a statement condemning the raid": whoever made the statement
+    // "in a statement condemning the raid", "adopted a resolution condemning it": whoever made the text
+    const texted =
+      last?.sort === 'statement' ||
+      (last !== null &&
+        texts.has(last.head) &&
+        host?.objects.includes(last) === true &&
+        !host.group.passive &&
+        passes.test(sentence.chunker.scan.key(host.group.at)))
     const made =
-      host?.subject && last?.sort === 'statement' && !last.possessor && last.modifiers.length === 0
-        ? host.subject
-        : last
+      host?.subject && last && texted && !last.possessor && last.modifiers.length === 0 ? host.subject : last
     sentence.make(group, 'participle', host, { subject: made, antecedent: last })
     return
   }

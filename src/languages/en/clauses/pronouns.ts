@@ -208,7 +208,12 @@ export class Pronouns {
         }
         push(clause.subject)
         if (others || alleger || /^(?:it|its|them)$/.test(phrase.pronoun) || judging)
-          for (const object of clause.objects) push(object)
+          for (const object of clause.objects) {
+            push(object)
+            // "welcomed talks between X and Y and urged them"
+            for (const { preposition, phrase: sides } of object.complements)
+              if (preposition === 'between') push(sides)
+          }
         if (judging)
           for (const { preposition, phrase: other } of clause.complements)
             if (preposition === 'with') push(other)

@@ -38,6 +38,9 @@ const parts = singularAndPlural(
 /** Others than the country they are of: "Iran's allies". */
 const beside = new Set(['ally', 'neighbor', 'neighbour'])
 
+/** Words before a nationality that tell of people who act for themselves. */
+const crowd = /^(?:armed|masked|ethnic|angry|young|drunken)$/
+
 const factions = new Set('group movement faction militia gang cartel network'.split(' '))
 
 const currency = singularAndPlural(
@@ -148,6 +151,8 @@ export class Referents {
   }
 
   #find(phrase: Phrase, depth: number): readonly string[] {
+    // "armed Serbs": people, and no country
+    if (phrase.mention?.kind === 'adjective' && phrase.adjectives.some(word => crowd.test(word))) return none
     if (phrase.mention) return this.ofMention(phrase.mention)
     if (phrase.pronoun !== '') return this.#pronouns.meant(phrase)
     if (phrase.sort === 'site' || phrase.sort === 'settlement') return this.#placesOf(phrase, depth)

@@ -169,14 +169,17 @@ const byDecision: ReadonlySet<string | null> = new Set([
   'withdrew_from',
   'resigned_from',
 ])
-const isDecided = (parent: RawClause, { group }: RawClause, frames: FrameTable) =>
+const isDecided = (parent: RawClause, { group, objects }: RawClause, frames: FrameTable) =>
   parent.group.modality === 'fact' &&
   !parent.negated &&
   parent.group.lemmas.some(lemma => lemma === 'vote' || lemma === 'decide') &&
-  group.lemmas.some(lemma => {
-    const named = frames.ofVerb(lemma).filter(({ relation }) => relation !== null)
-    return named.length > 0 && named.every(({ relation }) => byDecision.has(relation))
-  })
+  // "decided to cut relations"
+  ((objects.some(({ sort }) => sort === 'relation') &&
+    group.lemmas.some(lemma => /^(?:cut|sever|break|end|suspend)/.test(lemma))) ||
+    group.lemmas.some(lemma => {
+      const named = frames.ofVerb(lemma).filter(({ relation }) => relation !== null)
+      return named.length > 0 && named.every(({ relation }) => byDecision.has(relation))
+    }))
 
 const presupposes = (parent: RawClause, frames: FrameTable) =>
   parent.group.lemmas.some(lemma =>

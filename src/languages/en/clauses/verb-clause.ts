@@ -45,6 +45,7 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
       if (entities.length > 0 && entities.every(id => own.has(id))) objects.splice(i, 1)
     }
   }
+  const obliques = obliquesOf(context, raw)
   return {
     sentence: context.sentence,
     predicate: lemma,
@@ -55,7 +56,7 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
     modality,
     subjects: undergoes ? [] : subject,
     objects: lemma === 'summon' ? objects.map(participant => sender(context, participant)) : objects,
-    obliques: obliquesOf(context, raw),
+    obliques: asked.has(lemma) && raw.subject ? withoutOwn(context, raw.subject, obliques) : obliques,
     speakers: claim
       ? [...new Set([...standing.speakers, ...context.voices.speakersOf(raw)])]
       : standing.speakers,
@@ -66,6 +67,21 @@ export function verbClause(context: SentenceContext, raw: RawClause): Clause | n
 
 /** "its ambassador": nobody else's. */
 const isPossessive = wordTest(({ key }) => /^(?:its|his|her|their)$/.test(key))
+
+/** Verbs of whoever asks people for something, behind "on" or "to". */
+const asked = new Set(['call', 'call on', 'call upon', 'appeal'])
+const public_ = new Set(['citizen', 'national', 'resident', 'people', 'compatriot', 'public', 'voter'])
+
+/** "called on Chilean citizens", by Chile's president: whom he speaks to are his own, and no other country. */
+function withoutOwn({ referents }: SentenceContext, subject: Phrase, obliques: Oblique[]): Oblique[] {
+  const own = new Set(referents.all(subject).map(id => referents.countryOf(id)))
+  return obliques.map(oblique => ({
+    ...oblique,
+    participants: oblique.participants.filter(
+      ({ head, entities, doers }) => !public_.has(head) || ![...entities, ...doers].some(id => own.has(id)),
+    ),
+  }))
+}
 
 /** Verbs of whoever gives orders to his own. */
 const ordering = new Set(['tell to', 'order', 'instruct', 'direct'])
@@ -121,6 +137,8 @@ function predicate(context: SentenceContext, raw: RawClause): string | undefined
   if (lemmas[0] === 'call' && telephones(context, raw)) return 'phone'
   if (lemmas.length === 0) return undefined
   if (lemmas.some(lemma => lemma === 'jail' || lemma === 'imprison') && byCourt(raw)) return 'sentence'
+  // what a judge orders is no wish of his country's
+  if (lemmas.some(lemma => ordering.has(lemma)) && byCourt(raw)) return undefined
   const infinitive = hasInfinitive(context, raw)
   for (const lemma of lemmas) {
     const to = infinitive ? context.frames.longer(lemma).find(verb => verb === `${lemma} to`) : undefined
@@ -130,11 +148,13 @@ function predicate(context: SentenceContext, raw: RawClause): string | undefined
   return undefined
 }
 
+const judging = new Set(['court', 'judge', 'tribunal', 'magistrate'])
+
 /** "A court in X jailed": who jails by a verdict. */
 const byCourt = ({ group, subject, complements }: RawClause): boolean =>
   group.passive
-    ? complements.some(({ preposition, phrase }) => preposition === 'by' && phrase.head === 'court')
-    : subject?.head === 'court'
+    ? complements.some(({ preposition, phrase }) => preposition === 'by' && judging.has(phrase.head))
+    : judging.has(subject?.head ?? '')
 
 /** "called X, and spoke of": a person who is called nothing is called by telephone. */
 function telephones({ scan }: SentenceContext, { group, objects, complements }: RawClause): boolean {
@@ -172,6 +192,16 @@ function anothers(context: SentenceContext, object: Phrase, raw: RawClause): boo
   return context.referents.all(object.possessor).some(id => !own.includes(id))
 }
 
+/** What somebody himself is to do, where it is demanded. */
+const owed = new Set([
+  'involvement',
+  'participation',
+  'withdrawal',
+  'compliance',
+  'cooperation',
+  'commitment',
+])
+
 /** "demanded that Beijing free the boat": the one who is to act stands in the slot `that`. */
 function demanded(context: SentenceContext, raw: RawClause): Oblique | null {
   for (const { parent, link, opener, governor, group, subject } of context.reading.clauses) {
@@ -182,6 +212,10 @@ function demanded(context: SentenceContext, raw: RawClause): Oblique | null {
       participants: context.participants.all(group.passive ? null : subject),
     }
   }
+  // "demanded X's withdrawal"
+  for (const { head, possessor } of raw.objects)
+    if (possessor?.mention && owed.has(head) && context.voices.scopeOf(raw) === 'demand')
+      return { preposition: 'from', participants: context.participants.all(possessor) }
   return null
 }
 

@@ -393,9 +393,10 @@ export class VerbReader {
 
   #infinitiveAt(to: number): boolean {
     let at = to + 1
-    // also "to \"wisely\" manage"
+    // also "to \"wisely\" manage", "to either capture or kill"
     while (
       (this.#scan.word(at)?.adverb && (this.#scan.word(at)?.verbForms ?? 0) === 0) ||
+      this.#scan.key(at) === 'either' ||
       this.#scan.tokens[at]?.text === '"'
     )
       at++
@@ -550,7 +551,13 @@ export class VerbReader {
           expected: expect,
         })
       }
-      if (word.adverb || isFunction(word, functionBit.adverb) || key === 'both' || key === 'all') {
+      if (
+        word.adverb ||
+        isFunction(word, functionBit.adverb) ||
+        key === 'both' ||
+        key === 'all' ||
+        key === 'either'
+      ) {
         if (guard > 0 || auxiliary || negated) {
           at++
           continue

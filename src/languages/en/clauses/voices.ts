@@ -11,7 +11,7 @@ import { type Standing, Standings, standing } from './standing.ts'
 
 /** Words before an act that is still to come, or has not come. */
 const unhappened = new Set(
-  'planned scheduled upcoming expected future forthcoming possible potential proposed prospective imminent looming eventual further attempted alleged postponed cancelled canceled stalled hypothetical coming'.split(
+  'planned scheduled upcoming expected future forthcoming possible potential proposed prospective imminent impending looming eventual further attempted alleged postponed cancelled canceled stalled hypothetical coming'.split(
     ' ',
   ),
 )
@@ -114,8 +114,10 @@ export class Voices {
     )
       modality = 'fact'
     const inModality = owner.group.modality
+    // "will be solved through talks"
+    const means = role === 'oblique' && /^(?:through|via)$/.test(phrase.seat?.preposition ?? '')
     if (modality === 'fact' && inModality !== 'fact')
-      modality = this.#frames.isLight(owner.group.lemmas[0] ?? '') || object ? inModality : 'fact'
+      modality = this.#frames.isLight(owner.group.lemmas[0] ?? '') || object || means ? inModality : 'fact'
     if (object && scope) {
       if (modality === 'fact') modality = effects[scope] ?? modality
       if (scope === 'denial' && !owner.group.lemmas.some(lemma => this.#frames.states(lemma)))
@@ -137,10 +139,11 @@ export class Voices {
     )
       return standing([], planned ? 'planned' : 'fact')
     // "arrived for talks": still to come
+    // "ahead of a visit"
+    const before = phrase.seat?.preposition === 'before' && phrase.sort === 'visit'
     const purpose =
       role === 'oblique' &&
-      under === null &&
-      phrase.seat?.preposition === 'for' &&
+      (before || (under === null && phrase.seat?.preposition === 'for')) &&
       /^(?:talks|visit)$/.test(phrase.sort)
     if ((planned || purpose) && modality === 'fact') modality = 'planned'
     return standing(speakers, modality, negated)

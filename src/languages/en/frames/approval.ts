@@ -21,6 +21,7 @@ export const approval: readonly Frame[] = [
       'admire',
       'appreciate',
     ],
+    notObject: ['return', 'release', 'arrival', 'victory', 'anniversary', 'day', 'birthday'],
     target: ['object'],
     yes: [
       {

@@ -114,8 +114,6 @@ export const consultation: readonly Frame[] = [
       '',
       'aggressor',
       '',
-      'regime',
-      '',
       'puppet',
       'as',
       'dictator',
@@ -458,6 +456,22 @@ export const consultation: readonly Frame[] = [
     no: [{ text: 'Hakan Fidan held a Turkish flag with both hands.', edges: ['* met_with *'] }],
   },
   {
+    id: 'met_with/courtesy',
+    relation: 'met_with',
+    verbs: ['pay', 'make'],
+    object: ['courtesy call', 'courtesy visit'],
+    target: ['on', 'to'],
+    sourceType: ['person'],
+    targetType: ['person'],
+    yes: [
+      {
+        text: 'Hakan Fidan paid a courtesy call on Gabriel Boric.',
+        edges: ['person:hakan-fidan met_with person:gabriel-boric'],
+      },
+    ],
+    no: [{ text: 'Hakan Fidan made a phone call to Gabriel Boric.', edges: ['* met_with *'] }],
+  },
+  {
     id: 'met_with/join',
     relation: 'met_with',
     verbs: ['join'],
@@ -478,6 +492,8 @@ export const consultation: readonly Frame[] = [
     id: 'met_with/nouns',
     relation: 'met_with',
     nouns: [
+      'courtesy call',
+      'courtesy visit',
       'meeting',
       'summit',
       'session',

@@ -220,6 +220,7 @@ export const demands: readonly Frame[] = [
     relation: 'urged',
     scope: 'demand',
     verbs: ['appeal', 'plead', 'turn', 'apply'],
+    notObject: ['eye', 'ear', 'back', 'face', 'page'],
     target: ['to', 'with'],
     targetType: bodies,
     yes: [

@@ -73,6 +73,7 @@ export const idioms: readonly Frame[] = [
       'news',
     ],
     notContent: after('with', ['tradition', 'past', 'policy']),
+    needs: ['with'],
     target: ['with'],
     sourceType: ['country'],
     targetType: ['country'],

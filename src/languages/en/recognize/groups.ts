@@ -152,6 +152,11 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     return /^(?:of|for)$/.test(scan.key(at + 1))
       ? null
       : nominal('ministry', { by: 'same', key: 'ministry', words: [] })
+  // "to the government and people of Chad": not the one at home
+  if (head === 'government' && scan.key(at + 1) === 'and') {
+    const people = scan.key(at + 2) === 'the' ? at + 3 : at + 2
+    if (scan.key(people) === 'people' && scan.key(people + 1) === 'of') return null
+  }
   // "the Government of the Republic of Chad"
   const ruled = head === 'government' && scan.key(at + 1) === 'of'
   const state = ruled ? countryAt(scan, scan.key(at + 2) === 'the' ? at + 3 : at + 2, limit) : null

@@ -102,6 +102,10 @@ function isOther(scan: Scan, from: number, to: number): boolean {
   return false
 }
 
+/** Offices that are for nothing less than a country. */
+const rules =
+  /^(?:president|vice-president|prime-minister|deputy-prime-minister|monarch|crown-prince|head-of-government|supreme-leader)$/
+
 /** What stands after an office: a name, with or without a comma, or nothing. */
 function afterOffice(
   scan: Scan,
@@ -115,7 +119,15 @@ function afterOffice(
   let at = office.located ? beyondField(scan, office.to, limit) : office.to
   const comma = scan.tokens[at]?.text === ','
   if (comma) at++
-  const start = ranksAt(scan, beyondNoun(scan, at), limit)
+  let start = ranksAt(scan, beyondNoun(scan, at), limit)
+  // "Foreign Secretary Ambassador X"
+  if (
+    !comma &&
+    scan.key(start) === 'ambassador' &&
+    scan.word(start)?.shape === 'cap' &&
+    isNameWord(scan, start + 1)
+  )
+    start = ranksAt(scan, start + 1, limit)
   const name = nameWithin(
     scan,
     start,
@@ -169,7 +181,9 @@ function afterOffice(
     sender.inner = office.inner.slice(1)
     return sender
   }
-  if (/^(?:of|for)$/.test(scan.key(office.to)) && !office.located) return null
+  const next = scan.key(office.to)
+  // "the commissioner for", but "thanked the president for"
+  if (!office.located && (next === 'of' || (next === 'for' && !rules.test(first.role)))) return null
   // nobody stands for a town as a minister does for his ministry
   if (first.target?.type === 'place') return null
   const pointed = article ? scan.key(index) === 'the' : possessive || office.located

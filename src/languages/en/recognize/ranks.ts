@@ -21,6 +21,8 @@ export function ranksAt(scan: Scan, index: number, limit: number): number {
     )
       break
     at++
+    // "Maj-General"
+    if (word.rank && scan.hyphen(at) && scan.word(at + 1)?.rank) at++
   }
   if (at === index) return index
   // "General Motors", "Lady Gaga"; "Sheikh Mohamed" keeps its name

@@ -5,6 +5,8 @@ import { idsOf } from './name-match.ts'
 import type { NameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 
+const initial = / \p{L} /u
+
 /** The words between two tokens, hyphens left out. */
 function wordsBetween(scan: Scan, from: number, to: number): string {
   let words = ''
@@ -15,7 +17,11 @@ function wordsBetween(scan: Scan, from: number, to: number): string {
 /** The one person whose whole name the words up to `end` spell as no list does: "Volodymyr Zelenskiy", "Abdul Fattah al-Sissi". */
 export function spelledName(scan: Scan, index: number, end: number): NameAt | null {
   if (end - index < 2 || scan.name(index, end, nameKind.notPerson)?.to === end) return null
-  const id = scan.knowledge.variants.whole(wordsBetween(scan, index, end))
+  const words = wordsBetween(scan, index, end)
+  const { variants } = scan.knowledge
+  // "Ferdinand R. Marcos"
+  const id =
+    variants.whole(words) ?? (initial.test(words) ? variants.whole(words.replace(initial, ' ')) : undefined)
   return id ? { to: end, reference: { by: 'id', ids: [id] } } : null
 }
 
