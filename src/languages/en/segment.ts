@@ -1,10 +1,8 @@
 import type { Segmented, Sentence, Token } from '../../model/document.ts'
+import { isClosingMark, isFinalMark } from './closing-marks.ts'
 import { datelineLength } from './dateline.ts'
 import type { Knowledge } from './knowledge.ts'
 import { tokenize } from './tokenize.ts'
-
-const finals = new Set(['.', '!', '?', '…'])
-const closers = new Set(['"', "'", ')', ']'])
 
 /** Sentences and tokens of a text: final marks and paragraph ends end a sentence; a dateline is one of its own. */
 export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'sentences' | 'tokens'> {
@@ -43,13 +41,13 @@ export function segment(text: string, knowledge: Knowledge): Pick<Segmented, 'se
 
 /** Whether a mark right after what it closes stands at a token. */
 const closes = (tokens: readonly Token[], at: number) =>
-  closers.has((tokens[at] as Token).text) && (tokens[at] as Token).start === (tokens[at - 1] as Token).end
+  isClosingMark((tokens[at] as Token).text) && (tokens[at] as Token).start === (tokens[at - 1] as Token).end
 
 /** Whether a line ends as a sentence does. */
 function isEnded(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1] as Token
-  if (finals.has(last.text)) return true
-  return closers.has(last.text) && to - from > 1 && finals.has((tokens[to - 2] as Token).text)
+  if (isFinalMark(last.text)) return true
+  return isClosingMark(last.text) && to - from > 1 && isFinalMark((tokens[to - 2] as Token).text)
 }
 
 /** Takes the line ends out of some tokens, and says where each line ends; one that goes on in lower case is wrapped, not ended. */
@@ -70,13 +68,19 @@ function paragraphEnds(tokens: Token[]): number[] {
   return ends
 }
 
+/** Whether a word begins with a small letter. */
+const isSmall = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return first >= 97 && first <= 122
+}
+
 /** Whether a line goes on behind its end. */
 const isWrapped = (first: Token, last: Token, next: Token | undefined): boolean =>
   next !== undefined &&
   next.text !== '\n' &&
-  !finals.has(last.text) &&
+  !isFinalMark(last.text) &&
   last.end - first.start > 40 &&
-  (/^[a-z]/.test(next.text) || /^(?:,|of|the|a|an|and|in|to|for|with|on|by|from)$/.test(last.text))
+  (isSmall(next.text) || /^(?:,|of|the|a|an|and|in|to|for|with|on|by|from)$/.test(last.text))
 
 const isByline = (line: readonly Token[]) =>
   line.length <= 8 &&
@@ -96,12 +100,12 @@ function endsSentence(tokens: readonly Token[], at: number, end: number, { words
     if (text.charCodeAt(text.length - 1) !== 46 || !next) return false
     return opening.test(next.text) && text.length > 3 && !words.word(word).rank
   }
-  if (!finals.has(text)) return false
+  if (!isFinalMark(text)) return false
   if (!next) return true
   const closed = closes(tokens, at + 1)
   const after = !closed ? next : at + 2 < end ? tokens[at + 2] : undefined
   if (!after) return true
   if (next.start === place && !closed) return false
   if (after.kind === 'mark') return after.text === '"' || after.text === "'" || after.text === '('
-  return after.kind === 'number' || !/^[a-z]/.test(after.text) || /^(?:al|el|de|van|von)$/.test(after.text)
+  return after.kind === 'number' || !isSmall(after.text) || /^(?:al|el|de|van|von)$/.test(after.text)
 }

@@ -85,7 +85,8 @@ function hostOf(sentence: OpenSentence, preposition: string, phrase: Phrase, k: 
   if (preposition === 'of' && adjacent) return host
   const common = adjacent && host.mention === null
   if (common && preposition === 'for' && isVoice(host.head)) return host
-  if (common && /^(?:site|settlement)$/.test(host.sort) && /^(?:in|at|near)$/.test(preposition)) return host
+  if (common && (host.sort === 'site' || host.sort === 'settlement') && /^(?:in|at|near)$/.test(preposition))
+    return host
   let seated: Phrase | undefined
   for (let i = chain.length - 1; i >= 0 && !seated; i--)
     if (takes(sentence, chain[i] as Phrase, preposition)) seated = chain[i]

@@ -93,6 +93,10 @@ function amountAt(scan: Scan, at: number): number {
 
 const none: readonly never[] = []
 const isSecond = wordTest(({ key }) => continuesPreposition(key))
+const isDoublet = wordTest(({ key }) => prepositionDoublets.has(key))
+const isTimely = wordTest(
+  ({ key }) => /^(?:next|last|early|late|this|mid|alone)$/.test(key) || timeNoun.test(key),
+)
 const nearly = wordTest(({ key }) => /^(?:about|around|over|under|nearly|almost)$/.test(key))
 const makesDefinite = wordTest(({ key }) => /^(?:the|this|that|these|those|both)$/.test(key))
 const plurals = new Set(['they', 'them', 'their', 'we', 'these', 'those', '#number'])
@@ -285,7 +289,12 @@ export class Chunker {
     if (is(functionBit.adverb) && !is(functionBit.prep) && !is(functionBit.number) && !is(functionBit.det))
       return new WordItem('adverb', key, at, at + 1)
     if (is(functionBit.prep) && !is(functionBit.det))
-      return new WordItem('preposition', prepositionDoublets.get(key) ?? key, at, at + 1)
+      return new WordItem(
+        'preposition',
+        isDoublet(word) ? (prepositionDoublets.get(key) as string) : key,
+        at,
+        at + 1,
+      )
     if (
       is(
         functionBit.det |
@@ -593,7 +602,7 @@ export class Chunker {
           ((definite && !number) ||
             (word.verbForms === verbForm.base && /^an?$/.test(this.scan.key(at - 1)))))
       ) {
-        if (weekdayNumber(word.key) !== undefined && nouns.length > 0) break
+        if (nouns.length > 0 && weekdayNumber(word.key) !== undefined) break
         nouns = withOne(nouns, at)
         at++
         continue
@@ -711,7 +720,7 @@ export class Chunker {
       return this.#nounAhead(to) && !this.#peopleActs(mention) ? 'modifier' : 'head'
     // a name before a noun: "US strikes", "UAE aircraft"; not "Israel strikes Gaza"
     if (mention.kind === 'nominal' || mention.kind === 'title') return 'head'
-    if (/^(?:next|last|early|late|this|mid|alone)$/.test(next.key) || timeNoun.test(next.key)) return 'head'
+    if (isTimely(next)) return 'head'
     // "strikes on Hezbollah positions in the south": behind a preposition no verb is looked for
     const last = this.#last
     const governed =

@@ -1,11 +1,10 @@
+import { isClosingMark, isFinalMark } from '../closing-marks.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { tagsIn, type Untagged } from '../tagger.ts'
 import { verbForm } from '../words.ts'
 import type { Item } from './items.ts'
 
 const finite = verbForm.base | verbForm.third | verbForm.past
-const finals = new Set(['.', '!', '?', '…'])
-const closers = new Set(['"', "'", ')', ']'])
 /** Pronouns that act. */
 const actors = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'who'])
 
@@ -28,7 +27,7 @@ export function overlookedVerbs(
     const item = items[i]
     const quote = item?.kind === 'mark' && item.text === '"'
     const ends =
-      item === undefined || quote || (item.kind === 'mark' && (item.text === ';' || finals.has(item.text)))
+      item === undefined || quote || (item.kind === 'mark' && (item.text === ';' || isFinalMark(item.text)))
     if (!ends) continue
     // what is quoted inside a sentence may be any piece of one
     if (i > from && (!quoted || from <= 1)) {
@@ -47,8 +46,8 @@ export function overlookedVerbs(
 /** Whether a final mark ends the sentence: what has none is a headline. */
 function isFull(scan: Scan, to: number): boolean {
   let last = to - 1
-  while (closers.has(scan.key(last))) last--
-  return finals.has(scan.key(last))
+  while (isClosingMark(scan.key(last))) last--
+  return isFinalMark(scan.key(last))
 }
 
 /** The token of the verb that items up to `stop` lack and the tagger finds, or -1. */

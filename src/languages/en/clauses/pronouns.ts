@@ -190,6 +190,8 @@ export class Pronouns {
           many: subject.plural && subject.mention === null,
         })
     }
+    const { pronoun } = phrase
+    const isThing = pronoun === 'it' || pronoun === 'its' || pronoun === 'them'
     const blamed = possessive ? this.#blamed(phrase) : null
     if (blamed && blamed.ids.length > 0) found.push(blamed)
     // "accused Thailand of shelling its villages": the accuser's
@@ -207,7 +209,7 @@ export class Pronouns {
           if (office?.startsWith('organization:')) found.push({ ids: [office], gender: null })
         }
         push(clause.subject)
-        if (others || alleger || /^(?:it|its|them)$/.test(phrase.pronoun) || judging)
+        if (others || alleger || isThing || judging)
           for (const object of clause.objects) {
             push(object)
             // "welcomed talks between X and Y and urged them"
@@ -225,7 +227,7 @@ export class Pronouns {
     }
     if (own && possessive) for (const object of own.objects) push(object)
     // "visited it": what an object points to stands near
-    if (/^(?:it|them)$/.test(phrase.pronoun) && seat?.role !== 'subject') return found
+    if ((pronoun === 'it' || pronoun === 'them') && seat?.role !== 'subject') return found
     for (let i = this.#memory.subjects.length - 1; i >= 0; i--) {
       const { id, gender, many } = this.#memory.subjects[i] as Memory['subjects'][number]
       found.push({ ids: [id], gender, many })

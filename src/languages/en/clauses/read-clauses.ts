@@ -13,6 +13,8 @@ import { contextOf } from './sentence-context.ts'
 import { ToldActs } from './told-acts.ts'
 import { wholeClause } from './whole-clause.ts'
 
+const none: readonly never[] = []
+
 /** The clauses that the two sentences before one told, of those of some sentences before it in their order. */
 function lately(told: readonly Clause[], sentence: number): readonly Clause[] {
   let from = 0
@@ -28,18 +30,18 @@ export function readClauses(
 ): Clause[] {
   const { tokens, publishedAt } = document
   const scan = scanOf(document, knowledge)
-  const bySentence = new Map<number, Mention[]>()
+  const bySentence: (Mention[] | undefined)[] = new Array(document.sentences.length)
   for (const mention of document.mentions) {
     if (mention.embedded) continue
-    const list = bySentence.get(mention.sentence)
+    const list = bySentence[mention.sentence]
     if (list) list.push(mention)
-    else bySentence.set(mention.sentence, [mention])
+    else bySentence[mention.sentence] = [mention]
   }
   const clauses: Clause[] = []
   const memory: Memory = { subjects: [], several: [], acts: new ToldActs(), told: [] }
   for (const sentence of document.sentences) {
     if (sentence.kind === 'dateline' || sentence.kind === 'boilerplate') continue
-    const mentions = bySentence.get(sentence.index) ?? []
+    const mentions = bySentence[sentence.index] ?? none
     if (mentions.length === 0 && memory.subjects.length === 0) continue
     const chunker = new Chunker(scan, sentence.from, sentence.to, mentions, frames)
     const reading = readSentence(chunker, frames)

@@ -31,7 +31,7 @@ function take(sentence: OpenSentence, k: number): number {
     case 'negation':
       return k
     case 'preposition':
-      if (!additive.has(item.text) || !addsTo(sentence, k, item.text !== 'as well as'))
+      if (!isAdditive(item.text) || !addsTo(sentence, k, item.text !== 'as well as'))
         sentence.prep = { text: item.text, at: item.from }
       return k
     case 'conjunction':
@@ -57,7 +57,8 @@ function take(sentence: OpenSentence, k: number): number {
 }
 
 /** Prepositions of further members of a list, or of some of those named before. */
-const additive = new Set(['as well as', 'including', 'such as'])
+const isAdditive = (preposition: string): boolean =>
+  preposition === 'including' || preposition === 'as well as' || preposition === 'such as'
 
 /** "met other ministers as well as President X": another member, wherever a fellow of it stands. */
 function addsTo(sentence: OpenSentence, k: number, includes: boolean): boolean {

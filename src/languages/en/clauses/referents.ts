@@ -167,12 +167,12 @@ export class Referents {
     const body = phrase.modifiers[phrase.modifiers.length - 1]
     if (body?.type === 'organization' && bodyNouns.has(phrase.head)) return this.ofMention(body)
     // "the streets of Lima"
-    if (parts.has(phrase.head)) {
+    if (phrase.complements.length > 0 && parts.has(phrase.head)) {
       const of = phrase.complements.find(complement => complement.preposition === 'of')
       const place = of ? this.all(of.phrase).filter(id => id.startsWith('place:')) : []
       if (place.length > 0) return place
     }
-    if (members.has(phrase.head)) {
+    if (phrase.complements.length > 0 && members.has(phrase.head)) {
       const of = phrase.complements.find(complement => /^(?:of|from)$/.test(complement.preposition))
       const whole = of ? this.all(of.phrase).filter(id => id.startsWith('organization:')) : []
       if (whole.length > 0) return whole

@@ -87,7 +87,10 @@ export class Standings {
       )
     }
     if (!parent || depth > 40)
-      return unreal.has(clause.opener) || (clause.group.tense === 'infinitive' && !parent) ? possible : said
+      return (clause.opener !== '' && unreal.has(clause.opener)) ||
+        (clause.group.tense === 'infinitive' && !parent)
+        ? possible
+        : said
     const outer = this.of(parent, depth + 1)
     const scope = this.scopeOf(parent)
     if (clause.link === 'coordinate') return outer

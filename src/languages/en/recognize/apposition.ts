@@ -22,6 +22,11 @@ export interface Apposition {
   readonly gender: 'm' | 'f' | null
 }
 
+const isArticle = wordTest(({ key }) => /^(?:an?|the)$/.test(key))
+const mayOpen = wordTest(({ key }) =>
+  /^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(key),
+)
+
 /** An office in a body that its phrase names. */
 const inBody = ({ type }: Found) => officeIn(type as 'ministry' | 'organization' | 'country', { mention: -1 })
 
@@ -37,7 +42,7 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
       if (verb > 0) return headsAt(scan, verb, limit)
     }
     // "a magistrate who heads the legal team"
-    if (/^(?:an?|the)$/.test(scan.key(at)))
+    if (isArticle(scan.word(at)))
       for (let i = at + 1; i < at + 9 && scan.word(i)?.shape === 'lower'; i++)
         if (scan.key(i) === 'who') {
           const verb = headingVerb(scan, i + 1)
@@ -45,8 +50,8 @@ export function appositionAt(scan: Scan, index: number, limit: number): Appositi
           if (heads) return heads
           break
         }
-    if (/^(?:himself|herself|also|and|now|the|a|an|currently|one|another)$/.test(scan.key(at))) at++
-    if (/^(?:the|a|an|of)$/.test(scan.key(at))) at++
+    if (mayOpen(scan.word(at))) at++
+    if (isArticle(scan.word(at)) || scan.key(at) === 'of') at++
     // "Samantha Power (United States) said": who speaks for a state
     if (mark === '(') {
       const state = countryAt(scan, at, limit)

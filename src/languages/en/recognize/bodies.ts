@@ -88,6 +88,8 @@ const mayPrecedePart = wordTest(({ key }) =>
 /** Whether a word may open what a country has: a portfolio, an institution, "ministry of". */
 const opensPart = wordTest(({ key, title }) => title >= 0 || key === 'ministry' || key === 'department')
 
+const isMinistry = wordTest(({ key }) => /^(?:ministry|department|ministries)$/.test(key))
+
 function compose(scan: Scan, index: number, limit: number): Found | null {
   const country: Pick<CountryAt, 'iso' | 'to' | 'found'> | null =
     countryAt(scan, index, limit) ?? capitalAt(scan, index, limit)
@@ -115,7 +117,7 @@ function compose(scan: Scan, index: number, limit: number): Found | null {
   const portfolio = scan.portfolio(at, limit)
   if (
     portfolio &&
-    (/^(?:ministry|department|ministries)$/.test(scan.key(portfolio.to)) ||
+    (isMinistry(scan.word(portfolio.to)) ||
       // "Pakistan's Foreign Office"
       (country && portfolio.id === 'foreign' && scan.key(portfolio.to) === 'office')) &&
     portfolio.to < limit
@@ -245,7 +247,9 @@ export function runEnd(scan: Scan, index: number, limit: number): number {
     }
     const joint = scan.key(to)
     if (
-      /^(?:of|for|&)$/.test(joint) ||
+      joint === 'of' ||
+      joint === 'for' ||
+      joint === '&' ||
       (joint === 'and' && (hasHeadAhead(scan, index, to + 1, limit) || isObjectOf(scan, index, to, limit)))
     ) {
       const next = scan.key(to + 1) === 'the' ? to + 2 : to + 1
@@ -352,7 +356,8 @@ function bodyByForm(scan: Scan, index: number, limit: number, acronym: boolean):
     return null
   let end = runEnd(scan, index, limit)
   // "Ghislaine Dorcely of the rights group"
-  if (word.given) for (let at = index + 1; at < end; at++) if (/^(?:of|and)$/.test(scan.key(at))) end = at
+  if (word.given)
+    for (let at = index + 1; at < end; at++) if (scan.key(at) === 'of' || scan.key(at) === 'and') end = at
   // a run may hold a title or a person's name after the body: its last head decides
   const country = countryAt(scan, index, limit)
   const opensWithHead = isBodyHead(word) && /^(?:of|for)$/.test(scan.key(index + 1))

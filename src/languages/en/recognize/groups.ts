@@ -28,6 +28,8 @@ const isGovernment = wordTest(({ key }) =>
     key,
   ),
 )
+const isRealm = wordTest(({ key }) => /^(?:kingdom|sultanate|emirate)$/.test(key))
+const isBody = wordTest(({ key }) => bodies.has(key))
 const isDefinite = wordTest(({ key }) => /^(?:the|this|that|both|these)$/.test(key))
 const isPossessive = wordTest(({ key }) => /^(?:his|her|its|their)$/.test(key))
 /** Officials of whom two may be meant without saying so. */
@@ -126,7 +128,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   )
     at++
   if (
-    /^(?:his|her)$/.test(first) &&
+    (first === 'his' || first === 'her') &&
     /^(?:highness|excellency|majesty|eminence|holiness)$/.test(scan.key(at)) &&
     scan.word(at + 1)?.shape === 'lower'
   )
@@ -174,7 +176,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     !scan.name(at, limit, nameKind.organization)
   )
     return nominal('country', { by: 'same', key: 'homeland', words: [] })
-  if (first === 'the' && /^(?:kingdom|sultanate|emirate)$/.test(head))
+  if (first === 'the' && isRealm(scan.word(at)))
     return nominal('country', {
       by: 'same',
       key: 'homeland',
@@ -182,7 +184,7 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
     })
   if (!definite) return null
   if (
-    bodies.has(head) &&
+    isBody(scan.word(at)) &&
     !isNameWord(scan, at + 1) &&
     (at - 1 === index || scan.word(at - 1)?.shape !== 'cap') &&
     scan.key(at + 1) !== 'of' &&

@@ -313,6 +313,9 @@ interface Parts {
 
 type RoleEntry = NonNullable<ReturnType<Scan['role']>>['entry']
 
+/** Prepositions behind an office that say what it is in. */
+const leadsToSeat = wordTest(({ key }) => /^(?:of|for|to|at|in)$/.test(key))
+
 function finish(
   scan: Scan,
   from: number,
@@ -334,7 +337,7 @@ function finish(
   // "Minister of Foreign Affairs", "president of Ivory Coast and Niger", "spokesman for the army"
   for (let guard = 0; guard < 2; guard++) {
     const preposition = scan.key(to)
-    if (!/^(?:of|for|to|at|in)$/.test(preposition)) break
+    if (!leadsToSeat(scan.word(to))) break
     let at = to + 1
     if (/^(?:the|its|his|her)$/.test(scan.key(at))) at++
     if (entry.of === 'ministry' && portfolios.length === 0) {

@@ -328,11 +328,19 @@ function placeOrCountryAt(scan: Scan, index: number, limit: number, memory: Memo
   return place ? placeOf(index, place) : unknownPlaceAt(scan, index, memory)
 }
 
+const isBeside = wordTest(({ key }) => /^(?:near|outside)$/.test(key))
+const isLocal = wordTest(({ key }) => /^(?:in|near|at|outside|around|from|to)$/.test(key))
+const isDoneToPlaces = wordTest(({ key }) =>
+  /^(?:shell|shelled|shelling|bombed|bombing|struck|captured|seized|entered|reached|visited|hit|attacked|besieged|recaptured|retook|overran|liberated)$/.test(
+    key,
+  ),
+)
+
 /** A word with a capital that no list knows, after a preposition of place: "escorted to Weitou". */
 function unknownPlaceAt(scan: Scan, index: number, memory: Memory): Found | null {
   if (!isNameWord(scan, index)) return null
   const word = scan.word(index)
-  const beside = /^(?:near|outside)$/.test(scan.key(index - 1))
+  const beside = isBeside(scan.word(index - 1))
   if (
     word?.shape !== 'cap' ||
     word.nouns.length > 0 ||
@@ -343,13 +351,10 @@ function unknownPlaceAt(scan: Scan, index: number, memory: Memory): Found | null
     return null
   const before = scan.key(index - 1)
   const local =
-    /^(?:in|near|at|outside|around|from|to)$/.test(before) ||
+    isLocal(scan.word(index - 1)) ||
     (before === 'of' &&
       /^(?:town|city|village|port|province|district|region|island)$/.test(scan.key(index - 2)))
-  const seized =
-    /^(?:shell|shelled|shelling|bombed|bombing|struck|captured|seized|entered|reached|visited|hit|attacked|besieged|recaptured|retook|overran|liberated)$/.test(
-      before,
-    )
+  const seized = isDoneToPlaces(scan.word(index - 1))
   const two = beside && isNameWord(scan, index + 1) && !isNameWord(scan, index + 2)
   if (!local && !seized) return null
   const to = two ? index + 2 : index + 1
@@ -363,7 +368,7 @@ function unknownPlaceAt(scan: Scan, index: number, memory: Memory): Found | null
 /** Links each mention to the one it makes a pair with: "Russia and Iran", "Fidan … with his Iranian counterpart", "Iran-US". */
 function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
   const ordered = mentions.filter(mention => !mention.embedded).sort((a, b) => a.from - b.from)
-  const fellow = new Map<number, number>()
+  const fellows = new Int32Array(mentions.length).fill(-1)
   for (let i = 1; i < ordered.length; i++) {
     const mention = ordered[i] as Mention
     const before = ordered[i - 1] as Mention
@@ -376,15 +381,15 @@ function paired(mentions: readonly Mention[], scan: Scan): Mention[] {
       i > 1 &&
       scan.key(before.from - 1) === ',' &&
       before.from - (ordered[i - 2] as Mention).to <= 1
-    if (joined && !third && before.type === mention.type) fellow.set(mention.index, before.index)
+    if (joined && !third && before.type === mention.type) fellows[mention.index] = before.index
     else if (gap < 25) {
       const company = joint === 'with' && before.type === mention.type
-      if (company || isCounterpart(scan, mention)) fellow.set(mention.index, before.index)
+      if (company || isCounterpart(scan, mention)) fellows[mention.index] = before.index
     }
   }
   return mentions.map(mention => {
-    const pairedWith = fellow.get(mention.index)
-    return pairedWith === undefined ? mention : { ...mention, pairedWith }
+    const pairedWith = fellows[mention.index] as number
+    return pairedWith < 0 ? mention : { ...mention, pairedWith }
   })
 }
 
