@@ -41,6 +41,8 @@ const foreign: ReadonlySet<RelationId> = new Set<RelationId>([
   'aided',
   'armed',
   'promised_aid_to',
+  'visited',
+  'plans_visit_to',
 ])
 
 const meanings: ReadonlyMap<RelationId, Meaning> = new Map(

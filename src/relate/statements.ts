@@ -96,7 +96,7 @@ function byFrame(
     if ((relation === 'armed' || relation === 'aided') && isOwn(source, target)) return
     // missiles fired towards a sea strike nobody
     if (relation === 'attacked' && (context.isWater(target) || isAtHome(source, target))) return
-    // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for
+    // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for, nor is its president a visitor
     if (meaning.foreign && context.officesOf(source).includes(target)) return
     const confidence = Math.round(frame.confidence * clause.certainty * 100) / 100
     statements.push({ relation, source, target, frame, confidence })

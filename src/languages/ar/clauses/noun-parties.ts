@@ -2,7 +2,8 @@ import type { Clause, Participant } from '../../../model/clause.ts'
 import { isSigning, suffers, victimBehind } from './act-victims.ts'
 import type { NounAct } from './noun-act.ts'
 import { agents, ofNisba, participants, pronounParticipant } from './participants.ts'
-import { type Phrase, withoutGenitive } from './phrase.ts'
+import { type Complement, type Phrase, withoutGenitive } from './phrase.ts'
+import type { RawClause } from './raw-clause.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** Who an act is by and on, as its own phrase tells. */
@@ -94,7 +95,7 @@ function toGenitive({ context, phrase, genitive, next }: NounAct): Parties {
 
 /** «قصف روسيا», «زيارة ماكرون»: the genitive does it, but for a place, for what suffers it, and for whom a stance is. */
 function byGenitive(act: NounAct): Parties {
-  const { context, phrase, genitive, next } = act
+  const { context, phrase, genitive, next, owner } = act
   const onPlace = isOnPlace(act)
   const addressed = isAddressed(act)
   const suffered = phrase.genitive !== null && suffers(phrase, phrase.genitive)
@@ -116,9 +117,19 @@ function byGenitive(act: NounAct): Parties {
       subjects = going.some(({ entities }) => entities.some(id => id.startsWith('person:'))) ? going : []
     }
   }
+  const attacker = subjects.length === 0 && phrase.genitive === null ? attackerBehind(phrase, owner) : null
+  if (attacker) return parties(participants(context, attacker), [])
   if (objects.length === 0) objects.push(...approved(act))
   const preposition = phrase.sort === 'visit' ? 'إلى' : 'على'
   return parties(subjects, objects, onPlace ? [{ preposition, participants: [...genitive] }] : [])
+}
+
+/** «هجوما لقوات الدعم السريع على الأبيض»: whose an attack is, before what it is on. */
+function attackerBehind({ sort, definite, complements, to }: Phrase, owner: RawClause | null): Phrase | null {
+  if (sort !== 'attack' || definite) return null
+  const isWhose = ({ preposition, at }: Complement) => preposition === 'ل' && at === to
+  const whose = complements.find(isWhose) ?? owner?.complements.find(isWhose)
+  return whose?.phrase && complements.some(c => c.preposition === 'على' && c.at > to) ? whose.phrase : null
 }
 
 const approvals = new Set(['تأييد', 'موافقة', 'أغلبية', 'إجماع'])

@@ -135,7 +135,7 @@ export class Referents {
         return country ? [country] : []
       }
       return sort === 'force' || sort === 'group' || isLed(phrase)
-        ? owner.flatMap(id => (id.startsWith('person:') ? this.#ledBy(id) : id))
+        ? owner.flatMap(id => (id.startsWith('person:') ? this.#ledBy(id) : ofArms(id, sort)))
         : []
     }
     if (isCourt(phrase) && phrase.nisbas.length === 0) {
@@ -279,3 +279,7 @@ export class Referents {
     return found
   }
 }
+
+/** «قالت وزارة الدفاع الروسية إن قواتها سيطرت»: the forces of a ministry are those of its country. */
+const ofArms = (id: string, sort: string): string =>
+  sort === 'force' && id.startsWith('ministry:') ? `country:${id.slice('ministry:'.length).slice(0, 2)}` : id

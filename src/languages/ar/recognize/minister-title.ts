@@ -1,11 +1,13 @@
 import { fold } from '../normalize.ts'
 import { spelled } from '../word-test.ts'
+import { bodyAt } from './bodies.ts'
 import { countryAdjective, countryName } from './country.ts'
 import { countryAfter, countryBefore } from './country-after.ts'
 import { portfolioAt } from './portfolio.ts'
 import { readAdjectives } from './title-adjectives.ts'
 import { readFurther } from './title-country.ts'
 import type { TitleParse } from './title-parse.ts'
+import { takeBody } from './title-seat.ts'
 
 const isPurpose = spelled(/^(?:للشؤون|لشؤون|لل)/)
 const ownedStem = /^(.{4,})(?:ها|ه|هم)$/
@@ -27,6 +29,12 @@ export function readMinister(parse: TitleParse): void {
       parse.inner.push(country.found)
     }
     if (isPurpose(scan.word(at)) || portfolioAt(scan, at, parse.limit, false)) parse.to = at
+    // «وزير الدولة بوزارة الخارجية القطرية»
+    const ministry = bodyAt(scan, at, parse.limit)
+    if (ministry?.type === 'ministry' && ministry.pro === 'ب') {
+      takeBody(parse, ministry)
+      return
+    }
   }
   // «وزير إعلامها يماني جبر»
   const owned = isOwned(scan.word(at)) ? ownedStem.exec(scan.at(at)) : null

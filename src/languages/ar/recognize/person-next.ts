@@ -2,7 +2,7 @@ import { isComma } from '../marks.ts'
 import { foldName } from '../normalize.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oneOf, wordTest } from '../word-test.ts'
-import { functionBit, isFunction, type Word } from '../words.ts'
+import { functionBit, isFunction, isOrdinary, type Word } from '../words.ts'
 import { wanted } from './name-match.ts'
 import { anyName, eastAsian, isListed, isThirdPerson, isVerbInYa, mayHaveProclitic } from './person-words.ts'
 import { isWeekday, type Scan } from './scan.ts'
@@ -12,6 +12,12 @@ const isAdverbial = wordTest(
   ({ text, nouns }) =>
     nouns.length > 0 &&
     nouns.every(({ entry, lemma, pro }) => entry.kind === 'adjective' && text === `${pro}${lemma}ا`),
+)
+const isOfTwo = wordTest(
+  ({ verbs, nouns }) =>
+    verbs.length > 0 &&
+    verbs.every(({ pro, form }) => pro === '' && form.number === 'd') &&
+    nouns.every(({ number, entry }) => number === 2 && entry.sort === ''),
 )
 const isBareFunction = wordTest(word => word.functions.some(reading => reading.pro === ''))
 
@@ -70,6 +76,8 @@ export function goesOn(scan: Scan, index: number, word: Word, words: number, tit
     isTitled(scan, index + 1)
   )
     return true
+  // «السفير مانيش تشوهان»: one person has no verb in the dual
+  if (words === 1 && titled && isOfTwo(word) && !isOrdinary(scan.word(index - 1) as Word)) return true
   // «هوانغ لان، نائبة»: a verb may be a name where a title or a final mark follows
   if (isThirdPerson(word))
     return (

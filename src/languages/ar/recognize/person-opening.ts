@@ -1,13 +1,11 @@
 import { isIn, list } from '../word-lists.ts'
-import { spelled, wordTest } from '../word-test.ts'
+import { spelled } from '../word-test.ts'
 import { functionBit, isFunction, isOrdinary, type Word } from '../words.ts'
 import { knownName } from './known-person.ts'
 import { wanted } from './name-match.ts'
-import { anyName, isCommon, isListed, isThirdPerson, isVerbInYa } from './person-words.ts'
+import { anyName, isCommon, isListed, isStrangeSurname, isThirdPerson, isVerbInYa } from './person-words.ts'
 import type { Scan } from './scan.ts'
 
-// «مدير البلدية فاضل المفرجي»: no adjective with the article follows a bare noun, so one of no lexicon is a surname
-const isStrangeSurname = wordTest(word => /^ال...+ي$/.test(word.text) && !isOrdinary(word))
 const endsInHeh = spelled(/[ةه]$/)
 const looksNisba = spelled(/ية?$/)
 // «الرئيس المطاح به»: a participle and whom it goes to
@@ -66,9 +64,11 @@ export function opensPerson(scan: Scan, index: number, word: Word, titled: boole
   )
 }
 
-/** Whether a title with its office stands at a token: «وزير الداخلية», and not the name «وزير خان». */
+/** Whether a title with its office stands at a token: «وزير الداخلية», and not the names «وزير خان», «سلطان المريخي». */
 const opensOffice = (scan: Scan, index: number): boolean =>
-  scan.title(index)?.pronoun === '' && (scan.word(index + 1)?.text.startsWith('ال') ?? false)
+  scan.title(index)?.pronoun === '' &&
+  (scan.word(index + 1)?.text.startsWith('ال') ?? false) &&
+  !isStrangeSurname(scan.word(index + 1))
 
 /** «زار المدير العام للوكالة طهران»: a place behind a title, and no word of a name behind it. */
 const isPlaceAlone = (scan: Scan, index: number): boolean => {

@@ -1,6 +1,6 @@
 import { isIn, list } from '../word-lists.ts'
 import { spelled, wordTest } from '../word-test.ts'
-import type { Word } from '../words.ts'
+import { isOrdinary, type Word } from '../words.ts'
 import type { Scan } from './scan.ts'
 
 /** The lists of personal names. */
@@ -43,3 +43,9 @@ export const isListed = (scan: Scan, index: number): boolean => isIn(scan.word(i
 export const isVerbInYa = wordTest(
   ({ text, verbs }) => text.endsWith('ى') && verbs.some(v => v.pro === '' && v.lemma === text),
 )
+
+/**
+ * «فاضل المفرجي»: whether a word of no lexicon looks like a surname of descent. No adjective with the article goes with a
+ * bare noun before it, so what is before it is a given name.
+ */
+export const isStrangeSurname = wordTest(word => /^ال...+ي$/.test(word.text) && !isOrdinary(word))

@@ -276,6 +276,8 @@ export function readDestination(parse: TitleParse): void {
   if (!ofTheSent.has(parse.role) || !isWhereTo(scan.word(parse.to))) return
   const at = parse.to + 1
   const body = bodyAt(scan, at, parse.limit, true) ?? shortBody(scan, at, parse.limit) ?? hostAt(scan, at)
+  // «لدى الدولة»
+  if (!body && isTheCountry(scan.word(at))) parse.to = at + 1
   if (body?.pro !== '') return
   parse.to = body.to
   parse.qualified = true

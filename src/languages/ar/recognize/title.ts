@@ -1,3 +1,4 @@
+import { isIn, list } from '../word-lists.ts'
 import { oneOf, spelled } from '../word-test.ts'
 import { bodyAt } from './bodies.ts'
 import { readDeputy } from './deputy-title.ts'
@@ -5,6 +6,7 @@ import type { Found } from './found.ts'
 import { afterHonorifics } from './honorifics.ts'
 import { readMinister } from './minister-title.ts'
 import { nameAt } from './names.ts'
+import { isStrangeSurname } from './person-words.ts'
 import { readPresident } from './president-title.ts'
 import type { Scan } from './scan.ts'
 import { readAdjectives } from './title-adjectives.ts'
@@ -29,6 +31,8 @@ const ofBodies: ReadonlySet<string> = new Set(['secretary-general', 'director'])
 export function titleAt(scan: Scan, index: number, limit: number, depth = 0): TitleAt | null {
   const reading = scan.title(index)
   if (!reading || depth > 3) return null
+  // «سلطان المريخي», «أمير الخفاجي»: a given name before a surname of no lexicon
+  if (isIn(scan.word(index), list.givenName) && isStrangeSurname(scan.word(index + 1))) return null
   // «رئيسها إيمانويل ماكرون»: of the country or body named before
   if (reading.pronoun !== '') {
     // «موفدنا»: the paper's own man has no office in a country
