@@ -119,7 +119,7 @@ export class Chunker {
     this.from = from
     this.to = to
     this.#frames = frames
-    this.#mentions = new Array(to - from).fill(undefined)
+    this.#mentions = new Array(to - from)
     for (const mention of mentions) {
       const same = this.#mentionAt(mention.from)
       if (!same) this.#mentions[mention.from - from] = mention

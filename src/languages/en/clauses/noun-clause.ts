@@ -133,7 +133,11 @@ export function nounClause(context: SentenceContext, phrase: Phrase, lemma: stri
 const isThanks = ({ group, objects }: RawClause, { frames }: SentenceContext): boolean =>
   objects.some(({ sort }) => sort === 'stance') || group.lemmas.some(lemma => frames.isStance(lemma))
 
-const named = (participants: readonly Participant[]) => participants.some(p => p.entities.length > 0)
+/** Whether somebody or something that has a name is among participants. */
+function named(participants: readonly Participant[]): boolean {
+  for (const { entities } of participants) if (entities.length > 0) return true
+  return false
+}
 
 /** Who does an act and to whom, by what stands around its noun: its owner, its "of", its "by", the words before it. */
 function sides(

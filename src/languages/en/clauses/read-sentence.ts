@@ -90,7 +90,11 @@ function particle(sentence: OpenSentence, text: string): void {
   const { lemmas } = clause.group
   const be = lemmas.includes('be') && clause.objects.length === 0
   if (!be && clause.objects.length === 0 && !clause.group.passive) return
-  const joined = lemmas.map(lemma => `${lemma} ${text}`).filter(lemma => sentence.frames.hasVerb(lemma))
+  const joined: string[] = []
+  for (const lemma of lemmas) {
+    const verb = `${lemma} ${text}`
+    if (sentence.frames.hasVerb(verb)) joined.push(verb)
+  }
   if (joined.length === 0) return
   clause.group = clause.group.copy()
   clause.group.lemmas = joined

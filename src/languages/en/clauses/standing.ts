@@ -8,6 +8,15 @@ import type { RawClause } from './raw-clause.ts'
 const isOneOf = ({ head, others, sort }: Phrase, asked: readonly string[]): boolean =>
   asked.some(one => one === head || (one.startsWith('#') && one.slice(1) === sort) || others.includes(one))
 
+/** What the acts that a noun names do to what is said of them: the first of their scopes, null where none has one. */
+export function scopeOfActs({ acts }: Phrase, frames: FrameTable): Scope | null {
+  for (const act of acts) {
+    const scope = frames.nounScope(act)
+    if (scope !== null) return scope
+  }
+  return null
+}
+
 /** Who says a clause, outermost first, and how far it is from a fact. */
 export interface Standing {
   readonly speakers: readonly string[]
@@ -69,7 +78,7 @@ export class Standings {
   #make(clause: RawClause, depth: number): Standing {
     const { parent } = clause
     if (clause.governor) {
-      const scope = clause.governor.acts.map(act => this.#frames.nounScope(act)).find(s => s !== null) ?? null
+      const scope = scopeOfActs(clause.governor, this.#frames)
       const outer = parent && depth < 40 ? this.of(parent, depth + 1) : said
       const own = parent ? this.scopeOf(parent) : null
       const speakers =

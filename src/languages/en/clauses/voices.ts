@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
 import type { Referents } from './referents.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { type Standing, Standings, standing } from './standing.ts'
+import { type Standing, Standings, scopeOfActs, standing } from './standing.ts'
 
 /** Words before an act that is still to come, or has not come. */
 const unhappened = new Set(
@@ -85,10 +85,7 @@ export class Voices {
     const planned = phrase.adjectives.some(word => unhappened.has(word))
     const under = phrase.seat?.under ?? null
     // "a call for talks", "the threat of a strike"; words about an act leave it what it is
-    const byNoun =
-      under && under.mention === null
-        ? under.acts.map(act => this.#frames.nounScope(act)).find(scope => scope !== null)
-        : null
+    const byNoun = under && under.mention === null ? scopeOfActs(under, this.#frames) : null
     const unreal = byNoun && byNoun !== 'speech' && byNoun !== 'denial' && byNoun !== 'accusation'
     const base: Standing = owner ? this.standing(owner) : standing(this.#outer, 'fact')
     if (!owner) return standing(base.speakers, planned || unreal ? 'planned' : 'fact', base.negated)

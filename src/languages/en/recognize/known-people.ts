@@ -143,23 +143,21 @@ export function placesOf(scan: Scan, known: Known): readonly OfficePlace[] {
 }
 
 function placesIn(scan: Scan, reference: Reference, offices: readonly OfficeRef[]): readonly OfficePlace[] {
-  const stated = offices
-    .filter(office => !office.former)
-    .map(office => ({
-      role: office.role,
-      iso: office.target?.iso ?? null,
-      portfolio: office.target?.portfolio ?? null,
-      word: titleWord(office.text),
-    }))
   const id = reference.by === 'id' || reference.by === 'short' ? reference.ids[0] : undefined
   const row = id ? scan.knowledge.gazetteer.world.get(id) : undefined
-  const known = (row?.offices ?? [])
-    .filter(office => stated.length > 0 || office.to === undefined)
-    .map(office => {
-      const match = /^(?:ministry|country|organization):([A-Z]{2})(?:-(.+))?$/.exec(office.of)
-      return { role: office.role, iso: match?.[1] ?? null, portfolio: match?.[2] ?? null, word: '' }
-    })
-  return [...stated.map(place => ({ ...place, iso: place.iso ?? row?.iso ?? null })), ...known]
+  const places: OfficePlace[] = []
+  for (const { former, role, target, text } of offices)
+    if (!former) {
+      const iso = target?.iso ?? row?.iso ?? null
+      places.push({ role, iso, portfolio: target?.portfolio ?? null, word: titleWord(text) })
+    }
+  const stated = places.length > 0
+  for (const { role, of, to } of row?.offices ?? []) {
+    if (!stated && to !== undefined) continue
+    const match = /^(?:ministry|country|organization):([A-Z]{2})(?:-(.+))?$/.exec(of)
+    places.push({ role, iso: match?.[1] ?? null, portfolio: match?.[2] ?? null, word: '' })
+  }
+  return places
 }
 
 /** The office a gazetteer gives somebody whom the text names without one, for his counterpart's sake. */

@@ -267,8 +267,7 @@ function bodyAt(scan: Scan, index: number, limit: number, dateline: boolean): Fo
 
 /** Acronyms that the text introduces anywhere: "Coast Guard Administration (CGA)". */
 function learnAcronyms(scan: Scan): void {
-  for (let at = 1; at < scan.tokens.length - 2; at++) {
-    if (scan.key(at) !== '(') continue
+  for (const at of scan.brackets) {
     const inside = scan.word(at + 1)
     if (scan.key(at + 2) !== ')' || !inside || inside.shape !== 'upper' || inside.text.length > 9) continue
     for (let from = Math.max(0, at - 11); from < at; from++) {

@@ -35,6 +35,8 @@ export class Scan {
   readonly #roles: Int32Array
   /** the tokens that say "counterpart" or "colleague", in their order */
   readonly #counterparts: number[] = []
+  /** the tokens that open brackets, in their order */
+  readonly brackets: readonly number[]
   /** acronyms that the text introduces, folded, with what they stand for */
   readonly #acronyms = new Map<string, Acronym>()
 
@@ -48,16 +50,19 @@ export class Scan {
     this.#kept = new Array(length)
     this.#names = new Array(length)
     this.#roles = new Int32Array(length)
+    const brackets: number[] = []
     let role = length
     for (let at = length - 1; at >= 0; at--) {
       const token = tokens[at] as Token
       const word = token.word >= 0 ? knowledge.words.word(token.word) : null
       this.#words[at] = word
       this.#keys[at] = word ? word.key : token.text
+      if (word === null && token.text === '(') brackets.push(at)
       if (word?.role) role = at
       if (word?.counterpart) this.#counterparts.unshift(at)
       this.#roles[at] = role
     }
+    this.brackets = brackets.reverse()
   }
 
   /** What an acronym stands for, by its folded form. */
