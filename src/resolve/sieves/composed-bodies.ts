@@ -21,11 +21,9 @@ export const composedBodies: Sieve = {
         other && state.isoOf(state.referents[other.index]?.[0] ?? '')
       const same = state.order.nearestBefore(mention, m => {
         const id = state.referents[m.index]?.[0]
-        return (
-          id !== undefined &&
-          composedId(id)?.part === reference.part &&
-          composedId(id)?.type === reference.type
-        )
+        // the end of an id is sooner looked at than its parts
+        const composed = id?.endsWith(reference.part) ? composedId(id) : null
+        return composed?.part === reference.part && composed.type === reference.type
       })
       const place = state.order.nearestBefore(
         mention,

@@ -5,6 +5,7 @@ const folded = new Map(
 
 /** The words of a name, folded for lookup: «الأمم المتّحدة» → «الامم», «المتحده». */
 export function foldWords(text: string): string[] {
+  if (isArabic(text)) return foldLetters(text).split(' ')
   if (!isPlain(text)) return wordsOf(text.normalize('NFKC').replace(/[\u064b-\u065f\u0670\u0640]/g, ''))
   return wordsOf(text)
 }
@@ -21,6 +22,19 @@ export function foldNames(names: readonly string[]): readonly (readonly string[]
   return folded
 }
 
+const BLANK = 0x20
+
+/** Whether a text holds but letters of Arabic and single blanks between words, as most names in it do. */
+function isArabic(text: string): boolean {
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === BLANK ? before === BLANK : unit < 0x621 || unit > 0x64a || unit === 0x640) return false
+    before = unit
+  }
+  return true
+}
+
 /** Whether a text holds but letters of Arabic, and ASCII: nothing to compose, and no marks. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -30,7 +44,9 @@ function isPlain(text: string): boolean {
   return true
 }
 
-function wordsOf(text: string): string[] {
+const wordsOf = (text: string): string[] => foldLetters(text).toLowerCase().split(/\s+/)
+
+function foldLetters(text: string): string {
   let letters = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {
@@ -39,5 +55,5 @@ function wordsOf(text: string): string[] {
     letters += text.slice(from, i) + other
     from = i + 1
   }
-  return (letters + text.slice(from)).toLowerCase().split(/\s+/)
+  return from === 0 ? text : letters + text.slice(from)
 }

@@ -101,10 +101,11 @@ function ownersOf(state: Resolution): ReadonlyMap<string, readonly string[]> {
     if (id === undefined) continue
     if (mention.reference.by === 'id') own(id, id)
     if (mention.reference.by !== 'name') continue
-    const words = mention.reference.key.split('-')
-    if (words.length < 2) continue
-    own(words.at(-1) as string, id)
-    own(words.slice(-2).join('-'), id)
+    const { key } = mention.reference
+    const last = key.lastIndexOf('-')
+    if (last < 0) continue
+    own(key.slice(last + 1), id)
+    own(last > 0 ? key.slice(key.lastIndexOf('-', last - 1) + 1) : key, id)
   }
   const { text } = state.document.article
   for (const mention of state.order.mentions) {
@@ -113,8 +114,9 @@ function ownersOf(state: Resolution): ReadonlyMap<string, readonly string[]> {
     // the name as written ends with the family name
     const words = foldWords(text.slice(mention.start, mention.end))
     if (words.length < 2) continue
-    own(words.at(-1) as string, id)
-    own(words.slice(-2).join('-'), id)
+    const family = words[words.length - 1] as string
+    own(family, id)
+    own(`${words[words.length - 2]}-${family}`, id)
     // "Xi Jinping": the family name stands first
     if (familyNameFirst.has(state.isoOf(id) ?? '')) own(words[0] as string, id)
   }

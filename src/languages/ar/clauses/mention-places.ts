@@ -9,18 +9,19 @@ export class MentionPlaces {
   readonly begins: (Mention | undefined)[]
   readonly ends: (Mention | undefined)[]
   /** by token what is known of it as bits: {@link COVERED}, and what the reader of its sentence adds */
-  readonly known: Uint8Array
-  readonly #sentences: Uint8Array
+  readonly known: number[]
+  readonly #sentences: boolean[]
 
   constructor({ tokens, sentences, mentions, referents }: Segmented & Recognized & Resolved) {
     this.begins = new Array(tokens.length + 1)
     this.ends = new Array(tokens.length + 1)
-    this.known = new Uint8Array(tokens.length + 1)
-    this.#sentences = new Uint8Array(sentences.length)
+    // plain lists: of so few numbers, memory outside of the heap costs more to get and give back than they do
+    this.known = new Array(tokens.length + 1).fill(0)
+    this.#sentences = new Array(sentences.length).fill(false)
     for (const mention of mentions) {
       if (mention.embedded) continue
       if ((referents[mention.index]?.length ?? 0) === 0 && mention.reference.by !== 'office') continue
-      this.#sentences[mention.sentence] = 1
+      this.#sentences[mention.sentence] = true
       this.begins[mention.from] = mention
       this.ends[mention.to] = mention
       for (let at = mention.from; at < mention.to; at++) this.known[at] = COVERED
@@ -29,6 +30,6 @@ export class MentionPlaces {
 
   /** Whether a sentence has any mention. */
   has(sentence: number): boolean {
-    return this.#sentences[sentence] === 1
+    return this.#sentences[sentence] === true
   }
 }

@@ -16,7 +16,7 @@ export class SentenceWords implements SentenceView {
   readonly to: number
   readonly frames: FrameTable
   readonly #places: MentionPlaces
-  readonly #known: Uint8Array
+  readonly #known: number[]
 
   constructor(scan: Scan, from: number, to: number, places: MentionPlaces, frames: FrameTable) {
     this.scan = scan
