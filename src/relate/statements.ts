@@ -43,6 +43,9 @@ function isOwn(source: string, target: string): boolean {
 
 const distinct = (ids: Ids): Ids => (ids.length > 1 ? [...new Set(ids)] : ids)
 
+const isMinisterOf = (ministry: string, offices: Ids) =>
+  offices.some(office => office.startsWith(ministry.slice(0, 'ministry:XX-'.length)))
+
 /** «شن الجيش غارة على مواقع في جنوب البلاد»: an army attacks somebody in its country. */
 const isAtHome = (source: string, target: string) =>
   target.startsWith('country:') && source.startsWith(`organization:${target.slice(8)}-`)
@@ -96,6 +99,13 @@ function byFrame(
     if ((relation === 'armed' || relation === 'aided') && isOwn(source, target)) return
     // missiles fired towards a sea strike nobody
     if (relation === 'attacked' && (context.isWater(target) || isAtHome(source, target))) return
+    // «أدانت وزارة الخارجية اقتحام الوزير فلان»: no ministry condemns a minister of its own government
+    if (
+      relation === 'condemned' &&
+      source.startsWith('ministry:') &&
+      isMinisterOf(source, context.officesOf(target))
+    )
+      return
     // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for, nor is its president a visitor
     if (meaning.foreign && context.officesOf(source).includes(target)) return
     const confidence = Math.round(frame.confidence * clause.certainty * 100) / 100

@@ -29,6 +29,8 @@ const resolves = new Set(['قرار', 'إعلان', 'خطوة'])
 const issuing = new Set(['أصدر', 'وقع'])
 const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
 const isOccurrence = headIn('وقوع حدوث حصول اندلاع')
+const feeling = new Set(['أعرب', 'عبر', 'أبدى'])
+const worries = new Set(['إزاء', 'ازاء', 'حيال', 'تجاه', 'من', 'بسبب', 'جراء'])
 const confirming = new Set(['أكد', 'كشف', 'سجل'])
 const behind = new Set(['وراء', 'خلف'])
 const meanwhile = new Set(['في', 'خلال', 'أثناء', 'عقب', 'بعد', 'إثر', 'فور', 'لدى', 'قبيل', 'قبل'])
@@ -100,6 +102,8 @@ function carrier(act: NounAct): readonly Participant[] {
     (seat?.under ? actOf(seat.under, act.context.frames).scope !== 'intent' : seat?.preposition === 'ب')
   // «أكد وقوع هجوم على», «أكد هجوما على»: who says so did not attack
   if (
+    // «أعربت عن قلقها إزاء حشد قوات الحلف»: what worries somebody is no act of his
+    (seat?.under === null && worries.has(seat.preposition) && feeling.has(owner?.lemma ?? '')) ||
     (seat?.under && isOccurrence(seat.under)) ||
     (phrase.sort === 'attack' && confirming.has(owner?.lemma ?? ''))
   )

@@ -96,6 +96,9 @@ function toGenitive({ context, phrase, genitive, next }: NounAct): Parties {
 /** «قصف روسيا», «زيارة ماكرون»: the genitive does it, but for a place, for what suffers it, and for whom a stance is. */
 function byGenitive(act: NounAct): Parties {
   const { context, phrase, genitive, next, owner } = act
+  // «وصل فلان، وكان في استقباله الوزير»: who was there received him
+  if (act.receiving && phrase.pronoun !== '' && next)
+    return parties(participants(context, next), pronounParticipant(context, phrase))
   const onPlace = isOnPlace(act)
   const addressed = isAddressed(act)
   const suffered = phrase.genitive !== null && suffers(phrase, phrase.genitive)

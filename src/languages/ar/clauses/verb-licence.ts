@@ -237,7 +237,7 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
   // «وعين X»: and he appointed, before «they were aware» of women
   if (joined && reading.form.gender === 'f' && reading.form.number === 'p' && opensSubject(words, index + 1))
     return true
-  if (reading.pro === '' && isAct(word) && isAnnounced(words, index)) return false
+  if (reading.pro === '' && isAct(word) && !isHarm(word) && isAnnounced(words, index)) return false
   const starts =
     index === words.from ||
     fronted(words, index) ||
@@ -277,7 +277,8 @@ function licensed(words: SentenceWords, index: number, word: Word): boolean {
 
 const isAct = wordTest(({ nouns, text }) =>
   nouns.some(
-    ({ pro, definite, lemma, entry }) => pro === '' && !definite && lemma === text && entry.sort === 'act',
+    ({ pro, definite, lemma, entry }) =>
+      pro === '' && !definite && lemma === text && /^(?:act|harm)$/.test(entry.sort),
   ),
 )
 const isAnnouncing = spelled(/^[وف]?(?:أعلنت?|قررت?|[يت]علن|[يت]قرر|نفت|نفى)$/)
@@ -289,6 +290,8 @@ function isAnnounced(words: SentenceWords, index: number): boolean {
   while (to > words.from && (words.scan.at(to - 1) === '،' || isDay(words.scan.word(to - 1)))) to--
   if (to === index) return false
   const subject = words.mentionEndingAt(to)
+  // «أعلنت السلطات البيروفية، طرد السفير»
+  if (isAnnouncing(words.scan.word(to - 3)) && subject?.kind === 'adjective') return true
   return subject?.proclitic === '' && isAnnouncing(words.scan.word(subject.from - 1))
 }
 

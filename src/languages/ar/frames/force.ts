@@ -8,6 +8,9 @@ const noTerritory = [
   ...['#vehicle', '#property', '#institution'],
 ]
 
+/** Who is freed and not taken: «تحرير الرهائن». */
+const people = '#group #force #prisoner شخص تلميذ تلميذة طفل رهينة أسير مختطف محتجز'.split(' ')
+
 /** Acts of force. */
 export const force: readonly Frame[] = [
   {
@@ -715,6 +718,7 @@ export const force: readonly Frame[] = [
   {
     id: 'occupied/استعاد',
     relation: 'occupied',
+    notObject: people,
     verbs: ['استعاد يستعيد', 'حرر يحرر', 'استرد يسترد', 'انتزع ينتزع'],
     target: ['object'],
     sourceType: ['country', 'organization'],
@@ -765,6 +769,7 @@ export const force: readonly Frame[] = [
     relation: 'occupied',
     nouns: ['استعادة', 'تحرير', 'احتلال'],
     genitive: 'victim',
+    notObject: people,
     target: ['object', 'ل'],
     sourceType: ['country', 'organization'],
     targetType: ['place'],

@@ -45,7 +45,8 @@ const isDescribed = wordTest(({ nouns }) =>
 const isDescribing = wordTest(
   word =>
     /^ال(?:...*(?:ي|ية)|شقيقة?|صديقة?)$/.test(word.text) ||
-    word.nouns.some(({ definite, entry }) => definite && entry.kind === 'adjective'),
+    (word.titles.length === 0 &&
+      word.nouns.some(({ definite, entry }) => definite && entry.kind === 'adjective')),
 )
 
 /** The name after a title, past honorifics and, before them, a comma: «رئيس الجمهورية, السيد عبد المجيد تبون» */
@@ -163,7 +164,10 @@ export function named(
     !foreign(scan, person.name, all, title.office, at > to, memory)
   ) {
     // «انتقد زعيم الحزب ألبرتو فيخو رئيس الحكومة»: who has an office and no comma behind the name takes no second
-    const apart = at === to && offices.some(o => o.target !== null || o.role !== 'adviser')
+    // «الرئيس فلان رئيس تشاد»: it is the same one said in full
+    const { role } = title.office
+    const said = offices.every(o => o.role === role && o.target === null)
+    const apart = at === to && !said && offices.some(o => o.target !== null || o.role !== 'adviser')
     const second = titleAt(scan, title.to, limit)
     const both =
       second && second.reading.pro === '' && second.office?.target && !second.alone ? second : title
@@ -171,7 +175,7 @@ export function named(
     const last = both !== title && nameAfter(scan, both.to, limit) ? title : both
     const next = apart ? null : nameAfter(scan, last.to, limit)
     // «التقى عبدالله بن زايد وزير الخارجية رومن راديف رئيس بلغاريا»: whoever comes next has a title of his own behind
-    if (!apart && (!next || (offices.length === 0 && isTitledBehind(scan, next.name.to, limit)))) {
+    if (!apart && (!next || (said && isTitledBehind(scan, next.name.to, limit)))) {
       all.push(title.office)
       within.push(...title.inner)
       if (last !== title && last.office) {

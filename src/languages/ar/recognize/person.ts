@@ -187,7 +187,8 @@ function officeAlone(
     return person(last.to, 'nominal', { by: 'office', office, number: 1 })
   }
   const office = first.office
-  memory.lastOffice = office
+  // «أعادت سفير بلادها ردا على نظيرها»: whoever is sent has no counterpart
+  if (office.role !== 'ambassador') memory.lastOffice = office
   const and = first.more.map((more): Found => {
     const target = { ...(office.target as OfficeTarget), iso: more.iso }
     const reference = { by: 'office', office: { ...office, target }, number: 1 } as const

@@ -50,6 +50,8 @@ export function settlementAt(scan: Scan, index: number, limit: number, bare: boo
     }
     const place = new Found(index, quoted, noun.pro, 'place', 'name', { by: 'id', ids: idsOf(match.entries) })
     place.and = and
+    // «محافظة حضرموت التي بسط المجلس سيطرته عليها»
+    if (noun.gender === 'f' && noun.number === 1) place.gender = 'f'
     return place
   }
   if (!mintedSettlements.has(noun.lemma) && !(areasWithin.has(noun.lemma) && isKunya(scan.word(at))))

@@ -176,6 +176,8 @@ export function readSeat(parse: TitleParse, onlyPreposition = false): void {
   if (sent || (preposition === 'في' && body.type !== 'organization')) return
   if (parse.reading.definite && body.pro === '' && !preposition && body.type !== 'country') return
   if (body.type === 'place') {
+    // «في محافظة ريف دمشق، العميد فلان»: the province, and no woman who governs it
+    if (parse.role === 'governor' && parse.reading.gender === 'f') return
     if (!ofPlaces.has(parse.role)) return
     parse.to = body.to
     parse.qualified = true
