@@ -119,6 +119,8 @@ function byFrame(
     }
     const targets = targetsIn(clause, frame, slot, sources, types, context)
     if (targets.length === 0) continue
+    // "he held talks with X and Y": with each of them, whoever he is
+    if (symmetric && sources.length === 0 && isCompany(clause, slot, context)) return none
     if (symmetric) reciprocal(sources, targets, state)
     else
       for (const source of distinct(sources))
@@ -136,6 +138,10 @@ function besides(targets: Ids, sources: Ids): Ids {
   const others = targets.filter(target => !sources.includes(target))
   return others.length > 0 ? others : targets
 }
+
+/** Whether those in a slot act along with a subject that names nobody. */
+const isCompany = ({ voice, subjects }: Clause, slot: string, { prepositions }: Context): boolean =>
+  voice === 'active' && subjects.length > 0 && prepositions.companions.includes(slot)
 
 /** The actors of the first phrase that names both sides; a later «بينهما» says it again. */
 function sides(clause: Clause, slot: string, types: Types): Ids {

@@ -181,7 +181,13 @@ export class Lookahead {
           for (let n = j + 1; n < Math.min(this.#items.length, j + 16); n++) {
             const inner = this.#items[n] as Item
             if (inner.kind === 'mark' && inner.text !== '"') break
-            if (inner.kind === 'verb' && inner.group.tense === 'finite') finite++
+            // "the strike that killed one and wounded two": no verb of its own yet
+            if (
+              inner.kind === 'verb' &&
+              inner.group.tense === 'finite' &&
+              this.#items[n - 1]?.kind !== 'conjunction'
+            )
+              finite++
           }
           return finite > 1
         }

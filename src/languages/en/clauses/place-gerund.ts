@@ -3,6 +3,9 @@ import { accused } from './control.ts'
 import type { OpenSentence } from './open-sentence.ts'
 import type { VerbGroup } from './raw-clause.ts'
 
+/** Nouns of somebody's part in what is done. */
+const shares = new Set(['role', 'part', 'involvement', 'participation', 'complicity'])
+
 /** Nouns of texts that take a stand. */
 const texts = new Set(
   'resolution statement letter text draft motion bill report communique declaration'.split(' '),
@@ -28,8 +31,11 @@ export function placeGerund(sentence: OpenSentence, group: VerbGroup, k: number)
       before?.kind === 'preposition'
         ? last
         : null
+    // "sanctions on officials for their role in supporting": theirs
+    const share =
+      opener === 'in' && last && last.mention === null && shares.has(last.head) ? last.possessor : null
     const clause = sentence.make(group, 'complement', cur, {
-      subject: of ?? nominal?.possessor ?? cur?.subject ?? null,
+      subject: of ?? share ?? nominal?.possessor ?? cur?.subject ?? null,
       governor: nominal,
       opener,
     })

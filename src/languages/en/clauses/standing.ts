@@ -127,6 +127,14 @@ export class Standings {
     }
     const speaks = scope === 'speech' || scope === 'claim' || scope === 'denial' || scope === 'accusation'
     const prepositional = clause.opener !== '' && clause.opener !== 'that'
+    // "will visit X after completing a trip to Y": both to come
+    if (
+      clause.opener === 'after' &&
+      clause.group.tense === 'gerund' &&
+      outer.modality === 'fact' &&
+      /^(?:planned|future)$/.test(parent.group.modality)
+    )
+      return standing(outer.speakers, 'planned')
     // "after meeting", "by hosting", "thanked for": taken for granted
     if (prepositional && !(scope === 'accusation' || scope === 'denial' || scope === 'claim')) {
       if (scope && scope !== 'speech' && scope !== 'aspect')

@@ -256,10 +256,16 @@ const toAct = new Set(['to', 'of', 'for', 'with', 'over'])
 const actSorts = new Set(['attack', 'agreement', 'talks', 'sanctions', 'ceasefire'])
 
 /** "claimed responsibility for the strikes on", "responded with strikes on": what completes the act is the verb's too. */
-function addOfActs({ participants }: SentenceContext, { complements }: RawClause, into: Oblique[]): void {
+function addOfActs(
+  { participants }: SentenceContext,
+  { complements, objects }: RawClause,
+  into: Oblique[],
+): void {
   for (const { preposition, phrase } of complements) {
     if (phrase.complements.length === 0) continue
-    const act = toAct.has(preposition) && actSorts.has(phrase.sort)
+    // "a strike on the commander responsible for the attack in X": another's
+    const anothers = preposition === 'for' && objects.some(({ sort }) => sort === 'attack')
+    const act = toAct.has(preposition) && actSorts.has(phrase.sort) && !anothers
     // "gave $24 million in aid to Jamaica"
     const aid = preposition === 'in' && phrase.sort === 'aid'
     if (!act && !aid) continue
