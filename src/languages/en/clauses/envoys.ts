@@ -10,7 +10,7 @@ const envoy = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'consul',
 const ordering = new Set(['order', 'instruct', 'tell to', 'ask', 'give'])
 const notes = new Set(['note', 'protest', 'demarche', 'complaint', 'note verbale'])
 
-const opens = new Set(['open', 'reopen', 'close', 'shut', 'shutter'])
+const opens = new Set(['open', 'reopen', 'close', 'shut', 'shut down', 'shutter'])
 
 /** Whether a verb is done to envoys, or opens or closes where they work. */
 export const takesEnvoys = (context: SentenceContext, { objects, group }: RawClause): boolean =>
@@ -20,6 +20,19 @@ export const takesEnvoys = (context: SentenceContext, { objects, group }: RawCla
       (sort === 'embassy' && group.lemmas.some(lemma => opens.has(lemma))) ||
       (mention?.kind === 'title' && envoy.has(context.participants.titleHead(mention))),
   )
+
+/** "shut down X's consulates in Y": whose missions a verb closes, where they are not its subject's own. */
+export function closedMissions(context: SentenceContext, { objects, subject }: RawClause): Oblique | null {
+  const { referents, participants } = context
+  const own = subject ? referents.all(subject) : []
+  for (const { sort, possessor } of objects) {
+    if (sort !== 'embassy' || possessor?.mention?.type !== 'country') continue
+    const owners = participants.all(possessor)
+    if (owners.some(({ entities }) => entities.length > 0 && !entities.some(id => own.includes(id))))
+      return { preposition: 'in', participants: owners }
+  }
+  return null
+}
 
 /** Whether a clause tells of a note that is handed over. */
 export const handsNote = ({ objects }: RawClause): boolean =>

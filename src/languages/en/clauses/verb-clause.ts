@@ -2,7 +2,16 @@ import type { Clause, Participant } from '../../../model/clause.ts'
 import type { Frame } from '../../../model/frame.ts'
 import { wordTest } from '../word-test.ts'
 import { dateOf } from './clause-date.ts'
-import { handsNote, missionOf, ordersOut, post, seatOf, sender, takesEnvoys } from './envoys.ts'
+import {
+  closedMissions,
+  handsNote,
+  missionOf,
+  ordersOut,
+  post,
+  seatOf,
+  sender,
+  takesEnvoys,
+} from './envoys.ts'
 import type { Oblique } from './participants.ts'
 import type { Phrase } from './phrase.ts'
 import type { RawClause } from './raw-clause.ts'
@@ -119,6 +128,8 @@ function obliquesOf(context: SentenceContext, raw: RawClause): Oblique[] {
     if (notes) oblique = missionOf(context, oblique)
     found.push(envoys ? seatOf(context, oblique) : oblique)
   }
+  const missions = envoys ? closedMissions(context, raw) : null
+  if (missions) found.splice(0, found.length, missions)
   if (envoys) for (const object of raw.objects) found.push(...post(context, object))
   if (raw.group.passive && raw.subject) participants.addNested(raw.subject, found)
   for (const object of raw.objects) participants.addNested(object, found)

@@ -334,19 +334,17 @@ export class VerbReader {
     return false
   }
 
-  /** "Condemns the raid," X wrote: a verb form whose capital opens a quotation. */
+  /** "Condemns the raid," X wrote, "Accusing Y of it, X said": a verb form whose capital opens a quotation or a sentence. */
   #openingCapital(at: number): boolean {
     const word = this.#scan.word(at) as Word
+    if (word.verbs.length === 0 || word.nouns.length > 0 || word.shape !== 'cap') return false
+    if (word.given || word.family) return false
+    if (at === this.#from && word.verbForms === verbForm.gerund) return true
     return (
-      word.verbs.length > 0 &&
-      word.nouns.length === 0 &&
-      word.shape === 'cap' &&
       this.#scan.tokens[at - 1]?.text === '"' &&
       // "Free the hostages" is an order
       ((word.verbForms & verbForm.third) !== 0 ||
-        word.verbs.some(({ lemma }) => this.#frames.isStance(lemma))) &&
-      !word.given &&
-      !word.family
+        word.verbs.some(({ lemma }) => this.#frames.isStance(lemma)))
     )
   }
 

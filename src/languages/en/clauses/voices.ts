@@ -140,7 +140,11 @@ export class Voices {
     const before = phrase.seat?.preposition === 'before' && phrase.sort === 'visit'
     const purpose =
       role === 'oblique' &&
-      (before || (under === null && phrase.seat?.preposition === 'for')) &&
+      // "visited Japan for a summit": it was held
+      (before ||
+        (under === null &&
+          phrase.seat?.preposition === 'for' &&
+          (owner.group.auxiliary || !owner.group.lemmas.includes('visit')))) &&
       /^(?:talks|visit)$/.test(phrase.sort)
     if ((planned || purpose) && modality === 'fact') modality = 'planned'
     return standing(speakers, modality, negated)
