@@ -54,6 +54,7 @@ const isUndone = headIn('مسؤولية تبعة وزر لوم لائمة وصف
 const isOccurrence = headIn('وقوع حدوث حصول اندلاع')
 const confirming = new Set(['أكد', 'كشف', 'سجل'])
 
+const isLand = headIn('أرض أراض أراضي منطقة')
 const isOpposition = headIn('معارضة')
 
 const isWhere = ({ mention }: Phrase) => mention?.type === 'country' || mention?.type === 'place'
@@ -148,7 +149,8 @@ export class Doers {
         (agentPrepositions.has(preposition) ||
           // «رفع العقوبات عن X» is nothing that X does
           (preposition === 'عن' && !actOf(phrase, this.#frames).takes.has(preposition)) ||
-          (preposition === 'من' && sort === 'attack' && !definite))
+          // «غارات على صور ومناطق من الأراضي اللبنانية»: land attacks nobody
+          (preposition === 'من' && sort === 'attack' && !definite && !isLand(by)))
       ) {
         const found = this.#referents.all(by)
         if (found.length > 0) return found

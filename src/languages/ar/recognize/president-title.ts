@@ -41,6 +41,8 @@ export function readPresident(parse: TitleParse): void {
   } else if (isStaff(word) || (isBoard(word) && speaksOfStaff(scan.word(at + 1)))) {
     parse.role = 'chief-of-staff'
     parse.to = isStaff(word) ? at + 1 : at + 2
+    // «رئيس أركان حرب القوات المسلحة»
+    if (scan.at(parse.to) === 'حرب') parse.to++
     parse.qualified = true
     parse.target = { type: 'organization', institution: 'armed-forces' }
     readAdjectives(parse)
