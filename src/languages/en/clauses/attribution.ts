@@ -13,7 +13,7 @@ export function attribute(
 ): void {
   let from = 0
   clauses.forEach((clause, index) => {
-    if (!attributes(clause, clauses, items, frames)) return
+    if (!attributes(clause, clauses, items, frames, scan)) return
     // what it is laid to hangs on nothing, least of all on what is laid to it
     clause.parent = null
     for (let i = from; i < clauses.length; i++) {
@@ -48,12 +48,18 @@ const goesOn = ({ subject, link }: RawClause, { group }: RawClause): boolean =>
   subject.from - group.at <= 4 &&
   (subject.pronoun === 'he' || subject.pronoun === 'she')
 
+/** Whether what was told is called a charge or a claim at a token: "a charge Cambodia denied". */
+export const isChargeAt = (scan: Scan, index: number): boolean =>
+  /^an?$/.test(scan.key(index)) &&
+  /^(?:accusation|allegation|charge|claim|assertion)$/.test(scan.key(index + 1))
+
 /** Whether a clause is the "X said" of what stands before it. */
 function attributes(
   clause: RawClause,
   clauses: readonly RawClause[],
   items: readonly Item[],
   frames: FrameTable,
+  scan: Scan,
 ): boolean {
   if (!clause.group.lemmas.some(lemma => frames.isSpeech(lemma)) || clause.group.passive || clause.quoted)
     return false
@@ -72,6 +78,8 @@ function attributes(
     return false
   const start =
     clause.link === 'attribution' ? clause.group.from : (clause.subject?.from ?? clause.group.from)
+  // "…, a charge Cambodia denied"
+  if (isChargeAt(scan, start)) return false
   const index = items.findIndex(item => item.from >= start)
   const before = items[index - 1]
   if (before === undefined || before.kind !== 'mark') return false

@@ -3,6 +3,7 @@ import { ontology } from '../../../model/ontology.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { wordTest } from '../word-test.ts'
+import { isChargeAt } from './attribution.ts'
 import type { RawClause } from './raw-clause.ts'
 
 /** Words of asking, with the verb that says the same: "at X's request", "at the invitation of X". */
@@ -64,6 +65,9 @@ export function repeated(
   return last && last.modality === 'fact' && !last.negated ? last : null
 }
 
+const denies = ({ negated, group }: RawClause, frames: FrameTable): boolean =>
+  !negated && group.lemmas.some(lemma => frames.scope(lemma) === 'denial')
+
 /** How a clause denies what was told before it, of whoever speaks: `undone` "had done no such thing", `involvement` "denied any role", `charge` "denied the accusation". */
 export function denial(
   raw: RawClause,
@@ -71,9 +75,11 @@ export function denial(
   frames: FrameTable,
 ): 'undone' | 'involvement' | 'charge' | null {
   const object = raw.group.passive ? raw.subject : raw.objects[0]
-  if (!object) return null
+  // "…, a charge Cambodia denied"
+  if (!object)
+    return raw.subject && isChargeAt(scan, raw.subject.from) && denies(raw, frames) ? 'charge' : null
   if (isDo(scan.word(raw.group.at))) return object.head === 'thing' && object.negated ? 'undone' : null
-  if (raw.negated || !raw.group.lemmas.some(lemma => frames.scope(lemma) === 'denial')) return null
+  if (!denies(raw, frames)) return null
   if (
     /^(?:involvement|responsibility|role|part|hand|link|connection|complicity|wrongdoing)$/.test(object.head)
   )

@@ -54,6 +54,8 @@ const deputyRole: Partial<Record<OfficeRole, OfficeRole>> = {
 }
 
 const isOver = wordTest(({ key }) => over.has(key))
+const isDone = wordTest(({ key }) => /^(?:elected|appointed|jailed|exiled)$/.test(key))
+const isNamed = (country: Found | undefined, to: number) => country?.kind === 'name' && country.to === to
 const isNeutral = wordTest(({ key }) => neutral.has(key))
 const isDeputy = wordTest(({ key }) => deputies.has(key))
 
@@ -196,6 +198,9 @@ function find(scan: Scan, index: number, limit: number): OfficeAt | null {
       at = institution.to
       continue
     }
+    // "Lebanon's parliament elected army chief X": who did it stands before it, and no owner of the office
+    if (isDone(word) && scan.key(at - 1) !== "'s" && (body?.to === at || isNamed(isos.at(-1)?.found, at)))
+      return null
     if (isNeutral(word) && at - index < 6) {
       at++
       continue
