@@ -4,17 +4,19 @@ import { fileURLToPath } from 'node:url'
 import { writeExtraction } from '../dist/extract/write-extraction.js'
 import { languages } from '../dist/languages/languages.js'
 import {
+  createExtractor,
   documentOf,
-  extractWith,
   recognizeStage,
   relateStage,
   resolveStage,
   segmentStage,
   withLayer,
 } from '../dist/pipeline.js'
+import { DEFAULT_IN_FLIGHT } from '../dist/run/extract-all.js'
 import { keepYoung } from '../dist/run/keep-young.js'
 import { loadGazetteers } from '../dist/run/load-gazetteers.js'
 import { arabicArticles, articlesIn, repeated } from './corpus.js'
+import { readAll } from './reading.js'
 import { yardstick } from './yardstick.js'
 
 const megabytes = Number(process.argv[2] ?? 20)
@@ -51,7 +53,8 @@ const make = await languages[language]()
 const knowledge = { pack: await make(gazetteer), gazetteer }
 const corpus = repeated(articlesIn(language), megabytes)
 const bytes = corpus.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0)
-for (const article of corpus.slice(0, 200)) extractWith(article, knowledge)
+const extractor = createExtractor(gazetteer)
+await readAll(corpus.slice(0, 200), extractor)
 
 const spent = new Map()
 const timed = (name, work) => {
@@ -61,28 +64,32 @@ const timed = (name, work) => {
   return result
 }
 let sentences = 0
-let relations = 0
 const words = new Set()
 let written = 0
-for (const article of corpus) {
-  const document = documentOf(article)
+// stage after stage over as many articles as the commands have in flight
+for (let from = 0; from < corpus.length; from += DEFAULT_IN_FLIGHT) {
+  const documents = corpus.slice(from, from + DEFAULT_IN_FLIGHT).map(documentOf)
   for (const stage of [segmentStage, recognizeStage, resolveStage, relateStage])
-    timed(stage.name, () => withLayer(document, stage.run(document, knowledge)))
-  const extraction = timed('write', () => writeExtraction(document, gazetteer, language))
-  written += timed('as JSON', () => JSON.stringify(extraction)).length
-  sentences += document.sentences.length
-  for (const { kind, text } of document.tokens) if (kind === 'word') words.add(text.toLowerCase())
+    timed(stage.name, () => {
+      for (const document of documents) withLayer(document, stage.run(document, knowledge))
+    })
+  const extractions = timed('write', () => documents.map(d => writeExtraction(d, gazetteer, language)))
+  written += timed('as JSON', () => extractions.map(e => JSON.stringify(e))).join('').length
+  for (const document of documents) {
+    sentences += document.sentences.length
+    for (const { kind, text } of document.tokens) if (kind === 'word') words.add(text.toLowerCase())
+  }
 }
 // what compromise takes of reading English
 const compromise = language === 'en' ? await import('./compromise.js') : null
 const tagger = compromise?.watchTagger()
 globalThis.gc?.()
 const before = process.memoryUsage()
-for (const article of corpus)
-  relations += timed('whole', () => extractWith(article, knowledge)).relations.length
+const began = performance.now()
+const relations = await readAll(corpus, extractor)
+spent.set('whole', performance.now() - began)
 globalThis.gc?.()
 const after = process.memoryUsage()
-if (relations === 0) throw new Error('the corpus states no relation: nothing was measured')
 
 console.log(
   `${corpus.length} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(1)} MB, ${relations} relations, ${(written / 1e6).toFixed(1)} million letters of JSON, one core, Node ${process.version}`,

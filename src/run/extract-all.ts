@@ -19,8 +19,8 @@ export type Outcome =
   /** `read` tells whether it was an article at all */
   | { readonly kind: 'set-aside'; readonly error: WrongInput; readonly read: boolean }
 
-/** How many articles are in flight unless someone says otherwise. */
-export const DEFAULT_IN_FLIGHT = 8
+/** How many articles are in flight unless someone says otherwise: stages run over all of them in turn, and gain no more from more. */
+export const DEFAULT_IN_FLIGHT = 32
 
 /** The outcome of every input, in the order of the inputs; an article that our reading fails on is set aside too. */
 export function extractAll(inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) {
