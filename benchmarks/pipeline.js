@@ -107,17 +107,18 @@ const number = words => {
   if (child.status !== 0) throw new Error(child.stderr)
   return Number(child.stdout)
 }
-const whole = flags => number([...flags, here('whole.js'), String(Math.min(megabytes, 6)), language])
-// speeds mean little without the machine, and machines change from minute to minute: what a known library does on it, in turn
-const turns = Array.from({ length: 5 }, () => [whole([]), number([here('known-library.js'), 'one'])])
-const grammar = number([here('known-library.js'), 'three'])
+const whole = flags => number([...flags, here('whole.js'), String(megabytes), language])
+// speeds mean little without the machine, and machines change from minute to minute: what a known library does on it, in
+// turn; and short-lived objects are most of what reading allocates: with more room for them, fewer outlive a collection
+const roomy = '--max-semi-space-size=64'
+const turns = Array.from({ length: 3 }, () => ({
+  own: whole([]),
+  one: number([here('known-library.js'), 'one']),
+  roomy: whole([roomy]),
+}))
+const middle = of => median(turns.map(of)).toFixed(2)
 console.log(
-  `whole in a process of its own ${median(turns.map(([own]) => own)).toFixed(2)} MB/s; in turn with it compromise on English: its tokenizer ${median(turns.map(([, one]) => one)).toFixed(2)} MB/s, so the whole is ${median(turns.map(([own, one]) => own / one)).toFixed(2)} times as fast (medians of ${turns.length}); its grammar ${grammar.toFixed(3)} MB/s`,
-)
-// short-lived objects are most of what reading allocates: with more room for them, fewer outlive a collection
-const roomy = '--max-semi-space-size=128'
-console.log(
-  `with NODE_OPTIONS=${roomy}: ${median(Array.from({ length: 3 }, () => whole([roomy]))).toFixed(2)} MB/s, median of 3`,
+  `whole in a process of its own ${middle(t => t.own)} MB/s, with NODE_OPTIONS=${roomy} ${middle(t => t.roomy)} MB/s; in turn with it compromise on English: its tokenizer ${middle(t => t.one)} MB/s, so the whole is ${middle(t => t.own / t.one)} times as fast (medians of ${turns.length}); its grammar ${number([here('known-library.js'), 'three']).toFixed(3)} MB/s`,
 )
 if (compromise && tagger) {
   const share = ms => `${ms.toFixed(1)} ms, ${((100 * ms) / spent.get('whole')).toFixed(2)} % of the whole`

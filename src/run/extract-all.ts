@@ -20,7 +20,7 @@ export type Outcome =
   | { readonly kind: 'set-aside'; readonly error: WrongInput; readonly read: boolean }
 
 /** How many articles are in flight unless someone says otherwise: stages run over all of them in turn, and gain no more from more. */
-export const DEFAULT_IN_FLIGHT = 32
+export const DEFAULT_IN_FLIGHT = 24
 
 /** The outcome of every input, in the order of the inputs; an article that our reading fails on is set aside too. */
 export function extractAll(inputs: AsyncIterable<Input>, extractor: Extractor, inFlight: number) {
