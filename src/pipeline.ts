@@ -132,17 +132,13 @@ const turn = () => new Promise<void>(resolve => setImmediate(resolve))
  */
 async function extractInTurns(article: Article, knowledge: Knowledge): Promise<Extraction> {
   if (article.text.length > SHORT) return extractWith(article, knowledge)
-  const document = documentOf(article)
-  await turn()
-  const segmented = withLayer(document, segmentStage.run(document, knowledge))
-  await turn()
-  const recognized = withLayer(segmented, recognizeStage.run(segmented, knowledge))
-  await turn()
-  const resolved = withLayer(recognized, resolveStage.run(recognized, knowledge))
-  await turn()
-  const related = withLayer(resolved, relateStage.run(resolved, knowledge))
-  await turn()
-  return writeExtraction(related, knowledge.gazetteer, knowledge.pack.code)
+  const stages = reading(article, knowledge)
+  let stage = stages.next()
+  while (!stage.done) {
+    await turn()
+    stage = stages.next()
+  }
+  return writeExtraction(stage.value, knowledge.gazetteer, knowledge.pack.code)
 }
 
 /** The whole path for one article, in a language at hand. */
@@ -150,15 +146,28 @@ export function extractWith(article: Article, knowledge: Knowledge): Extraction 
   return writeExtraction(readWith(article, knowledge), knowledge.gazetteer, knowledge.pack.code)
 }
 
-function readWith(
-  article: Article,
-  knowledge: Knowledge,
-): Read & Segmented & Recognized & Resolved & Relations {
+type Related = Read & Segmented & Recognized & Resolved & Relations
+
+function readWith(article: Article, knowledge: Knowledge): Related {
+  const stages = reading(article, knowledge)
+  let stage = stages.next()
+  while (!stage.done) stage = stages.next()
+  return stage.value
+}
+
+/** Reads an article stage by stage, with a stop before and behind each; at the end the document with all layers. */
+function* reading(article: Article, knowledge: Knowledge): Generator<void, Related> {
   const document = documentOf(article)
+  yield
   const segmented = withLayer(document, segmentStage.run(document, knowledge))
+  yield
   const recognized = withLayer(segmented, recognizeStage.run(segmented, knowledge))
+  yield
   const resolved = withLayer(recognized, resolveStage.run(recognized, knowledge))
-  return withLayer(resolved, relateStage.run(resolved, knowledge))
+  yield
+  const related = withLayer(resolved, relateStage.run(resolved, knowledge))
+  yield
+  return related
 }
 
 /**
