@@ -115,23 +115,9 @@ function settled(relations: Related[], document: Segmented): Related[] {
   relations.sort(
     (a, b) => place(a) - place(b) || a.trigger.start - b.trigger.start || (a.relation < b.relation ? -1 : 1),
   )
-  const kept: Related[] = []
-  for (const relation of relations) if (!isSaidBefore(relation, kept)) kept.push(relation)
-  return kept
-}
-
-/** Whether the last of these, which come by sentences, say the same in the sentence of a relation. */
-function isSaidBefore({ source, relation, target, negated, sentence }: Related, kept: Related[]): boolean {
-  for (let at = kept.length - 1; at >= 0; at--) {
-    const before = kept[at] as Related
-    if (before.sentence !== sentence) return false
-    if (
-      before.relation === relation &&
-      before.negated === negated &&
-      before.source === source &&
-      before.target === target
-    )
-      return true
-  }
-  return false
+  const seen = new Set<string>()
+  return relations.filter(({ source, relation, target, negated, sentence }) => {
+    const key = `${source} ${relation} ${target} ${negated} ${sentence}`
+    return !seen.has(key) && seen.add(key)
+  })
 }

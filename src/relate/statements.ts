@@ -5,6 +5,7 @@ import type { Prepositions } from '../model/pack.ts'
 import { fits } from './fits.ts'
 import { doers, type Meaning, meaningOf } from './meaning.ts'
 import { inModality } from './modality.ts'
+import { isOnOwnSide } from './own-side.ts'
 import { type ReadyFrame, readyFrames } from './ready-frame.ts'
 import { actors, inSlot } from './slots.ts'
 import { sourcesOf } from './sources.ts'
@@ -35,20 +36,7 @@ const none: readonly never[] = []
 const person = typesOf(['person'])
 const country = typesOf(['country'])
 
-/** Whether a body is one of the country that an entity is or is of, as their ids tell: `organization:KE-navy`. */
-function isOwn(source: string, target: string): boolean {
-  const of = /^organization:([A-Z]{2})-/.exec(target)?.[1]
-  return of !== undefined && source.slice(source.indexOf(':') + 1, source.indexOf(':') + 3) === of
-}
-
 const distinct = (ids: Ids): Ids => (ids.length > 1 ? [...new Set(ids)] : ids)
-
-const isMinisterOf = (ministry: string, offices: Ids) =>
-  offices.some(office => office.startsWith(ministry.slice(0, 'ministry:XX-'.length)))
-
-/** «شن الجيش غارة على مواقع في جنوب البلاد»: an army attacks somebody in its country. */
-const isAtHome = (source: string, target: string) =>
-  target.startsWith('country:') && source.startsWith(`organization:${target.slice(8)}-`)
 
 /** The edges that a clause states by the first frame that fits it, and by those that add to another's. */
 export function statementsOf(
@@ -92,22 +80,9 @@ function byFrame(
     relation === 'threatened' && meaning !== frame.meaning ? doers : (frame.targetTypes ?? meaning.toTypes)
   const statements: Statement[] = []
   const state = (source: string, target: string) => {
-    // «استُدعي السفير الفرنسي إلى الوزارة»: no ministry acts against its own country
-    if (source === target || (source.startsWith('ministry:') && target === `country:${source.slice(9, 11)}`))
-      return
-    // a country that brings its soldiers arms gives them to nobody
-    if ((relation === 'armed' || relation === 'aided') && isOwn(source, target)) return
+    if (isOnOwnSide(meaning, source, target, context.officesOf)) return
     // missiles fired towards a sea strike nobody
-    if (relation === 'attacked' && (context.isWater(target) || isAtHome(source, target))) return
-    // «أدانت وزارة الخارجية اقتحام الوزير فلان»: no ministry condemns a minister of its own government
-    if (
-      relation === 'condemned' &&
-      source.startsWith('ministry:') &&
-      isMinisterOf(source, context.officesOf(target))
-    )
-      return
-    // «استدعى الرئيس سفير بلاده»: nobody breaks with the country he acts for, nor is its president a visitor
-    if (meaning.foreign && context.officesOf(source).includes(target)) return
+    if (relation === 'attacked' && context.isWater(target)) return
     const confidence = Math.round(frame.confidence * clause.certainty * 100) / 100
     statements.push({ relation, source, target, frame, confidence })
   }
