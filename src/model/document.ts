@@ -84,8 +84,8 @@ export type Reference =
       /** `opponent`: two whom somebody speaks to or stands between, sooner bodies and countries than people */
       readonly of: 'person' | 'country' | 'neighbor' | 'party' | 'opponent' | 'organization'
       readonly role?: OfficeRole
-      /** said without a word for two: "the leaders", after nobody but two was named */
-      readonly bare?: true
+      /** said without a word for two, "the leaders": the words for several of them, which the sentence before must not have */
+      readonly bare?: readonly string[]
     }
   /** "the ministry", "the movement", "the statement": the last of that kind; `key` tells the kind */
   | {

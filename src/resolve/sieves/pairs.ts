@@ -18,7 +18,7 @@ type Both = Mention & { readonly reference: Extract<Reference, { by: 'both' }> }
 
 function pairFor(state: Resolution, mention: Both): readonly string[] {
   const { of, role, bare } = mention.reference
-  if (bare) return onlyTwo(state, mention)
+  if (bare) return onlyTwo(state, mention, bare)
   switch (of) {
     case 'person':
       return lastTwo(
@@ -64,15 +64,13 @@ const isNobody = (pair: readonly string[]) => !pair.some(id => id.startsWith('pe
 /** Whether two named together may be sides: «شكر لعُمان والأردن …، وناشد الجانبين» thanks none of them. */
 const isSide: Fits = (_pair, _other, fellow) => !fellow.proclitic.endsWith('ل')
 
-const severalOfficials = /^(?:leaders|ministers|presidents|premiers|heads)$/
-
 /** "X met Y. The leaders": the two people, of two countries, whom the sentence before names and none beside them. */
-function onlyTwo(state: Resolution, mention: Mention): readonly string[] {
+function onlyTwo(state: Resolution, mention: Mention, several: readonly string[]): readonly string[] {
   const sentence = state.document.sentences[mention.sentence - 1]
   if (sentence?.kind !== 'body') return []
   const { tokens } = state.document
   for (let at = sentence.from; at < sentence.to; at++)
-    if (severalOfficials.test(tokens[at]?.text.toLowerCase() ?? '')) return []
+    if (several.includes(tokens[at]?.text.toLowerCase() ?? '')) return []
   const named = new Set<string>()
   for (const other of state.order.before(mention)) {
     if (other.sentence < mention.sentence - 1) break

@@ -33,7 +33,9 @@ const isBody = wordTest(({ key }) => bodies.has(key))
 const isDefinite = wordTest(({ key }) => /^(?:the|this|that|both|these)$/.test(key))
 const isPossessive = wordTest(({ key }) => /^(?:his|her|its|their)$/.test(key))
 /** Officials of whom two may be meant without saying so. */
-const isBarePair = wordTest(({ key }) => /^(?:leaders|ministers|presidents|premiers)$/.test(key))
+const bareOfficials = ['leaders', 'ministers', 'presidents', 'premiers']
+const severalOfficials = [...bareOfficials, 'heads']
+const isBarePair = wordTest(({ key }) => bareOfficials.includes(key))
 /** Two countries of one name. */
 const isNamesakes = wordTest(({ key }) => /^(?:koreas|sudans|congos)$/.test(key))
 const mayPrecedeBoth = wordTest(({ key }) =>
@@ -82,7 +84,11 @@ export function groupAt(scan: Scan, index: number, limit: number): Found | null 
   if (first === 'the' && isBarePair(scan.word(at)) && scan.word(at)?.shape === 'lower') {
     const next = scan.word(at + 1)
     if (next && next.functions === 0 && next.verbForms !== 0 && next.noun === null) {
-      const pair = new Found(index, at + 1, 'person', 'nominal', { by: 'both', of: 'person', bare: true })
+      const pair = new Found(index, at + 1, 'person', 'nominal', {
+        by: 'both',
+        of: 'person',
+        bare: severalOfficials,
+      })
       pair.number = 2
       return pair
     }
