@@ -16,6 +16,13 @@ export const suffers = (act: Phrase, genitive: Phrase): boolean =>
 /** «أعلنت أوكرانيا مقتل ثلاثة جنود»: what is suffered, and is not done by whoever tells of it. */
 export const isLoss = headIn('مقتل مصرع إصابة استشهاد جرح وفاة سقوط فقدان خسارة اختفاء')
 
+const isOccurrence = headIn('وقوع حدوث حصول اندلاع')
+const confirming = new Set(['أكد', 'كشف', 'سجل'])
+
+/** «أكد وقوع هجوم», «أكد هجوما»: whether an attack is confirmed, which whoever says so did not make. */
+export const isConfirmed = (act: Phrase, under: Phrase | null, verb: string | undefined): boolean =>
+  (under !== null && isOccurrence(under)) || (act.sort === 'attack' && confirming.has(verb ?? ''))
+
 const isSigned = headIn('توقيع إبرام فرض')
 
 /** Whether an act is the signing of who stands in its genitive, and not of a paper: «توقيع أرمينيا وأذربيجان اتفاقا», «فرض كندا عقوبات». */

@@ -2,7 +2,7 @@ import type { FrameTable } from '../frames/table.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../normalize.ts'
 import type { Word } from '../words.ts'
-import { isLoss, isSigning, isTransitive, suffers } from './act-victims.ts'
+import { isConfirmed, isLoss, isSigning, isTransitive, suffers } from './act-victims.ts'
 import { isAccusative } from './agreement.ts'
 import { headIn } from './head-test.ts'
 import { subjectOf } from './inherited-roles.ts'
@@ -50,9 +50,6 @@ const isUse = headIn('إطلاق استخدام اختبار إجراء تنفي
  * did nothing.
  */
 const isUndone = headIn('مسؤولية تبعة وزر لوم لائمة وصف تسمية نعت تصنيف اعتبار تشبيه إدراج')
-
-const isOccurrence = headIn('وقوع حدوث حصول اندلاع')
-const confirming = new Set(['أكد', 'كشف', 'سجل'])
 
 const isLand = headIn('أرض أراض أراضي منطقة')
 const isOpposition = headIn('معارضة')
@@ -284,8 +281,7 @@ export class Doers {
     // «أعلنت فرنسا وبلجيكا اعتقال سبعة مهربين»: people are nobody's act
     if (!seat || isFollower(phrase) || isLoss(phrase)) return nobody
     // «أكد وقوع هجوم»: who says so did not attack
-    if (isOccurrence(phrase) || (phrase.sort === 'attack' && confirming.has(holder?.lemma ?? '')))
-      return nobody
+    if (isConfirmed(phrase, phrase, holder?.lemma)) return nobody
     return holder?.subject && seat?.role === 'object' && (holder.verb.light || holder.verb.scope === 'claim')
       ? this.#referents.all(holder.subject)
       : nobody

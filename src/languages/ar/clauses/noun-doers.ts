@@ -1,7 +1,6 @@
 import type { Participant } from '../../../model/clause.ts'
 import type { NounReading } from '../words.ts'
-import { isLoss } from './act-victims.ts'
-import { headIn } from './head-test.ts'
+import { isConfirmed, isLoss } from './act-victims.ts'
 import { announces, controls, decided } from './masdar-clause.ts'
 import type { NounAct } from './noun-act.ts'
 import { causer, inPlaceOf, participant, participants, represented } from './participants.ts'
@@ -28,10 +27,8 @@ const decrees = new Set(['قرار', 'مرسوم', 'أمر', 'إرادة', 'ظه
 const resolves = new Set(['قرار', 'إعلان', 'خطوة'])
 const issuing = new Set(['أصدر', 'وقع'])
 const voicing = new Set(['أعرب', 'عبر', 'أبدى', 'أكد', 'أعلن', 'جدد', 'كرر', 'كشف'])
-const isOccurrence = headIn('وقوع حدوث حصول اندلاع')
 const feeling = new Set(['أعرب', 'عبر', 'أبدى'])
 const worries = new Set(['إزاء', 'ازاء', 'حيال', 'تجاه', 'من', 'بسبب', 'جراء'])
-const confirming = new Set(['أكد', 'كشف', 'سجل'])
 const behind = new Set(['وراء', 'خلف'])
 const meanwhile = new Set(['في', 'خلال', 'أثناء', 'عقب', 'بعد', 'إثر', 'فور', 'لدى', 'قبيل', 'قبل'])
 const unowned = new Set<string | null>(['threat', 'intent', 'denial', 'demand'])
@@ -104,8 +101,7 @@ function carrier(act: NounAct): readonly Participant[] {
   if (
     // «أعربت عن قلقها إزاء حشد قوات الحلف»: what worries somebody is no act of his
     (seat?.under === null && worries.has(seat.preposition) && feeling.has(owner?.lemma ?? '')) ||
-    (seat?.under && isOccurrence(seat.under)) ||
-    (phrase.sort === 'attack' && confirming.has(owner?.lemma ?? ''))
+    isConfirmed(phrase, seat?.under ?? null, owner?.lemma)
   )
     return nobody
   const carried =

@@ -14,10 +14,10 @@ import { idsOf, wanted } from './name-match.ts'
 import { afterAdjectives, nameAfter, named } from './named-person.ts'
 import { type NameAt, nameAt } from './names.ts'
 import { opening } from './openings.ts'
-import { hasHeld } from './principals.ts'
+import { isHolder } from './principals.ts'
 import type { Scan } from './scan.ts'
 import { titleAt } from './title.ts'
-import { hasBoth, isOfAnother } from './title-chain.ts'
+import { hasBoth, isKnownForAnother, isOfAnother } from './title-chain.ts'
 import type { TitleAt } from './title-parse.ts'
 
 /** How many titles one person has at most in a row: a bound for texts that repeat one. */
@@ -48,8 +48,6 @@ const isStrange = (word: Word | null) => word !== null && word.text.length > 2 &
 const isKinOf = spelled(
   /^[وفبل]?(?:صهر|نجل|نجلة|ابن|ابنة|شقيق|شقيقة|زوج|زوجة|أرملة|والد|والدة|حفيد|حفيدة|قريب|محامي|محامية|مساعد|مساعدة|سكرتير|مرافق|حارس)$/,
 )
-const isHolder = (scan: Scan, { reference }: NameAt, office: OfficeRef): boolean =>
-  reference.by === 'id' && reference.ids.some(id => hasHeld(scan, id, office))
 
 const hasArticle = spelled(/^[وفب]?ال|^[وف]?لل/)
 
@@ -110,7 +108,7 @@ function titledAt(
       : null
   const listed = person?.name.reference.by === 'id' ? null : listedWithTitle(scan, index, limit)
   if (listed) return named(scan, from, limit, pro, { name: listed, from: index }, memory)
-  if (person && isOfAnotherOffice(scan, person.name, offices[0], memory))
+  if (person && isKnownForAnother(scan, person.name, offices[0], memory))
     return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
   if (person) {
     // «صهر الرئيس الأمريكي جاريد كوشنر»: the president is somebody else
@@ -124,25 +122,6 @@ function titledAt(
     return main
   }
   return officeAlone(scan, from, first, titles.at(-1) as TitleAt, pro, inner, memory)
-}
-
-const heads: ReadonlySet<string> = new Set(['president', 'prime-minister', 'monarch'])
-
-/** «كلّف العاهل الأردني الخصاونة»: whoever is known by that family name for another office is somebody else. */
-function isOfAnotherOffice(
-  scan: Scan,
-  { reference }: NameAt,
-  office: OfficeRef | undefined,
-  { families }: Memory,
-): boolean {
-  if (reference.by !== 'short' || !office?.target?.iso || !heads.has(office.role)) return false
-  const { ids, key } = reference
-  if (ids.length > 0)
-    return ids.every(
-      id => scan.knowledge.gazetteer.world.get(id)?.offices !== undefined && !hasHeld(scan, id, office),
-    )
-  const said = families.get(key)
-  return said?.target != null && said.role !== office.role
 }
 
 /** «الملك سلمان»: a person whom a gazetteer lists with his title. */

@@ -2,6 +2,7 @@ import type { OfficeRef } from '../../../model/document.ts'
 import { Found } from './found.ts'
 import { afterHonorifics } from './honorifics.ts'
 import { idsOf, wanted } from './name-match.ts'
+import type { NameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 
 /**
@@ -27,6 +28,10 @@ export function hasHeld({ knowledge }: Scan, person: string, { role, target }: O
     held => held.role === role && (iso === undefined || held.of === `country:${iso}` || isOf(held.of, iso)),
   )
 }
+
+/** Whether a name is that of somebody who is known to have held an office. */
+export const isHolder = (scan: Scan, name: NameAt | null, office: OfficeRef): boolean =>
+  name?.reference.by === 'id' && name.reference.ids.some(id => hasHeld(scan, id, office))
 
 const isOf = (body: string, iso: string) =>
   body.startsWith(`ministry:${iso}-`) || body.startsWith(`organization:${iso}-`)

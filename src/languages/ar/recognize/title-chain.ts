@@ -1,7 +1,9 @@
 import type { OfficeRef } from '../../../model/document.ts'
-import { nameAfter, type Placed } from './named-person.ts'
+import type { Memory } from './memory.ts'
+import { nameAfter } from './named-person.ts'
+import type { NameAt } from './names.ts'
 import { chairsBoard } from './president-title.ts'
-import { hasHeld } from './principals.ts'
+import { hasHeld, isHolder } from './principals.ts'
 import type { Scan } from './scan.ts'
 import type { TitleAt } from './title-parse.ts'
 
@@ -16,7 +18,7 @@ export function hasBoth(scan: Scan, { office }: TitleAt, at: number, next: Title
   if (!person) return false
   if (office.role === 'deputy-prime-minister' && next.role === 'minister') return true
   if (office.role === 'minister' && chairsBoard(scan, at)) return true
-  return isHolder(scan, person, office) && isHolder(scan, person, next.office)
+  return isHolder(scan, person.name, office) && isHolder(scan, person.name, next.office)
 }
 
 /**
@@ -33,14 +35,15 @@ export function isOfAnother(
   // «رئيسها المدير العام توفيق حكار»: a title that says nothing of what it is in goes with what does
   if (!office || !next.office?.target) return false
   const person = nameAfter(scan, next.to, limit)
-  if (isHolder(scan, person, office)) return false
+  const name = person?.name ?? null
+  if (isHolder(scan, name, office)) return false
   // nobody else's office goes with that of a head of state
   if (office.role === 'president' || office.role === 'monarch') return true
   const [own, theirs] = [office.target?.iso, isoOf(scan, next)]
   if (own !== undefined && theirs !== undefined && own !== theirs) return true
-  if (office.role === 'prime-minister') return next.role !== 'minister' || isHolder(scan, person, next.office)
+  if (office.role === 'prime-minister') return next.role !== 'minister' || isHolder(scan, name, next.office)
   if (office.role !== 'minister' || chairsBoard(scan, at)) return false
-  return isHolder(scan, person, next.office) || isForeignBody(next, own, theirs)
+  return isHolder(scan, name, next.office) || isForeignBody(next, own, theirs)
 }
 
 /** «التقى وزير النفط رئيس شركة إيني»: a body that gazetteers have, and that is not known to be of the minister's country. */
@@ -53,6 +56,21 @@ function isoOf({ knowledge }: Scan, { office, inner }: TitleAt): string | undefi
   return body?.reference.by === 'id' ? knowledge.gazetteer.isoOf(body.reference.ids[0] as string) : undefined
 }
 
-/** Whether the person named is one who is known to have held an office. */
-const isHolder = (scan: Scan, person: Placed | null, office: OfficeRef): boolean =>
-  person?.name.reference.by === 'id' && person.name.reference.ids.some(id => hasHeld(scan, id, office))
+const heads: ReadonlySet<string> = new Set(['president', 'prime-minister', 'monarch'])
+
+/** «كلّف العاهل الأردني الخصاونة»: whoever is known by that family name for another office is somebody else. */
+export function isKnownForAnother(
+  scan: Scan,
+  { reference }: NameAt,
+  office: OfficeRef | undefined,
+  { families }: Memory,
+): boolean {
+  if (reference.by !== 'short' || !office?.target?.iso || !heads.has(office.role)) return false
+  const { ids, key } = reference
+  if (ids.length > 0)
+    return ids.every(
+      id => scan.knowledge.gazetteer.world.get(id)?.offices !== undefined && !hasHeld(scan, id, office),
+    )
+  const said = families.get(key)
+  return said?.target != null && said.role !== office.role
+}

@@ -50,8 +50,11 @@ const goesOn = ({ subject, link }: RawClause, { group }: RawClause): boolean =>
 
 /** Whether what was told is called a charge or a claim at a token: "a charge Cambodia denied". */
 export const isChargeAt = (scan: Scan, index: number): boolean =>
-  /^an?$/.test(scan.key(index)) &&
-  /^(?:accusation|allegation|charge|claim|assertion)$/.test(scan.key(index + 1))
+  /^an?$/.test(scan.key(index)) && isCharge(scan.key(index + 1))
+
+/** Whether a noun is a word for what somebody is said to have done. */
+export const isCharge = (noun: string): boolean =>
+  /^(?:accusation|allegation|charge|claim|assertion)$/.test(noun)
 
 /** Whether a clause is the "X said" of what stands before it. */
 function attributes(

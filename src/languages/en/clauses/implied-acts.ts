@@ -3,7 +3,7 @@ import { ontology } from '../../../model/ontology.ts'
 import type { FrameTable } from '../../frame-table.ts'
 import type { Scan } from '../recognize/scan.ts'
 import { wordTest } from '../word-test.ts'
-import { isChargeAt } from './attribution.ts'
+import { isCharge, isChargeAt } from './attribution.ts'
 import type { RawClause } from './raw-clause.ts'
 
 /** Words of asking, with the verb that says the same: "at X's request", "at the invitation of X". */
@@ -85,8 +85,5 @@ export function denial(
   )
     return object.complements.some(({ preposition }) => preposition !== 'in') ? null : 'involvement'
   if (/^(?:it|this|that)$/.test(object.pronoun)) return 'charge'
-  return /^(?:accusation|allegation|charge|claim|assertion)$/.test(object.head) &&
-    object.possessor?.pronoun === undefined
-    ? 'charge'
-    : null
+  return isCharge(object.head) && object.possessor?.pronoun === undefined ? 'charge' : null
 }
