@@ -91,9 +91,7 @@ function alike(first: Phrase, next: Phrase): boolean {
   if (first.mention || next.mention)
     // «عن الجانب التركي، ووانغ يي عن الجانب الصيني»: a person is no government
     return (
-      (((first.mention ?? next.mention)?.type !== 'person' ||
-        // «بين سلطات نيجيريا وممثلي سويسرا»
-        next.mention?.number === 3) &&
+      ((first.mention ?? next.mention)?.type !== 'person' &&
         (first.sort === 'government' ||
           next.sort === 'government' ||
           first.sort === 'group' ||

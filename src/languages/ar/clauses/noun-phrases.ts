@@ -43,8 +43,6 @@ const keepsNun = oftenAsked(
     !(noun?.number === 3 && /^(?:..ون|[^م].ا.ين|(?:مياد|مساك|مواز|مضام|ملاي)ين|.*ان)$/.test(noun.lemma)),
 )
 const isOblique = spelled(/ين$/)
-// «ممثلي سويسرا»: no subject
-const endsInYa = spelled(/[^اي]ي$/)
 const isOfTwoFeminine = spelled(/تين$/)
 const isNisbaLike = spelled(/^ال.+ية$/)
 const isNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === ''))
@@ -160,11 +158,7 @@ function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
   const phrase = bare(mention.from, mention.to, mention, null, '')
   if (mention.kind !== 'name' || mention.to === mention.from + 1) {
     const word = view.scan.word(mention.from)
-    if (
-      mention.number !== 1
-        ? isOblique(word) || (mention.kind === 'title' && endsInYa(word))
-        : mention.type === 'organization' && isPeople(word)
-    ) {
+    if (mention.number !== 1 ? isOblique(word) : mention.type === 'organization' && isPeople(word)) {
       phrase.oblique = true
       phrase.gender ??= isOfTwoFeminine(word) ? 'f' : 'm'
     }
