@@ -60,6 +60,17 @@ export class MentionOrder {
     return undefined
   }
 
+  /** The first mention behind one, in its sentence, that a test holds for. */
+  firstBehind(mention: Mention, test: (other: Mention) => boolean): Mention | undefined {
+    const from = (this.#places[mention.index] as number) + 1
+    for (let i = from; i < from + reach; i++) {
+      const other = this.mentions[i]
+      if (other?.sentence !== mention.sentence) return undefined
+      if (test(other)) return other
+    }
+    return undefined
+  }
+
   /** Whether a test holds for another mention of its sentence. */
   besides(mention: Mention, test: (other: Mention) => boolean): boolean {
     const place = this.#places[mention.index] as number

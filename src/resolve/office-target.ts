@@ -44,13 +44,14 @@ export function officeTarget(
 }
 
 /** «استدعت الخارجية التشادية السفير … وقال وزير الخارجية»: the country whose ministry of that kind the article names, where it is but one. */
-function ofNamedMinistry({ order, referents }: Resolution, { portfolio }: OfficeTarget): string | undefined {
+function ofNamedMinistry({ ministries }: Resolution, { portfolio }: OfficeTarget): string | undefined {
+  if (portfolio === undefined) return undefined
   let found: string | undefined
-  for (const { index, type } of order.mentions) {
-    const body = type === 'ministry' ? composedId(referents[index]?.[0] ?? '') : null
-    if (body?.part !== portfolio || portfolio === undefined) continue
-    if (found !== undefined && found !== body?.iso) return undefined
-    found = body?.iso
+  for (const id of ministries) {
+    const ministry = composedId(id)
+    if (ministry?.part !== portfolio) continue
+    if (found !== undefined) return undefined
+    found = ministry.iso
   }
   return found
 }

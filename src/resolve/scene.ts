@@ -8,6 +8,8 @@ const OPENING = 5
 const SET_OFF = 4
 /** How many countries an article is about at most, as far as scenes go. */
 const FORE = 4
+/** How many sentences a scene holds for at most: a text without ends of lines is no paragraph. */
+const PARAGRAPH = 40
 
 /**
  * "In Algiers, the ministry said": the country, as ISO code, that the sentence of a mention opens with, set off by a
@@ -15,7 +17,8 @@ const FORE = 4
  */
 export function sceneOf(state: Resolution, mention: Mention): string | undefined {
   const { sentences, tokens } = state.document
-  for (let number = mention.sentence; number >= 0; number--) {
+  const furthest = Math.max(0, mention.sentence - PARAGRAPH)
+  for (let number = mention.sentence; number >= furthest; number--) {
     const iso = opening(state, number, mention)
     if (iso !== undefined) return iso
     // «ميدانياً، …», "Meanwhile, …": a sentence that is set off itself leaves the scene before it

@@ -34,6 +34,9 @@ export class Resolution {
     { role: OfficeRole; target: string; former: boolean; mention: number; domestic: boolean }[]
   >()
 
+  /** ministries that mentions of one mean, and not only offices in them */
+  readonly ministries = new Set<string>()
+
   readonly #referring = new Map<Reference['by'], Mention[]>()
 
   constructor(document: Segmented & Recognized, gazetteer: Gazetteer, language: string, day: string | null) {
@@ -66,6 +69,7 @@ export class Resolution {
     this.settledBy[mention.index] = this.sieve
     this.settlements++
     for (const id of ids) this.admit(id)
+    if (mention.type === 'ministry' && ids[0] !== undefined) this.ministries.add(ids[0])
   }
 
   /** How many mentions have been settled so far: where it stands still, nothing can have changed. */

@@ -67,7 +67,8 @@ function isAlone(state: Resolution, mention: Mention): boolean {
 /** Whoever a mention says the office of, in whose title it stands. */
 const holderAround = (state: Resolution, mention: Mention): Mention | undefined =>
   mention.embedded
-    ? state.document.mentions.find(
+    ? state.order.nearestBefore(
+        mention,
         ({ type, embedded, from, to }) =>
           type === 'person' && !embedded && from <= mention.from && to >= mention.to,
       )

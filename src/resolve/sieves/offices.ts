@@ -53,14 +53,12 @@ export const offices: Sieve = {
   },
 }
 
-/** Whether the first that an article says of somebody stands behind a mention in its sentence, with another country's office. */
+/** Whether somebody is named behind a mention in its sentence, with another country's office, and nowhere before it. */
 function isNamedOnlyBehind(state: Resolution, mention: Mention, holder: string): boolean {
-  const first = state.order.mentions.find(other => personIn(state, other) === holder)
+  const isHe = (other: Mention) => personIn(state, other) === holder
   return (
-    first !== undefined &&
-    first.sentence === mention.sentence &&
-    state.order.isBefore(mention, first) &&
-    first.offices.some(({ target }) => target?.iso !== undefined)
+    state.order.firstBehind(mention, isHe)?.offices.some(({ target }) => target?.iso !== undefined) ===
+      true && state.order.nearestBefore(mention, isHe) === undefined
   )
 }
 

@@ -6,45 +6,50 @@ import type { Sieve } from './sieve.ts'
 export const unknownNames: Sieve = {
   name: 'unknown names',
   run: state => {
-    // by name, so that the time does not grow with the square of a text that repeats one
-    const longer = new Map<string, readonly Mention[]>()
+    let people: LongNames | undefined
     for (const mention of state.open('name')) {
       const { key, name } = mention.reference
-      const whole =
-        mention.type === 'person' && mention.offices.length > 0 ? wholeOf(state, name, longer) : undefined
-      if (whole !== undefined) {
-        state.settle(mention, [whole])
-        continue
+      if (mention.type === 'person' && mention.offices.length > 0 && name.includes(' ')) {
+        people ??= longNames(state)
+        const whole = wholeOf(state, name, people)
+        if (whole !== undefined) {
+          state.settle(mention, [whole])
+          continue
+        }
       }
       state.settle(mention, [state.mint(mention.type, key, name)])
     }
   },
 }
 
-/** «الرئيس حسن شيخ»: whom the article names in full by a name that goes on from the first two words of it. */
-function wholeOf(
-  state: Resolution,
-  name: string,
-  longer: Map<string, readonly Mention[]>,
-): string | undefined {
-  if (!name.includes(' ')) return undefined
-  let mentions = longer.get(name)
-  if (!mentions) {
-    mentions = goingOn(state, name)
-    longer.set(name, mentions)
+/** The first mention by each name of a person in more than two words, by their first two. */
+type LongNames = ReadonlyMap<string, ReadonlyMap<string, Mention>>
+
+function longNames({ document, order }: Resolution): LongNames {
+  const found = new Map<string, Map<string, Mention>>()
+  for (const mention of order.mentions) {
+    if (mention.type !== 'person' || mention.kind !== 'name') continue
+    const name = document.article.text.slice(mention.start, mention.end)
+    const two = firstTwo(name)
+    if (two.length === name.length) continue
+    const alike = found.get(two)
+    if (!alike) found.set(two, new Map([[name, mention]]))
+    else if (!alike.has(name)) alike.set(name, mention)
   }
-  for (const { index } of mentions) {
-    const [id] = state.referents[index] ?? []
+  return found
+}
+
+/** The first two words of a name, all of it where it has no more. */
+function firstTwo(name: string): string {
+  const to = name.indexOf(' ', name.indexOf(' ') + 1)
+  return to < 0 ? name : name.slice(0, to)
+}
+
+/** «الرئيس حسن شيخ»: whom the article names in full by a name that goes on from the first two words of it. */
+function wholeOf(state: Resolution, name: string, people: LongNames): string | undefined {
+  for (const [longer, { index }] of people.get(firstTwo(name)) ?? []) {
+    const [id] = longer.startsWith(`${name} `) ? (state.referents[index] ?? []) : []
     if (id !== undefined) return id
   }
   return undefined
-}
-
-/** The mentions of people by a name that begins with this one and goes on. */
-function goingOn({ document, order }: Resolution, name: string): Mention[] {
-  const { text } = document.article
-  return order.mentions.filter(
-    ({ type, kind, start, end }) =>
-      type === 'person' && kind === 'name' && end - start > name.length && text.startsWith(`${name} `, start),
-  )
 }
