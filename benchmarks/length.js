@@ -20,6 +20,9 @@ const running = (count, marks) => {
 }
 const repeated = unit => count => Array.from({ length: count }, (_, i) => unit(i)).join('')
 
+/** One sentence again and again, to so many tokens. */
+const sentences = sentence => count => `${sentence} `.repeat(Math.ceil(count / sentence.split(' ').length))
+
 /** Name, text of so many tokens. */
 const families = [
   ['a sentence of the articles', count => running(count, true)],
@@ -50,6 +53,9 @@ const families = [
         `كلمة${String.fromCharCode(0x628 + (i % 20), 0x628 + (Math.floor(i / 20) % 20), 0x628 + (Math.floor(i / 400) % 20))} `,
     ),
   ],
+  ['sentences about one parliament', sentences('قال عضو مجلس النواب رضا منصوري إن روسيا تدعم الصين.')],
+  ['sentences about one ministry', sentences('قال وزير الخارجية إن الوزارة ترحب.')],
+  ['sentences about the army of a country', sentences('طلب الجيش في مالي من فرنسا.')],
   ['a word without an end (letters a token)', count => 'ا'.repeat(count * 6)],
 ]
 
