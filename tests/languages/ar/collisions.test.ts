@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, test } from 'vitest'
-import { verbalOf } from '../../../src/languages/ar/clauses/verb-licence.ts'
+import { verbalOf } from '../../../src/languages/ar/clauses/verbal.ts'
 import { frameNouns, frameVerbs } from '../../../src/languages/ar/lexicon/lexicon-tables.ts'
 import { functionEntries } from '../../../src/languages/ar/lexicon/listing/function-entries.ts'
 import { nounEntries } from '../../../src/languages/ar/lexicon/listing/noun-entries.ts'

@@ -1,10 +1,9 @@
-import type { Mention } from '../../../model/document.ts'
-import { reflexives } from '../lexicon/function-words.ts'
 import { isIn, list } from '../word-lists.ts'
 import { oftenAsked, oftenOneOf, oftenSpelled, oneOf, spelled, wordTest } from '../word-test.ts'
 import { functionBit, type NounReading, type Word } from '../words.ts'
 import { added } from './added.ts'
 import { isAccusative } from './agreement.ts'
+import { isSelf, mentionPhrase } from './mention-phrase.ts'
 import { hasArticle, isAdjective, isSigned } from './noun-adjectives.ts'
 import { bare, type Phrase, verbOf } from './phrase.ts'
 import { opensPhrase, phrasePro, type SentenceView } from './phrase-openings.ts'
@@ -25,14 +24,6 @@ const isJoinedAdjective = oftenAsked(
   ({ text, nouns }) =>
     text.startsWith('وال') && nouns.length > 0 && nouns.every(reading => reading.entry.kind === 'adjective'),
 )
-// «المحتلة», «الأميركية»: an adjective with its article and nothing else
-const describesName = oftenAsked(
-  ({ text, nouns, nisbas }) =>
-    text.startsWith('ال') &&
-    (nouns.length === 0
-      ? nisbas.length > 0
-      : nouns.every(reading => reading.entry.kind === 'adjective' && reading.number === 1)),
-)
 const isPartitive = spelled(/^[وفبل]?(?!كل|جميع|كافة|سائر)/)
 // «منذ شهرين حصارا»
 const isTwoTimes = spelled(/^(?:يوم|شهر|أسبوع|عام|سنت|ساعت|قرن|عقد|ليلت)ين$/)
@@ -42,16 +33,8 @@ const keepsNun = oftenAsked(
     /(?:ون|ين|ان)$/.test(text) &&
     !(noun?.number === 3 && /^(?:..ون|[^م].ا.ين|(?:مياد|مساك|مواز|مضام|ملاي)ين|.*ان)$/.test(noun.lemma)),
 )
-const isOblique = spelled(/ين$/)
-const isOfTwoFeminine = spelled(/تين$/)
-const isNisbaLike = spelled(/^ال.+ية$/)
 const isNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === ''))
 const isJoiningNisba = wordTest(({ nisbas }) => nisbas.some(({ pro }) => pro === '' || pro === 'و'))
-// «الحوثيين», «الأوروبيين»
-const isPeople = spelled(/^[وفبلك]?(?:ال|لل).+يين$/)
-
-// «المحكمة نفسها», «الجماعة ذاتها»
-const isSelf = oftenOneOf(reflexives.split(' '))
 
 const { quantifier, demonstrative } = functionBit
 
@@ -152,42 +135,6 @@ function ceasefireAt(view: SentenceView, index: number): Phrase | null {
     return phrase
   }
   return null
-}
-
-function mentionPhrase(view: SentenceView, mention: Mention): Phrase {
-  const phrase = bare(mention.from, mention.to, mention, null, '')
-  if (mention.kind !== 'name' || mention.to === mention.from + 1) {
-    const word = view.scan.word(mention.from)
-    if (mention.number !== 1 ? isOblique(word) : mention.type === 'organization' && isPeople(word)) {
-      phrase.oblique = true
-      phrase.gender ??= isOfTwoFeminine(word) ? 'f' : 'm'
-    }
-  }
-  // «الولايات المتحدة الأميركية», «القدس المحتلة»: adjectives go with the name
-  while (phrase.to < view.to) {
-    const word = view.scan.word(phrase.to)
-    const adjective = view.mentionAt(phrase.to)
-    if (!word || view.verbAt(phrase.to)) break
-    // «السلطان هيثم بن طارق المعظم»
-    if (mention.type === 'person' && !adjective && isIn(word, list.honorific)) {
-      phrase.to++
-      continue
-    }
-    if (isSelf(word)) {
-      phrase.to++
-      break
-    }
-    if (word.functions.length > 0) break
-    // «مدينة ينبع الساحلية السعودية»: the country that is also an adjective
-    const isItsCountry = adjective?.type === 'country' && phrase.to > mention.to && isNisbaLike(word)
-    if (isItsCountry) {
-      phrase.to++
-      continue
-    }
-    if (!describesName(word) || (adjective && adjective.kind !== 'adjective')) break
-    phrase.to++
-  }
-  return phrase
 }
 
 const isSince = oftenOneOf(['منذ', 'عام', 'العام', 'سنة', 'حتى', 'بحلول'])

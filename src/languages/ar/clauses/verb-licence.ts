@@ -1,12 +1,13 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { oftenOneOf, oneOf, spelled, wordTest } from '../word-test.ts'
+import { oftenOneOf, oneOf, wordTest } from '../word-test.ts'
 import { functionBit, isFunction, type VerbReading, type Word } from '../words.ts'
 import { hasArticle } from './noun-adjectives.ts'
 import { isNumeral } from './noun-phrases.ts'
 import { phrasePro, splitProclitics } from './phrase-openings.ts'
 import type { SentenceWords } from './sentence-words.ts'
+import { announcesVerb, isAnnounced, isIt, prepares, twoBefore, voices } from './verb-neighbors.ts'
+import { verbalOf } from './verbal.ts'
 
-const { adverb, auxiliary, complementizer, preposition, quantifier } = functionBit
+const { adverb, complementizer, preposition, quantifier } = functionBit
 const actSorts = new Set(['statement', 'attack', 'act', 'talks', 'agreement', 'operation'])
 const isHalt = oftenOneOf(['وقف', 'ووقف'])
 const isFiring = oneOf(['إطلاق', 'القتال', 'الحرب', 'العنف', 'الأعمال'])
@@ -42,12 +43,6 @@ const isFamilies = oneOf(['أسر', 'وأسر'])
 const isIssued = oftenOneOf(['صادر'])
 const isPreparing = oftenOneOf(['يعد', 'تعد', 'يعدان', 'تعدان', 'ويعد', 'وتعد'])
 const isThrough = oftenOneOf(['عبر', 'وعبر'])
-const isIt = oneOf(['أيضا', 'أن', 'إن'])
-// «قد قتل», «الذي قتل»: a verb follows
-const announcesVerb = spelled(
-  /^(?:[وف]?قد|لقد|الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللاتي|اللواتي|كما|حيث|إذ|بعدما|عندما|فيما|بينما|بما|مما|ما|لما)$/,
-)
-
 const isPreposition = wordTest(
   ({ functions }) =>
     functions.length === 1 && functions[0]?.kind === 'preposition' && functions[0].pronoun === '',
@@ -109,89 +104,8 @@ export function isVerb(words: SentenceWords, index: number): boolean {
 const isDoubled = ({ verbs, text }: Word) =>
   verbs[0]?.form.object === null && verbs.some(v => v.pro + v.lemma === text)
 
-/** «عبر زيلينسكي عن شكره»: somebody and then what he voices, and no way through him. */
-function voices(words: SentenceWords, index: number): boolean {
-  const subject = words.mentionAt(index + 1)
-  if (subject?.proclitic !== '' || !/^(?:person|country|organization)$/.test(subject.type)) return false
-  if (
-    index > words.from &&
-    words.scan.tokens[index - 1]?.kind !== 'mark' &&
-    !isIt(words.scan.word(index - 1)) &&
-    !announcesVerb(words.scan.word(index - 1))
-  )
-    return words.scan.word(index)?.text !== 'عبر'
-  for (let at = subject.to; at < Math.min(words.to, subject.to + 12); at++)
-    if (words.scan.at(at) === 'عن') return true
-  return false
-}
-
-/** «بلاده تعد مع العراق اتفاقية»: an indefinite paper follows, and it is not what somebody is counted as. */
-function prepares(words: SentenceWords, index: number): boolean {
-  if (words.scan.at(index - 1) === 'لم') return false
-  for (let at = index + 1; at < Math.min(words.to, index + 8); at++) {
-    if (words.scan.tokens[at]?.kind === 'mark') return false
-    const noun = words.mentionAt(at) ? null : words.scan.word(at)?.noun
-    if (noun?.pro !== '' || words.coveredAt(at)) continue
-    if (noun.entry.sort === 'agreement') return !noun.definite
-    if (noun.entry.sort !== '') return false
-  }
-  return false
-}
-
 const isFrom = (words: SentenceWords, index: number) =>
   words.scan.word(index)?.functions.some(({ lemma }) => lemma === 'عن') === true
-
-/** Whether a word is a verb wherever it stands, or nowhere, or where a verb can stand. */
-export function verbalOf(word: Word, { doubtfulVerbs }: Lexicon): NonNullable<Word['verbal']> {
-  const reading = word.verbs[0] as VerbReading
-  if (isFunction(word, auxiliary) || word.functions.some(f => f.pro === '')) return 'no'
-  // «وفي نفس السياق»: in, and not he fulfilled
-  if (word.functions.some(f => f.kind === 'preposition' && f.pro === 'و' && reading.pro === '')) return 'no'
-  // «اسم» a name, and «I name»
-  if (word.verbs.every(v => v.form.person === 1) && word.nouns.some(n => n.lemma === word.text)) return 'no'
-  if (reading.pro.endsWith('س')) return 'yes'
-  // «أدان» is no dual of a noun «أد»: only a noun as it stands makes a verb doubtful
-  const noun = word.nouns.find(
-    n =>
-      // «أدانتهم» is no «إدانتهم»: the hamza is written
-      !(n.lemma.startsWith('إ') && word.text.startsWith('أ', n.pro.length)) &&
-      (n.pro + (n.definite && n.pronoun === '' ? 'ال' : '') + n.lemma === word.text ||
-        (n.pronoun !== '' && n.entry.sort !== '')),
-  )
-  const bareForm = reading.pro + reading.lemma === word.text && doubtfulVerbs.has(reading.lemma)
-  if (isAccusative(word, reading)) return 'accusative'
-  const doubtful = noun !== undefined || word.titles.length > 0 || word.functions.length > 0 || bareForm
-  if (!doubtful) return 'yes'
-  const certain = word.verbs.some(v => v.form.object !== null || v.form.tense === 'present') && !noun
-  return certain ? 'yes' : 'doubtful'
-}
-
-// «عقدا» they two held, and a contract
-const isAccusative = (word: Word, reading: VerbReading) =>
-  reading.form.number === 'd' &&
-  reading.form.tense === 'past' &&
-  word.text.endsWith('ا') &&
-  word.nouns.some(n => n.pro === reading.pro && n.lemma === word.text.slice(n.pro.length, -1))
-
-/** «أبرمت روسيا عقدا»: a dual past needs two before it. */
-function twoBefore(words: SentenceWords, index: number, reading: VerbReading): boolean {
-  const before = words.mentionEndingAt(index)
-  const word = words.scan.word(index - 1)
-  // «وقع العراق والشركة عقدا»: the two have their verb before them
-  if (before && reading.pro === '' && hasVerbBefore(words, before.from)) return false
-  // «إن وفدا»: behind «إن» alone stands a noun
-  const opened = word?.functions.some(
-    ({ kind, pronoun }) =>
-      kind === 'relative' || kind === 'negator' || (kind === 'complementizer' && pronoun !== ''),
-  )
-  return opened === true || before?.number === 2 || before?.proclitic === 'و' || reading.pro.startsWith('و')
-}
-
-/** Whether a verb stands right before the first of two who are named, the second of whom begins here. */
-function hasVerbBefore(words: SentenceWords, index: number): boolean {
-  const first = words.mentionEndingAt(index)
-  return words.knownVerb(index - 1) || (first !== undefined && words.knownVerb(first.from - 1))
-}
 
 /** Whether a word that may be a noun stands where a verb does. */
 function licensed(words: SentenceWords, index: number, word: Word): boolean {
@@ -281,20 +195,6 @@ const isAct = wordTest(({ nouns, text }) =>
       pro === '' && !definite && lemma === text && /^(?:act|harm)$/.test(entry.sort),
   ),
 )
-const isAnnouncing = spelled(/^[وف]?(?:أعلنت?|قررت?|[يت]علن|[يت]قرر|نفت|نفى)$/)
-const isDay = wordTest(({ functions }) => functions.some(({ kind }) => kind === 'adverb'))
-
-/** «أعلن مادورو، مساء السبت، قطع العلاقات»: what is announced stands behind who announces it and the day. */
-function isAnnounced(words: SentenceWords, index: number): boolean {
-  let to = index
-  while (to > words.from && (words.scan.at(to - 1) === '،' || isDay(words.scan.word(to - 1)))) to--
-  if (to === index) return false
-  const subject = words.mentionEndingAt(to)
-  // «أعلنت السلطات البيروفية، طرد السفير»
-  if (isAnnouncing(words.scan.word(to - 3)) && subject?.kind === 'adjective') return true
-  return subject?.proclitic === '' && isAnnouncing(words.scan.word(subject.from - 1))
-}
-
 /** «قتل ثلاثة جنود», «جرح 5 مدنيين»: how many suffered it follows, and no killing is counted so. */
 const isCounted = (words: SentenceWords, index: number): boolean =>
   words.scan.tokens[index]?.kind === 'number' || isNumeral(words.scan.word(index))
